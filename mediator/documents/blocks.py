@@ -1,0 +1,244 @@
+"""A paper is a sequence of these blocks: frozen shapes that know nothing of PDF, Word or the screen.
+
+Everywhere a value may be empty, and an empty value prints as an underlined blank for handwriting, never as a word or a
+dash. A line break in a text starts a new paragraph; control characters are dropped by the renderers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Align(StrEnum):
+    """Where a text stands between its margins; ``JUSTIFY`` fills every line but the last."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    JUSTIFY = "justify"
+
+
+class Numbering(StrEnum):
+    """How clauses are counted: 一、二、三、 or 1. 2. 3."""
+
+    CHINESE = "chinese"
+    ARABIC = "arabic"
+
+
+# --- parts of a running text -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A filled-in place inside a sentence: the value underlined, or ``width`` characters of blank line if empty."""
+
+    value: str = ""
+    width: int = 6
+
+
+@dataclass(frozen=True)
+class Struck:
+    """Printed wording that does not apply and is struck through."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Strong:
+    """Words that stand out of the sentence, in bold."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Tick:
+    """One choice of several: a box, ticked or empty, before its text."""
+
+    text: str
+    chosen: bool
+
+
+Part = str | Blank | Struck | Strong | Tick
+Content = str | tuple[Part, ...]
+
+
+# --- blocks ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Title:
+    """The name of the paper: large, bold, centred; each line break starts a new centred line."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Number:
+    """The paper's number, right-aligned unless told; an empty ``text`` leaves a blank after the label."""
+
+    text: str
+    label: str = "编号"
+    align: Align = Align.RIGHT
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A line that names what follows and is never left alone at the foot of a page; level 1 or 2."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class Text:
+    """Running text; ``indent`` sets the first line of every paragraph in by two characters."""
+
+    content: Content
+    indent: bool = True
+    bold: bool = False
+    align: Align = Align.JUSTIFY
+
+
+@dataclass(frozen=True)
+class Fields:
+    """Labelled values on underlined places, as many to a line as fit; long values flow on over lines.
+
+    ``aligned`` puts every pair on a line of its own and spreads the labels to one width, as on the cover of a file.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    indent: bool = False
+    aligned: bool = False
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A label that runs into a longer text, or into ``lines`` ruled lines for handwriting if there is none."""
+
+    label: str
+    content: Content = ""
+    lines: int = 4
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """Numbered items, each a paragraph of its own; ``start`` is the number of the first."""
+
+    items: tuple[Content, ...]
+    numbering: Numbering = Numbering.CHINESE
+    start: int = 1
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a :class:`Grid`.
+
+    ``label`` sets it as printed wording (centred); ``span`` counts columns; ``lines`` is the least height in
+    lines of text, room for handwriting; ``foot`` are lines kept at the lower right (签名, 年 月 日).
+    """
+
+    content: Content = ""
+    label: bool = False
+    span: int = 1
+    lines: int = 1
+    align: Align | None = None
+    foot: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A form in ruled cells: ``weights`` are the relative widths of the columns, and each row fills them all.
+
+    A tall cell flows over as many pages as it needs; an empty cell stays empty for handwriting.
+    """
+
+    weights: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A list under column headings, which are repeated on every page; ``least_rows`` rules empty rows to fill up."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    weights: tuple[float, ...] = ()
+    aligns: tuple[Align, ...] = ()
+    least_rows: int = 0
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One place to sign: what the signer is, optionally whose hand is expected, and whether a date is written."""
+
+    label: str
+    name: str = ""
+    dated: bool = False
+
+
+@dataclass(frozen=True)
+class Signatures:
+    """The places to sign, one below the other; kept on one page as far as a page can hold them.
+
+    ``columns`` sets how many stand side by side.
+    """
+
+    lines: tuple[Signature, ...]
+    columns: int = 1
+
+
+@dataclass(frozen=True)
+class Seal:
+    """Where the seal goes, with room for it: （人民调解委员会印章）, after the office's name if one is given."""
+
+    text: str
+    office: str = ""
+
+
+@dataclass(frozen=True)
+class DateLine:
+    """A date at the right, or 年 月 日 with room to write it; kept with the block before it."""
+
+    on: date | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """Small print at the foot of a form."""
+
+    text: str
+    label: str = "备注"
+
+
+@dataclass(frozen=True)
+class Spacer:
+    """Empty lines of body text."""
+
+    lines: float = 1.0
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block = (
+    Title
+    | Number
+    | Heading
+    | Text
+    | Fields
+    | Passage
+    | Clauses
+    | Grid
+    | Table
+    | Signatures
+    | Seal
+    | DateLine
+    | Note
+    | Spacer
+    | PageBreak
+)

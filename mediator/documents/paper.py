@@ -1,0 +1,53 @@
+"""A Paper is one official form as data: what it is called, what must be filled first, and how its blocks are built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from mediator.documents.blocks import Block
+from mediator.domain.problems import Problem
+
+S = TypeVar("S")
+
+
+class Layout(StrEnum):
+    """The measure of the page.
+
+    ``FORM``: forms and records, body 14 pt. ``LETTER``: letters and minutes on the grid of GB/T 9704-2012, 22 lines of
+    28 characters, body 16 pt.
+    """
+
+    FORM = "form"
+    LETTER = "letter"
+
+
+def _nothing_needed(_snapshot: object, _n: int) -> Sequence[Problem]:
+    return ()
+
+
+def _one(_snapshot: object) -> int:
+    return 1
+
+
+@dataclass(frozen=True)
+class Paper(Generic[S]):
+    """One official form over a snapshot of type ``S``; ``n`` counts from 1 where a snapshot has several of the kind.
+
+    ``build`` turns a snapshot into blocks and never fails for want of data: what is missing prints blank, and an ``n``
+    beyond what is recorded is the blank form with the known facts filled in. ``needs`` names what must be filled before
+    the paper can be final. ``count`` says how many of this paper the facts call for as they stand.
+    """
+
+    code: str
+    title: str
+    build: Callable[[S, int], Sequence[Block]]
+    needs: Callable[[S, int], Sequence[Problem]] = _nothing_needed
+    count: Callable[[S], int] = _one
+    layout: Layout = Layout.FORM
+
+    def ref(self, n: int) -> str:
+        """The code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""
+        return self.code if n == 1 else f"{self.code}:{n}"

@@ -1,0 +1,77 @@
+"""人民调解协议书: the core document; who agreed to what, signed by all and sealed by the committee."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediator.documents.blocks import Block, DateLine, Note, Number, Seal, Signature, Title
+from mediator.documents.paper import Paper
+from mediator.documents.papers.annex import annexes
+from mediator.documents.papers.captions import captions
+from mediator.documents.papers.gaps import authority_gaps, caption_gaps, mediator_gap, number_gap
+from mediator.documents.papers.settlement import (
+    attachments,
+    body,
+    copies_text,
+    number_of,
+    settlement_gaps,
+    signing_day,
+)
+from mediator.documents.papers.signing import SIGNED, mediator_lines, party_lines, signatures
+from mediator.documents.papers.wording import joined, legal_day
+from mediator.domain.laws import cite
+from mediator.domain.problems import Problem
+from mediator.domain.records import WRITTEN
+from mediator.domain.snapshot import CaseSnapshot
+
+SEAL = "（人民调解委员会印章）"
+
+
+def _effect(case: CaseSnapshot) -> Note:
+    on = legal_day(case, signing_day(case))
+    effect = joined((cite("agreement_content", on=on), cite("agreement_effect", on=on)))
+    confirmation = joined((cite("confirmation_term", on=on), cite("confirmation_application", on=on)))
+    return Note(
+        "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效，具有法律约束力"
+        f"（{effect}）。双方当事人认为有必要的，可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）。",
+        "提示",
+    )
+
+
+def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
+    on = signing_day(case)
+    return (
+        Title("人民调解协议书"),
+        Number(number_of(case)),
+        *captions(case, on=on),
+        *body(case),
+        *attachments(case),
+        copies_text(case),
+        signatures(
+            *party_lines(case, how=SIGNED, on=on),
+            *mediator_lines(case),
+            Signature("记录人（签名）"),
+        ),
+        Seal(SEAL, case.committee.name),
+        DateLine(on),
+        _effect(case),
+        *annexes(case),
+    )
+
+
+def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
+    on = legal_day(case, signing_day(case))
+    return (
+        *number_gap(case),
+        *caption_gaps(case, on=on),
+        *settlement_gaps(case),
+        *authority_gaps(case),
+        *mediator_gap(case),
+    )
+
+
+def _count(case: CaseSnapshot) -> int:
+    return int(case.agreement is not None and case.agreement.form == WRITTEN)
+
+
+PAPER = Paper("agreement", "人民调解协议书", _build, _needs, _count)

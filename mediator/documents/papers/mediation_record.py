@@ -1,0 +1,63 @@
+"""人民调解记录: one for each sitting, from the notice of rights to the result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediator.documents.blocks import Block, Fields, Passage, Signature, Text, Tick, Title
+from mediator.documents.paper import Paper
+from mediator.documents.papers.captions import names
+from mediator.documents.papers.gaps import mediator_gap, record_gap, record_gaps
+from mediator.documents.papers.signing import SIGNED, mediator_lines, party_lines, signatures
+from mediator.documents.papers.wording import NOBODY, joined, moment_line, nth
+from mediator.domain.problems import Problem
+from mediator.domain.records import CONTINUES, FAILED, SETTLED, Meeting
+from mediator.domain.snapshot import CaseSnapshot
+
+_TOLD = "人民调解委员会已将人民调解的相关规定告知各方当事人。"
+_CLOSED = "本次调解不公开进行。"
+_RESULTS = (("①", SETTLED), ("②", FAILED), ("③", CONTINUES))
+
+_WANTED = (("on", "时间"), ("place", "地点"), ("text", "内容"), ("result", "调解结果"))
+
+
+def _participants(meeting: Meeting) -> str:
+    agreed = "（经各方当事人同意邀请）" if meeting.participants and meeting.participants_agreed else ""
+    return joined(meeting.participants) + agreed
+
+
+def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
+    meeting = nth(case.meetings, n) or Meeting(id=NOBODY)
+    ticks = [Tick(f"{mark}{result}", meeting.result == result) for mark, result in _RESULTS]
+    invited = (Signature("参加人（签名）"),) if meeting.participants else ()
+    return (
+        Title("人民调解记录"),
+        moment_line("时间", meeting.on, meeting.time),
+        Fields((("地点", meeting.place),)),
+        Fields((("当事人", meeting.attendance or names(case)),)),
+        Fields((("参加人", _participants(meeting)),)),
+        Text(_TOLD + (_CLOSED if case.private else "")),
+        Passage("调解记录", meeting.text, lines=12),
+        Text(("调解结果：", ticks[0], "　", ticks[1], "　", ticks[2]), indent=False),
+        signatures(
+            *party_lines(case, how=SIGNED, on=meeting.on),
+            *invited,
+            *mediator_lines(case),
+            Signature("记录人（签名）"),
+        ),
+    )
+
+
+def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
+    meeting = nth(case.meetings, n)
+    if meeting is None:
+        return tuple(record_gap(meeting, n=n, name="调解记录", section="meetings"))
+    what = f"第{n}次调解记录" if len(case.meetings) > 1 else "调解记录"
+    return (*record_gaps(meeting, _WANTED, section="meetings", what=what), *mediator_gap(case))
+
+
+def _count(case: CaseSnapshot) -> int:
+    return len(case.meetings)
+
+
+PAPER = Paper("mediation-record", "人民调解记录", _build, _needs, _count)

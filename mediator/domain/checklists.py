@@ -1,0 +1,60 @@
+"""Which papers a case's file needs, by the road the case has taken (domain: 卷内目录, 必须 / 按需)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from mediator.domain.parties import ENTRUSTED
+from mediator.domain.records import WRITTEN
+from mediator.domain.snapshot import CaseSnapshot
+
+APPLIED = "依申请调解"
+
+TITLES = {
+    "application": "人民调解申请书",
+    "acceptance": "人民调解受理登记表",
+    "rights-notice": "人民调解当事人权利义务告知书",
+    "authorisation": "授权委托书",
+    "investigation": "人民调解调查记录",
+    "evidence": "人民调解证据材料",
+    "mediation-record": "人民调解记录",
+    "agreement": "人民调解协议书",
+    "oral-agreement": "人民调解口头协议登记表",
+    "termination": "人民调解终止（不成）告知书",
+    "follow-up": "人民调解回访记录",
+}
+
+
+def required_papers(case: CaseSnapshot) -> Iterator[str]:
+    """Codes of the papers the file must hold, in file order; several of one kind count each (``CODE:2``)."""
+    if case.source == APPLIED and not case.oral_application:
+        yield "application"
+    yield "acceptance"
+    if case.stage in ("declined",) or case.closing == "不予受理":
+        return
+    if not case.oral:
+        yield "rights-notice"
+    if any(agent.kind == ENTRUSTED for party in case.parties for agent in party.agents):
+        yield "authorisation"
+    yield from _numbered("investigation", len(case.investigations))
+    if case.evidence:
+        yield "evidence"
+    yield from _numbered("mediation-record", max(len(case.meetings), 1 if case.agreement else 0))
+    if case.agreement is not None:
+        yield "agreement" if case.agreement.form == WRITTEN else "oral-agreement"
+    elif case.termination is not None:
+        yield "termination"
+    yield from _numbered("follow-up", len(case.visits))
+
+
+def _numbered(code: str, count: int) -> Iterator[str]:
+    for number in range(1, count + 1):
+        yield code if number == 1 else f"{code}:{number}"
+
+
+def missing_papers(case: CaseSnapshot, *, have: Collection[str]) -> Iterator[tuple[str, str]]:
+    """(code, title) of each required paper that is not among ``have``."""
+    for code in required_papers(case):
+        if code not in have:
+            kind, _, number = code.partition(":")
+            yield code, TITLES[kind] + (f"（{number}）" if number else "")

@@ -1,0 +1,52 @@
+"""Field: one input as data; it feeds the input row, the column title, the required mark and the missing list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The eight shapes an input can have; the type of the value is in brackets."""
+
+    TEXT = "text"  # one line (str)
+    MEMO = "memo"  # several lines, grows with the text (str)
+    CHOICE = "choice"  # one of choices (str, the code)
+    CHOICES = "choices"  # any of choices, or free entries if there are none (tuple[str, ...])
+    DATE = "date"  # a day typed as 0516, 5.16, 今天 (datetime.date | None)
+    MONEY = "money"  # yuan typed as 12万, 3,260.5 (int fen | None)
+    NUMBER = "number"  # a whole number (int | None)
+    FLAG = "flag"  # yes or no (bool)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """A coded value and the word shown for it."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """One input: ``name`` is the attribute of the frozen value it fills, ``label`` the word of the paper form.
+
+    ``check`` returns a sentence on a doubtful value (flagged, still saved) or None.
+    """
+
+    name: str
+    label: str
+    kind: Kind = Kind.TEXT
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    editable: bool = False  # a CHOICE that also takes a typed word
+    hint: str = ""
+    wide: bool = False  # takes the whole row
+    due: bool = False  # a DATE usually in the future: 0516 means the next one
+    check: Callable[[str], str | None] | None = None
+
+
+def choices(*labels: str) -> tuple[Choice, ...]:
+    """Choices whose code is the Chinese word itself (the field's standard terms are their own codes)."""
+    return tuple(Choice(code=label, label=label) for label in labels)

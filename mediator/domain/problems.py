@@ -1,0 +1,91 @@
+"""Problems a user can fix are values; trouble of the machine is one of the exceptions here, each a clear sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class Severity(StrEnum):
+    """How hard a problem stops: ``STOP`` blocks the step, ``WARN`` is shown and may be passed."""
+
+    STOP = "stop"
+    WARN = "warn"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """One thing to mend: a full Chinese sentence, and the place that mends it.
+
+    ``section`` is the code of a part of the case (``intake``, ``parties``, ``meetings`` …), ``field`` the name of a
+    Field in it, ``item`` the id of the party or record meant, if there are several.
+    """
+
+    message: str
+    section: str = ""
+    field: str = ""
+    item: UUID | None = None
+    severity: Severity = Severity.STOP
+
+    @property
+    def stops(self) -> bool:
+        """True if the step cannot be taken before this is mended."""
+        return self.severity is Severity.STOP
+
+
+class MediatorError(Exception):
+    """Base of all expected errors; ``str(error)`` is a sentence fit for the screen."""
+
+
+class Refused(MediatorError):  # noqa: N818 - reads as the sentence it is
+    """A step was not taken; every reason is in ``problems``, all at once. Nothing was changed."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(problem.message for problem in problems))
+        self.problems: tuple[Problem, ...] = tuple(problems)
+
+
+class NotFound(MediatorError):  # noqa: N818
+    """What was asked for is not in this office's data."""
+
+
+class StorageTrouble(MediatorError):  # noqa: N818
+    """The machine, not the user, is at fault; nothing that was saved before is lost."""
+
+
+class DiskFull(StorageTrouble):
+    """The disk has no room left."""
+
+
+class WrongKey(StorageTrouble):
+    """Passphrase or recovery code do not open this office's data."""
+
+
+class TryLater(WrongKey):
+    """Too many wrong passphrases: the next try is taken after ``seconds``."""
+
+    def __init__(self, message: str, *, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class Damaged(StorageTrouble):
+    """A file is not what was written: cut, changed or not ours."""
+
+
+class StaleEdit(StorageTrouble):
+    """Somebody else saved the same record in between."""
+
+
+class Busy(StorageTrouble):
+    """Another program holds the folder or the database."""
+
+
+class NewerVersion(StorageTrouble):
+    """The database was written by a newer version of the program."""
+
+
+class NotWritable(StorageTrouble):
+    """The folder or file cannot be written."""

@@ -1,0 +1,217 @@
+"""What is written down while a case runs, one frozen value a record; money is in fen, a time is ``HH:MM``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+SETTLED = "调解成功"
+FAILED = "调解不成"
+CONTINUES = "有待继续调解"
+
+WRITTEN = "书面"
+ORAL = "口头"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """权利义务告知: when, how and by whom the parties were told, and who signed for it."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    form: str = WRITTEN  # 书面 | 口头 | 口头宣读并书面签收
+    informer: str = ""
+    signed_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Investigation:
+    """人民调解调查记录."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    time: str = ""
+    place: str = ""
+    attendees: str = ""  # 参加人
+    interviewee: str = ""  # 被调查人
+    investigator: str = ""
+    recorder: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """One line of the 证据材料 list."""
+
+    id: UUID
+    seq: int = 1
+    name: str = ""
+    kind: str = ""
+    copies: int | None = None
+    pages: int | None = None
+    provider: str = ""
+    provided_on: date | None = None
+    proves: str = ""
+    checked: bool = False  # 是否核对原件
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meeting:
+    """One mediation sitting, printed as 人民调解记录."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    time: str = ""
+    place: str = ""
+    attendance: str = ""  # 到场当事人; empty = all
+    participants: tuple[str, ...] = ()  # 参加人 (invited)
+    participants_agreed: bool = False  # 双方同意邀请 (人民调解法 第20条)
+    text: str = ""
+    result: str = ""  # 调解成功 | 调解不成 | 有待继续调解
+    recorder: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """What was agreed, written (人民调解协议书) or oral (口头协议登记表)."""
+
+    id: UUID
+    seq: int = 1
+    form: str = WRITTEN
+    agreed_on: date | None = None  # 签订日期; oral: the day agreement was reached
+    place: str = ""
+    facts: str = ""  # 纠纷主要事实、争议事项
+    clauses: tuple[str, ...] = ()
+    amount: int | None = None  # 协议涉及金额
+    method: str = ""  # 履行方式
+    performance_place: str = ""
+    due_on: date | None = None  # 履行期限
+    breach: str = ""  # 违约责任
+    copies: int | None = None  # empty = parties + 1
+    attachments: tuple[str, ...] = ()
+    at_once: bool = False  # 当场履行完毕
+    mediator_signed_on: date | None = None
+    sealed_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signature:
+    """Who signed the agreement for which party, how and when; never an image (biometric data are not kept)."""
+
+    id: UUID
+    seq: int = 1
+    party_id: UUID | None = None
+    signer: str = ""
+    capacity: str = "本人"  # 本人 | 法定代理人 | 委托代理人 | 法定代表人或负责人 | 推举代表
+    method: str = "签名并按指印"  # 签名 | 按指印 | 签名并按指印 | 签名并盖章 | 盖章
+    on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Instalment:
+    """One row of a payment plan (分期)."""
+
+    id: UUID
+    seq: int = 1
+    due_on: date | None = None
+    amount: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Performance:
+    """履行记录: something paid or done, with its voucher; ``instalment`` is the number in the plan."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    instalment: int | None = None
+    amount: int | None = None
+    content: str = ""
+    voucher: str = ""  # 收条1张 …
+
+
+@dataclass(frozen=True, kw_only=True)
+class Urging:
+    """督促履行: a reminder to perform, by word or letter."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    method: str = ""
+    content: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """人民调解回访记录."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    method: str = ""  # 上门 | 电话 | 来站 | 网络
+    visitor: str = ""
+    interviewee: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirmation:
+    """司法确认: offered, applied for jointly, decided (民事诉讼法; 人民调解法 第33条)."""
+
+    id: UUID
+    seq: int = 1
+    offered_on: date | None = None  # 告知日期
+    wish: str = ""  # 共同申请 | 暂不申请
+    applied_on: date | None = None
+    court: str = ""
+    ruled_on: date | None = None
+    ruling_number: str = ""
+    result: str = ""  # 裁定有效 | 裁定驳回 | 不予受理 | 撤回申请
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Termination:
+    """终止调解: why, and which other ways the parties were told of (人民调解法 第26条)."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    reason: str = ""
+    detail: str = ""
+    remedies: tuple[str, ...] = ()
+    hint: str = ""  # 期限提示
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivery:
+    """送达: one paper handed to one person."""
+
+    id: UUID
+    seq: int = 1
+    paper: str = "终止（不成）告知书"
+    receiver: str = ""
+    on: date | None = None
+    method: str = "直接送达"
+    note: str = ""
+
+
+Record = (
+    Notice
+    | Investigation
+    | Evidence
+    | Meeting
+    | Agreement
+    | Signature
+    | Instalment
+    | Performance
+    | Urging
+    | Visit
+    | Confirmation
+    | Termination
+    | Delivery
+)

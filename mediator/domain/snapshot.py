@@ -1,0 +1,147 @@
+"""CaseSnapshot: everything a paper, a check or a page may know of one case, frozen at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from uuid import UUID
+
+from mediator.domain.parties import Party
+from mediator.domain.records import (
+    ORAL,
+    Agreement,
+    Confirmation,
+    Delivery,
+    Evidence,
+    Instalment,
+    Investigation,
+    Meeting,
+    Notice,
+    Performance,
+    Signature,
+    Termination,
+    Urging,
+    Visit,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Committee:
+    """A people's mediation committee (人民调解委员会) and its short name for numbers."""
+
+    id: UUID
+    name: str
+    short_name: str
+    kind: str = "乡镇调委会"
+    address: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mediator:
+    """A people's mediator (人民调解员); the certificate number is free text."""
+
+    id: UUID | None
+    name: str
+    certificate: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseSnapshot:
+    """One case. Dates are local days; money is in fen; empty text or None means not (yet) known."""
+
+    id: UUID
+    committee: Committee
+    station: str = ""
+    number: str = ""
+    title: str = ""  # 卷名
+    dispute_type: str = ""
+    subtype: str = ""
+    source: str = ""  # 依申请调解 | 主动调解 | 接受委托移送调解
+    referrer: str = ""  # 法院 | 检察院 | 公安机关 | 信访部门 | 其他部门
+    source_detail: str = ""
+    channel: str = ""
+    risk: str = ""
+    occurred_on: date | None = None
+    occurred_at: str = ""
+    story: str = ""  # 纠纷简要情况
+    claims: tuple[str, ...] = ()
+    claimed: int | None = None
+    applied_on: date | None = None
+    oral_application: bool = False
+    registered_on: date | None = None
+    accepted_on: date | None = None
+    registrar: str = ""
+    recorder: str = ""
+    private: bool = False  # 不公开调解
+    mediators: tuple[Mediator, ...] = ()
+    parties: tuple[Party, ...] = ()
+    details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    notices: tuple[Notice, ...] = ()
+    investigations: tuple[Investigation, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    agreement: Agreement | None = None
+    signatures: tuple[Signature, ...] = ()
+    instalments: tuple[Instalment, ...] = ()
+    performances: tuple[Performance, ...] = ()
+    urgings: tuple[Urging, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    confirmation: Confirmation | None = None
+    termination: Termination | None = None
+    deliveries: tuple[Delivery, ...] = ()
+
+    stage: str = "registered"
+    stage_on: date | None = None
+    extended_to: date | None = None  # 延长后的调解期限
+    performed_on: date | None = None
+    closed_on: date | None = None
+    closing: str = ""  # 结案方式
+    archived_on: date | None = None
+    filer: str = ""  # 立卷人
+    exit_reason: str = ""  # of 不予受理, 撤回, 作废
+    retention: str = ""
+    file_note: str = ""  # 卷宗情况说明
+    kept_on_paper: tuple[str, ...] = ()  # codes of papers that exist only on paper
+    difficult: bool = False
+    difficult_reason: str = ""
+    prevented: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def people(self) -> int:
+        """涉及当事人数: every member of a group counts."""
+        return sum(party.heads for party in self.parties)
+
+    @property
+    def oral(self) -> bool:
+        """True if the agreement is an oral one."""
+        return self.agreement is not None and self.agreement.form == ORAL
+
+    @property
+    def effective_on(self) -> date | None:
+        """When the agreement binds: oral on the day reached (第30条), written on the last of all parties'
+        signatures, the mediator's signature and the seal, or None while one of them is missing
+        (人民调解法 第29条)."""
+        agreement = self.agreement
+        if agreement is None:
+            return None
+        if agreement.form == ORAL:
+            return agreement.agreed_on
+        days = [agreement.mediator_signed_on, agreement.sealed_on]
+        for party in self.parties:
+            signed = [s.on for s in self.signatures if s.party_id == party.id]
+            days.extend(signed or [None])
+        known = [day for day in days if day is not None]
+        return max(known) if len(known) == len(days) else None
+
+    @property
+    def paid(self) -> int:
+        """Fen paid so far under the agreement."""
+        return sum(row.amount or 0 for row in self.performances)
+
+    def party(self, party_id: UUID | None) -> Party | None:
+        """The party with this id, or None."""
+        return next((party for party in self.parties if party.id == party_id), None)

@@ -1,0 +1,54 @@
+"""What of a case can be searched: number, names and their initials, ID numbers, phones, story and what was agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.services.name_initials import initials_of
+from mediator.services.snapshots import type_label
+from mediator.storage import search
+from mediator.storage.cases import AgentTable, CaseTable, PartyTable
+from mediator.storage.records import AgreementTable
+
+
+def index_case(session: Session, row: CaseTable) -> None:
+    """Put a case into the search index as it stands now; the caller's transaction holds it."""
+    body = "\n".join(part for part in _parts(session, row) if part)
+    search.index(session, rid=row.rid, case_id=row.id, day=row.registered_on, body=body)
+
+
+def reindex(session: Session) -> int:
+    """Build the index anew for all cases; returns how many."""
+    count = 0
+    for row in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
+        index_case(session, row)
+        count += 1
+    return count
+
+
+def _parts(session: Session, row: CaseTable) -> Iterator[str]:
+    yield from (row.number, row.title, type_label(row.dispute_type), row.subtype)
+    yield from (row.station, row.occurred_at, row.source_detail)
+    yield from (entry["name"] for entry in row.mediators)
+    names: list[str] = []
+    party_ids: list[UUID] = []
+    for party in session.scalars(select(PartyTable).where(PartyTable.case_id == row.id).order_by(PartyTable.seq)):
+        party_ids.append(party.id)
+        names.extend((party.name, party.representative, *(member["name"] for member in party.members)))
+        yield from (party.id_number, party.credit_code, party.phone, party.address, party.employer)
+        for member in party.members:
+            yield from (member.get("id_number", ""), member.get("phone", ""))
+    for agent in session.scalars(select(AgentTable).where(AgentTable.party_id.in_(party_ids))):
+        names.append(agent.name)
+        yield from (agent.id_number, agent.phone)
+    yield from names
+    for name in names:
+        yield from sorted(initials_of(name))
+    yield row.story
+    yield from row.claims
+    for agreement in session.scalars(select(AgreementTable).where(AgreementTable.case_id == row.id)):
+        yield from (agreement.facts, *agreement.clauses)

@@ -1,0 +1,153 @@
+"""Log a dispute and amend what was logged: the case, its parties and their agents, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.intake import Intake, intake_problems
+from mediator.domain.numbers import format_number
+from mediator.domain.parties import Party
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.roles import Actor
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.titles import case_title
+from mediator.domain.workflows.case import CASE
+from mediator.services import history, indexing, people
+from mediator.services.cleaning import cleaned_mapping, cleaned_value
+from mediator.services.finality import release_papers
+from mediator.services.mapping import differences, to_column, to_columns
+from mediator.services.numbering import next_serial
+from mediator.services.snapshots import case_row, load, type_code
+from mediator.storage.base import uuid7
+from mediator.storage.cases import AgentTable, CaseTable, PartyTable
+from mediator.storage.offices import CommitteeTable
+from mediator.storage.records import SignatureTable
+
+INTAKE_PAPERS = ("application", "acceptance")
+
+
+def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -> CaseSnapshot:
+    """Save a dispute and give it the next number of its committee and year; Refused names all that is missing."""
+    intake = _cleaned(intake)
+    problems = list(intake_problems(intake, today=now.astimezone().date()))
+    if problems:
+        raise Refused(problems)
+    committee = session.get(CommitteeTable, intake.committee_id)
+    if committee is None:
+        raise NotFound("没有找到这个人民调解委员会。")
+    year = intake.registered_on.year
+    serial = next_serial(session, committee_id=committee.id, year=year)
+    row = CaseTable(
+        id=uuid7(now),
+        office_id=committee.office_id,
+        committee_id=committee.id,
+        year=year,
+        serial=serial,
+        number=format_number(year, committee.short_name, serial),
+        registered_on=intake.registered_on,
+        created_at=now,
+        stage=CASE.start.code,
+        stage_on=intake.registered_on,
+    )
+    session.add(row)
+    _write(session, row, intake, now=now)
+    data = {"number": row.number, "stage": row.stage, "values": differences({}, intake.values)}
+    history.record(session, row, "register", actor=actor, now=now, on=intake.registered_on, data=data)
+    return load(session, row.id)
+
+
+def amend(
+    session: Session, case_id: UUID, intake: Intake, *, actor: Actor, now: datetime, reason: str = ""
+) -> CaseSnapshot:
+    """Change what was logged; once a paper of it is final a ``reason`` is needed and that paper is voided (更正)."""
+    row, before = case_row(session, case_id), load(session, case_id)
+    intake = _cleaned(intake)
+    problems = [p for p in intake_problems(intake, today=now.astimezone().date()) if p.field != "registered_on"]
+    if problems:
+        raise Refused(problems)
+    old = {name: getattr(before, name) for name in (*intake.values, "parties", "mediators")}
+    new = {**intake.values, "parties": intake.parties, "mediators": intake.mediators}
+    changed = differences(old, new)
+    if dict(intake.details) != dict(before.details):
+        changed["details"] = [dict(before.details), dict(intake.details)]
+    if not changed:
+        return before
+    release_papers(session, row, INTAKE_PAPERS, reason=reason, actor=actor, now=now)
+    _write(session, row, intake, now=now)
+    kind = "correct" if reason else "amend"
+    history.record(session, row, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
+    return load(session, case_id)
+
+
+def _cleaned(intake: Intake) -> Intake:
+    """Texts cleaned; a party without a name is left out, one of several people is named after its first member."""
+    parties = []
+    for party in intake.parties:
+        clean = cleaned_value(party)
+        if not clean.name and clean.members:
+            clean = replace(clean, name=(clean.representatives or clean.members)[0].name)
+        if clean.name:
+            parties.append(clean)
+    return replace(
+        intake,
+        values=cleaned_mapping(intake.values),
+        parties=tuple(parties),
+        mediators=tuple(cleaned_value(mediator) for mediator in intake.mediators if mediator.name.strip()),
+    )
+
+
+def _write(session: Session, row: CaseTable, intake: Intake, *, now: datetime) -> None:
+    for name, value in intake.values.items():
+        setattr(row, name, to_column(value))
+    label = str(intake.values.get("dispute_type", ""))
+    row.dispute_type = type_code(label, on=intake.registered_on)
+    row.details = dict(intake.details)
+    row.mediators = [
+        {"id": str(m.id) if m.id else "", "name": m.name, "certificate": m.certificate} for m in intake.mediators
+    ]
+    row.party_names = "、".join(party.name for party in intake.parties)
+    if not intake.values.get("title"):
+        row.title = case_title(intake.parties, dispute_type=label, subtype=row.subtype)
+    session.flush()
+    _write_parties(session, row, intake.parties, now=now)
+    session.flush()
+    indexing.index_case(session, row)
+
+
+def _write_parties(session: Session, row: CaseTable, parties: Sequence[Party], *, now: datetime) -> None:
+    existing = {
+        found.id: found for found in session.scalars(select(PartyTable).where(PartyTable.case_id == row.id)).all()
+    }
+    for found in session.scalars(select(AgentTable).where(AgentTable.party_id.in_(existing))).all():
+        session.delete(found)
+    _drop_parties(session, existing, keep={party.id for party in parties})
+    session.flush()
+    for seq, party in enumerate(parties, start=1):
+        person_id = people.remember(session, party, office_id=row.office_id, now=now)
+        columns = to_columns(party, leave=("agents", "id")) | {"person_id": person_id, "seq": seq}
+        kept = existing.get(party.id)
+        if kept is None:
+            session.add(PartyTable(id=party.id, case_id=row.id, **columns))
+        else:
+            for name, value in columns.items():
+                setattr(kept, name, value)
+        session.flush()
+        for place, agent in enumerate(party.agents, start=1):
+            session.add(AgentTable(party_id=party.id, seq=place, **to_columns(agent)))
+
+
+def _drop_parties(session: Session, existing: dict[UUID, PartyTable], *, keep: set[UUID]) -> None:
+    for party_id, found in existing.items():
+        if party_id in keep:
+            continue
+        signed = session.scalar(select(SignatureTable.id).where(SignatureTable.party_id == party_id).limit(1))
+        if signed is not None:
+            message = f"{found.name}已经有签署记录，不能删去；请先删除签署记录。"
+            raise Refused([Problem(message=message, section="signing", item=party_id)])
+        session.delete(found)

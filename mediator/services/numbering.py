@@ -1,0 +1,30 @@
+"""Case numbers: one gap-free series per committee and year, never reused."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from mediator.domain.problems import Problem, Refused
+from mediator.storage.offices import NumberingTable
+
+
+def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
+    """Take the next serial of that year, inside the caller's transaction: a rollback gives it back."""
+    row = session.get(NumberingTable, (committee_id, year))
+    if row is None:
+        row = NumberingTable(committee_id=committee_id, year=year, last=0)
+        session.add(row)
+    row.last += 1
+    session.flush()
+    return row.last
+
+
+def start_at(session: Session, *, committee_id: UUID, year: int, first: int) -> None:
+    """Let a year begin at ``first``, for an office that starts with earlier cases on paper."""
+    if first < 1:
+        raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
+    if session.get(NumberingTable, (committee_id, year)) is not None:
+        raise Refused([Problem(message=f"{year}年已经编过号，起始序号不能再改。", field="first_serial")])
+    session.add(NumberingTable(committee_id=committee_id, year=year, last=first - 1))

@@ -1,0 +1,188 @@
+"""The papers of a case: their state, their preview, and 定稿, which files the printed bytes with their hash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from mediator.documents.papers import PAPERS, paper
+from mediator.documents.pdf import count_pages, missing_glyphs, render
+from mediator.domain.checklists import required_papers
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.roles import Actor
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.services import history
+from mediator.services.finality import valid_papers
+from mediator.services.snapshots import case_row, load
+from mediator.storage.base import uuid7
+from mediator.storage.cases import FiledPaperTable
+
+MISSING, DRAFT, FINAL, SIGNED, ARCHIVED = "missing", "draft", "final", "signed", "archived"
+
+
+class BlobStore(Protocol):
+    """Where the bytes of final papers lie, by name."""
+
+    def put(self, content: bytes) -> str: ...
+
+    def get(self, name: str) -> bytes: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperState:
+    """One paper of a case: ``code`` with its number (``follow-up:2``), its state, and what is missing in sentences."""
+
+    code: str
+    title: str
+    state: str
+    required: bool
+    missing: tuple[Problem, ...] = ()
+    filed_at: datetime | None = None
+    filed_by: str = ""
+    sha256: str = ""
+
+
+def split(code: str) -> tuple[str, int]:
+    """``follow-up:2`` → (``follow-up``, 2); NotFound with a sentence if the number is none."""
+    kind, _, number = code.partition(":")
+    if number and not (number.isdigit() and int(number) >= 1):
+        raise NotFound(f"“{code}”不是文书代码，第二份写作{kind}:2。")
+    return kind, int(number or 1)
+
+
+def known(code: str) -> str:
+    """The code itself if there is such a paper; NotFound with a sentence otherwise."""
+    kind, _ = split(code)
+    if all(entry.code != kind for entry in PAPERS):
+        raise NotFound(f"没有代码为“{kind}”的文书。")
+    return code
+
+
+def states(session: Session, case_id: UUID) -> tuple[PaperState, ...]:
+    """The papers the case calls for, in the order of the file."""
+    case = load(session, case_id)
+    filed = {row.code: row for row in valid_papers(session, case_id)}
+    required = set(required_papers(case))
+    return tuple(_state(case, code, row=filed.get(code), required=code in required) for code in _codes(case, required))
+
+
+def title_of(code: str) -> str:
+    """The name of a paper, with its number from the second on."""
+    kind, number = split(known(code))
+    return paper(kind).title + (f"（{number}）" if number > 1 else "")
+
+
+def preview(case: CaseSnapshot, code: str, *, when: date) -> bytes:
+    """The paper as it would print now, with the draft mark; what is missing stays blank."""
+    kind, number = split(known(code))
+    form = paper(kind)
+    blocks = form.build(case, number)
+    return render(title_of(code), blocks, when=when, draft=True, layout=form.layout, author=case.committee.name)
+
+
+def blank(case: CaseSnapshot, code: str, *, when: date) -> bytes:
+    """The empty form of a paper for filling in by hand; ``case`` is an empty one of the committee."""
+    kind, number = split(known(code))
+    form = paper(kind)
+    return render(form.title, form.build(case, number), when=when, layout=form.layout, author=case.committee.name)
+
+
+def problems(case: CaseSnapshot, code: str) -> tuple[Problem, ...]:
+    """What must be filled before the paper can be final, and the characters no font has."""
+    kind, number = split(known(code))
+    form = paper(kind)
+    found = [*form.needs(case, number)]
+    for glyph in missing_glyphs(form.build(case, number)):
+        found.append(Problem(message=f"字库里没有“{glyph.char}”字（{glyph.context}），打印前请改写或手写补上。"))
+    return tuple(found)
+
+
+def finalise(
+    session: Session, blobs: BlobStore, case_id: UUID, code: str, *, actor: Actor, now: datetime
+) -> PaperState:
+    """Make a paper final: render it without the draft mark and file the bytes; a paper filed before is returned as is.
+
+    Refused names all that is missing. The blob is on the disk before the row that names it.
+    """
+    case, row = load(session, case_id), case_row(session, case_id)
+    kept = next((paper_row for paper_row in valid_papers(session, case_id) if paper_row.code == code), None)
+    if kept is None:
+        stopping = [problem for problem in problems(case, code) if problem.stops]
+        if stopping:
+            raise Refused(stopping)
+        kind, number = split(code)
+        form = paper(kind)
+        blocks = form.build(case, number)
+        today = now.astimezone().date()
+        pdf = render(title_of(code), blocks, when=today, layout=form.layout, author=case.committee.name)
+        kept = FiledPaperTable(
+            id=uuid7(now),
+            case_id=case_id,
+            code=code,
+            title=title_of(code),
+            sha256=hashlib.sha256(pdf).hexdigest(),
+            blob=blobs.put(pdf),
+            pages=count_pages(blocks, form.layout),
+            filed_at=now,
+            filed_by=actor.name,
+        )
+        session.add(kept)
+        session.flush()
+        data = {"code": code, "title": kept.title, "sha256": kept.sha256}
+        history.record(session, row, "file", actor=actor, now=now, data=data)
+    return _state(case, code, row=kept, required=code in set(required_papers(case)))
+
+
+def filed_bytes(session: Session, blobs: BlobStore, case_id: UUID, code: str) -> bytes:
+    """The bytes that were filed: a reprint is the same paper, not a new one. NotFound if it is not final."""
+    row = next((row for row in valid_papers(session, case_id) if row.code == code), None)
+    if row is None:
+        raise NotFound(f"《{title_of(code)}》还没有定稿。")
+    return blobs.get(row.blob)
+
+
+def printable(session: Session, blobs: BlobStore, case_id: UUID, code: str, *, when: date) -> bytes:
+    """What goes to the printer: the filed bytes of a final paper, else the draft with its mark."""
+    if any(row.code == code for row in valid_papers(session, case_id)):
+        return filed_bytes(session, blobs, case_id, code)
+    return preview(load(session, case_id), code, when=when)
+
+
+def note_printed(session: Session, case_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:
+    """Log that a paper went to the printer or into a file."""
+    data = {"code": code, "title": title_of(code)}
+    history.record(session, case_row(session, case_id), "print", actor=actor, now=now, data=data)
+
+
+def _codes(case: CaseSnapshot, required: set[str]) -> Iterator[str]:
+    for form in PAPERS:
+        wanted = {split(code)[1] for code in required if split(code)[0] == form.code}
+        for number in sorted({*range(1, form.count(case) + 1), *wanted}):
+            yield form.ref(number)
+
+
+def _state(case: CaseSnapshot, code: str, *, row: FiledPaperTable | None, required: bool) -> PaperState:
+    if row is None:
+        lacking = tuple(problem for problem in problems(case, code) if problem.stops)
+        state = MISSING if lacking else DRAFT
+        return PaperState(code=code, title=title_of(code), state=state, required=required, missing=lacking)
+    state = ARCHIVED if case.archived_on else SIGNED if _signed(case, code) else FINAL
+    return PaperState(
+        code=code,
+        title=row.title,
+        state=state,
+        required=required,
+        filed_at=row.filed_at,
+        filed_by=row.filed_by,
+        sha256=row.sha256,
+    )
+
+
+def _signed(case: CaseSnapshot, code: str) -> bool:
+    return split(code)[0] == "agreement" and case.effective_on is not None

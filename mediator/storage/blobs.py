@@ -1,0 +1,79 @@
+"""Blobs: filed papers and attachments as encrypted files, each named by a keyed hash of its content."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import secrets
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from mediator.domain.problems import Damaged, NotFound
+from mediator.storage.durable import sentences, sync_folder, write_durably
+from mediator.storage.vault import subkey
+
+_NONCE: Final = 12
+_NAME: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class Blobs:
+    """The files under ``root``; the same content is kept once. Write the blob first, then the row that names it."""
+
+    def __init__(self, root: Path, *, key: bytes) -> None:
+        """``key`` is the data key; names and contents use keys of their own."""
+        self.root = root
+        self._naming = subkey(key, "blob names")
+        self._cipher = AESGCM(subkey(key, "blobs"))
+
+    def put(self, content: bytes) -> str:
+        """The blob's name, once its file is safely on the disk; a damaged file of the same content is mended."""
+        name = hmac.new(self._naming, content, hashlib.sha256).hexdigest()
+        path = self.path(name)
+        if path.exists() and self.fault(name) is None:
+            return name
+        if not path.parent.is_dir():
+            with sentences(path.parent):
+                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                sync_folder(self.root)
+        nonce = secrets.token_bytes(_NONCE)
+        write_durably(path, nonce + self._cipher.encrypt(nonce, content, name.encode()))
+        return name
+
+    def get(self, name: str) -> bytes:
+        """The content; raises :class:`NotFound` or, if the file is not what was written, :class:`Damaged`."""
+        path = self.path(name)
+        if not path.exists():
+            raise NotFound("存档文件不见了（可能被删除或未随数据一起复制）。请从备份中恢复。")
+        with sentences(path):
+            sealed = path.read_bytes()
+        try:
+            return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], name.encode())
+        except (InvalidTag, ValueError) as error:
+            raise Damaged("存档文件已损坏，内容与当初保存的不一致。其他数据没有受影响；请从备份中恢复。") from error
+
+    def path(self, name: str) -> Path:
+        """Where the blob called ``name`` lies."""
+        if not _NAME.fullmatch(name):
+            raise NotFound("存档文件的名称不对。")
+        return self.root / name[:2] / name
+
+    def names(self) -> Iterator[str]:
+        """Every blob there is a file of, in order."""
+        return (path.name for path in sorted(self.root.glob("??/*")) if _NAME.fullmatch(path.name))
+
+    def fault(self, name: str) -> str | None:
+        """What is wrong with one blob, as a sentence, or None."""
+        try:
+            self.get(name)
+        except (NotFound, Damaged) as error:
+            return f"{name[:12]}…：{error}"
+        return None
+
+    def verify(self, names: Iterable[str]) -> list[str]:
+        """Read back each of ``names`` (those the rows speak of); a sentence for every one that is lost or changed."""
+        return [fault for name in names if (fault := self.fault(name))]

@@ -1,0 +1,7 @@
+"""Every table module, imported once, so that ``Base.metadata`` is whole before a database is made or compared."""
+
+from __future__ import annotations
+
+from mediator.storage import cases, drafts, events, offices, records, search
+
+MODULES = (cases, drafts, events, offices, records, search)

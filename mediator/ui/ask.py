@@ -1,0 +1,151 @@
+"""Ask: the only modal boxes of the program; pages are given one, so that a test can answer in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from mediator.ui.cards import ScrollPage
+from mediator.ui.controls import column, icon_label, push_button, text_label
+from mediator.ui.flow_layout import FlowLayout
+from mediator.ui.growing_edit import GrowingEdit
+from mediator.ui.tokens import Tone
+
+PDF, WORD, SHEET, ANY = "PDF (*.pdf)", "Word (*.docx)", "Excel (*.xlsx)", "(*)"
+_SIGNS = {Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert", Tone.OK: "circle-check"}
+
+
+class Box(QDialog):
+    """A question in a sentence, what belongs to it, and buttons named by what they do."""
+
+    def __init__(self, title: str, *, detail: str = "", tone: Tone = Tone.ACCENT, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("调解工作台"))
+        self.setModal(True)
+        words = column(text_label(title, role="section"), spacing=8)
+        self.body = words.layout()
+        if detail:
+            words.layout().addWidget(text_label(detail))
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        sign = "circle-question-mark" if tone is Tone.ACCENT else _SIGNS.get(tone, "info")
+        line.addWidget(column(icon_label(sign, tone=tone, scale=1.5), None))
+        line.addWidget(words, 1)
+        inside = QWidget()
+        inside.setLayout(line)
+        self.scroll = ScrollPage(inside)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 18)
+        outer.setSpacing(16)
+        outer.addWidget(self.scroll, 1)
+        outer.addLayout(self.buttons)
+
+    def add(self, widget: QWidget) -> None:
+        """Put ``widget`` below the words."""
+        layout = self.body
+        if layout is not None:
+            layout.addWidget(widget)
+
+    def add_choices(self, yes: str, no: str, *, danger: bool = False) -> None:
+        """The two buttons; Enter takes the first, Escape the second. Without ``no`` there is only the first."""
+        if no:
+            self.buttons.addWidget(push_button(no, on_click=self.reject))
+        take = push_button(yes, role="danger" if danger else "main", on_click=self.accept)
+        take.setDefault(True)
+        self.buttons.addWidget(take)
+
+    def ask(self) -> bool:
+        """Show it and wait; True if the first button was taken."""
+        screen = self.screen().availableSize()
+        em = self.fontMetrics().horizontalAdvance("国")
+        self.ensurePolished()
+        width = min(30 * em, screen.width() - 48)
+        inside = self.scroll.widget()
+        need = inside.heightForWidth(width - 60) if inside is not None else 0
+        spare = self.sizeHint().height() - self.scroll.sizeHint().height()
+        self.resize(width, min(max(need, 3 * em) + max(spare, 5 * em), screen.height() - 64))
+        return self.exec() == QDialog.DialogCode.Accepted
+
+
+class Ask(QObject):
+    """Questions in front of ``parent``. A question put away gives False, ``""`` or an empty tuple."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parent = parent
+
+    def confirm(self, question: str, *, yes: str, no: str = "", detail: str = "", danger: bool = False) -> bool:
+        """Ask before what cannot be undone; ``yes`` names the act (作废、删除), never 确定."""
+        box = Box(question, detail=detail, tone=Tone.WARN if danger else Tone.ACCENT, parent=self._parent)
+        box.add_choices(yes, no or self.tr("不了"), danger=danger)
+        return box.ask()
+
+    def tell(self, sentence: str, *, detail: str = "", tone: Tone = Tone.WARN) -> None:
+        """Say what must not be overlooked: what happened, what was kept, what to do."""
+        box = Box(sentence, detail=detail, tone=tone, parent=self._parent)
+        box.add_choices(self.tr("知道了"), "")
+        box.ask()
+
+    def text(self, question: str, *, initial: str = "", yes: str = "", suggestions: Sequence[str] = ()) -> str:
+        """Ask for words, a reason for one; ``suggestions`` can be clicked. ``""`` if it was put away."""
+        box = Box(question, parent=self._parent)
+        edit = GrowingEdit(initial, least=3)
+        edit.setAccessibleName(question)
+        if suggestions:
+            holder = QWidget()
+            flow = FlowLayout(holder)
+            for suggestion in suggestions:
+                flow.addWidget(push_button(suggestion, on_click=lambda words=suggestion: edit.setPlainText(words)))
+            box.add(holder)
+        box.add(edit)
+        box.add_choices(yes or self.tr("就这样"), self.tr("不了"))
+        edit.finished.connect(lambda: None)
+        edit.setFocus()
+        return edit.toPlainText().strip() if box.ask() else ""
+
+    def open_files(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
+        """Let files that exist be picked; empty if none was."""
+        dialog = self._dialog(title, start, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return _picked(dialog)
+
+    def open_file(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
+        """Let one file that exists be picked; a tuple of one path, or empty."""
+        dialog = self._dialog(title, start, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return _picked(dialog)
+
+    def folder(self, title: str, *, start: Path | None = None) -> tuple[Path, ...]:
+        """Let a folder be picked; a tuple of one path, or empty."""
+        dialog = self._dialog(title, start, ())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return _picked(dialog)
+
+    def save_file(self, title: str, *, suggested: Path, kind: str = PDF) -> tuple[Path, ...]:
+        """Ask where to write; asks before an existing file is replaced. A tuple of one path, or empty."""
+        dialog = self._dialog(title, suggested.parent, (kind,))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+        dialog.selectFile(suggested.name)
+        return _picked(dialog)
+
+    def _dialog(self, title: str, start: Path | None, kinds: Sequence[str]) -> QFileDialog:
+        dialog = QFileDialog(self._parent, title, str(start) if start else "")
+        if kinds:
+            dialog.setNameFilters(list(kinds))
+        return dialog
+
+
+def _picked(dialog: QFileDialog) -> tuple[Path, ...]:
+    taken = dialog.exec() == QDialog.DialogCode.Accepted
+    paths = tuple(Path(name) for name in dialog.selectedFiles()) if taken else ()
+    dialog.deleteLater()
+    return paths

@@ -1,0 +1,54 @@
+"""Chips: short words on a soft tint that say a state, only as tall as their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from mediator.ui.controls import restyle
+from mediator.ui.flow_layout import FlowLayout
+from mediator.ui.tokens import Tone
+
+
+class Chip(QLabel):
+    """One state in words; the tone only repeats what the words say."""
+
+    def __init__(self, text: str, *, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "chip")
+        self.setProperty("tone", str(tone))
+
+    def say(self, text: str, *, tone: Tone) -> None:
+        """Show another state."""
+        self.setText(text)
+        restyle(self, tone=str(tone))
+
+
+class ChipRow(QWidget):
+    """Chips side by side, wrapping into further rows."""
+
+    def __init__(self, chips: Sequence[tuple[str, Tone]] = (), *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._layout = FlowLayout(self)
+        self.show_chips(chips)
+
+    def show_chips(self, chips: Sequence[tuple[str, Tone]]) -> None:
+        """Replace the chips by ``(words, tone)`` pairs."""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._chips = [Chip(text, tone=tone) for text, tone in chips]
+        for chip in self._chips:
+            self._layout.addWidget(chip)
+        self.updateGeometry()
+
+    def texts(self) -> tuple[str, ...]:
+        """The words now shown."""
+        return tuple(chip.text() for chip in self._chips)

@@ -1,0 +1,98 @@
+"""GrowingEdit: a text box as tall as its text, so that no line is ever cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+LEAST_LINES, MOST_LINES = 2, 14
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Several lines; Enter makes a new one, Tab and Ctrl+Enter go on to the next input.
+
+    It grows up to ``most`` lines and scrolls inside from there on. ``clean`` is applied to what is pasted.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        least: int = LEAST_LINES,
+        most: int = MOST_LINES,
+        clean: Callable[[str], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._least, self._most, self._clean = least, most, clean
+        self._height = 0
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.setPlainText(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_height"):
+            self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text only, cleaned."""
+        if source.hasText():
+            text = source.text()
+            self.insertPlainText(self._clean(text) if self._clean else text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.finished.emit()
+
+    def _lines(self) -> int:
+        """Lines on screen, counted no further than needed: a long text costs no more than a short one."""
+        layout, block = self.document().documentLayout(), self.document().firstBlock()
+        spacing = self.fontMetrics().lineSpacing()
+        height = 0.0
+        while block.isValid() and height <= spacing * (self._most + 1):
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return ceil(height / spacing - 0.1)
+
+    def _fit(self) -> None:
+        lines = self._lines()
+        shown = max(self._least, min(self._most, lines))
+        overflow = lines > self._most
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if overflow else policy.ScrollBarAlwaysOff)
+        edges = self.height() - self.viewport().height()
+        padding = max(edges, 16) if 0 < edges < 40 else 16
+        height = shown * self.fontMetrics().lineSpacing() + ceil(2 * self.document().documentMargin()) + padding
+        if height != self._height:
+            self._height = height
+            self.setFixedHeight(height)
+            self.updateGeometry()

@@ -1,0 +1,214 @@
+"""Slow work on a thread, with progress and a way to stop it; the window stays alive and gets the result as a call."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from mediator.domain.problems import MediatorError
+from mediator.ui.controls import column, push_button, text_label
+
+ResultT = TypeVar("ResultT")
+Executor = Callable[[Callable[[], None]], object]
+
+
+class Stopped(MediatorError):  # noqa: N818
+    """The user stopped the work; what was finished before that is kept."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reached:
+    """How far the work is: ``done`` of ``total`` (0 of 0 when it cannot be told), and what is being done."""
+
+    done: int
+    total: int
+    sentence: str
+
+
+class Progress:
+    """What the work is given: it reports, and asks now and then whether it should stop."""
+
+    def __init__(self, report: Callable[[Reached], object]) -> None:
+        self._report = report
+        self._stop = Event()
+
+    def report(self, done: int, total: int, sentence: str = "") -> None:
+        """Say how far the work is; raises Stopped if the user has asked for that."""
+        self.check()
+        self._report(Reached(done=done, total=total, sentence=sentence))
+
+    def check(self) -> None:
+        """Raise Stopped if the user has asked to stop."""
+        if self._stop.is_set():
+            raise Stopped
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """True once stop was asked for."""
+        return self._stop.is_set()
+
+
+class Job(QObject):
+    """One piece of work under way; the signals arrive in the window's thread."""
+
+    reached = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, work: Callable[[Progress], object], *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.progress = Progress(self.reached.emit)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; ``failed`` brings a Stopped when it has."""
+        self.progress.stop()
+
+    def call(self) -> None:
+        """Do the work here; what goes wrong becomes a signal."""
+        try:
+            result = self._work(self.progress)
+        except Exception as error:  # noqa: BLE001 - a thread's last net: the caller shows or records it
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        self.finished.emit()
+
+
+def _report_bug(error: Exception) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)
+
+
+class Jobs(QObject):
+    """Starts jobs; ``executor`` runs a call elsewhere (a thread pool), or at once in a test."""
+
+    def __init__(self, *, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._executor: Executor = executor if executor is not None else self._in_pool
+        self._running: set[Job] = set()
+
+    def run(
+        self,
+        work: Callable[[Progress], ResultT],
+        *,
+        on_result: Callable[[ResultT], object],
+        on_error: Callable[[MediatorError], object] | None = None,
+        on_progress: Callable[[Reached], object] | None = None,
+    ) -> Job:
+        """Do ``work`` away from the window; it must close over values, never over widgets or an open session.
+
+        ``on_error`` gets the expected errors (Stopped among them); any other error is a bug and goes to the excepthook.
+        """
+        job = Job(work, parent=self)
+        receive = _Receiver(job, on_result=on_result, on_error=on_error, on_progress=on_progress)
+        job.reached.connect(receive.progress, Qt.ConnectionType.AutoConnection)
+        job.succeeded.connect(receive.result)
+        job.failed.connect(receive.error)
+        job.finished.connect(receive.finish)
+        receive.over.connect(self._forget)
+        self._running.add(job)
+        self._executor(job.call)
+        return job
+
+    def running(self) -> int:
+        """How many jobs are under way."""
+        return len(self._running)
+
+    def stop_all(self) -> None:
+        """Ask every job to stop and wait until all have: called when the window closes."""
+        for job in tuple(self._running):
+            job.cancel()
+        self._pool.waitForDone()
+
+    def _in_pool(self, call: Callable[[], None]) -> None:
+        self._pool.start(QRunnable.create(call))
+
+    def _forget(self, job: Job) -> None:
+        self._running.discard(job)
+        job.deleteLater()
+
+
+class _Receiver(QObject):
+    """Lives in the window's thread and hands on what a job says."""
+
+    over = Signal(object)
+
+    def __init__(
+        self,
+        job: Job,
+        *,
+        on_result: Callable[[ResultT], object],
+        on_error: Callable[[MediatorError], object] | None,
+        on_progress: Callable[[Reached], object] | None,
+    ) -> None:
+        super().__init__(job)
+        self._job, self._on_result, self._on_error, self._on_progress = job, on_result, on_error, on_progress
+
+    def result(self, value: object) -> None:
+        self._on_result(value)  # type: ignore[arg-type]
+
+    def error(self, error: Exception) -> None:
+        if isinstance(error, MediatorError):
+            if self._on_error is not None:
+                self._on_error(error)
+        else:
+            _report_bug(error)
+
+    def progress(self, reached: Reached) -> None:
+        if self._on_progress is not None:
+            self._on_progress(reached)
+
+    def finish(self) -> None:
+        self.over.emit(self._job)
+
+
+class JobStrip(QFrame):
+    """Shows how far a job is, in words and as a bar, with the button that stops it."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._job: Job | None = None
+        self.words = text_label("")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.stop = push_button(self.tr("停下"), icon="x", on_click=self._stop)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 12, 10)
+        layout.setSpacing(16)
+        layout.addWidget(column(self.words, self.bar), 1)
+        layout.addWidget(self.stop)
+        self.hide()
+
+    def follow(self, job: Job, *, sentence: str) -> None:
+        """Show ``job`` until it is over; ``sentence`` says what is being done."""
+        self._job = job
+        self.words.setText(sentence)
+        self.bar.setRange(0, 0)
+        self.stop.setText(self.tr("停下"))
+        self.show()
+        job.reached.connect(self._advance)
+        job.finished.connect(self.hide)
+
+    def _advance(self, reached: Reached) -> None:
+        self.bar.setRange(0, reached.total)
+        self.bar.setValue(reached.done)
+        if reached.sentence:
+            self.words.setText(reached.sentence)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.stop.setText(self.tr("正在停下…"))

@@ -1,0 +1,118 @@
+"""Preview: the PDF as it will print, from bytes, beside what is being filled in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mediator.ui.cards import EmptyState
+from mediator.ui.controls import push_button, text_label
+from mediator.ui.flow_layout import FlowLayout
+from mediator.ui.palette import tokens
+
+LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.25, 4.0, 1.25
+
+
+class Preview(QWidget):
+    """Shows what :meth:`show_pdf` was given; a fresh copy of the same paper stays where it was scrolled to."""
+
+    def __init__(self, *, empty: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.data = b""
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(self.document)
+        self.view.setAccessibleName(self.tr("打印预览"))
+        self.view.pageNavigator().currentPageChanged.connect(self._say_page)
+        self.page = text_label("", role="note", wrap=False)
+        self._tools = QWidget()
+        tools = FlowLayout(self._tools, spacing=2)
+        for part in (
+            self.page,
+            push_button(self.tr("整宽"), role="quiet", on_click=self.fit_width),
+            push_button(self.tr("整页"), role="quiet", on_click=self.fit_page),
+            push_button(self.tr("缩小"), role="quiet", icon="zoom-out", on_click=self.smaller),
+            push_button(self.tr("放大"), role="quiet", icon="zoom-in", on_click=self.larger),
+        ):
+            tools.addWidget(part)
+        shown = QWidget()
+        inside = QVBoxLayout(shown)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
+        inside.addWidget(self._tools)
+        inside.addWidget(self.view, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(EmptyState("file-text", empty or self.tr("填好以后，这里就是打印出来的样子。")))
+        self._stack.addWidget(shown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._paint_ground()
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show the PDF ``data``; empty bytes show the sentence for nothing."""
+        if data == self.data:
+            return
+        bar = self.view.verticalScrollBar()
+        place = bar.value() / max(1, bar.maximum())
+        self.document.close()
+        self._buffer.close()
+        self.data = data
+        if data:
+            self._buffer.setData(QByteArray(data))
+            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+            self.document.load(self._buffer)
+        self._stack.setCurrentIndex(1 if self.pages() else 0)
+        bar.setValue(round(place * bar.maximum()))
+        self._say_page()
+
+    def pages(self) -> int:
+        """How many pages are shown; 0 if there is nothing or it cannot be read."""
+        return self.document.pageCount() if self.document.status() is QPdfDocument.Status.Ready else 0
+
+    def fit_width(self) -> None:
+        """As wide as the room."""
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def fit_page(self) -> None:
+        """A whole page at a time."""
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+
+    def larger(self) -> None:
+        """Closer."""
+        self._zoom(ZOOM_STEP)
+
+    def smaller(self) -> None:
+        """Farther."""
+        self._zoom(1 / ZOOM_STEP)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "view"):
+            self._paint_ground()
+
+    def _zoom(self, factor: float) -> None:
+        if self.view.zoomMode() is not QPdfView.ZoomMode.Custom and self.pages():
+            points = self.document.pagePointSize(0)
+            pixels = points.width() * self.logicalDpiX() / 72
+            now = max(1, self.view.viewport().width() - 12) / max(1.0, pixels)
+        else:
+            now = self.view.zoomFactor()
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(max(LEAST_ZOOM, min(MOST_ZOOM, now * factor)))
+
+    def _say_page(self, _page: int = 0) -> None:
+        number = self.view.pageNavigator().currentPage() + 1
+        self.page.setText(self.tr("第{number}页，共{total}页").format(number=number, total=self.pages()))
+
+    def _paint_ground(self) -> None:
+        palette = QPalette(self.view.palette())
+        palette.setColor(QPalette.ColorRole.Dark, QColor(tokens().sunken))
+        self.view.setPalette(palette)

@@ -1,0 +1,127 @@
+"""Every colour of the screen, light and dark, in one place; nothing else in the program names a colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """What a colour says; always beside a word or an icon, never alone."""
+
+    TEXT = "text"
+    NEUTRAL = "neutral"
+    ACCENT = "accent"
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+    ON_ACCENT = "on_accent"  # drawn on the accent colour: the main button
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tokens:
+    """One theme; every value is ``#RRGGBB``. ``edge`` is the border of inputs (3:1 against the surface)."""
+
+    dark: bool
+    bg: str
+    surface: str
+    sunken: str
+    text: str
+    muted: str
+    line: str
+    edge: str
+    accent: str
+    accent_on: str
+    accent_soft: str
+    ok: str
+    ok_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+
+    def ink(self, tone: Tone) -> str:
+        """The colour of text and icons of ``tone``."""
+        return {
+            Tone.TEXT: self.text,
+            Tone.NEUTRAL: self.muted,
+            Tone.ACCENT: self.accent,
+            Tone.OK: self.ok,
+            Tone.WARN: self.warn,
+            Tone.BAD: self.bad,
+            Tone.ON_ACCENT: self.accent_on,
+        }[tone]
+
+    def tint(self, tone: Tone) -> str:
+        """The soft background that goes with the ink of ``tone``."""
+        return {
+            Tone.TEXT: self.sunken,
+            Tone.NEUTRAL: self.sunken,
+            Tone.ACCENT: self.accent_soft,
+            Tone.OK: self.ok_soft,
+            Tone.WARN: self.warn_soft,
+            Tone.BAD: self.bad_soft,
+            Tone.ON_ACCENT: self.accent,
+        }[tone]
+
+    def text_pairs(self) -> Iterator[tuple[str, str]]:
+        """Every (ink, ground) in which the program sets text; each needs a contrast of 4.5:1 (WCAG 2.2, 1.4.3)."""
+        for tone in Tone:
+            yield self.ink(tone), self.tint(tone)
+        for ink in (self.text, self.muted, self.accent, self.ok, self.warn, self.bad):
+            for ground in (self.bg, self.surface, self.sunken):
+                yield ink, ground
+        yield self.text, self.accent_soft
+
+
+LIGHT = Tokens(
+    dark=False,
+    bg="#F5F4F0",
+    surface="#FFFFFF",
+    sunken="#EEECE6",
+    text="#1D2126",
+    muted="#5A636E",
+    line="#DCD8CF",
+    edge="#8C8880",
+    accent="#1F5B8A",
+    accent_on="#FFFFFF",
+    accent_soft="#E3EDF5",
+    ok="#2A7A4B",
+    ok_soft="#E2F1E8",
+    warn="#9A5B00",
+    warn_soft="#FBEEDB",
+    bad="#B3261E",
+    bad_soft="#FAE5E3",
+)
+DARK = Tokens(
+    dark=True,
+    bg="#1B1E22",
+    surface="#24282D",
+    sunken="#1F2327",
+    text="#E9EBEE",
+    muted="#A3ACB6",
+    line="#3A4047",
+    edge="#757F8A",
+    accent="#7DB4E0",
+    accent_on="#10202D",
+    accent_soft="#26384A",
+    ok="#7CCB9A",
+    ok_soft="#20382A",
+    warn="#E9B566",
+    warn_soft="#3D3120",
+    bad="#F2948C",
+    bad_soft="#422724",
+)
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two ``#RRGGBB`` colours, 1 to 21 (WCAG 2.2, definition of relative luminance)."""
+    high, low = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

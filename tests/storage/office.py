@@ -1,0 +1,82 @@
+"""An office for tests: a cheap passphrase, one user, one moment."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from mediator.storage import events
+from mediator.storage.store import Store
+from mediator.storage.vault import Cost
+
+NOW = dt.datetime(2026, 11, 24, 2, 0, tzinfo=dt.UTC)
+USER = "陆建华"
+PASSPHRASE = "春风化雨2026"
+OFFICE = UUID("01a20bb6-8cfd-7000-8000-000000000001")
+
+
+class CheapCost(Cost):
+    """Below the floor on purpose: a test opens hundreds of offices."""
+
+    def check(self) -> None:
+        """Let it pass."""
+
+
+CHEAP = CheapCost(passes=1, memory_kib=8, lanes=1)
+
+
+def create(folder: Path) -> tuple[Store, str]:
+    """A new office in ``folder`` and its recovery code."""
+    return Store.create(folder, user=USER, passphrase=PASSPHRASE, now=NOW, cost=CHEAP)
+
+
+def unlock(folder: Path, *, passphrase: str = PASSPHRASE, now: dt.datetime = NOW, read_only: bool = False) -> Store:
+    """The office in ``folder``, opened by its first user."""
+    return Store.unlock(folder, user=USER, passphrase=passphrase, now=now, read_only=read_only, cost=CHEAP)
+
+
+def note(session: Session, text: str, *, now: dt.datetime = NOW) -> events.Event:
+    """One event that says ``text``."""
+    return events.append(
+        session,
+        office_id=OFFICE,
+        kind="noted",
+        entity="case",
+        entity_id=OFFICE,
+        actor=USER,
+        now=now,
+        data={"text": text},
+    )
+
+
+def notes(session: Session) -> list[str]:
+    """What :func:`note` has written, in order."""
+    return [event.data["text"] for event in events.of(session, OFFICE)]
+
+
+def in_child(work: Callable[[], str], *, nobody: bool = False) -> str:
+    """What ``work`` returns in a forked process; with ``nobody`` without root's right to write everywhere."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            if nobody and os.getuid() == 0:
+                os.setgroups([])
+                os.setgid(65534)
+                os.setuid(65534)
+            os.write(writer, work().encode())
+        except BaseException:
+            os.write(writer, traceback.format_exc().encode())
+        finally:
+            os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as file:
+        said = file.read().decode()
+    os.waitpid(child, 0)
+    return said

@@ -61,7 +61,7 @@ def main() -> int:
         path = write_revision(options.message, int(migrations.HEAD) + 1)
     else:
         parser.error("say what changes")
-    for step in (["check", "--fix", "--quiet"], ["format", "--quiet"]):
+    for step in (["format", "--quiet"], ["check", "--fix", "--quiet"]):
         subprocess.run([sys.executable, "-m", "ruff", *step, str(path)], check=True)
     print(path.relative_to(ROOT))
     return 0

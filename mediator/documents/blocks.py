@@ -215,7 +215,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Spacer:
-    """Empty lines of body text."""
+    """Empty lines of body text; they vanish where a page ends."""
 
     lines: float = 1.0
 

@@ -26,6 +26,7 @@ from mediator.documents.blocks import (
 )
 from mediator.documents.filling import field_strips
 from mediator.documents.measure import TEXT_HEIGHT, Measure, measure
+from mediator.documents.pages import Page, paginate
 from mediator.documents.paper import Layout
 from mediator.documents.prose import (
     clause_strips,
@@ -41,8 +42,24 @@ from mediator.documents.prose import (
 )
 from mediator.documents.ruled import grid_strips, table_strips
 from mediator.documents.signing import signature_strips
-from mediator.documents.strips import Page, Strip, held, paginate
+from mediator.documents.strips import Strip, held
 
+_Shown = (
+    Title
+    | Number
+    | Heading
+    | Text
+    | Fields
+    | Passage
+    | Clauses
+    | Grid
+    | Table
+    | Signatures
+    | Seal
+    | DateLine
+    | Note
+    | Spacer
+)
 _CLOSING = (Signatures, Seal, DateLine)
 
 
@@ -64,13 +81,13 @@ def strips_of(blocks: Sequence[Block], layout: Layout) -> list[Strip]:
         if isinstance(block, _CLOSING) and own:
             strips = held(strips)
         if page_break and own:
-            own = [replace(own[0], breaks=True, loose=False), *own[1:]]
+            own = [replace(own[0], breaks=True), *own[1:]]
             page_break = False
         strips += own
     return strips
 
 
-def _strips(block: Block, measure: Measure) -> list[Strip]:  # noqa: C901 - one case a shape
+def _strips(block: _Shown, measure: Measure) -> list[Strip]:  # noqa: C901 - one case a shape
     match block:
         case Title():
             return title_strips(block, measure)
@@ -100,7 +117,5 @@ def _strips(block: Block, measure: Measure) -> list[Strip]:  # noqa: C901 - one 
             return note_strips(block, measure)
         case Spacer():
             return spacer_strips(block, measure)
-        case PageBreak():
-            return []
         case _:
             assert_never(block)

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
+from itertools import groupby
 from typing import Any
 
 from mediator.documents.fonts import Style, font, stack
 from mediator.documents.measure import BOTTOM, LEFT, MM, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP
-from mediator.documents.strips import Page, Rule
-from mediator.documents.typeset import Run
+from mediator.documents.pages import Page
+from mediator.documents.strips import Rule, Run
 
 _NUMBER_SIZE = 14.0
 _NUMBER_GAP = 7 * MM
@@ -19,7 +20,7 @@ _DASH_HEIGHT = 0.38
 _DRAFT = "草稿"
 _DRAFT_SIZE = 150.0
 _DRAFT_GREY = 0.93
-_FAUX_STROKE = 0.4
+_FAUX_STROKE = 0.3
 _BASE_FONT = "MediatorSong-Regular"
 _TEXT_TOP = PAGE_HEIGHT - TOP
 
@@ -53,6 +54,7 @@ class PageDrawer:
     def __init__(self, canvas: Any, *, draft: bool) -> None:
         self._canvas = canvas
         self._draft = draft
+        self._codes: dict[str, dict[str, int]] = {}
 
     def assign_characters(self, pages: Iterable[Page]) -> None:
         """Give every character its place in the subsets, in the order of code points.
@@ -68,8 +70,9 @@ class PageDrawer:
                     used[run.face].update(run.text)
         if self._draft:
             used[_BASE_FONT].update(_DRAFT)
-        for face in sorted(used):
-            font(face).splitString("".join(sorted(used[face])), self._canvas._doc)
+        self._codes = {
+            face: font(face).assigned("".join(sorted(used[face])), self._canvas._doc) for face in sorted(used)
+        }
 
     def draw(self, page: Page, number: int | None) -> None:
         """One page with its number at the outer edge: odd numbers right, even numbers left."""
@@ -77,7 +80,7 @@ class PageDrawer:
             self._draw_draft_mark()
         self._draw_rules(rule for strip, top in page for rule in _moved(strip.rules, top))
         self._canvas.setLineWidth(_FAUX_STROKE)
-        text = _TextPen(self._canvas)
+        text = _TextPen(self._canvas, self._codes)
         for strip, top in page:
             for run in strip.runs:
                 text.draw(run, LEFT + run.x, _TEXT_TOP - top - run.y)
@@ -110,31 +113,45 @@ class PageDrawer:
 
 
 class _TextPen:
-    """One text object that says font and spacing only when they change."""
+    """Writes the text of one page, and says font and spacing only when they change.
 
-    def __init__(self, canvas: Any) -> None:
-        self._canvas = canvas
-        self._text = canvas.beginText()
-        self._font: tuple[str, float] | None = None
+    ReportLab's own text object measures, escapes and copies every run; this writes the same operators directly.
+    """
+
+    def __init__(self, canvas: Any, codes: dict[str, dict[str, int]]) -> None:
+        self._canvas, self._codes = canvas, codes
+        self._code = ["BT"]
+        self._font: tuple[str, int, float] = ("", 0, 0.0)
         self._space = 0.0
+        self._faux = False
 
     def draw(self, run: Run, x: float, y: float) -> None:
-        text = self._text
-        if self._font != (run.face, run.size):
-            self._font = (run.face, run.size)
-            text.setFont(run.face, run.size)
-        if abs(run.space - self._space) > 1e-4:
+        code = self._code
+        if run.space != self._space:
             self._space = run.space
-            text.setCharSpace(run.space)
-        text.setTextRenderMode(2 if run.faux else 0)
-        text.setTextOrigin(x, y)
-        text.textOut(run.text)
+            code.append(f"{run.space:.3f} Tc")
+        if run.faux is not self._faux:
+            self._faux = run.faux
+            code.append("2 Tr" if run.faux else "0 Tr")
+        code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        codes = self._codes[run.face]
+        for subset, numbers in groupby([codes[char] for char in run.text], _subset):
+            if self._font != (run.face, subset, run.size):
+                self._font = (run.face, subset, run.size)
+                code.append(f"{self._name(run.face, subset)} {run.size:g} Tf")
+            code.append(f"<{bytes([number & 0xFF for number in numbers]).hex()}> Tj")
+
+    def _name(self, face: str, subset: int) -> str:
+        name: str = font(face).getSubsetInternalName(subset, self._canvas._doc)
+        return name
 
     def close(self) -> None:
-        if self._space:
-            self._text.setCharSpace(0)
-        self._text.setTextRenderMode(0)
-        self._canvas.drawText(self._text)
+        self._code.append("0 Tc 0 Tr ET")
+        self._canvas._code.append(" ".join(self._code))
+
+
+def _subset(number: int) -> int:
+    return number >> 8
 
 
 def _moved(rules: Iterable[Rule], top: float) -> Iterable[Rule]:

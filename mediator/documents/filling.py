@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from mediator.documents.blocks import Align, Blank, Fields
 from mediator.documents.fonts import clean
 from mediator.documents.measure import TEXT_WIDTH, Measure
-from mediator.documents.strips import UNDERLINE, Rule, Strip, baseline, line_strip, paragraph_glue, place_line
-from mediator.documents.typeset import Hand, Line, Run, set_lines
+from mediator.documents.strips import UNDERLINE, Rule, Run, Strip, baseline, line_strip, paragraph_glue, place_line
+from mediator.documents.tokens import Hand
+from mediator.documents.typeset import Line, set_lines
 
 _LEAST_SLOT = 3.0
 _PADDING = 0.5

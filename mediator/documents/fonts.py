@@ -71,12 +71,16 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text) if _COMBINING.search(text) else text
 
 
+@cache
 def font(name: str) -> EmbeddedFont:
-    """A font of the program by its name, opened at its first use."""
-    from mediator.documents.reportlab_fixes import registered
+    """A font of the program by its name, opened at its first use.
+
+    ReportLab's own ``getFont`` is never asked: it parses a hundred files for a name it does not know.
+    """
+    from mediator.documents.reportlab_fixes import register
 
     try:
-        return registered(name, FONT_FOLDER / f"{name}.ttf")
+        return register(name, FONT_FOLDER / f"{name}.ttf")
     except OSError as error:
         raise FontsMissing(
             f"程序自带的字体文件 {name}.ttf 打不开，文书没有生成，已录入的内容没有丢失。请重新安装程序。"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mediator.documents.fonts import Style
 from mediator.documents.paper import Layout
-from mediator.documents.typeset import Hand
+from mediator.documents.tokens import Hand
 
 MM = 72 / 25.4
 PAGE_WIDTH = 210 * MM

@@ -38,7 +38,8 @@ class Paper(Generic[S]):
 
     ``build`` turns a snapshot into blocks and never fails for want of data: what is missing prints blank, and an ``n``
     beyond what is recorded is the blank form with the known facts filled in. ``needs`` names what must be filled before
-    the paper can be final. ``count`` says how many of this paper the facts call for as they stand.
+    the paper can be final. ``count`` says how many of this paper the facts call for as they stand. The pages of a paper
+    that is not ``numbered`` bear no number and are not counted in the file (封面).
     """
 
     code: str
@@ -47,6 +48,7 @@ class Paper(Generic[S]):
     needs: Callable[[S, int], Sequence[Problem]] = _nothing_needed
     count: Callable[[S], int] = _one
     layout: Layout = Layout.FORM
+    numbered: bool = True
 
     def ref(self, n: int) -> str:
         """The code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""

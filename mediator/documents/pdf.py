@@ -13,8 +13,8 @@ from mediator.documents.blocks import Block
 from mediator.documents.compose import pages_of
 from mediator.documents.drawing import PageDrawer, open_canvas
 from mediator.documents.glyphs import MissingGlyph, missing_glyphs
+from mediator.documents.pages import Page
 from mediator.documents.paper import Layout
-from mediator.documents.strips import Page
 
 __all__ = ["MissingGlyph", "Rendered", "Section", "count_pages", "missing_glyphs", "render", "render_file"]
 

@@ -23,9 +23,10 @@ from mediator.documents.blocks import (
     Title,
 )
 from mediator.documents.fonts import clean
-from mediator.documents.measure import TEXT_WIDTH, Measure
+from mediator.documents.measure import TEXT_HEIGHT, TEXT_WIDTH, Measure
 from mediator.documents.strips import UNDERLINE, Rule, Strip, baseline, glued, held, line_strip, paragraph_glue
-from mediator.documents.typeset import Hand, balanced_lines, set_lines
+from mediator.documents.tokens import Hand
+from mediator.documents.typeset import balanced_lines, set_lines
 
 _DIGITS = "零一二三四五六七八九"
 _TITLE_INSET = 2.0
@@ -148,5 +149,5 @@ def _at_right(text: Content, hand: Hand, inset: float) -> list[Strip]:
 
 
 def spacer_strips(block: Spacer, measure: Measure) -> list[Strip]:
-    """Empty lines; they vanish at the top of a page."""
-    return [Strip(block.lines * measure.body.leading, loose=True)]
+    """Empty lines, a page of them at most; they vanish at the top of a page the text flowed to."""
+    return [Strip(min(block.lines * measure.body.leading, TEXT_HEIGHT), loose=True)]

@@ -68,11 +68,9 @@ class _MappedFace(ttfonts.TTFontFace):  # type: ignore[misc]
         super().__init__(str(path))
 
     def readFile(self, f: str) -> None:  # noqa: N802 - ReportLab's name
-        if not hasattr(self, "_ttf_data"):
-            self.filename = f
-            with Path(f).open("rb") as file:
-                self._ttf_data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        self._pos = 0
+        self.filename, self._pos = f, 0
+        with Path(f).open("rb") as file:
+            self._ttf_data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
     def get_table(self, tag: str) -> Any:
         start, length = self.get_table_pos(tag)
@@ -130,6 +128,12 @@ class EmbeddedFont(ttfonts.TTFont):  # type: ignore[misc]
         self._asciiReadable = False
         self.shapable = False
 
+    def assigned(self, characters: str, doc: Any) -> dict[str, int]:
+        """The number of each character in this document: 256 times its subset, plus its code there."""
+        self.splitString(characters, doc)
+        assignments = self.state[doc].assignments
+        return {char: assignments[ord(char)] for char in characters}
+
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
         """Write the subsets this document uses, and forget the document."""
         state = self.state[doc]
@@ -154,13 +158,8 @@ class EmbeddedFont(ttfonts.TTFont):  # type: ignore[misc]
         return font
 
 
-def registered(name: str, path: Path) -> EmbeddedFont:
-    """The font of this name, opened and registered at its first use.
-
-    ``pdfmetrics.getFont`` is not asked: for an unknown name it parses a hundred files.
-    """
-    font: EmbeddedFont | None = pdfmetrics._fonts.get(name)
-    if font is None:
-        font = EmbeddedFont(name, path)
-        pdfmetrics.registerFont(font)
+def register(name: str, path: Path) -> EmbeddedFont:
+    """Open a font and make it known to ReportLab under ``name``; once a process."""
+    font = EmbeddedFont(name, path)
+    pdfmetrics.registerFont(font)
     return font

@@ -10,8 +10,9 @@ from itertools import accumulate, pairwise
 from mediator.documents.blocks import Align, Cell, Grid, Table
 from mediator.documents.fonts import Style
 from mediator.documents.measure import TEXT_WIDTH, Measure
-from mediator.documents.strips import Rule, Strip, glued, held, place_line
-from mediator.documents.typeset import Hand, Line, Run, balanced_lines, set_lines
+from mediator.documents.strips import Rule, Run, Strip, glued, held, place_line
+from mediator.documents.tokens import Hand
+from mediator.documents.typeset import Line, balanced_lines, set_lines
 
 _PAD_X = 4.0
 _PAD_Y = 4.0

@@ -6,8 +6,8 @@ from mediator.documents.blocks import Align, Signature, Signatures
 from mediator.documents.fonts import clean
 from mediator.documents.measure import TEXT_WIDTH, Measure
 from mediator.documents.prose import written_date
-from mediator.documents.strips import UNDERLINE, Rule, Strip, baseline, glued, place_line
-from mediator.documents.typeset import Run, set_lines
+from mediator.documents.strips import UNDERLINE, Rule, Run, Strip, baseline, glued, place_line
+from mediator.documents.typeset import set_lines
 
 _AIR = 14.0
 _GUTTER = 14.0

@@ -1,4 +1,4 @@
-"""A paper is cut into strips, none of which a page may break; pages are filled with strips from the top."""
+"""A paper is cut into strips, none of which a page may break; here a line of text becomes one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,26 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from mediator.documents.blocks import Align
-from mediator.documents.typeset import Hand, Line, Mark, Run, extra_space
+from mediator.documents.tokens import Hand, Mark, Token
+from mediator.documents.typeset import Line, extra_space
 
 _BASELINE = 0.12
 UNDERLINE = 0.2
 _STRIKE = 0.36
 THIN = 0.5
 SLACK = 1e-3
+
+
+class Run(NamedTuple):
+    """Characters of one font, ``x`` and ``y`` in points from the left and from the top, ``space`` after each."""
+
+    x: float
+    y: float
+    face: str
+    text: str
+    size: float
+    space: float = 0.0
+    faux: bool = False
 
 
 class Rule(NamedTuple):
@@ -30,9 +43,9 @@ class Rule(NamedTuple):
 class Strip:
     """A slice of the page, as wide as the text area and ``height`` points high.
 
-    ``glue`` keeps it on the page of the next strip; ``loose`` lets it vanish at the top of a page; ``breaks`` starts a
-    new page before it. When a table flows over pages, ``closing`` is ruled if the strip is the last of its page, and
-    ``headers`` are set above it if it is the first.
+    ``glue`` keeps it on the page of the next strip; ``loose`` lets it vanish at the top of a page the text flowed to;
+    ``breaks`` starts a new page before it. When a table flows over pages, ``closing`` is ruled if the strip is the last
+    of its page, and ``headers`` are set above it if it is the first.
     """
 
     height: float
@@ -43,16 +56,6 @@ class Strip:
     breaks: bool = False
     closing: tuple[Rule, ...] = ()
     headers: tuple[Strip, ...] = ()
-
-
-class Placed(NamedTuple):
-    """A strip and the distance of its top from the top of the text area."""
-
-    strip: Strip
-    top: float
-
-
-Page = list[Placed]
 
 
 # --- a line of text becomes a strip ------------------------------------------------------------------------------
@@ -83,25 +86,53 @@ def place_line(
 
 
 def _runs(line: Line, hand: Hand, x: float, extra: float, top: float) -> tuple[tuple[Run, ...], tuple[Rule, ...]]:
-    runs: list[Run] = []
+    """Characters of one font that follow each other are one run; a word that is not spaced out is a run of its own."""
+    writer = _RunWriter(top + baseline(hand), hand, extra)
     rules: list[Rule] = []
-    y, space, size = top + baseline(hand), hand.space + extra, hand.size
-    growing = False
     for token in line.tokens:
-        single = len(token.text) <= 1
         end = x + token.width + extra
         if token.mark:
-            _mark(rules, token.mark, (x, end), y, size)
-        for piece in token.pieces:
-            last = runs[-1] if growing else None
-            if last and single and last.face == piece.face and last.faux == piece.faux:
-                runs[-1] = last._replace(text=last.text + piece.text)
-            else:
-                runs.append(Run(x, y, piece.face, piece.text, size, space if single else hand.space, piece.faux))
-            x += piece.width
-        growing = bool(token.pieces) and (single or extra == 0)
+            _mark(rules, token.mark, (x, end), writer.y, hand.size)
+        writer.add(token, x)
         x = end
-    return tuple(runs), tuple(rules)
+    return writer.finished(), tuple(rules)
+
+
+class _RunWriter:
+    def __init__(self, y: float, hand: Hand, extra: float) -> None:
+        self.y = y
+        self._hand, self._extra = hand, extra
+        self._runs: list[Run] = []
+        self._start = 0.0
+        self._texts: list[str] = []
+        self._key: tuple[str, bool, float] | None = None
+
+    def add(self, token: Token, x: float) -> None:
+        pieces = token.pieces
+        if not pieces:
+            self._flush()
+            return
+        space = self._hand.space + (self._extra if len(token.text) == 1 else 0.0)
+        for face, faux, text, width in pieces:
+            key = (face, faux, space)
+            if key != self._key:
+                self._flush()
+                self._key, self._start = key, x
+            self._texts.append(text)
+            x += width
+        if len(token.text) > 1 and self._extra:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._key:
+            face, faux, space = self._key
+            text = "".join(self._texts)
+            self._runs.append(Run(self._start, self.y, face, text, self._hand.size, space, faux))
+            self._texts, self._key = [], None
+
+    def finished(self) -> tuple[Run, ...]:
+        self._flush()
+        return tuple(self._runs)
 
 
 def _mark(rules: list[Rule], mark: Mark, span: tuple[float, float], y: float, size: float) -> None:
@@ -132,59 +163,3 @@ def paragraph_glue(strips: list[Strip]) -> list[Strip]:
 def held(strips: list[Strip]) -> list[Strip]:
     """The same strips, the last of them kept with whatever follows."""
     return [*strips[:-1], replace(strips[-1], glue=True)] if strips else strips
-
-
-# --- filling pages -----------------------------------------------------------------------------------------------
-
-
-def paginate(strips: Sequence[Strip], height: float) -> list[Page]:
-    """Fill pages of ``height`` points; a group higher than a page is broken where it must be."""
-    filler = _Filler(height)
-    start = 0
-    while start < len(strips):
-        end = start
-        while end < len(strips) - 1 and strips[end].glue and not strips[end + 1].breaks:
-            end += 1
-        filler.add_group(strips[start : end + 1])
-        start = end + 1
-    return filler.pages
-
-
-class _Filler:
-    def __init__(self, height: float) -> None:
-        self.height = height
-        self.pages: list[Page] = [[]]
-        self.top = 0.0
-
-    def add_group(self, group: Sequence[Strip]) -> None:
-        needed = sum(strip.height for strip in group)
-        over = self.top + needed > self.height + SLACK and self._fits_a_page(group[0], needed)
-        if self.pages[-1] and (group[0].breaks or over):
-            self.new_page()
-        for strip in group:
-            self.add(strip)
-
-    def _fits_a_page(self, first: Strip, needed: float) -> bool:
-        headers = sum(header.height for header in first.headers)
-        return needed + headers <= self.height + SLACK
-
-    def add(self, strip: Strip) -> None:
-        if self.pages[-1] and self.top + strip.height > self.height + SLACK:
-            self.new_page()
-        if not self.pages[-1]:
-            if strip.loose:
-                return
-            for header in strip.headers:
-                self._place(header)
-        self._place(strip)
-
-    def _place(self, strip: Strip) -> None:
-        self.pages[-1].append(Placed(strip, self.top))
-        self.top += strip.height
-
-    def new_page(self) -> None:
-        last, top = self.pages[-1][-1]
-        if last.closing:
-            self.pages[-1][-1] = Placed(replace(last, rules=last.rules + last.closing), top)
-        self.pages.append([])
-        self.top = 0.0

@@ -2,77 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import NamedTuple
 
-from mediator.documents.blocks import Blank, Content, Part, Strong, Struck, Tick
-from mediator.documents.fonts import GETA, Style, clean, stack
+from mediator.documents.blocks import Content
+from mediator.documents.tokens import Hand, Token, cut, paragraphs
 
-NO_START = frozenset("!%),.:;?]}¢°·ˇ―‖’”…‰′″›℃、。〃〉》」』】〕〗〞︶！＂％＇），．：；？］｀｜｜｝～々—")
-NO_END = frozenset("$([{£¥‘“‹〈《「『【〔〖〝（．［｛￡￥#＃№")
 SQUEEZABLE = frozenset("，。、；：？！）》」』】〕”’（《「『【〔“‘")
-_INSIDE_WORD = frozenset(".,-/@_#+:%")
-_WORD_END = 0x2E80
 _MOST_PUSHED_IN = 2
 _MOST_SQUEEZE = 0.045
 _MOST_STRETCH = 0.25
 _SLACK = 1e-3
-
-
-class Mark(IntEnum):
-    """A line drawn with the text."""
-
-    NONE = 0
-    UNDER = 1
-    THROUGH = 2
-
-
-class Run(NamedTuple):
-    """Characters of one font, ``x`` and ``y`` in points from the left and from the top, ``space`` after each."""
-
-    x: float
-    y: float
-    face: str
-    text: str
-    size: float
-    space: float = 0.0
-    faux: bool = False
-
-
-class Piece(NamedTuple):
-    """Characters of one token that one font draws."""
-
-    face: str
-    faux: bool
-    text: str
-    width: float
-
-
-class Token(NamedTuple):
-    """What a line break cannot cut: a Chinese character, a number or Latin word, or a piece of blank line."""
-
-    pieces: tuple[Piece, ...]
-    text: str
-    width: float
-    may_start: bool
-    may_end: bool
-    mark: Mark
-
-
-@dataclass(frozen=True)
-class Hand:
-    """How text is set: style, size and line pitch in points, and the space between characters."""
-
-    style: Style
-    size: float
-    leading: float
-    space: float = 0.0
-
-    def with_style(self, style: Style) -> Hand:
-        """The same size and pitch in another style."""
-        return Hand(style, self.size, self.leading, self.space)
 
 
 @dataclass(frozen=True)
@@ -92,108 +32,7 @@ class Line:
     @property
     def gaps(self) -> int:
         """Where space can be put in or taken out: between tokens."""
-        return len(self.tokens) - 1
-
-
-class _Tokenizer:
-    """Tokens of one hand, style and mark; single characters are made once and reused."""
-
-    def __init__(self, hand: Hand, mark: Mark) -> None:
-        self._hand, self._mark = hand, mark
-        self._stack = stack(hand.style)
-        self._known: dict[str, Token] = {}
-
-    def tokens(self, text: str) -> Iterator[Token]:
-        index, known = 0, self._known
-        while index < len(text):
-            char = text[index]
-            if _in_word(char):
-                end = index + 1
-                while end < len(text) and (_in_word(text[end]) or text[end] in _INSIDE_WORD):
-                    end += 1
-                yield self.token(text[index:end])
-                index = end
-                continue
-            token = known.get(char)
-            if token is None:
-                token = known[char] = self.token(char)
-            yield token
-            index += 1
-
-    def token(self, text: str) -> Token:
-        pieces: list[Piece] = []
-        for char in text:
-            glyph = self._stack.glyph(char)
-            width = glyph.width * self._hand.size + self._hand.space
-            piece = Piece(glyph.face, glyph.faux, char if glyph.found else GETA, width)
-            if pieces and pieces[-1][:2] == piece[:2]:
-                last = pieces.pop()
-                piece = piece._replace(text=last.text + piece.text, width=last.width + width)
-            pieces.append(piece)
-        width = sum(piece.width for piece in pieces)
-        return Token(tuple(pieces), text, width, text[0] not in NO_START, text[-1] not in NO_END, self._mark)
-
-    def cut(self, token: Token, room: float) -> tuple[Token, Token]:
-        """The head of a token that fits ``room``, at least one character, and the rest."""
-        width, end = self.token(token.text[0]).width, 1
-        while end < len(token.text) - 1:
-            width += self.token(token.text[end]).width
-            if width > room + _SLACK:
-                break
-            end += 1
-        return self.token(token.text[:end]), self.token(token.text[end:])
-
-
-_tokenizers: dict[tuple[Hand, Mark], _Tokenizer] = {}
-
-
-def _tokenizer(hand: Hand, mark: Mark) -> _Tokenizer:
-    key = (hand, mark)
-    known = _tokenizers.get(key)
-    if known is None:
-        known = _tokenizers[key] = _Tokenizer(hand, mark)
-    return known
-
-
-def _in_word(char: str) -> bool:
-    return ord(char) < _WORD_END and char.isalnum()
-
-
-def _blank(hand: Hand, width: float) -> Token:
-    return Token((), "", width * hand.size, may_start=True, may_end=True, mark=Mark.UNDER)
-
-
-def _part_tokens(part: Part, hand: Hand) -> Iterator[Token]:
-    match part:
-        case str():
-            yield from _tokenizer(hand, Mark.NONE).tokens(clean(part))
-        case Strong(text):
-            yield from _tokenizer(hand.with_style(Style.BOLD), Mark.NONE).tokens(clean(text))
-        case Struck(text):
-            yield from _tokenizer(hand, Mark.THROUGH).tokens(clean(text))
-        case Tick(text, chosen):
-            yield from _tokenizer(hand, Mark.NONE).tokens(("☑" if chosen else "☐") + clean(text))
-        case Blank(value, width):
-            value = clean(value).replace("\n", " ").strip()
-            if value:
-                yield _blank(hand, 0.25)
-                yield from _tokenizer(hand, Mark.UNDER).tokens(value)
-                yield _blank(hand, 0.25)
-            else:
-                yield from (_blank(hand, 1.0) for _ in range(width))
-
-
-def paragraphs(content: Content, hand: Hand) -> list[list[Token]]:
-    """The tokens of a text, one list a paragraph."""
-    parts = (content,) if isinstance(content, str) else content
-    result: list[list[Token]] = [[]]
-    for part in parts:
-        for token in _part_tokens(part, hand):
-            if token.text == "\n":
-                result.append([])
-            else:
-                result[-1].append(token)
-    return result
+        return max(0, len(self.tokens) - 1)
 
 
 def set_lines(content: Content, hand: Hand, *, width: float, first: float | None = None) -> list[Line]:
@@ -240,7 +79,7 @@ def _fit(rest: list[Token], start: int, hand: Hand, room: float) -> int:
     if end == start:
         token = rest[start]
         if len(token.text) > 1:
-            rest[start : start + 1] = _tokenizer(hand, token.mark).cut(token, room)
+            rest[start : start + 1] = cut(token, hand, room)
         end = start + 1
     return end
 

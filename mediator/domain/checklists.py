@@ -22,6 +22,16 @@ TITLES = {
     "oral-agreement": "人民调解口头协议登记表",
     "termination": "人民调解终止（不成）告知书",
     "follow-up": "人民调解回访记录",
+    "representatives": "推举代表书",
+    "extension-consent": "延期同意书",
+    "withdrawal": "撤回调解申请书",
+    "urging-notice": "督促履行通知书",
+    "service-receipt": "送达回证",
+    "confirmation-application": "司法确认申请书",
+    "mediation-certificate": "人民调解委员会主持调解的证明",
+    "closing-report": "人民调解结案报告",
+    "file-note": "卷宗情况说明",
+    "cover": "卷宗封面",
 }
 
 

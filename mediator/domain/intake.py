@@ -12,6 +12,9 @@ from mediator.domain.parties import Party
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import Mediator
 
+KEPT_DETAILS = ("extension_reason", "court_stage")
+"""Details that steps and referrals leave on a case; amending what was logged never drops them."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Intake:

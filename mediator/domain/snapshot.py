@@ -25,6 +25,7 @@ from mediator.domain.records import (
     Urging,
     Visit,
 )
+from mediator.domain.workflow import Attempt
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,3 +146,6 @@ class CaseSnapshot:
     def party(self, party_id: UUID | None) -> Party | None:
         """The party with this id, or None."""
         return next((party for party in self.parties if party.id == party_id), None)
+
+
+CaseAttempt = Attempt[CaseSnapshot]

@@ -5,20 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Generic, Protocol, TypeVar
 
 from mediator.domain.fields import Field
 from mediator.domain.problems import Problem
-from mediator.domain.snapshot import CaseSnapshot
+
+
+class Staged(Protocol):
+    """What a procedure moves: anything frozen that knows its stage."""
+
+    @property
+    def stage(self) -> str: ...
+
+
+S = TypeVar("S", bound=Staged)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Attempt:
-    """A move about to be taken: the case as it stands, the legal day of the step, and its inputs."""
+class Attempt(Generic[S]):
+    """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs."""
 
-    case: CaseSnapshot
+    case: S
     on: date
     today: date
     values: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def matter(self) -> S:
+        """The same as ``case``, for procedures that are about something else."""
+        return self.case
 
     def text(self, name: str) -> str:
         """The input ``name`` as text, empty if it was not given."""
@@ -26,8 +41,8 @@ class Attempt:
         return value if isinstance(value, str) else ""
 
 
-Check = Callable[[Attempt], Iterable[Problem]]
-Derived = Callable[[Attempt], object]
+Check = Callable[[Attempt[S]], Iterable[Problem]]
+Derived = Callable[[Attempt[S]], object]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +56,7 @@ class Stage:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Move:
+class Move(Generic[S]):
     """One step of a procedure.
 
     ``stamps`` names the dates of the case that become the day of the step, ``inputs`` the Fields asked for (an input
@@ -53,10 +68,10 @@ class Move:
     label: str
     sources: tuple[str, ...]
     target: str
-    checks: tuple[Check, ...] = ()
+    checks: tuple[Check[S], ...] = ()
     inputs: tuple[Field, ...] = ()
     stamps: tuple[str, ...] = ()
-    derives: Mapping[str, Derived] = field(default_factory=dict)
+    derives: Mapping[str, Derived[S]] = field(default_factory=dict)
     outcome: str | None = None
     papers: tuple[str, ...] = ()
     section: str = ""
@@ -64,12 +79,12 @@ class Move:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Procedure:
+class Procedure(Generic[S]):
     """All stages and moves of one kind of proceeding; the first stage is where it starts."""
 
     code: str
     stages: tuple[Stage, ...]
-    moves: tuple[Move, ...]
+    moves: tuple[Move[S], ...]
 
     @property
     def start(self) -> Stage:
@@ -77,28 +92,40 @@ class Procedure:
         return self.stages[0]
 
     def stage(self, code: str) -> Stage:
-        """The stage with this code; KeyError if the procedure has none."""
+        """The stage with this code; StopIteration means a bug in the caller."""
         return next(stage for stage in self.stages if stage.code == code)
 
-    def move(self, code: str) -> Move:
+    def move(self, code: str) -> Move[S]:
         """The move with this code; StopIteration means a bug in the caller."""
         return next(move for move in self.moves if move.code == code)
 
-    def moves_from(self, stage: str) -> tuple[Move, ...]:
+    def moves_from(self, stage: str) -> tuple[Move[S], ...]:
         """The moves that may be tried in a stage, the main ones first."""
         found = [move for move in self.moves if stage in move.sources]
         return tuple(sorted(found, key=lambda move: move.aside))
 
-    def problems(self, move: Move, attempt: Attempt) -> tuple[Problem, ...]:
+    def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """All that stands in the way of a move, all at once; warnings are among them."""
         if attempt.case.stage not in move.sources:
             stage = self.stage(attempt.case.stage)
-            return (Problem(message=f"案件现在是“{stage.label}”，不能办理“{move.label}”。"),)
+            return (Problem(message=f"现在是“{stage.label}”，不能办理“{move.label}”。"),)
         found: list[Problem] = [
             Problem(message=f"请填写“{item.label}”。", section=move.section, field=item.name)
             for item in move.inputs
             if item.required and attempt.values.get(item.name) in (None, "", (), False)
         ]
+        for item in move.inputs:
+            value = attempt.values.get(item.name)
+            if item.choices and not item.editable and value and all(choice.code != value for choice in item.choices):
+                message = f"“{item.label}”没有“{value}”这一项，请重新选择。"
+                found.append(Problem(message=message, section=move.section, field=item.name))
         for check in move.checks:
             found.extend(check(attempt))
         return tuple(dict.fromkeys(found))
+
+
+def fits_now(attempt: Attempt[S]) -> Iterable[Problem]:
+    """A step is recorded on or after the day it was taken."""
+    if attempt.on > attempt.today:
+        words = f"{attempt.on.year}年{attempt.on.month}月{attempt.on.day}日"
+        yield Problem(message=f"日期{words}还没有到，请改为今天或以前的日期。", field="on")

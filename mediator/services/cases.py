@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -12,23 +11,27 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Problem, Refused, Severity
 from mediator.domain.roles import Actor
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
 from mediator.domain.workflows.case import CASE
 from mediator.services import history
 from mediator.services.cleaning import cleaned_mapping
-from mediator.services.finality import final_among, release_papers, valid_papers
+from mediator.services.finality import final_among, open_row, release_papers, valid_papers
 from mediator.services.history import LogRow, log_of
 from mediator.services.mapping import differences, to_column, to_json
 from mediator.services.snapshots import case_row, load
 from mediator.storage.cases import CaseTable
 
-KEPT = frozenset(item.name for item in fields(CaseSnapshot)) & frozenset(CaseTable.__table__.columns.keys())
+MARKS = frozenset(
+    {"difficult", "difficult_reason", "prevented", "file_note", "kept_on_paper"}
+    | {"retention", "filer", "extended_to", "station", "recorder"}
+)
+"""What :func:`mark` may set; everything else belongs to the intake or to a step."""
 
 
 def attempt(
     session: Session, case_id: UUID, *, on: date, now: datetime, values: Mapping[str, object] | None = None
-) -> Attempt:
+) -> CaseAttempt:
     """The facts a move's checks see: the case, the day, the inputs, and which papers are final."""
     filed = frozenset(paper.code for paper in valid_papers(session, case_id))
     given = {**cleaned_mapping(values or {}), "filed": filed}
@@ -111,11 +114,11 @@ def undo(session: Session, case_id: UUID, *, actor: Actor, now: datetime, reason
 
 def mark(session: Session, case_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime) -> CaseSnapshot:
     """Set what belongs to the file rather than to a step: 疑难复杂, 防止…, 卷宗情况说明, papers kept on paper."""
-    row = case_row(session, case_id)
+    row = open_row(session, case_id)
     clean = cleaned_mapping(values)
-    unknown = set(clean) - KEPT
+    unknown = set(clean) - MARKS
     if unknown:
-        raise KeyError(f"not a column of a case: {sorted(unknown)}")
+        raise KeyError(f"not a mark of a file: {sorted(unknown)}")
     changed = differences({name: getattr(row, name) for name in clean}, clean)
     if changed:
         for name, value in clean.items():
@@ -132,8 +135,10 @@ def last_move(log: tuple[LogRow, ...]) -> LogRow | None:
     return moves[-1] if moves else None
 
 
-def _consequences(step: Move, tried: Attempt) -> dict[str, object]:
-    new: dict[str, object] = {name: value for name, value in tried.values.items() if name in KEPT}
+def _consequences(step: Move[CaseSnapshot], tried: CaseAttempt) -> dict[str, object]:
+    columns = CaseTable.__table__.columns
+    asked = {item.name for item in step.inputs if item.name in columns}
+    new: dict[str, object] = {name: value for name, value in tried.values.items() if name in asked}
     new |= dict.fromkeys(step.stamps, tried.on)
     new |= {name: derive(tried) for name, derive in step.derives.items()}
     new |= {"stage": step.target, "stage_on": tried.on}

@@ -9,9 +9,13 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.documents.papers import paper_at
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.case import CASE
 from mediator.services import history
+from mediator.services.snapshots import case_row
 from mediator.storage.cases import CaseTable, FiledPaperTable
 
 
@@ -30,6 +34,25 @@ def final_among(session: Session, case_id: UUID, codes: Collection[str]) -> list
     """The valid final papers among ``codes``; a bare code means every number of that kind."""
     papers = valid_papers(session, case_id)
     return [paper for paper in papers if paper.code in codes or kind_of(paper.code) in codes]
+
+
+def open_row(session: Session, case_id: UUID) -> CaseTable:
+    """The row of a case that may still be changed; Refused once it is archived or void."""
+    row = case_row(session, case_id)
+    if CASE.stage(row.stage).end:
+        message = f"案件“{CASE.stage(row.stage).label}”，内容不能再改；确需更正，请先撤销最后一步并写明理由。"
+        raise Refused([Problem(message=message)])
+    return row
+
+
+def papers_touched(session: Session, before: CaseSnapshot, after: CaseSnapshot) -> tuple[str, ...]:
+    """Codes of the final papers of a case that would print something else after a change."""
+    touched = []
+    for filed in valid_papers(session, before.id):
+        form, number = paper_at(filed.code)
+        if form.build(before, number) != form.build(after, number):
+            touched.append(filed.code)
+    return tuple(touched)
 
 
 def release_papers(

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
+from mediator.services.dues import refresh_case
 from mediator.services.mapping import to_json
 from mediator.storage import events
 from mediator.storage.cases import CaseTable
@@ -72,6 +73,8 @@ def record(  # noqa: PLR0913 - the columns of an event
         on=on,
         data=content if isinstance(content, dict) else {},
     )
+    session.flush()
+    refresh_case(session, row)
 
 
 def log_of(session: Session, case_id: UUID) -> tuple[LogRow, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.intake import Intake, intake_problems
-from mediator.domain.numbers import format_number
+from mediator.domain.case_fields import INTAKE
+from mediator.domain.case_numbers import format_number
+from mediator.domain.intake import KEPT_DETAILS, Intake, intake_problems
 from mediator.domain.parties import Party
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import Actor
@@ -20,16 +22,16 @@ from mediator.domain.titles import case_title
 from mediator.domain.workflows.case import CASE
 from mediator.services import history, indexing, people
 from mediator.services.cleaning import cleaned_mapping, cleaned_value
-from mediator.services.finality import release_papers
+from mediator.services.finality import open_row, papers_touched, release_papers
 from mediator.services.mapping import differences, to_column, to_columns
 from mediator.services.numbering import next_serial
-from mediator.services.snapshots import case_row, load, type_code
+from mediator.services.snapshots import load, type_code
 from mediator.storage.base import uuid7
 from mediator.storage.cases import AgentTable, CaseTable, PartyTable
 from mediator.storage.offices import CommitteeTable
 from mediator.storage.records import SignatureTable
 
-INTAKE_PAPERS = ("application", "acceptance")
+VALUES = frozenset(item.name for item in INTAKE) | {"title"}
 
 
 def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -> CaseSnapshot:
@@ -65,28 +67,43 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
 def amend(
     session: Session, case_id: UUID, intake: Intake, *, actor: Actor, now: datetime, reason: str = ""
 ) -> CaseSnapshot:
-    """Change what was logged; once a paper of it is final a ``reason`` is needed and that paper is voided (更正)."""
-    row, before = case_row(session, case_id), load(session, case_id)
+    """Change what was logged; if a final paper prints it a ``reason`` is needed and that paper is voided (更正).
+
+    A title that was written by hand stays; one made from names and type follows them.
+    """
+    row, before = open_row(session, case_id), load(session, case_id)
     intake = _cleaned(intake)
     problems = [p for p in intake_problems(intake, today=now.astimezone().date()) if p.field != "registered_on"]
     if problems:
         raise Refused(problems)
-    old = {name: getattr(before, name) for name in (*intake.values, "parties", "mediators")}
-    new = {**intake.values, "parties": intake.parties, "mediators": intake.mediators}
-    changed = differences(old, new)
-    if dict(intake.details) != dict(before.details):
-        changed["details"] = [dict(before.details), dict(intake.details)]
+    new: dict[str, Any] = {
+        **intake.values,
+        "title": _title(intake, before),
+        "parties": intake.parties,
+        "mediators": intake.mediators,
+        "details": dict(intake.details),
+    }
+    old = {name: getattr(before, name) for name in new}
+    changed = differences({**old, "parties": _bare(before.parties)}, {**new, "parties": _bare(intake.parties)})
     if not changed:
         return before
-    release_papers(session, row, INTAKE_PAPERS, reason=reason, actor=actor, now=now)
-    _write(session, row, intake, now=now)
+    _may_drop(session, before.parties, keep={party.id for party in intake.parties})
+    touched = papers_touched(session, before, replace(before, **new))
+    release_papers(session, row, touched, reason=reason, actor=actor, now=now)
+    _write(session, row, replace(intake, values={**intake.values, "title": new["title"]}), now=now)
     kind = "correct" if reason else "amend"
     history.record(session, row, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
     return load(session, case_id)
 
 
 def _cleaned(intake: Intake) -> Intake:
-    """Texts cleaned; a party without a name is left out, one of several people is named after its first member."""
+    """Texts cleaned; a party without a name is left out, one of several people is named after its first member.
+
+    A value that is no intake Field is a bug of the caller: stage and dates belong to the steps.
+    """
+    unknown = set(intake.values) - VALUES
+    if unknown:
+        raise KeyError(f"not asked for at the intake: {sorted(unknown)}")
     parties = []
     for party in intake.parties:
         clean = cleaned_value(party)
@@ -102,18 +119,39 @@ def _cleaned(intake: Intake) -> Intake:
     )
 
 
+def _bare(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """The parties as typed, without their place in the register of people."""
+    return tuple(replace(party, person_id=None) for party in parties)
+
+
+def _title(intake: Intake, before: CaseSnapshot | None = None) -> str:
+    """卷名: as typed, else as it was written by hand before, else made from the names and the type."""
+    typed = str(intake.values.get("title") or "")
+    if typed or before is None:
+        return typed or _made_title(intake.parties, intake.values)
+    kept = {"dispute_type": before.dispute_type, "subtype": before.subtype}
+    if before.title != _made_title(before.parties, kept):
+        return before.title
+    return _made_title(intake.parties, {**kept, **intake.values})
+
+
+def _made_title(parties: Sequence[Party], values: Mapping[str, object]) -> str:
+    subtype = str(values.get("subtype") or "")
+    return case_title(parties, dispute_type=str(values.get("dispute_type") or ""), subtype=subtype)
+
+
 def _write(session: Session, row: CaseTable, intake: Intake, *, now: datetime) -> None:
     for name, value in intake.values.items():
         setattr(row, name, to_column(value))
     label = str(intake.values.get("dispute_type", ""))
     row.dispute_type = type_code(label, on=intake.registered_on)
-    row.details = dict(intake.details)
+    kept = {name: value for name, value in row.details.items() if name in KEPT_DETAILS}
+    row.details = {**kept, **intake.details}
     row.mediators = [
         {"id": str(m.id) if m.id else "", "name": m.name, "certificate": m.certificate} for m in intake.mediators
     ]
     row.party_names = "、".join(party.name for party in intake.parties)
-    if not intake.values.get("title"):
-        row.title = case_title(intake.parties, dispute_type=label, subtype=row.subtype)
+    row.title = _title(intake)
     session.flush()
     _write_parties(session, row, intake.parties, now=now)
     session.flush()
@@ -126,7 +164,9 @@ def _write_parties(session: Session, row: CaseTable, parties: Sequence[Party], *
     }
     for found in session.scalars(select(AgentTable).where(AgentTable.party_id.in_(existing))).all():
         session.delete(found)
-    _drop_parties(session, existing, keep={party.id for party in parties})
+    session.flush()
+    for party_id in set(existing) - {party.id for party in parties}:
+        session.delete(existing[party_id])
     session.flush()
     for seq, party in enumerate(parties, start=1):
         person_id = people.remember(session, party, office_id=row.office_id, now=now)
@@ -142,12 +182,13 @@ def _write_parties(session: Session, row: CaseTable, parties: Sequence[Party], *
             session.add(AgentTable(party_id=party.id, seq=place, **to_columns(agent)))
 
 
-def _drop_parties(session: Session, existing: dict[UUID, PartyTable], *, keep: set[UUID]) -> None:
-    for party_id, found in existing.items():
-        if party_id in keep:
-            continue
-        signed = session.scalar(select(SignatureTable.id).where(SignatureTable.party_id == party_id).limit(1))
-        if signed is not None:
-            message = f"{found.name}已经有签署记录，不能删去；请先删除签署记录。"
-            raise Refused([Problem(message=message, section="signing", item=party_id)])
-        session.delete(found)
+def _may_drop(session: Session, parties: Sequence[Party], *, keep: set[UUID]) -> None:
+    signed = select(SignatureTable.party_id).where(SignatureTable.party_id.in_({party.id for party in parties} - keep))
+    bound = set(session.scalars(signed))
+    problems = [
+        Problem(message=f"{party.name}已经有签署记录，不能删去；请先删除签署记录。", section="signing", item=party.id)
+        for party in parties
+        if party.id in bound
+    ]
+    if problems:
+        raise Refused(problems)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Problem, Refused
+from mediator.storage.cases import CaseTable
 from mediator.storage.offices import NumberingTable
 
 
@@ -25,6 +27,12 @@ def start_at(session: Session, *, committee_id: UUID, year: int, first: int) -> 
     """Let a year begin at ``first``, for an office that starts with earlier cases on paper."""
     if first < 1:
         raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
-    if session.get(NumberingTable, (committee_id, year)) is not None:
+    used = select(CaseTable.rid).where(CaseTable.committee_id == committee_id, CaseTable.year == year).limit(1)
+    if session.scalar(used) is not None:
         raise Refused([Problem(message=f"{year}年已经编过号，起始序号不能再改。", field="first_serial")])
-    session.add(NumberingTable(committee_id=committee_id, year=year, last=first - 1))
+    row = session.get(NumberingTable, (committee_id, year))
+    if row is None:
+        row = NumberingTable(committee_id=committee_id, year=year, last=0)
+        session.add(row)
+    row.last = first - 1
+    session.flush()

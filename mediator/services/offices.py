@@ -83,7 +83,9 @@ def office(session: Session) -> OfficeRow | None:
 def finish_set_up(session: Session, *, name: str, actor: Actor, now: datetime) -> None:
     """The wizard is done; the office is called after its first committee unless named."""
     row = _office_row(session)
-    row.name, row.set_up = clean_name(name), True
+    named = clean_name(name)
+    known = committees(session)
+    row.name, row.set_up = named or (known[0].name if known else ""), True
     _log(session, row.id, "set_up", row.id, actor=actor, now=now, data={"name": row.name})
 
 

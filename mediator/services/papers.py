@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -19,41 +17,10 @@ from mediator.domain.roles import Actor
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import history
 from mediator.services.finality import valid_papers
+from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, BlobStore, PaperState, split
 from mediator.services.snapshots import case_row, load
 from mediator.storage.base import uuid7
 from mediator.storage.cases import FiledPaperTable
-
-MISSING, DRAFT, FINAL, SIGNED, ARCHIVED = "missing", "draft", "final", "signed", "archived"
-
-
-class BlobStore(Protocol):
-    """Where the bytes of final papers lie, by name."""
-
-    def put(self, content: bytes) -> str: ...
-
-    def get(self, name: str) -> bytes: ...
-
-
-@dataclass(frozen=True, kw_only=True)
-class PaperState:
-    """One paper of a case: ``code`` with its number (``follow-up:2``), its state, and what is missing in sentences."""
-
-    code: str
-    title: str
-    state: str
-    required: bool
-    missing: tuple[Problem, ...] = ()
-    filed_at: datetime | None = None
-    filed_by: str = ""
-    sha256: str = ""
-
-
-def split(code: str) -> tuple[str, int]:
-    """``follow-up:2`` → (``follow-up``, 2); NotFound with a sentence if the number is none."""
-    kind, _, number = code.partition(":")
-    if number and not (number.isdigit() and int(number) >= 1):
-        raise NotFound(f"“{code}”不是文书代码，第二份写作{kind}:2。")
-    return kind, int(number or 1)
 
 
 def known(code: str) -> str:
@@ -64,12 +31,29 @@ def known(code: str) -> str:
     return code
 
 
+def plain(code: str) -> str:
+    """The code as it is kept: ``agreement:1`` → ``agreement``."""
+    kind, number = split(known(code))
+    return paper(kind).ref(number)
+
+
+def of_case(case: CaseSnapshot, code: str) -> str:
+    """The code as it is kept, if the case can have such a paper; NotFound for the second of which there is one."""
+    kind, number = split(known(code))
+    form = paper(kind)
+    most = max(form.count(case), 1)
+    if number > most:
+        raise NotFound(f"这件案件没有第{number}份《{form.title}》，只有{most}份。")
+    return form.ref(number)
+
+
 def states(session: Session, case_id: UUID) -> tuple[PaperState, ...]:
     """The papers the case calls for, in the order of the file."""
     case = load(session, case_id)
     filed = {row.code: row for row in valid_papers(session, case_id)}
     required = set(required_papers(case))
-    return tuple(_state(case, code, row=filed.get(code), required=code in required) for code in _codes(case, required))
+    codes = _codes(case, {*required, *filed})
+    return tuple(_state(case, code, row=filed.get(code), required=code in required) for code in codes)
 
 
 def title_of(code: str) -> str:
@@ -111,6 +95,7 @@ def finalise(
     Refused names all that is missing. The blob is on the disk before the row that names it.
     """
     case, row = load(session, case_id), case_row(session, case_id)
+    code = of_case(case, code)
     kept = next((paper_row for paper_row in valid_papers(session, case_id) if paper_row.code == code), None)
     if kept is None:
         stopping = [problem for problem in problems(case, code) if problem.stops]
@@ -141,7 +126,7 @@ def finalise(
 
 def filed_bytes(session: Session, blobs: BlobStore, case_id: UUID, code: str) -> bytes:
     """The bytes that were filed: a reprint is the same paper, not a new one. NotFound if it is not final."""
-    row = next((row for row in valid_papers(session, case_id) if row.code == code), None)
+    row = next((row for row in valid_papers(session, case_id) if row.code == plain(code)), None)
     if row is None:
         raise NotFound(f"《{title_of(code)}》还没有定稿。")
     return blobs.get(row.blob)
@@ -149,9 +134,10 @@ def filed_bytes(session: Session, blobs: BlobStore, case_id: UUID, code: str) ->
 
 def printable(session: Session, blobs: BlobStore, case_id: UUID, code: str, *, when: date) -> bytes:
     """What goes to the printer: the filed bytes of a final paper, else the draft with its mark."""
-    if any(row.code == code for row in valid_papers(session, case_id)):
+    if any(row.code == plain(code) for row in valid_papers(session, case_id)):
         return filed_bytes(session, blobs, case_id, code)
-    return preview(load(session, case_id), code, when=when)
+    case = load(session, case_id)
+    return preview(case, of_case(case, code), when=when)
 
 
 def note_printed(session: Session, case_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:
@@ -160,9 +146,9 @@ def note_printed(session: Session, case_id: UUID, code: str, *, actor: Actor, no
     history.record(session, case_row(session, case_id), "print", actor=actor, now=now, data=data)
 
 
-def _codes(case: CaseSnapshot, required: set[str]) -> Iterator[str]:
+def _codes(case: CaseSnapshot, called_for: set[str]) -> Iterator[str]:
     for form in PAPERS:
-        wanted = {split(code)[1] for code in required if split(code)[0] == form.code}
+        wanted = {split(code)[1] for code in called_for if split(code)[0] == form.code}
         for number in sorted({*range(1, form.count(case) + 1), *wanted}):
             yield form.ref(number)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -60,7 +61,7 @@ class PersonRow:
 
 def find(session: Session, text: str, *, limit: int = 8) -> tuple[PersonRow, ...]:
     """Known people whose initials begin with ``text``, or whose name, ID number or phone contains it; newest first."""
-    wanted = text.strip()
+    wanted = unicodedata.normalize("NFKC", text).strip()
     if not wanted:
         return ()
     tests: list[ColumnElement[bool]] = [PersonTable.name.contains(wanted, autoescape=True)]
@@ -119,15 +120,22 @@ def _newest() -> Any:
 
 
 def _known(session: Session, party: Party) -> PersonTable | None:
-    """The same person: by the block they were filled from, by number, or by name and phone."""
+    """The same person: by the block they were filled from, by number, or by name and phone.
+
+    A number that nobody has yet may belong to somebody met before without one; a bare name only to a bare name.
+    """
     if party.person_id is not None:
         row = session.get(PersonTable, party.person_id)
         if row is not None and row.name == party.name:
             return row
     number = party.id_number or party.credit_code
     if number:
-        return session.scalar(select(PersonTable).where(PersonTable.id_number == number).limit(1))
+        found = session.scalar(select(PersonTable).where(PersonTable.id_number == number).limit(1))
+        if found is not None or not party.phone:
+            return found
     query = select(PersonTable).where(PersonTable.name == party.name, PersonTable.phone == party.phone)
+    if number or not party.phone:
+        query = query.where(PersonTable.id_number == "")
     return session.scalar(query.limit(1))
 
 

@@ -16,9 +16,9 @@ from mediator.domain.roles import Actor
 from mediator.domain.workflows.case import CASE
 from mediator.services import history, indexing
 from mediator.services.cleaning import cleaned_value
-from mediator.services.finality import release_papers
+from mediator.services.finality import open_row, release_papers
 from mediator.services.mapping import differences, to_columns, to_value
-from mediator.services.snapshots import RECORDS, SINGLE, case_row, record_rows
+from mediator.services.snapshots import RECORDS, SINGLE, record_rows
 from mediator.storage.cases import CaseTable
 
 LABELS: dict[type[Any], str] = {
@@ -68,7 +68,7 @@ def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: 
     Refused if the case is at its end, or if a final paper prints what changes and no ``reason`` is given; with one the
     paper is voided (更正).
     """
-    row = _open_row(session, case_id)
+    row = open_row(session, case_id)
     clean = cleaned_value(record)
     table, _ = RECORDS[type(record)]
     rows = record_rows(session, type(record), case_id)
@@ -97,11 +97,14 @@ def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: 
 
 def remove(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: datetime, reason: str = "") -> None:
     """Take a record out of the case; the log keeps what it said."""
-    row = _open_row(session, case_id)
+    row = open_row(session, case_id)
     rows = record_rows(session, type(record), case_id)
     found = next((kept for kept in rows if kept.id == record.id), None)
     if found is None:
         raise NotFound("这条记录已经不在了。")
+    if row.outcome and isinstance(record, (records.Agreement, records.Termination)):
+        message = f"案件已经“{CASE.stage(row.stage).label}”，不能删去{LABELS[type(record)]}；请先退回那一步。"
+        raise Refused([Problem(message=message)])
     place = rows.index(found) + 1
     last = len(rows) == place
     codes = papers_of(record, place) if last else _following(record, place, len(rows))
@@ -124,21 +127,23 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
     now: datetime,
     reason: str = "",
 ) -> None:
-    """Make the records of one kind exactly ``wanted``, as a plan of instalments is typed: as a whole."""
-    keep = {record.id for record in wanted}
+    """Make the records of one kind exactly ``wanted``, in its order: a plan of instalments is typed as a whole."""
+    row, keep = open_row(session, case_id), [record.id for record in wanted]
     for found in record_rows(session, kind, case_id):
         if found.id not in keep:
             remove(session, case_id, to_value(found, kind), actor=actor, now=now, reason=reason)
     for record in wanted:
         save(session, case_id, record, actor=actor, now=now, reason=reason)
-
-
-def _open_row(session: Session, case_id: UUID) -> CaseTable:
-    row = case_row(session, case_id)
-    if CASE.stage(row.stage).end:
-        message = f"案件“{CASE.stage(row.stage).label}”，内容不能再改；确需更正，请先撤销最后一步并写明理由。"
-        raise Refused([Problem(message=message)])
-    return row
+    rows = {found.id: found for found in record_rows(session, kind, case_id)}
+    if list(rows) == keep:
+        return
+    codes = [code for place, record in enumerate(wanted, 1) for code in papers_of(record, place)]
+    release_papers(session, row, codes, reason=reason, actor=actor, now=now)
+    for place, key in enumerate(keep, 1):
+        rows[key].seq = place
+    session.flush()
+    data = {"record": kind.__name__, "title": f"{LABELS[kind]}的次序", "order": keep, "reason": reason}
+    history.record(session, row, "record", actor=actor, now=now, data=data)
 
 
 def _following(record: Record, place: int, count: int) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -61,8 +61,8 @@ def _committee(session: Session, entry: Mapping[str, Any], *, actor: Actor, now:
 
 
 def moment(day: date) -> datetime:
-    """Ten in the morning, China time, of a day: when the sample's steps are recorded."""
-    return datetime.combine(day, time(2), tzinfo=UTC)
+    """Ten in the morning of a day, by this computer's clock: when the sample's steps are recorded."""
+    return datetime.combine(day, time(10)).astimezone()
 
 
 class _Player:

@@ -19,7 +19,7 @@ from mediator.storage.anchor import newest
 from mediator.storage.archive import DATABASE, VAULT, Manifest, Step, extract, read_manifest, write_archive
 from mediator.storage.durable import sentences, sync_folder, write_durably
 from mediator.storage.engine import make_engine
-from mediator.storage.folder import Folder
+from mediator.storage.folder import COPYING, Folder
 from mediator.storage.lock import FolderLock
 from mediator.storage.migrate import vacuum_into
 from mediator.storage.migrations import HEAD
@@ -62,7 +62,7 @@ def backup(
     """
     if target.exists():
         raise Refused([Problem(message=f"“{target.name}”已经存在，不会覆盖旧备份。请换一个文件名。", field="target")])
-    with _workplace(store.folder) as place:
+    with _workplace(store) as place:
         copy = place / DATABASE
         with plain_errors(sound=store.is_sound), sentences(place):
             _room(place, need=_size(store.folder.database))
@@ -117,11 +117,11 @@ def _about(store: Store, copy: Path, now: dt.datetime) -> Manifest:
 
 
 @contextmanager
-def _workplace(folder: Folder) -> Iterator[Path]:
-    """A folder for the (encrypted) copy: beside the data, or the system's if that cannot be written."""
-    inside = folder.backups if folder.writable() and folder.backups.is_dir() else None
-    with sentences(folder.backups):
-        place = tempfile.TemporaryDirectory(prefix="copy-", dir=inside, ignore_cleanup_errors=True)
+def _workplace(store: Store) -> Iterator[Path]:
+    """A folder for the (encrypted) copy: beside the data, or the system's for one who only looks."""
+    inside = None if store.read_only else store.folder.backups
+    with sentences(store.folder.backups):
+        place = tempfile.TemporaryDirectory(prefix=COPYING, dir=inside, ignore_cleanup_errors=True)
     with place as name:
         yield Path(name)
 

@@ -41,7 +41,9 @@ class Blobs:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 sync_folder(self.root)
         nonce = secrets.token_bytes(_NONCE)
-        write_durably(path, nonce + self._cipher.encrypt(nonce, content, name.encode()))
+        write_durably(
+            path, nonce + self._cipher.encrypt(nonce, content, name.encode()), part=self.root / f"{name}.part"
+        )
         return name
 
     def get(self, name: str) -> bytes:

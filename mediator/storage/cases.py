@@ -27,13 +27,15 @@ class CaseTable(Base):
         Index("ix_case_ledger", "registered_on", "rid"),
         Index("ix_case_stage", "stage", "registered_on", "rid"),
         Index("ix_case_year", "year", "registered_on", "rid"),
+        Index("ix_case_type", "dispute_type", "registered_on", "rid"),
+        Index("ix_case_committee", "committee_id", "registered_on", "rid"),
         STRICT,
     )
 
     rid: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, init=False)
     id: Mapped[uuid.UUID] = mapped_column(unique=True)
     office_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("office.id", ondelete="RESTRICT"), index=True)
-    committee_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("committee.id", ondelete="RESTRICT"), index=True)
+    committee_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("committee.id", ondelete="RESTRICT"))
     year: Mapped[int]
     serial: Mapped[int]
     number: Mapped[str] = mapped_column(index=True)
@@ -151,7 +153,7 @@ class FiledPaperTable(Base):
     __table_args__ = (STRICT,)
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
-    case_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("case.id", ondelete="RESTRICT"), index=True)
+    case_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("case.id", ondelete="RESTRICT"), index=True)
     code: Mapped[str]
     title: Mapped[str]
     sha256: Mapped[str]
@@ -162,3 +164,6 @@ class FiledPaperTable(Base):
     signed_on: Mapped[date | None] = mapped_column(default=None)
     voided_at: Mapped[datetime | None] = mapped_column(default=None)
     void_reason: Mapped[str] = mapped_column(default="")
+    matter_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("matter.id", ondelete="RESTRICT"), index=True, default=None
+    )

@@ -23,7 +23,7 @@ def trouble(error: OSError, *, place: Path) -> StorageTrouble:
     if error.errno == errno.EFBIG:
         return DiskFull(f"“{place}”超过了这个磁盘格式允许的大小（U盘常为FAT32，单个文件不能超过4GB）。请换一个磁盘。")
     if error.errno in _REFUSED:
-        return NotWritable(f"“{place}”不能写入（没有权限、只读或重名）。请换一个位置，或让管理员开放权限。")
+        return NotWritable(f"“{place}”不能读写（没有权限、只读或重名）。请换一个位置，或让管理员开放权限。")
     if error.errno in _GONE:
         return StorageTrouble(f"“{place}”读写失败，磁盘或U盘可能已断开。以前保存的内容没有改动；请接好后再试。")
     return StorageTrouble(f"“{place}”读写失败（系统提示：{error.strerror or error}）。以前保存的内容没有改动。")
@@ -49,9 +49,12 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def write_durably(path: Path, content: bytes) -> None:
-    """Replace ``path``: temporary file, fsync, rename, fsync of the folder; only its owner may read it."""
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+def write_durably(path: Path, content: bytes, *, part: Path | None = None) -> None:
+    """Replace ``path``: temporary file, fsync, rename, fsync of the folder; only its owner may read it.
+
+    ``part`` is the temporary file, on the same disk; without it one beside ``path``.
+    """
+    part = part or path.with_name(f"{path.name}.part")
     with sentences(path):
         try:
             handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)

@@ -44,7 +44,7 @@ class Event(Base):
 append_only(Event.__table__)
 
 
-def digest(event: Event) -> str:
+def digest(event: Event | sa.Row[Any]) -> str:
     """SHA-256 (hex) over every column of ``event`` except its number, which a merge may change, and the hash itself."""
     content = [
         event.prev,
@@ -121,11 +121,11 @@ def verify_chain(session: Session) -> list[str]:
     """A sentence for every event whose content or place in its office's chain is not what was written."""
     found: list[str] = []
     last: dict[uuid.UUID, str] = {}
-    for event in session.scalars(sa.select(Event).order_by(Event.seq).execution_options(yield_per=1000)):
+    rows = sa.select(*Event.__table__.columns).order_by(Event.seq).execution_options(yield_per=1000)
+    for event in session.execute(rows):
         if event.prev != last.get(event.office_id, ""):
             found.append(f"日志第{event.seq}条与前一条接不上：中间有记录被删除、插入或调换。")
         if event.hash != digest(event):
             found.append(f"日志第{event.seq}条的内容被改动过。")
         last[event.office_id] = event.hash
-        session.expunge(event)
     return found

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from mediator.domain.problems import NotWritable
 from mediator.storage.durable import sentences
+
+COPYING: Final = "copy-"
+"""Under ``backups``: a copy on its way into a backup."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,14 @@ class Folder:
                 part.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not self.writable():
             raise NotWritable(f"文件夹“{self.root}”不能写入。请换一个文件夹，或让管理员开放权限。")
+
+    def sweep(self) -> None:
+        """Remove what a crash has left half written; only while holding the lock."""
+        for place in (self.root, self.blobs, self.backups):
+            for leftover in place.glob("*.part"):
+                leftover.unlink(missing_ok=True)
+        for leftover in self.backups.glob(f"{COPYING}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
 
     def writable(self) -> bool:
         """True if a file can be made here now (asked by making one: permission bits do not tell on Windows)."""

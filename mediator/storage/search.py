@@ -14,8 +14,14 @@ from sqlalchemy.orm import Session
 
 from mediator.storage.base import Base
 
-_DIGITS: Final = 4
-"""Length of the pieces a run of digits is cut into: a fragment of an identity number is found wherever it stands."""
+_DIGITS: Final = (2, 3, 4)
+"""Lengths of the pieces a run of digits is cut into: a fragment of an identity number is found wherever it stands."""
+
+_PAIR: Final = (2,)
+"""The same for a run of Chinese characters."""
+
+_RID_BITS: Final = 24
+_RID_MASK: Final = (1 << _RID_BITS) - 1
 
 _RUN: Final = re.compile(r"([0-9]+)|([a-z]+)|((?:[^\W_a-z0-9]|[\U00020000-\U0003ffff])+)")
 _CHUNK: Final = re.compile(r"(?:[^\W_]|[\U00020000-\U0003ffff])+")
@@ -34,7 +40,7 @@ search_doc: Final = sa.Table(
     sa.Column("body", sa.Text, nullable=False),
     sqlite_strict=True,
 )
-_fts: Final = sa.table("search_fts", sa.column("rowid", sa.Integer), sa.column("search_fts", sa.Text))
+_fts: Final = sa.table("search_fts", sa.column("rowid", sa.BigInteger), sa.column("search_fts", sa.Text))
 
 INDEX_DDL: Final = {
     "sqlite": (CREATE_FTS,),
@@ -60,40 +66,56 @@ def normal(text: str) -> str:
 def grams(text: str) -> list[str]:
     """Index tokens of ``text``, each once.
 
-    Chinese: every two neighbours, and the last character of a run alone. Digits: every four neighbours and the shorter
-    ends of the run. Latin letters (pinyin initials): the whole run, found from its beginning.
+    Chinese: every two neighbours, and the last character of a run alone. Digits: every two, three and four neighbours,
+    and the last digit alone. Latin letters (pinyin initials): the whole run, found from its beginning.
     """
     found: dict[str, None] = {}
     for digits, letters, characters in _RUN.findall(normal(text)):
         if letters:
             found[letters] = None
             continue
-        run, size = (digits, _DIGITS) if digits else (characters, 2)
-        found.update((run[start : start + size], None) for start in range(len(run)))
+        run, sizes = (digits, _DIGITS) if digits else (characters, _PAIR)
+        found.update((run[start : start + size], None) for start in range(len(run)) for size in sizes)
     return list(found)
 
 
 def _wanted(text: str) -> list[tuple[str, bool]]:
-    """Tokens every hit must have, and whether only its beginning is given."""
+    """Tokens every hit must have, and whether only its beginning is given; each overlaps the next by one character."""
     found: dict[tuple[str, bool], None] = {}
     for digits, letters, characters in _RUN.findall(normal(text)):
-        run, size = (digits, _DIGITS) if digits else (characters, 2)
-        if letters or len(run) < size:
+        run, sizes = (digits, _DIGITS) if digits else (characters, _PAIR)
+        if letters or len(run) == 1:
             found[letters or run, True] = None
-        else:
-            found.update(((run[start : start + size], False), None) for start in range(len(run) - size + 1))
+            continue
+        size = min(len(run), sizes[-1])
+        last = len(run) - size
+        found.update(((run[start : start + size], False), None) for start in (*range(0, last, size - 1), last))
     return list(found)
 
 
+def entry(rid: int, day: dt.date | None) -> int:
+    """The number of a case in the index: ordered by it, cases stand in the order of their days, then of their rids."""
+    return ((day.toordinal() - 1 if day else 0) << _RID_BITS) + rid
+
+
+def rid_of(number: int) -> int:
+    """The ``rid`` in an :func:`entry`."""
+    return number & _RID_MASK
+
+
 def hits(dialect: str, text: str) -> sa.FromClause:
-    """A selectable with the one column ``rid``: the only place where the query depends on the database."""
+    """A selectable of ``entry`` and ``rid``: the only place where the query depends on the database."""
     wanted = _wanted(text)
     if dialect == "sqlite":
         match = " AND ".join(f'"{token}"{"*" if begins else ""}' for token, begins in wanted)
-        return sa.select(_fts.c.rowid.label("rid")).where(_fts.c.search_fts.op("MATCH")(match)).subquery("hits")
+        rid = _fts.c.rowid.bitwise_and(_RID_MASK).label("rid")
+        matched = _fts.c.search_fts.op("MATCH")(match)
+        return sa.select(_fts.c.rowid.label("entry"), rid).where(matched).subquery("hits")
     query = " & ".join(f"'{token}'{':*' if begins else ''}" for token, begins in wanted)
     matches = sa.literal_column("search_doc.tsv").op("@@")(sa.cast(query, TSQUERY))
-    return sa.select(search_doc.c.rid).where(matches).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+    days = "coalesce(search_doc.day - DATE '0001-01-01', 0)::bigint"
+    number: sa.ColumnElement[int] = sa.literal_column(f"({days} << {_RID_BITS}) + search_doc.rid", sa.BigInteger)
+    return sa.select(number.label("entry"), search_doc.c.rid).where(matches).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
 
 
 def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None, body: str) -> None:
@@ -107,7 +129,7 @@ def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None
     tokens = grams(body)
     if session.get_bind().dialect.name == "sqlite":
         insert = sa.text("INSERT INTO search_fts (rowid, grams) VALUES (:rid, :grams)")
-        session.execute(insert, {"rid": rid, "grams": " ".join(tokens)})
+        session.execute(insert, {"rid": entry(rid, day), "grams": " ".join(tokens)})
     else:
         update = sa.text("UPDATE search_doc SET tsv = array_to_tsvector(CAST(:grams AS text[])) WHERE rid = :rid")
         session.execute(update, {"rid": rid, "grams": tokens})
@@ -115,18 +137,29 @@ def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None
 
 def unindex(session: Session, *, rid: int) -> None:
     """Take a case out of the index; it does not matter if it is not there."""
+    found = session.execute(sa.select(search_doc.c.day).where(search_doc.c.rid == rid)).one_or_none()
+    if found is None:
+        return
     session.execute(sa.delete(search_doc).where(search_doc.c.rid == rid))
     if session.get_bind().dialect.name == "sqlite":
-        session.execute(sa.delete(_fts).where(_fts.c.rowid == rid))
+        session.execute(sa.delete(_fts).where(_fts.c.rowid == entry(rid, found.day)))
 
 
-def matching(session: Session, text: str) -> sa.Select[tuple[int]] | None:
-    """A query for the ``rid`` of every case that contains each word of ``text``; None if nothing can be looked for."""
+def matching(session: Session, text: str) -> sa.Select[int] | None:
+    """A query for the ``entry`` of every case that contains each word of ``text``; None if nothing can be looked for.
+
+    Its one column is the index's own: ordered by it, the newest first, SQLite stops as soon as a page is full. The
+    texts are read only for words of several tokens; a token that is the whole word says all by itself.
+    """
     if not _wanted(text):
         return None
     found = hits(session.get_bind().dialect.name, text)
-    contains = [search_doc.c.body.contains(chunk, autoescape=True) for chunk in _CHUNK.findall(normal(text))]
-    return sa.select(search_doc.c.rid).join(found, found.c.rid == search_doc.c.rid).where(*contains)
+    words = [word for word in _CHUNK.findall(normal(text)) if len(_wanted(word)) > 1]
+    query: sa.Select[int] = sa.select(found.c.entry)
+    if words:
+        contains = [search_doc.c.body.contains(word, autoescape=True) for word in words]
+        query = query.join(search_doc, found.c.rid == search_doc.c.rid).where(*contains)
+    return query
 
 
 def search(session: Session, text: str, *, limit: int = 50) -> list[uuid.UUID]:
@@ -134,5 +167,8 @@ def search(session: Session, text: str, *, limit: int = 50) -> list[uuid.UUID]:
     matches = matching(session, text)
     if matches is None:
         return []
-    query = matches.with_only_columns(search_doc.c.case_id).order_by(search_doc.c.rid.desc()).limit(limit)
-    return list(session.scalars(query))
+    (number,) = matches.selected_columns
+    rids = [rid_of(found) for found in session.scalars(matches.order_by(number.desc()).limit(limit))]
+    known = sa.select(search_doc.c.rid, search_doc.c.case_id).where(search_doc.c.rid.in_(rids))
+    ids = {rid: case_id for rid, case_id in session.execute(known)}
+    return [ids[rid] for rid in rids]

@@ -22,12 +22,12 @@ from mediator.storage.engine import is_sound, make_engine
 from mediator.storage.folder import Folder
 from mediator.storage.lock import FolderLock
 from mediator.storage.migrations import HEAD
-from mediator.storage.session import StoreSession
+from mediator.storage.session import StoreSession, proven
 from mediator.storage.troubles import plain_errors
 from mediator.storage.vault import COST, Cost, Vault, plain_name, subkey
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, repr=False)  # a key must not reach a log
 class Store:
     """An unlocked office. ``notices`` are sentences to show after opening (lost work, a clock set back)."""
 
@@ -48,7 +48,9 @@ class Store:
         The first user is ``user``. A power cut on the way leaves a folder in which this can be done again.
         """
         place = Folder(folder)
-        if place.holds_office():
+        with sentences(folder):
+            occupied = place.holds_office()
+        if occupied:
             message = f"“{folder}”里已经有调解数据，没有改动它。请另选一个空文件夹，或直接打开。"
             raise Refused([Problem(message=message, field="folder")])
         place.prepare()
@@ -96,6 +98,8 @@ class Store:
         with ExitStack() as undo:
             lock = FolderLock(folder.lock, user=user, now=now)
             undo.callback(lock.release)
+            with sentences(folder.root):
+                folder.sweep()
             _finish_creation(folder)
             store = cls._open(folder, vault=vault, user=user, key=key, lock=lock, now=now)
             undo.pop_all()
@@ -105,14 +109,17 @@ class Store:
     def _open(
         cls, folder: Folder, *, vault: Vault, user: str, key: bytes, lock: FolderLock | None, now: dt.datetime
     ) -> Self:
-        if not folder.database.exists():
-            raise Damaged(f"数据库文件“{folder.database}”不见了。钥匙还在；请从最近的备份恢复。")
+        if not folder.database.exists() or folder.database.stat().st_size == 0:
+            raise Damaged(f"数据库文件“{folder.database}”不见了或是空的。钥匙还在；请从最近的备份恢复。")
         mode = "write" if lock else "read" if folder.writable() else "frozen"
         engine = make_engine(folder.database, key=database_key(key), mode=mode)
         store = cls(folder=folder, vault=vault, user=plain_name(user), key=key, engine=engine, lock=lock)
         with ExitStack() as undo:
             undo.callback(engine.dispose)
             with store._errors():
+                with engine.connect() as connection:
+                    if migrate.current(connection) is None:
+                        raise Damaged(f"数据库文件“{folder.database}”是空的，内容已丢失。请从最近的备份恢复。")
                 if lock:
                     migrate.upgrade(engine, folder=folder, key=database_key(key), now=now)
                 store.notices = store._look(now)
@@ -150,15 +157,17 @@ class Store:
         with self._errors():
             writing = self.engine.execution_options(write=True)
             with StoreSession(writing, expire_on_commit=False) as session, session.begin():
-                yield session
-                session.flush()
+                with proven(session):
+                    yield session
+                    session.flush()
                 mark = newest(session.connection())
             write_mark(self.folder.anchor, mark)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the data and cannot change it; it never waits for a writer."""
-        with self._errors(), StoreSession(self.engine, expire_on_commit=False, autoflush=False) as session:
+        looking = StoreSession(self.engine, expire_on_commit=False, autoflush=False)
+        with self._errors(), looking as session, proven(session):
             yield session
 
     @contextmanager
@@ -191,9 +200,11 @@ def database_key(key: bytes) -> bytes:
 
 def load_vault(folder: Folder, *, cost: Cost = COST) -> Vault:
     """The vault of an office; its ``users`` can be listed before anybody unlocks it."""
-    if folder.vault.exists():
+    with sentences(folder.root):
+        vault, database = folder.vault.exists(), folder.database.exists()
+    if vault:
         return Vault.load(folder.vault, cost=cost)
-    if folder.database.exists():
+    if database:
         raise Damaged(f"钥匙文件“{folder.vault}”不见了，数据库打不开。请从备份里恢复这个文件。")
     raise NotFound(f"“{folder.root}”里还没有调解数据。请先新建，或选择数据所在的文件夹。")
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from mediator.storage import cases, drafts, events, offices, records, search
+from mediator.storage import cases, drafts, dues, events, matters, offices, records, search
 
-MODULES = (cases, drafts, events, offices, records, search)
+MODULES = (cases, drafts, dues, events, matters, offices, records, search)

@@ -112,7 +112,7 @@ def _verify_folder(folder: Folder, *, key: bytes | None) -> Report:
     size = folder.database.stat().st_size if folder.database.exists() else 0
     if size == 0 or size % _PAGE:
         problems.append(f"数据库文件“{DATABASE}”不见了、是空的或被截断。请从最近的备份恢复。")
-    blobs = [file for file in folder.blobs.glob("??/*") if not file.name.endswith(".part")]
+    blobs = list(folder.blobs.glob("??/*"))
     count = None
     if key is not None and size:
         mode = "read" if folder.writable() else "frozen"

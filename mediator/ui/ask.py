@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -25,32 +26,33 @@ class Box(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("调解工作台"))
         self.setModal(True)
-        words = column(text_label(title, role="section"), spacing=8)
-        self.body = words.layout()
+        words = QWidget()
+        self.body = QVBoxLayout(words)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(8)
+        self.add(text_label(title, role="section"))
         if detail:
-            words.layout().addWidget(text_label(detail))
+            self.add(text_label(detail))
         line = QHBoxLayout()
         line.setSpacing(16)
         sign = "circle-question-mark" if tone is Tone.ACCENT else _SIGNS.get(tone, "info")
         line.addWidget(column(icon_label(sign, tone=tone, scale=1.5), None))
-        line.addWidget(words, 1)
+        line.addWidget(column(words, None), 1)
         inside = QWidget()
         inside.setLayout(line)
-        self.scroll = ScrollPage(inside)
+        self.page = ScrollPage(inside)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 18)
         outer.setSpacing(16)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.page, 1)
         outer.addLayout(self.buttons)
 
     def add(self, widget: QWidget) -> None:
         """Put ``widget`` below the words."""
-        layout = self.body
-        if layout is not None:
-            layout.addWidget(widget)
+        self.body.addWidget(widget)
 
     def add_choices(self, yes: str, no: str, *, danger: bool = False) -> None:
         """The two buttons; Enter takes the first, Escape the second. Without ``no`` there is only the first."""
@@ -62,15 +64,19 @@ class Box(QDialog):
 
     def ask(self) -> bool:
         """Show it and wait; True if the first button was taken."""
+        self.fit()
+        return self.exec() == QDialog.DialogCode.Accepted
+
+    def fit(self) -> None:
+        """Take the size that shows all words, as far as the screen allows."""
         screen = self.screen().availableSize()
         em = self.fontMetrics().horizontalAdvance("国")
         self.ensurePolished()
         width = min(30 * em, screen.width() - 48)
-        inside = self.scroll.widget()
+        inside = self.page.widget()
         need = inside.heightForWidth(width - 60) if inside is not None else 0
-        spare = self.sizeHint().height() - self.scroll.sizeHint().height()
+        spare = self.sizeHint().height() - self.page.sizeHint().height()
         self.resize(width, min(max(need, 3 * em) + max(spare, 5 * em), screen.height() - 64))
-        return self.exec() == QDialog.DialogCode.Accepted
 
 
 class Ask(QObject):
@@ -101,11 +107,10 @@ class Ask(QObject):
             holder = QWidget()
             flow = FlowLayout(holder)
             for suggestion in suggestions:
-                flow.addWidget(push_button(suggestion, on_click=lambda words=suggestion: edit.setPlainText(words)))
+                flow.addWidget(push_button(suggestion, on_click=partial(edit.setPlainText, suggestion)))
             box.add(holder)
         box.add(edit)
         box.add_choices(yes or self.tr("就这样"), self.tr("不了"))
-        edit.finished.connect(lambda: None)
         edit.setFocus()
         return edit.toPlainText().strip() if box.ask() else ""
 

@@ -90,7 +90,7 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(10)
-        layout.addWidget(icon_label(_SIGNS.get(tone, "info"), tone=tone), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(icon_label(_SIGNS.get(tone, "info"), tone=tone), 0, Qt.AlignmentFlag.AlignVCenter)
         self.sentence = text_label(sentence, tone=str(tone))
         layout.addWidget(self.sentence, 1)
         if button is not None:
@@ -107,7 +107,8 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        content.setProperty("role", "clear")
+        if not content.property("role"):
+            content.setProperty("role", "clear")
         self.setWidget(content)
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -35,7 +35,7 @@ class ChipRow(QWidget):
     def __init__(self, chips: Sequence[tuple[str, Tone]] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._layout = FlowLayout(self)
+        self._layout = FlowLayout(self, centred=True)
         self.show_chips(chips)
 
     def show_chips(self, chips: Sequence[tuple[str, Tone]]) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
 from mediator.domain.dates import format_day, parse_day
-from mediator.ui.icons import icon
+from mediator.ui.controls import with_shortcut
+from mediator.ui.icons import set_icon
 from mediator.ui.inputs import LineInput
+from mediator.ui.tokens import Tone
 
 
 def weekday_word(day: date) -> str:
@@ -38,12 +40,16 @@ class DateEdit(LineInput):
         super().__init__(placeholder=placeholder)
         self._today, self._due = today, due
         self._calendar: QCalendarWidget | None = None
-        self._open = QAction(self.tr("打开日历（F4）"), self)
-        self._open.setShortcut("F4")
-        self._open.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._open.triggered.connect(self.open_calendar)
-        self.line.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
-        self._draw_icon()
+        self.opener = QToolButton()
+        self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.opener.setProperty("role", "quiet")
+        self.opener.setToolTip(with_shortcut(self.tr("打开日历"), "F4"))
+        self.opener.setAccessibleName(self.tr("打开日历"))
+        set_icon(self.opener, "calendar", tone=Tone.ACCENT)
+        self.opener.clicked.connect(lambda _checked=False: self.open_calendar())
+        key = QShortcut(QKeySequence("F4"), self, self.open_calendar)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.side.addWidget(self.opener)
 
     def value(self) -> date | None:
         text = self.line.text().strip()
@@ -83,18 +89,10 @@ class DateEdit(LineInput):
         self._calendar.show()
         self._calendar.setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if hasattr(self, "_open"):
-            self._draw_icon()
-
     def _leave(self) -> None:
         if (text := self.raw()) != self.line.text():
             self.line.setText(text)
         super()._leave()
-
-    def _draw_icon(self) -> None:
-        self._open.setIcon(icon("calendar"))
 
     def _made_calendar(self) -> QCalendarWidget:
         calendar = QCalendarWidget(self)

@@ -104,12 +104,13 @@ class FieldRow(QWidget):
         title.setBuddy(self.input)
         line.addWidget(title, 0 if self.field.required else 1)
         if self.field.required:
-            star = text_label("＊", tone=str(Tone.BAD), wrap=False)
+            star = text_label("＊", role="note", tone=str(Tone.BAD), wrap=False)
             star.setToolTip(self.tr("必填"))
             star.setAccessibleName(self.tr("必填"))
             line.addWidget(star)
             line.addStretch(1)
-        head.setVisible(self.field.kind is not Kind.FLAG or self.field.required)
+        if self.field.kind is Kind.FLAG and not self.field.required:
+            head.hide()  # never shown from here: without a parent yet it would be a window of its own
         return head
 
     def _found(self) -> tuple[str, Tone | None]:

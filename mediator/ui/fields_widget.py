@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
@@ -31,6 +31,7 @@ class FieldsWidget(QWidget):
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(10)
         for name, row in self.rows.items():
@@ -92,6 +93,11 @@ class FieldsWidget(QWidget):
             if enter and not isinstance(watched, QPlainTextEdit) and isinstance(watched, QWidget):
                 return self._go_on(watched)
         return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """What one column needs: two of them must not keep the form from becoming narrow."""
+        narrowest = max((row.minimumSizeHint().width() for row in self.rows.values()), default=0)
+        return QSize(narrowest, self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,13 +9,14 @@ from mediator.ui.controls import SPACE
 
 
 class FlowLayout(QLayout):
-    """Rows as wide as the parent; each row as tall as its tallest widget, the others centred in it."""
+    """Rows as wide as the parent, each as tall as its tallest widget; ``centred`` in a parent that is taller."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACE) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACE, centred: bool = False) -> None:
+        self._items: list[QLayoutItem] = []  # Qt asks for the count while it takes the layout
+        self._centred = centred
         super().__init__()
         if parent is not None:
             parent.setLayout(self)
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -42,7 +43,8 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        spare = rect.height() - self.heightForWidth(rect.width()) if self._centred else 0
+        self._arrange(rect.adjusted(0, max(0, spare // 2), 0, 0), move=True)
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._shown()]
@@ -50,10 +52,7 @@ class FlowLayout(QLayout):
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        return QSize(0, max((item.minimumSize().height() for item in self._shown()), default=0))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

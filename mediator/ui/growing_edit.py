@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 LEAST_LINES, MOST_LINES = 2, 14
+_PADDING = 16
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -73,25 +74,25 @@ class GrowingEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         self.finished.emit()
 
-    def _lines(self) -> int:
-        """Lines on screen, counted no further than needed: a long text costs no more than a short one."""
+    def _measure(self) -> tuple[int, float]:
+        """Lines on screen and the height of one, counted no further than needed: a long text costs no more."""
         layout, block = self.document().documentLayout(), self.document().firstBlock()
-        spacing = self.fontMetrics().lineSpacing()
-        height = 0.0
-        while block.isValid() and height <= spacing * (self._most + 1):
-            height += layout.blockBoundingRect(block).height()
+        lines, height = 0, 0.0
+        while block.isValid() and lines <= self._most:
+            height += layout.blockBoundingRect(block).height()  # this also breaks the block into its lines
+            lines += max(1, block.layout().lineCount())
             block = block.next()
-        return ceil(height / spacing - 0.1)
+        return lines, height / lines if height else float(self.fontMetrics().lineSpacing())
 
     def _fit(self) -> None:
-        lines = self._lines()
+        lines, line = self._measure()
         shown = max(self._least, min(self._most, lines))
-        overflow = lines > self._most
         policy = Qt.ScrollBarPolicy
+        overflow = lines > self._most
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if overflow else policy.ScrollBarAlwaysOff)
         edges = self.height() - self.viewport().height()
-        padding = max(edges, 16) if 0 < edges < 40 else 16
-        height = shown * self.fontMetrics().lineSpacing() + ceil(2 * self.document().documentMargin()) + padding
+        padding = max(edges, _PADDING) if 0 < edges < 2 * _PADDING else _PADDING
+        height = ceil(shown * line + 2 * self.document().documentMargin()) + padding
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)

@@ -20,15 +20,15 @@ def icon_size(scale: float = 1.0) -> int:
     return round(sizes_for(QApplication.font()).icon * scale)
 
 
-def icon(name: str, *, tone: Tone = Tone.NEUTRAL, on: Tone | None = None, size: int = 0) -> QIcon:
-    """The icon ``name``; ``on`` is its tone while a checkable button is checked. KeyError if there is no such icon."""
+def icon(name: str, *, tone: Tone = Tone.NEUTRAL, on: Tone | None = None, size: int = 0, gap: int = 0) -> QIcon:
+    """The icon ``name``; ``on`` is its tone while checked, ``gap`` room after it. KeyError if unknown."""
     side = size or icon_size()
     result = QIcon()
     ratios = sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
     for ratio in ratios:
-        result.addPixmap(_pixmap(name, tokens().ink(tone), side, ratio))
+        result.addPixmap(_pixmap(name, tokens().ink(tone), QSize(side + gap, side), ratio))
         if on is not None:
-            drawn = _pixmap(name, tokens().ink(on), side, ratio)
+            drawn = _pixmap(name, tokens().ink(on), QSize(side + gap, side), ratio)
             result.addPixmap(drawn, QIcon.Mode.Normal, QIcon.State.On)
     return result
 
@@ -57,10 +57,11 @@ def _draw(widget: QWidget) -> None:
     name, tone, on, scale = widget.property("icon_drawing")
     side = icon_size(scale)
     if isinstance(widget, QAbstractButton):
-        widget.setIcon(icon(name, tone=Tone(tone), on=Tone(on) if on else None, size=side))
-        widget.setIconSize(QSize(side, side))
+        gap = side // 4 if widget.text() else 0
+        widget.setIcon(icon(name, tone=Tone(tone), on=Tone(on) if on else None, size=side, gap=gap))
+        widget.setIconSize(QSize(side + gap, side))
     elif isinstance(widget, QLabel):
-        widget.setPixmap(_pixmap(name, tokens().ink(Tone(tone)), side, widget.devicePixelRatioF()))
+        widget.setPixmap(_pixmap(name, tokens().ink(Tone(tone)), QSize(side, side), widget.devicePixelRatioF()))
 
 
 @cache
@@ -71,13 +72,17 @@ def _source(name: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
+def _pixmap(name: str, colour: str, size: QSize, ratio: float) -> QPixmap:
+    return _drawn(name, colour, size.width(), size.height(), ratio)
+
+
 @cache
-def _pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+def _drawn(name: str, colour: str, width: int, side: int, ratio: float) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap = QPixmap(round(width * ratio), round(side * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(pixmap.rect()))
+    renderer.render(painter, QRectF(0, 0, pixmap.height(), pixmap.height()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

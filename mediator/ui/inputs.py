@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from mediator.ui.controls import restyle
 from mediator.ui.growing_edit import GrowingEdit
@@ -26,10 +26,10 @@ class Input(QWidget):
         super().__init__()
         self.setProperty("role", "clear")
         self.control = control
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(control)
+        self.side = QHBoxLayout(self)
+        self.side.setContentsMargins(0, 0, 0, 0)
+        self.side.setSpacing(4)
+        self.side.addWidget(control, 1)
         self.setFocusProxy(control)
 
     def value(self) -> object:

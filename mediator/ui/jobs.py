@@ -6,13 +6,11 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from mediator.domain.problems import MediatorError
-from mediator.ui.controls import column, push_button, text_label
 
 ResultT = TypeVar("ResultT")
 Executor = Callable[[Callable[[], None]], object]
@@ -113,7 +111,7 @@ class Jobs(QObject):
         """
         job = Job(work, parent=self)
         receive = _Receiver(job, on_result=on_result, on_error=on_error, on_progress=on_progress)
-        job.reached.connect(receive.progress, Qt.ConnectionType.AutoConnection)
+        job.reached.connect(receive.progress)
         job.succeeded.connect(receive.result)
         job.failed.connect(receive.error)
         job.finished.connect(receive.finish)
@@ -149,7 +147,7 @@ class _Receiver(QObject):
         self,
         job: Job,
         *,
-        on_result: Callable[[ResultT], object],
+        on_result: Callable[[Any], object],
         on_error: Callable[[MediatorError], object] | None,
         on_progress: Callable[[Reached], object] | None,
     ) -> None:
@@ -157,7 +155,7 @@ class _Receiver(QObject):
         self._job, self._on_result, self._on_error, self._on_progress = job, on_result, on_error, on_progress
 
     def result(self, value: object) -> None:
-        self._on_result(value)  # type: ignore[arg-type]
+        self._on_result(value)
 
     def error(self, error: Exception) -> None:
         if isinstance(error, MediatorError):
@@ -172,43 +170,3 @@ class _Receiver(QObject):
 
     def finish(self) -> None:
         self.over.emit(self._job)
-
-
-class JobStrip(QFrame):
-    """Shows how far a job is, in words and as a bar, with the button that stops it."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._job: Job | None = None
-        self.words = text_label("")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.stop = push_button(self.tr("停下"), icon="x", on_click=self._stop)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 12, 10)
-        layout.setSpacing(16)
-        layout.addWidget(column(self.words, self.bar), 1)
-        layout.addWidget(self.stop)
-        self.hide()
-
-    def follow(self, job: Job, *, sentence: str) -> None:
-        """Show ``job`` until it is over; ``sentence`` says what is being done."""
-        self._job = job
-        self.words.setText(sentence)
-        self.bar.setRange(0, 0)
-        self.stop.setText(self.tr("停下"))
-        self.show()
-        job.reached.connect(self._advance)
-        job.finished.connect(self.hide)
-
-    def _advance(self, reached: Reached) -> None:
-        self.bar.setRange(0, reached.total)
-        self.bar.setValue(reached.done)
-        if reached.sentence:
-            self.words.setText(reached.sentence)
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self.stop.setText(self.tr("正在停下…"))

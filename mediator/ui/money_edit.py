@@ -23,6 +23,6 @@ class MoneyEdit(LineInput):
             return ""
         if fen is None:
             return ""
-        return self.tr("{sum}元　人民币{capitals}").format(
-            sum=f"{fen // 100:,}.{fen % 100:02d}", capitals=rmb_upper(fen)
+        return self.tr("{figures}元　人民币{capitals}").format(
+            figures=f"{fen // 100:,}.{fen % 100:02d}", capitals=rmb_upper(fen)
         )

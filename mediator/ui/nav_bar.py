@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from mediator.ui.arrow_walk import ArrowWalk
 from mediator.ui.controls import push_button, with_shortcut
 from mediator.ui.icons import icon, set_icon
 from mediator.ui.tokens import Tone
@@ -45,6 +46,7 @@ class NavBar(QFrame):
         self.tabs = tuple(tabs)
         self._current = ""
         self._menu = QMenu(self)
+        self._walk = ArrowWalk(self, lambda: (*self.buttons.values(), self.more))
         self.more = self._tool(self.tr("更多"), "ellipsis")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu)
@@ -56,6 +58,7 @@ class NavBar(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 7, 14, 7)
         self._layout.setSpacing(GAP)
+        self._layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for button in (*self.buttons.values(), self.more):
             self._layout.addWidget(button)
         self._layout.addStretch(1)
@@ -92,16 +95,6 @@ class NavBar(QFrame):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_layout"):
             self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and Right walk along the tabs."""
-        shown = [button for button in (*self.buttons.values(), self.more) if not button.isHidden()]
-        at = next((index for index, button in enumerate(shown) if button.hasFocus()), None)
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if at is None or not step:
-            super().keyPressEvent(event)
-        else:
-            shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
-
     def _take(self, code: str) -> None:
         self.select(code)
         self.chosen.emit(code)
@@ -112,6 +105,7 @@ class NavBar(QFrame):
         button.setProperty("role", "tab")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.installEventFilter(self._walk)
         set_icon(button, icon_name, on=Tone.ACCENT)
         return button
 

@@ -1,4 +1,4 @@
-"""Printing and saving of finished PDFs: the system's print dialog, sharp on every printer, and a way out without one."""
+"""Printing and saving finished PDFs: the system's dialog, sharp on every printer, and a way out without one."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, QStandardPaths
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -21,6 +21,12 @@ from mediator.ui.ask import PDF, Ask
 
 RASTER_DPI = 300
 LONGEST_NAME = 80
+SIDES = {
+    QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+    QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+    QPrinter.DuplexMode.DuplexNone: "one-sided",
+}
+translate = QCoreApplication.translate
 RunLp = Callable[[Sequence[str], bytes], bool]
 
 
@@ -36,7 +42,7 @@ def file_name(title: str, suffix: str = ".pdf") -> str:
     """A name every file system takes: ``title`` without forbidden characters, at most 80 characters, and the suffix."""
     bare = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .")
     words = re.sub(r"\s+", " ", bare)[:LONGEST_NAME].rstrip(" .")
-    return (words or QCoreApplication.translate("printing", "文件")) + suffix
+    return (words or translate("printing", "文件")) + suffix
 
 
 def documents_folder() -> Path:
@@ -65,13 +71,13 @@ class Printing:
         self._printers = printers
         self._choose = choose or _choose
         self._lp = lp_program() if lp is None else lp
-        self._run_lp = run_lp or _run_lp
+        self._run_lp = run_lp or send_to
 
     def print_pdf(self, data: bytes, *, title: str, parent: QWidget | None = None) -> Printed:
         """Print ``data`` on a printer the user picks; without any printer, offer to save it."""
         if not self._printers():
-            question = _tr("这台电脑上没有装打印机，没有打印。要把文书存成PDF文件，拿到别处去打吗？")
-            if not self._ask.confirm(question, yes=_tr("存成PDF")):
+            question = translate("printing", "这台电脑上没有装打印机，没有打印。要把文书存成PDF文件，拿到别处去打吗？")
+            if not self._ask.confirm(question, yes=translate("printing", "存成PDF")):
                 return Printed.PUT_AWAY
             return Printed.SAVED if self.save_pdf(data, title=title) else Printed.PUT_AWAY
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -84,13 +90,17 @@ class Printing:
             return Printed.PRINTED
         if raster_print(data, printer):
             return Printed.PRINTED
-        self._ask.tell(_tr("打印机没有接受这份文书，没有打印；文书没有变。请看看打印机是否开着、有没有纸，再打一次。"))
+        self._ask.tell(
+            translate(
+                "printing", "打印机没有接受这份文书，没有打印；文书没有变。请看看打印机是否开着、有没有纸，再打一次。"
+            )
+        )
         return Printed.PUT_AWAY
 
     def save_pdf(self, data: bytes, *, title: str, folder: Path | None = None) -> tuple[Path, ...]:
         """Ask where to and write it there; a tuple of the path, or empty if it was put away or could not be written."""
         suggested = (folder or documents_folder()) / file_name(title)
-        for path in self._ask.save_file(_tr("存成PDF"), suggested=suggested, kind=PDF):
+        for path in self._ask.save_file(translate("printing", "存成PDF"), suggested=suggested, kind=PDF):
             try:
                 write_whole(path, data)
             except NotWritable as trouble:
@@ -112,7 +122,7 @@ def write_whole(path: Path, data: bytes) -> None:
         beside.replace(path)
     except OSError:
         beside.unlink(missing_ok=True)
-        words = _tr("没有存成：“{name}”写不进去。文书还在程序里，请换一个文件夹或U盘再存。")
+        words = translate("printing", "没有存成：“{name}”写不进去。文书还在程序里，请换一个文件夹或U盘再存。")
         raise NotWritable(words.format(name=path.name)) from None
 
 
@@ -121,13 +131,8 @@ def lp_arguments(lp: str, printer: QPrinter, *, title: str) -> list[str]:
     arguments = [lp, "-s", "-d", printer.printerName(), "-t", title, "-n", str(printer.copyCount())]
     if printer.fromPage():
         arguments += ["-P", f"{printer.fromPage()}-{max(printer.toPage(), printer.fromPage())}"]
-    sides = {
-        QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
-        QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
-        QPrinter.DuplexMode.DuplexNone: "one-sided",
-    }
-    if printer.duplex() in sides:
-        arguments += ["-o", f"sides={sides[printer.duplex()]}"]
+    if printer.duplex() in SIDES:
+        arguments += ["-o", f"sides={SIDES[printer.duplex()]}"]
     return arguments
 
 
@@ -136,7 +141,7 @@ def raster_print(data: bytes, printer: QPrinter) -> bool:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument(None)
+    document = QPdfDocument()
     document.load(buffer)
     first = max(1, printer.fromPage())
     last = min(document.pageCount(), printer.toPage() or document.pageCount())
@@ -159,7 +164,7 @@ def _draw(document: QPdfDocument, number: int, painter: QPainter) -> None:
     points = document.pagePointSize(number)
     size = QSize(round(points.width() * RASTER_DPI / 72), round(points.height() * RASTER_DPI / 72))
     page = QImage(size, QImage.Format.Format_Grayscale8)
-    page.fill(QColor("white"))
+    page.fill(Qt.GlobalColor.white)
     drawing = QPainter(page)
     drawing.drawImage(0, 0, document.render(number, size))
     drawing.end()
@@ -175,13 +180,10 @@ def _turn(printer: QPrinter, size: QSize) -> None:
 
 def _choose(printer: QPrinter, parent: QWidget | None) -> bool:
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(_tr("打印"))
+    dialog.setWindowTitle(translate("printing", "打印"))
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
-def _run_lp(arguments: Sequence[str], data: bytes) -> bool:
+def send_to(arguments: Sequence[str], data: bytes) -> bool:
+    """Give ``data`` to the program ``arguments``; True if it took it."""
     return subprocess.run(arguments, input=data, capture_output=True, check=False).returncode == 0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("printing", text)

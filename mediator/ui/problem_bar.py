@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from mediator.domain.problems import Problem
@@ -34,6 +35,7 @@ class ProblemLinks(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._problems: tuple[Problem, ...] = ()
         self._tone = Tone.WARN
+        self._shown = SHOWN
         self.linkActivated.connect(self._take)
 
     def show_problems(self, problems: Sequence[Problem], *, tone: Tone) -> None:
@@ -49,20 +51,34 @@ class ProblemLinks(QLabel):
 
     def _write(self) -> None:
         style = f"color: {tokens().ink(self._tone)}"
+        shown = self._shown = self._fitting()
         links = [
             f'<a href="{number}" style="{style}">{html.escape(problem.message)}</a>'
-            for number, problem in enumerate(self._problems[:SHOWN])
+            for number, problem in enumerate(self._problems[:shown])
         ]
-        left = len(self._problems) - SHOWN
+        left = len(self._problems) - shown
         if left > 0:
-            links.append(f'<a href="{_REST}" style="{style}">{self.tr("还有 {n} 项…").format(n=left)}</a>')
+            rest = self.tr("还有{n}项…").format(n=left)
+            links.append(f'<a href="{_REST}" style="{style}">{rest}</a>')
         self.setText("　".join(links))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting() != self._shown:
+            self._write()
+
+    def _fitting(self) -> int:
+        """How many sentences find room in two lines; always one at least."""
+        words = self.fontMetrics().horizontalAdvance("　".join(problem.message for problem in self._problems[:SHOWN]))
+        return SHOWN if words < 2 * self.width() - 6 * self.fontMetrics().height() else 1
 
     def _take(self, link: str) -> None:
         if link != _REST:
             self.chosen.emit(self._problems[int(link)])
             return
         menu = QMenu(self)
+        menu.setObjectName(_REST)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for problem in self._problems:
             menu.addAction(problem.message, partial(self.chosen.emit, problem))
         menu.popup(self.mapToGlobal(self.rect().topLeft()))

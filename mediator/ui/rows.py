@@ -24,13 +24,16 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
+TONE_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Asks a cell for its Tone."""
 
 
 @dataclass(frozen=True)
 class Column(Generic[RowT]):
     """One column: ``width`` in Chinese characters, ``stretch`` its share of the room left over.
 
-    ``key`` is what the caller sorts by when the title is clicked; without it the column cannot be sorted.
+    ``key`` is what the caller sorts by when the title is clicked; without it the column cannot be sorted. Where there
+    is no room for all, the columns with the highest ``minor`` are left out first; 0 always stays.
     """
 
     title: str
@@ -40,6 +43,7 @@ class Column(Generic[RowT]):
     align: Qt.AlignmentFlag = LEFT
     tone: Callable[[RowT], Tone | None] | None = None
     key: str = ""
+    minor: int = 0
 
 
 class _ColumnsModel(QAbstractTableModel, Generic[RowT]):
@@ -60,10 +64,12 @@ class _ColumnsModel(QAbstractTableModel, Generic[RowT]):
             return "" if row is None else self.columns[index.column()].value(row)
         if role == _ALIGNMENT:
             return self.columns[index.column()].align
-        if role == _FOREGROUND and (tone := self.columns[index.column()].tone) is not None:
+        if role in (_FOREGROUND, TONE_ROLE) and (tone := self.columns[index.column()].tone) is not None:
             row = self.row(index.row())
             said = None if row is None else tone(row)
-            return None if said is None else QColor(tokens().ink(said))
+            if role == TONE_ROLE or said is None:
+                return said
+            return QColor(tokens().ink(said))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:

@@ -37,7 +37,7 @@ class _RowHover(QStyledItemDelegate):
 
 
 class RowsTable(QTableView):
-    """``opened(number)`` for the row opened; ``sort_asked(key, descending)`` when a sortable column's title is taken."""
+    """``opened(number)`` for a row; ``sort_asked(key, descending)`` when the title of a sortable column is taken."""
 
     opened = Signal(int)
     sort_asked = Signal(str, bool)
@@ -67,6 +67,11 @@ class RowsTable(QTableView):
         model.modelAboutToBeReset.connect(self.scrollToTop)  # shrinking a scrolled view would walk every lost row
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self._fit()
+
+    @property
+    def hovered_row(self) -> int:
+        """The row under the mouse; -1 if there is none."""
+        return self._hover.hovered
 
     def keep_place(self, change: Callable[[], object]) -> None:
         """Run ``change`` (which replaces the rows) and stay on the same case: by its key, else by its line."""
@@ -124,12 +129,22 @@ class RowsTable(QTableView):
         em = QFontMetrics(self.font()).horizontalAdvance("国")
         columns = self._rows.columns
         widths = [column.width * em + _CELL_PADDING for column in columns]
-        shares = [column.stretch for column in columns]
+        shown = self._with_room(widths)
+        shares = [column.stretch if place in shown else 0 for place, column in enumerate(columns)]
         if not any(shares):
-            shares[-1] = 1
-        spare = max(0, self.viewport().width() - sum(widths))
+            shares[max(shown)] = 1
+        spare = max(0, self.viewport().width() - sum(widths[place] for place in shown))
         for place, (width, share) in enumerate(zip(widths, shares, strict=True)):
+            self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, width + spare * share // sum(shares))
+
+    def _with_room(self, widths: list[int]) -> set[int]:
+        """The columns that are shown: all, or without the most minor ones where they would not fit."""
+        shown = set(range(len(widths)))
+        for place in sorted(shown, key=lambda place: -self._rows.columns[place].minor):
+            if self._rows.columns[place].minor and sum(widths[kept] for kept in shown) > self.viewport().width():
+                shown.remove(place)
+        return shown
 
     def _point_at(self, row: int) -> None:
         before, self._hover.hovered = self._hover.hovered, row
@@ -147,7 +162,7 @@ class RowsTable(QTableView):
             self.show_sorted(key, descending=descending)
             self.sort_asked.emit(key, descending)
         else:
-            self.show_sorted(*self._sorted[:1], descending=self._sorted[1])
+            self.show_sorted(self._sorted[0], descending=self._sorted[1])
 
 
 class TableOrEmpty(QStackedWidget):

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from mediator.ui.arrow_walk import ArrowWalk
 from mediator.ui.cards import ScrollPage
 from mediator.ui.controls import clear_layout
 from mediator.ui.icons import icon_size, set_icon
@@ -53,6 +54,7 @@ class StepList(QWidget):
         self.setProperty("role", "clear")
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
+        self._walk = ArrowWalk(self, lambda: tuple(self._buttons.values()))
         inside = QWidget()
         self._layout = QVBoxLayout(inside)
         self._layout.setContentsMargins(0, 0, 4, 0)
@@ -83,19 +85,6 @@ class StepList(QWidget):
         """The code of the marked step, or ``""``."""
         return next((code for code, button in self._buttons.items() if button.isChecked()), "")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down move the focus; Enter opens."""
-        order = list(self._buttons.values())
-        at = next((index for index, button in enumerate(order) if button.hasFocus()), None)
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
-        if at is not None and key in moves:
-            order[max(0, min(len(order) - 1, at + moves[key]))].setFocus(Qt.FocusReason.TabFocusReason)
-        elif at is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            order[at].click()
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if hasattr(self, "_scroll"):
@@ -112,8 +101,10 @@ class StepList(QWidget):
         button.setAccessibleName(step.title)
         button.setAccessibleDescription(said)
         button.clicked.connect(lambda _checked=False, code=step.code: self.chosen.emit(code))
+        button.installEventFilter(self._walk)
         self._group.addButton(button)
         self._layout.addWidget(button)
+        button.show()  # at once, so that it can take the focus back
         return button
 
     def _state_word(self, state: StepState) -> str:

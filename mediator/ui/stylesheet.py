@@ -43,6 +43,7 @@ def _grounds(tokens: Tokens, sizes: Sizes) -> str:
     QFrame[role="rule"] {{ background: {tokens.line}; border: 0; max-height: 1px; min-height: 1px; }}
     QLabel[role="chip"] {{ border-radius: {sizes.chip_radius}px; padding: 3px 12px; font-size: {sizes.note_pt:.1f}pt; }}
     {chips}
+    QLabel[role="chip"][tone="{Tone.NEUTRAL}"] {{ border: 1px solid {tokens.line}; padding: 2px 11px; }}
     QScrollArea, QStackedWidget {{ border: 0; background: transparent; }}
     QScrollArea:focus {{ border: 2px solid {tokens.accent}; }}
     QWidget[role="clear"] {{ background: transparent; }}
@@ -94,6 +95,7 @@ def _inputs(tokens: Tokens, sizes: Sizes) -> str:
     return f"""
     {plain} {{ background: {tokens.surface}; border: 1px solid {tokens.edge}; border-radius: 7px; padding: 7px 10px;
         color: {tokens.text}; selection-background-color: {tokens.accent}; selection-color: {tokens.accent_on}; }}
+    QLineEdit, QPlainTextEdit {{ placeholder-text-color: {tokens.muted}; }}
     QLineEdit, QComboBox, QSpinBox {{ min-height: {inner}px; }}
     QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {tokens.sunken}; }}
     QLineEdit:disabled, QComboBox:disabled {{ background: {tokens.sunken}; color: {tokens.muted}; }}
@@ -149,10 +151,10 @@ def _lists(tokens: Tokens, sizes: Sizes) -> str:
     QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {tokens.accent}; padding: 0; }}
     QTableView::item {{ padding: 0 10px; border: 0; border-bottom: 1px solid {tokens.line}; }}
     QListView::item {{ padding: 0 10px; min-height: {sizes.control}px; }}
-    QTableView::item:hover, QListView::item:hover {{ background: {tokens.sunken}; }}
+    QTableView::item:hover, QListView::item:hover {{ background: {tokens.bg}; }}
     QTableView::item:selected, QListView::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}
     QHeaderView {{ background: transparent; border: 0; }}
-    QHeaderView::section {{ background: {tokens.surface}; color: {tokens.muted}; border: 0; padding: 0 10px;
+    QHeaderView::section {{ background: {tokens.surface}; color: {tokens.muted}; border: 0; padding: 0 13px;
         border-bottom: 1px solid {tokens.edge}; font-size: {sizes.note_pt:.1f}pt; min-height: {sizes.control}px; }}
     QHeaderView::section:hover {{ color: {tokens.text}; }}
     QHeaderView::up-arrow {{ image: {_control(tokens, "up")}; width: {sizes.icon}px; }}

@@ -14,7 +14,7 @@ from mediator.ui.icons import refresh_icons
 from mediator.ui.palette import palette_for, tokens
 from mediator.ui.stylesheet import style_sheet
 from mediator.ui.tokens import DARK, LIGHT, Tokens
-from mediator.ui.typography import load_fonts, screen_font, sizes_for
+from mediator.ui.typography import FONT_PARTS, load_fonts, screen_font, sizes_for
 
 
 class Scheme(StrEnum):
@@ -38,13 +38,22 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, fonts: Path = FONTS) -> None:
+    def __init__(self, app: QApplication, *, fonts: Path = FONTS, parts: tuple[str, ...] = FONT_PARTS) -> None:
+        """``parts`` are the fonts to begin with; the rest, 35 MB, can follow by :meth:`complete` later."""
         super().__init__(app)
         self._app = app
-        self._families = load_fonts(fonts)
+        self._fonts, self._missing = fonts, tuple(part for part in FONT_PARTS if part not in parts)
+        self._families = load_fonts(fonts, parts=parts)
         self._appearance = Appearance()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def complete(self) -> None:
+        """Load the fonts that were left out at the start, and show what they can draw; does nothing the second time."""
+        missing, self._missing = self._missing, ()
+        if missing:
+            self._families += load_fonts(self._fonts, parts=missing)
+            self.apply(self._appearance)
 
     @property
     def appearance(self) -> Appearance:

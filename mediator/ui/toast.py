@@ -26,7 +26,7 @@ class Toast(QFrame):
         self._undo: Callable[[], object] | None = None
         self._sign = icon_label("circle-check", tone=Tone.OK)
         self.text = text_label("")
-        self.action = push_button("", role="quiet", icon="undo-2", on_click=self._act)
+        self.action = push_button("", role="quiet", on_click=self._act)
         self.dismiss = push_button(self.tr("知道了"), role="quiet", on_click=self.hide)
         layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
@@ -49,6 +49,7 @@ class Toast(QFrame):
         self.text.setText(sentence)
         set_icon(self._sign, _SIGNS.get(tone, "info"), tone=tone)
         self.action.setText(action or self.tr("撤销"))
+        set_icon(self.action, "undo-2", tone=Tone.ACCENT)
         self.action.setVisible(undo is not None)
         self.show()
         self.raise_()

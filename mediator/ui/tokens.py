@@ -70,8 +70,10 @@ class Tokens:
         for tone in Tone:
             yield self.ink(tone), self.tint(tone)
         for ink in (self.text, self.muted, self.accent, self.ok, self.warn, self.bad):
-            for ground in (self.bg, self.surface, self.sunken):
+            for ground in (self.bg, self.surface):
                 yield ink, ground
+        for ink in (self.text, self.muted, self.accent):
+            yield ink, self.sunken
         yield self.text, self.accent_soft
 
 

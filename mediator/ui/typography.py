@@ -33,10 +33,13 @@ class Sizes:
     chip_radius: int
 
 
-def load_fonts(folder: Path) -> tuple[str, ...]:
+FONT_PARTS = ("Sans", "RareHan")
+
+
+def load_fonts(folder: Path, *, parts: tuple[str, ...] = FONT_PARTS) -> tuple[str, ...]:
     """Register the shipped screen fonts of ``folder`` (``*Sans*.ttf``, then ``*RareHan*.ttf``); their families."""
     families: dict[str, None] = {}
-    for part in ("Sans", "RareHan"):
+    for part in parts:
         for path in sorted(folder.glob("*.ttf")):
             if part in path.name:
                 number = QFontDatabase.addApplicationFont(str(path))

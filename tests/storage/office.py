@@ -60,6 +60,22 @@ def notes(session: Session) -> list[str]:
     return [event.data["text"] for event in events.of(session, OFFICE)]
 
 
+def note_and_fail(session: Session, text: str) -> None:
+    """Write :func:`note` to the database and then break."""
+    note(session, text)
+    session.flush()
+    raise ZeroDivisionError
+
+
+def open_the_way(path: Path) -> None:
+    """Let everybody pass the folders above ``path``, which pytest makes for one user only."""
+    for place in path.parents:
+        if place.name.startswith("pytest-of-"):
+            place.chmod(0o755)
+            return
+        place.chmod(0o755)
+
+
 def in_child(work: Callable[[], str], *, nobody: bool = False) -> str:
     """What ``work`` returns in a forked process; with ``nobody`` without root's right to write everywhere."""
     reader, writer = os.pipe()
@@ -71,7 +87,7 @@ def in_child(work: Callable[[], str], *, nobody: bool = False) -> str:
                 os.setgid(65534)
                 os.setuid(65534)
             os.write(writer, work().encode())
-        except BaseException:
+        except BaseException:  # noqa: BLE001 - a child must not come back into the test run
             os.write(writer, traceback.format_exc().encode())
         finally:
             os._exit(0)

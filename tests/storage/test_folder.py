@@ -11,7 +11,7 @@ import pytest
 from mediator.domain.problems import DiskFull, NotWritable, StorageTrouble
 from mediator.storage.durable import sync_file, trouble, write_durably
 from mediator.storage.folder import Folder
-from tests.storage.office import in_child
+from tests.storage.office import in_child, open_the_way
 
 
 def test_a_folder_is_made_for_its_owner_only(tmp_path: Path) -> None:
@@ -30,16 +30,14 @@ def test_a_path_that_is_a_file_is_named(tmp_path: Path) -> None:
 
 def test_a_file_on_the_way_is_named(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("x")
-    with pytest.raises(NotWritable, match="不能写入"):
+    with pytest.raises(NotWritable, match="不能读写"):
         Folder(tmp_path / "a" / "data").prepare()
 
 
 def test_a_folder_without_the_right_to_write(tmp_path: Path) -> None:
     folder = Folder(tmp_path / "data")
     folder.prepare()
-    for place in (tmp_path, *tmp_path.parents):
-        if place.owner() == Path.home().owner() and place.is_relative_to(tmp_path.parents[2]):
-            place.chmod(place.stat().st_mode | 0o055)
+    open_the_way(folder.root)
     for place in folder.root.iterdir():
         place.chmod(0o555)
     folder.root.chmod(0o555)
@@ -80,7 +78,7 @@ def test_a_failed_write_leaves_the_old_file_and_no_rubbish(tmp_path: Path) -> No
     [
         (errno.ENOSPC, DiskFull, "已满"),
         (errno.EFBIG, DiskFull, "FAT32"),
-        (errno.EROFS, NotWritable, "不能写入"),
+        (errno.EROFS, NotWritable, "不能读写"),
         (errno.EIO, StorageTrouble, "断开"),
         (errno.EMFILE, StorageTrouble, "系统提示"),
     ],

@@ -14,6 +14,7 @@ from mediator.documents.blocks import (
     Passage,
     Seal,
     Signature,
+    Strong,
     Struck,
     Text,
     Tick,
@@ -23,9 +24,8 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers.application import APPLIED
 from mediator.documents.papers.captions import names_of_side
 from mediator.documents.papers.gaps import missing, name_gaps, story_gap
-from mediator.documents.papers.signing import BY_HAND, party_lines, signatures
-from mediator.documents.papers.wording import day_parts, first_known, joined, legal_day
-from mediator.domain.laws import cite
+from mediator.documents.papers.signing import hand_signatures
+from mediator.documents.papers.wording import cite_all, day_parts, first_known, legal_day
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
 
@@ -49,7 +49,7 @@ def _motion(case: CaseSnapshot) -> tuple[Part, ...]:
 
 def _sources(case: CaseSnapshot) -> tuple[Part, ...]:
     parts: tuple[Part, ...] = (
-        "案件来源：",
+        Strong("案件来源："),
         Tick("①当事人申请", case.source == APPLIED),
         "　",
         Tick("②人民调解委员会主动调解", case.source == ON_ITS_OWN),
@@ -72,21 +72,18 @@ def _opening(case: CaseSnapshot) -> Text:
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     on = first_known(case.accepted_on, case.registered_on)
     law = legal_day(case, on)
-    interruption = joined((cite("interruption", on=law), cite("interruption_by_mediation", on=law)))
+    interruption = cite_all("interruption", "interruption_by_mediation", on=law)
     return (
         Title("人民调解受理登记表"),
         _opening(case),
         Fields((("纠纷类型", case.dispute_type + (f"（{case.subtype}）" if case.subtype else "")),)),
         Text(_sources(case), indent=False),
-        Passage("纠纷简要情况", case.story, lines=8),
-        signatures(
-            *party_lines(case, how=BY_HAND, on=on, title="当事人"),
-            Signature("登记人（签名）"),
-        ),
-        Seal("（印章）", case.committee.name),
+        Passage("纠纷简要情况", case.story, lines=7),
+        Note(f"权利人向人民调解委员会请求调解的，自申请之日起诉讼时效中断（{interruption}）。", "提示"),
+        *hand_signatures(case, Signature("登记人（签名）"), on=on),
+        Seal("（印章）", case.committee.name or "人民调解委员会"),
         DateLine(on),
         Note("此表由人民调解委员会填写"),
-        Note(f"权利人向人民调解委员会请求调解的，自申请之日起诉讼时效中断（{interruption}）。", "提示"),
     )
 
 

@@ -17,9 +17,8 @@ from mediator.documents.papers.settlement import (
     settlement_gaps,
     signing_day,
 )
-from mediator.documents.papers.signing import SIGNED, mediator_lines, party_lines, signatures
-from mediator.documents.papers.wording import joined, legal_day
-from mediator.domain.laws import cite
+from mediator.documents.papers.signing import SIGNED, mediator_lines, party_signatures, signatures
+from mediator.documents.papers.wording import cite_all, legal_day
 from mediator.domain.problems import Problem
 from mediator.domain.records import WRITTEN
 from mediator.domain.snapshot import CaseSnapshot
@@ -29,11 +28,11 @@ SEAL = "（人民调解委员会印章）"
 
 def _effect(case: CaseSnapshot) -> Note:
     on = legal_day(case, signing_day(case))
-    effect = joined((cite("agreement_content", on=on), cite("agreement_effect", on=on)))
-    confirmation = joined((cite("confirmation_term", on=on), cite("confirmation_application", on=on)))
+    effect = cite_all("agreement_content", "agreement_effect", on=on)
+    confirmation = cite_all("confirmation_term", "confirmation_application", on=on)
     return Note(
-        "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效，具有法律约束力"
-        f"（{effect}）。双方当事人认为有必要的，可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）。",
+        "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效"
+        f"（{effect}）；各方可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）。",
         "提示",
     )
 
@@ -47,14 +46,11 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
         *body(case),
         *attachments(case),
         copies_text(case),
-        signatures(
-            *party_lines(case, how=SIGNED, on=on),
-            *mediator_lines(case),
-            Signature("记录人（签名）"),
-        ),
+        _effect(case),
+        *party_signatures(case, how=SIGNED, on=on),
+        signatures(*mediator_lines(case), Signature("记录人（签名）"), columns=2),
         Seal(SEAL, case.committee.name),
         DateLine(on),
-        _effect(case),
         *annexes(case),
     )
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mediator.documents.blocks import Block, Clauses, Numbering, Passage, Signature, Text, Title
+from mediator.documents.blocks import Block, Clauses, DateLine, Numbering, Passage, Strong, Text, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.annex import annexes
 from mediator.documents.papers.captions import captions, in_order
 from mediator.documents.papers.gaps import caption_gaps, missing, story_gap
-from mediator.documents.papers.signing import SIGNED, labels_of, signatures
-from mediator.documents.papers.wording import first_known, legal_day
+from mediator.documents.papers.signing import SIGNED, signatures_of
+from mediator.documents.papers.wording import BLANK_LINE, first_known, legal_day
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.titles import FIRST_SIDE
@@ -22,19 +22,16 @@ _TOLD = "人民调解委员会已将申请人民调解的相关规定告知我�
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     on = first_known(case.applied_on, case.accepted_on, case.registered_on)
     applicants = [party for party in in_order(case) if party.role in FIRST_SIDE]
-    hands = [
-        Signature(label, dated=True)
-        for party in applicants
-        for label in labels_of(party, title="申请人", how=SIGNED, on=on)
-    ]
+    hands = [block for party in applicants for block in signatures_of(party, title="申请人", how=SIGNED, on=on)]
     return (
         Title("人民调解申请书"),
         *captions(case, on=on),
         Passage("纠纷简要情况", case.story, lines=6),
-        Text("当事人申请事项：", indent=False),
-        Clauses(case.claims or ("", "", ""), Numbering.ARABIC),
+        Text((Strong("当事人申请事项："),), indent=False),
+        Clauses(case.claims or (BLANK_LINE,) * 3, Numbering.ARABIC),
         Text(_TOLD),
-        signatures(*hands),
+        *hands,
+        DateLine(case.applied_on),
         *annexes(case),
     )
 

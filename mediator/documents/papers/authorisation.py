@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from mediator.documents.blocks import Block, DateLine, Fields, Heading, Note, Passage, Signature, Text, Tick, Title
+from mediator.documents.blocks import Block, DateLine, Fields, Note, Passage, Signature, Strong, Text, Tick, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.captions import caption, head_of, in_order, names, party_name
 from mediator.documents.papers.signing import SIGNED, signatures
@@ -34,12 +34,13 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         *_principal(party, on_case=case, agent=agent),
         Fields(_agent_pairs(agent)),
         Passage("委托事项", _matter(case), lines=2),
-        Heading("委托权限：", level=2),
+        Text((Strong("委托权限："),), indent=False),
         *_powers(agent),
         Passage("委托期限", _TERM),
-        signatures(*_hands(party), Signature("受托人（签名）")),
+        Note("委托人、受托人身份证明复印件各一份。", "附"),
+        signatures(*_hands(party), columns=2 if party.kind == ORGANISATION else 1),
+        signatures(Signature("受托人（签名）")),
         DateLine(agent.authorised_on),
-        Note("附委托人、受托人身份证明复印件各一份。", "附件"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mediator.documents.blocks import Block, Fields, Text
+from mediator.documents.blocks import Block, Fields, Spacer, Text
 from mediator.documents.papers.wording import NOBODY, joined
 from mediator.domain.identity import age_on, check_id_number
 from mediator.domain.parties import GROUP, GUARDIAN, ORGANISATION, PERSON, Agent, Member, Party
@@ -50,7 +50,9 @@ def captions(case: CaseSnapshot, *, on: date | None, role: str = "", identified:
     ``identified`` asks for identity number and registered address even where they are not known yet, as a court does
     (民事诉讼法司法解释: identity, domicile, contact).
     """
-    for party in in_order(case):
+    for place, party in enumerate(in_order(case)):
+        if place:
+            yield Spacer(0.3)
         yield from caption(party, on=on, role=role, identified=identified)
 
 

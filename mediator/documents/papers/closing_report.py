@@ -18,7 +18,7 @@ from mediator.domain.problems import Problem
 from mediator.domain.records import Performance
 from mediator.domain.snapshot import CaseSnapshot
 
-_WEIGHTS = (1.3, 2.4, 1.3, 2.4)
+_WEIGHTS = (1.1, 2.5, 1.0, 2.0)
 _REFERRED = {"公安机关": "公安机关移交", "法院": "审判机关委托", "检察院": "检察机关移交"}
 _BY_OFFICE = "政府部门指定"
 _SOURCES = ("当事人申请", "调委会主动调解", "公安机关移交", "审判机关委托", _BY_OFFICE)
@@ -93,13 +93,13 @@ def _rows(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:
     yield _pair("卷号", case.number, "填表时间", day_text(case.archived_on))
     yield _pair("承办单位", case.committee.name, "承办人", mediators)
     yield _pair("受案时间", day_text(case.accepted_on), "结案时间", day_text(case.closed_on))
-    yield _wide("当事人信息\n（姓名、地址、\n电话）", _people(case), lines=3)
+    yield _wide("当事人信息（姓名、地址、电话）", _people(case), lines=3)
     yield _wide("案件来源", _sources(case))
-    yield _wide("纠纷简要事实", case.story, lines=5)
-    yield _wide("处理结果", _result(case), lines=4)
-    yield _wide("履行情况", _performed(case), lines=3)
-    yield _wide("承办人意见", lines=3, foot=(_SIGN, BLANK_DAY))
-    yield _wide("负责人审批", lines=3, foot=(_SIGN, BLANK_DAY))
+    yield _wide("纠纷简要事实", case.story, lines=3)
+    yield _wide("处理结果", _result(case), lines=3)
+    yield _wide("履行情况", _performed(case))
+    yield _wide("承办人意见", lines=2, foot=(_SIGN, BLANK_DAY))
+    yield _wide("负责人审批", lines=2, foot=(_SIGN, BLANK_DAY))
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mediator.documents.blocks import Blank, Block, Clauses, DateLine, Numbering, Text, Title
+from mediator.documents.blocks import Blank, Block, DateLine, Text, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.annex import annexes
 from mediator.documents.papers.captions import captions
 from mediator.documents.papers.gaps import caption_gaps, missing
 from mediator.documents.papers.settlement import JOINT_APPLICATION, body, copies_text, settlement_gaps, signing_day
-from mediator.documents.papers.signing import SIGNED, party_lines, signatures
-from mediator.documents.papers.wording import NOBODY, first_known, legal_day
-from mediator.domain.laws import cite
+from mediator.documents.papers.signing import SIGNED, party_signatures
+from mediator.documents.papers.wording import NOBODY, first_known, legal_day, numbered
 from mediator.domain.parties import ENTRUSTED
 from mediator.domain.problems import Problem
 from mediator.domain.records import Confirmation
@@ -58,18 +57,16 @@ def _attached(case: CaseSnapshot) -> tuple[str, ...]:
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     on = first_known(confirmation_of(case).applied_on, signing_day(case))
-    law = cite("confirmation_papers", on=legal_day(case, on))
     return (
         Title("司法确认申请书"),
         *captions(case, on=on, role="申请人", identified=True),
         *body(case, opening=_OPENING),
         copies_text(case),
         _request(case),
-        Text(f"附（{law}）：", indent=False),
-        Clauses(_attached(case), Numbering.ARABIC),
         Text("此致"),
         court_line(case),
-        signatures(*party_lines(case, how=SIGNED, on=on, title="申请人")),
+        Text(f"附：{numbered(_attached(case))}"),
+        *party_signatures(case, how=SIGNED, on=on, title="申请人"),
         DateLine(confirmation_of(case).applied_on),
         *annexes(case),
     )

@@ -8,7 +8,7 @@ from mediator.documents.blocks import Block, Fields, Spacer, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.gaps import mediator_gap, missing, number_gap
 from mediator.documents.papers.settlement import signing_day
-from mediator.documents.papers.wording import day_text, first_known, joined
+from mediator.documents.papers.wording import BLANK_OFFICE, day_text, first_known, joined
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
 
@@ -24,10 +24,9 @@ def _period(case: CaseSnapshot) -> str:
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
-    office = case.committee.name or "　　　　　　人民调解委员会"
+    office = case.committee.name or BLANK_OFFICE
     return (
-        Spacer(3),
-        Title(f"{office}\n调解卷宗"),
+        Title(f"\n\n{office}\n\n调解卷宗"),
         Spacer(3),
         Fields(
             (
@@ -56,4 +55,4 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-PAPER = Paper("cover", "卷宗封面", _build, _needs)
+PAPER = Paper("cover", "卷宗封面", _build, _needs, numbered=False)

@@ -13,7 +13,7 @@ from mediator.domain.records import Evidence
 from mediator.domain.snapshot import CaseSnapshot
 
 _HEADERS = ("序号", "证据名称", "份数/页数", "证明内容", "提供人", "提供时间", "是否核对原件")
-_WEIGHTS = (1.0, 3.4, 1.7, 3.4, 1.9, 2.2, 1.5)
+_WEIGHTS = (1.2, 3.0, 1.5, 3.0, 2.0, 2.8, 1.5)
 _ALIGNS = (Align.CENTER, Align.LEFT, Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER)
 _LEAST_ROWS = 14
 

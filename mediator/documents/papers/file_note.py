@@ -28,7 +28,7 @@ def _text(case: CaseSnapshot) -> str:
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     return (
         Title("卷宗情况说明"),
-        Passage("卷宗情况说明", _text(case), lines=16),
+        Passage("卷宗情况说明", _text(case), lines=18),
         Fields((("立卷人", case.filer),)),
         Fields((("检查人", ""),)),
         day_line("立卷日期", case.archived_on),

@@ -34,7 +34,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Fields((("回访事由", case.title),)),
         day_line("回访时间", visit.on),
         *((Fields(tuple(how)),) if how else ()),
-        Passage("回访情况", visit.text, lines=14),
+        Passage("回访情况", visit.text, lines=15),
         signatures(Signature("回访人（签名）")),
         DateLine(visit.on),
     )

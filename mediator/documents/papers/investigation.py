@@ -29,12 +29,8 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Fields((("参加人", record.attendees),)),
         Fields((("被调查人", record.interviewee),)),
         Passage("调查记录", record.text, lines=16),
-        signatures(
-            Signature("被调查人（签名）"),
-            *guardian,
-            Signature("调查人（签名）"),
-            Signature("记录人（签名）"),
-        ),
+        signatures(Signature("被调查人（签名）"), *guardian),
+        signatures(Signature("调查人（签名）"), Signature("记录人（签名）"), columns=2),
     )
 
 

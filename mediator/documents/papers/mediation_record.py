@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mediator.documents.blocks import Block, Fields, Passage, Signature, Text, Tick, Title
+from mediator.documents.blocks import Block, Fields, Passage, Signature, Strong, Text, Tick, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.captions import names
 from mediator.documents.papers.gaps import mediator_gap, record_gap, record_gaps
-from mediator.documents.papers.signing import SIGNED, mediator_lines, party_lines, signatures
+from mediator.documents.papers.signing import SIGNED, mediator_lines, party_signatures, signatures
 from mediator.documents.papers.wording import NOBODY, joined, moment_line, nth
 from mediator.domain.problems import Problem
 from mediator.domain.records import CONTINUES, FAILED, SETTLED, Meeting
@@ -29,7 +29,7 @@ def _participants(meeting: Meeting) -> str:
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     meeting = nth(case.meetings, n) or Meeting(id=NOBODY)
     ticks = [Tick(f"{mark}{result}", meeting.result == result) for mark, result in _RESULTS]
-    invited = (Signature("参加人（签名）"),) if meeting.participants else ()
+    invited = tuple(Signature("参加人（签名）") for _ in meeting.participants)
     return (
         Title("人民调解记录"),
         moment_line("时间", meeting.on, meeting.time),
@@ -38,13 +38,9 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Fields((("参加人", _participants(meeting)),)),
         Text(_TOLD + (_CLOSED if case.private else "")),
         Passage("调解记录", meeting.text, lines=12),
-        Text(("调解结果：", ticks[0], "　", ticks[1], "　", ticks[2]), indent=False),
-        signatures(
-            *party_lines(case, how=SIGNED, on=meeting.on),
-            *invited,
-            *mediator_lines(case),
-            Signature("记录人（签名）"),
-        ),
+        Text((Strong("调解结果："), ticks[0], "　", ticks[1], "　", ticks[2]), indent=False),
+        *party_signatures(case, how=SIGNED, on=meeting.on),
+        signatures(*invited, *mediator_lines(case), Signature("记录人（签名）"), columns=2),
     )
 
 
@@ -57,7 +53,7 @@ def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
 
 
 def _count(case: CaseSnapshot) -> int:
-    return len(case.meetings)
+    return max(len(case.meetings), int(case.agreement is not None))
 
 
 PAPER = Paper("mediation-record", "人民调解记录", _build, _needs, _count)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mediator.documents.blocks import Align, Block, Cell, Content, Grid, Part, Tick, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.gaps import record_gap, record_gaps
-from mediator.documents.papers.wording import BLANK_DAY, NOBODY, day_text, nth
+from mediator.documents.papers.wording import BLANK_DAY, BLANK_OFFICE, NOBODY, day_text, nth
 from mediator.domain.problems import Problem
 from mediator.domain.records import Delivery
 from mediator.domain.snapshot import CaseSnapshot
@@ -36,7 +36,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     paper = f"{delivery.paper}\n{case.number}" if delivery.paper and case.number else delivery.paper
     address = next((party.address for party in case.parties if party.name and party.name in delivery.receiver), "")
     return (
-        Title(f"{case.committee.name or '人民调解委员会'}\n送达回证"),
+        Title(f"{case.committee.name or BLANK_OFFICE}\n送达回证"),
         Grid(
             _WEIGHTS,
             (

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mediator.documents.blocks import Align, Blank, Block, Clauses, Passage, Table, Text
+from mediator.documents.blocks import Align, Blank, Block, Clauses, Heading, Passage, Table, Text
 from mediator.documents.papers.gaps import missing
-from mediator.documents.papers.wording import NOBODY, as_sentence, day_text, joined
+from mediator.documents.papers.wording import BLANK_LINE, NOBODY, as_sentence, day_text, joined, numbered
+from mediator.domain.case_numbers import agreement_number
 from mediator.domain.dates import format_day
 from mediator.domain.money import format_money, rmb_upper
 from mediator.domain.money_words import with_capitals
-from mediator.domain.numbers import agreement_number
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.records import Agreement
 from mediator.domain.snapshot import CaseSnapshot
@@ -38,11 +38,11 @@ def body(case: CaseSnapshot, *, opening: str = "经调解，自愿达成如下�
     """事实、争议事项; the clauses with every sum in capitals; the plan of payment; 履行方式、时限; 违约责任."""
     agreement = agreement_of(case)
     yield Passage("纠纷主要事实、争议事项", agreement.facts, lines=6)
-    yield Text(opening)
+    yield Heading(opening, level=2)
     if agreement.clauses:
         yield Clauses(tuple(with_capitals(clause) for clause in agreement.clauses))
     else:
-        yield Clauses(("",) * _BLANK_CLAUSES)
+        yield Clauses((BLANK_LINE,) * _BLANK_CLAUSES)
     yield from plan(case)
     yield Passage("履行方式、时限", performance(agreement), lines=2)
     if agreement.breach:
@@ -55,7 +55,7 @@ def performance(agreement: Agreement) -> str:
     if agreement.at_once:
         due = "已当场履行完毕"
     elif agreement.due_on is not None:
-        due = f"应于{format_day(agreement.due_on)}前（含当日）履行完毕"
+        due = f"{format_day(agreement.due_on)}前（含当日）履行完毕"
     place = f"履行地点：{agreement.performance_place}" if agreement.performance_place else ""
     return as_sentence(joined((with_capitals(agreement.method), place, due), "；"))
 
@@ -76,7 +76,7 @@ def plan(case: CaseSnapshot) -> Iterator[Block]:
     total = sum(row.amount or 0 for row in case.instalments)
     if total:
         rows.append(("合计", "", format_money(total), rmb_upper(total)))
-    yield Text("分期付款明细：")
+    yield Heading("分期付款明细：", level=2)
     yield Table(_PLAN, tuple(rows), _PLAN_WEIGHTS, _PLAN_ALIGNS)
 
 
@@ -116,7 +116,7 @@ def attachments(case: CaseSnapshot) -> Iterator[Block]:
     if len(items) == 1:
         yield Text(f"附件：{items[0]}")
     elif items:
-        yield Text("附件：" + "；".join(f"{place}. {item}" for place, item in enumerate(items, 1)))
+        yield Text(f"附件：{numbered(items)}")
 
 
 def signing_day(case: CaseSnapshot) -> date | None:

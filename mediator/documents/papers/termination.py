@@ -5,20 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from mediator.documents.blocks import Blank, Block, Clauses, DateLine, Number, Part, Seal, Text, Tick, Title
+from mediator.documents.blocks import (
+    Align,
+    Blank,
+    Block,
+    Cell,
+    Clauses,
+    DateLine,
+    Grid,
+    Number,
+    Part,
+    Seal,
+    Spacer,
+    Text,
+    Tick,
+    Title,
+)
 from mediator.documents.paper import Paper
 from mediator.documents.papers.agreement import SEAL
-from mediator.documents.papers.captions import names
+from mediator.documents.papers.captions import in_order, names, party_name
 from mediator.documents.papers.gaps import mediator_gap, missing, name_gaps, number_gap, record_gap
-from mediator.documents.papers.signing import mediator_lines, party_lines, signatures
-from mediator.documents.papers.wording import NOBODY, as_sentence, day_parts, joined, legal_day
+from mediator.documents.papers.signing import mediator_lines, signatures
+from mediator.documents.papers.wording import BLANK_DAY, NOBODY, as_sentence, day_parts, joined, legal_day
 from mediator.domain.laws import cite
 from mediator.domain.problems import Problem
 from mediator.domain.records import Termination
 from mediator.domain.snapshot import CaseSnapshot
 
-_WAYS = ("申请仲裁", "申请行政裁决或者行政处理", "申请行政调解", "向人民法院提起诉讼", "申请法律援助")
+_WAYS = (("申请仲裁", "申请行政裁决或者行政处理"), ("申请行政调解", "向人民法院提起诉讼", "申请法律援助"))
 _WORK = ("劳动", "工资")
+_RECEIPT = (2.2, 2.2, 2.8)
 _TRAFFIC = "交通事故"
 
 
@@ -52,8 +68,9 @@ def _ways(case: CaseSnapshot) -> tuple[Part, ...]:
     if told:
         return (lead + joined(told, "；") + "。",)
     parts: list[Part] = [lead]
-    for way in _WAYS:
-        parts += [Tick(way, chosen=False), "　"]
+    for line in _WAYS:
+        parts.append("\n")
+        parts += [part for way in line for part in (Tick(way, chosen=False), "　")]
     return tuple(parts)
 
 
@@ -72,7 +89,17 @@ def _hints(case: CaseSnapshot) -> Iterator[str]:
     hint = _termination(case).hint
     if hint:
         yield as_sentence(hint)
-    yield f"请注意诉讼时效，向人民法院请求保护民事权利的诉讼时效期间一般为三年（{cite('limitation', on=on)}）。"
+    else:
+        yield f"请注意诉讼时效，向人民法院请求保护民事权利的诉讼时效期间一般为三年（{cite('limitation', on=on)}）。"
+
+
+def _receipts(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:
+    """A row for each party to acknowledge the notice, and one for the witness of who cannot write."""
+    yield tuple(Cell(word, label=True) for word in ("当事人", "签收（签名或按指印）", "签收日期"))
+    for party in in_order(case):
+        yield (Cell(party_name(party), align=Align.LEFT), Cell(lines=2), Cell(BLANK_DAY, align=Align.RIGHT))
+        if "见证" in party.signing_note:
+            yield (Cell("见证人", align=Align.LEFT), Cell(lines=2), Cell(BLANK_DAY, align=Align.RIGHT))
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
@@ -82,12 +109,12 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
         Number(case.number),
         Text((Blank(names(case), width=16), "："), indent=False),
         Text(_story(case)),
-        Clauses((_ways(case), *_hints(case), "对调解过程中知悉的个人隐私和商业秘密，各方应当予以保密。")),
+        Clauses((_ways(case), *_hints(case))),
         signatures(*mediator_lines(case)),
         Seal(SEAL, case.committee.name),
         DateLine(on),
-        Text("当事人签收：", indent=False),
-        signatures(*party_lines(case, how="签名或按指印", on=on, dated=True)),
+        Spacer(0.5),
+        Grid(_RECEIPT, tuple(_receipts(case))),
     )
 
 

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
-from mediator.documents.blocks import Blank, Block, Fields, Part, Text
+from mediator.documents.blocks import Blank, Block, Content, Fields, Part, Text
 from mediator.domain.dates import format_day, format_moment
+from mediator.domain.laws import articles, in_force
 from mediator.domain.snapshot import CaseSnapshot, Committee
 
 R = TypeVar("R")
@@ -16,6 +17,8 @@ R = TypeVar("R")
 NOBODY = UUID(int=0)
 """The id of a record that stands in for one not written yet."""
 
+BLANK_LINE: Content = (Blank(width=26),)
+BLANK_OFFICE = "＿＿＿＿＿＿＿＿人民调解委员会"
 BLANK_DAY = "　　　　年　　月　　日"
 
 
@@ -59,6 +62,15 @@ def legal_day(case: CaseSnapshot, *days: date | None) -> date:
     return first_known(*known) or date.max
 
 
+def cite_all(*keys: str, on: date) -> str:
+    """The bases in force on the day, the articles of one law gathered behind its name."""
+    gathered: dict[str, dict[int, None]] = {}
+    for key in keys:
+        basis = in_force(key, on=on)
+        gathered.setdefault(basis.law, {}).update(dict.fromkeys(basis.articles))
+    return "、".join(f"《{law}》{articles(sorted(numbers))}" for law, numbers in gathered.items())
+
+
 def nth(records: Sequence[R], n: int) -> R | None:
     """The ``n``-th record counted from 1, or None if there is none."""
     return records[n - 1] if 1 <= n <= len(records) else None
@@ -67,6 +79,11 @@ def nth(records: Sequence[R], n: int) -> R | None:
 def joined(texts: Iterable[str], mark: str = "、") -> str:
     """The texts that say something, with the Chinese list mark between them."""
     return mark.join(text for text in texts if text)
+
+
+def numbered(items: Sequence[str]) -> str:
+    """1. …；2. …。 in one sentence."""
+    return "；".join(f"{place}. {item}" for place, item in enumerate(items, 1)) + "。"
 
 
 def as_sentence(text: str) -> str:

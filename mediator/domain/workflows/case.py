@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from mediator.domain.fields import Field, Kind, choices
-from mediator.domain.workflow import Attempt, Move, Procedure, Stage
+from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows import agreement_checks as agreed
 from mediator.domain.workflows import case_checks as check
 from mediator.domain.workflows import closing_checks as closing
 
@@ -22,7 +24,7 @@ RETENTIONS = choices("短期", "长期", "永久")
 _REASON = Field(name="exit_reason", label="理由", kind=Kind.MEMO, required=True, wide=True)
 
 
-def _closing(attempt: Attempt) -> object:
+def _closing(attempt: CaseAttempt) -> object:
     """结案方式, read off the stage the case is closed from."""
     return {
         "performed": "调解成功(履行完毕)",
@@ -32,6 +34,15 @@ def _closing(attempt: Attempt) -> object:
         "withdrawn": "撤回(自行和解)",
         "declined": "不予受理",
     }[attempt.case.stage]
+
+
+def _voided(_attempt: CaseAttempt) -> object:
+    return "作废"
+
+
+def _with_extension_reason(attempt: CaseAttempt) -> object:
+    """Why the term was extended, kept among the details for the 延期同意书."""
+    return {**attempt.case.details, "extension_reason": attempt.text("extension_reason")}
 
 
 STAGES = (
@@ -51,7 +62,7 @@ STAGES = (
 )
 
 MOVES = (
-    Move(
+    Move[CaseSnapshot](
         code="accept",
         label="受理",
         sources=("registered",),
@@ -61,7 +72,7 @@ MOVES = (
         stamps=("accepted_on",),
         papers=("acceptance", "application"),
     ),
-    Move(
+    Move[CaseSnapshot](
         code="decline",
         label="不予受理",
         sources=("registered",),
@@ -72,7 +83,7 @@ MOVES = (
         outcome="不予受理",
         aside=True,
     ),
-    Move(
+    Move[CaseSnapshot](
         code="begin",
         label="开始调解",
         sources=("accepted",),
@@ -88,7 +99,23 @@ MOVES = (
         ),
         papers=("rights-notice",),
     ),
-    Move(
+    Move[CaseSnapshot](
+        code="extend",
+        label="延长调解期限",
+        sources=("mediating",),
+        target="mediating",
+        section="meetings",
+        checks=(check.not_in_the_future, check.extension_agreed, check.may_be_mediated),
+        inputs=(
+            Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
+            Field(name="extension_reason", label="延长的原因", kind=Kind.MEMO, required=True, wide=True),
+            Field(name="all_agree", label="各方当事人都同意延长", kind=Kind.FLAG, required=True),
+        ),
+        derives={"details": _with_extension_reason},
+        papers=("extension-consent",),
+        aside=True,
+    ),
+    Move[CaseSnapshot](
         code="agree",
         label="达成书面协议",
         sources=("mediating",),
@@ -96,18 +123,18 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
-            check.settled_in_a_meeting,
-            check.written_form,
-            check.agreement_complete,
-            check.agreement_dates,
-            check.plan_adds_up,
-            check.clauses_sound,
+            agreed.settled_in_a_meeting,
+            agreed.written_form,
+            agreed.agreement_complete,
+            agreed.agreement_dates,
+            agreed.plan_adds_up,
+            agreed.clauses_sound,
             check.guardians_present,
         ),
         outcome="调解成功",
         papers=("agreement",),
     ),
-    Move(
+    Move[CaseSnapshot](
         code="agree_orally",
         label="达成口头协议",
         sources=("mediating",),
@@ -115,25 +142,31 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
-            check.settled_in_a_meeting,
-            check.oral_form,
-            check.agreement_complete,
-            check.agreement_dates,
-            check.clauses_sound,
+            agreed.settled_in_a_meeting,
+            agreed.oral_form,
+            agreed.agreement_complete,
+            agreed.agreement_dates,
+            agreed.clauses_sound,
         ),
         outcome="调解成功",
         papers=("oral-agreement",),
     ),
-    Move(
+    Move[CaseSnapshot](
         code="sign",
         label="签署完成，协议生效",
         sources=("agreed",),
         target="effective",
         section="signing",
-        checks=(check.everybody_signed, check.mediator_and_seal, check.signing_order, check.agents_may_sign),
+        checks=(
+            check.not_in_the_future,
+            agreed.everybody_signed,
+            agreed.mediator_and_seal,
+            agreed.signing_order,
+            agreed.agents_may_sign,
+        ),
         papers=("agreement",),
     ),
-    Move(
+    Move[CaseSnapshot](
         code="perform",
         label="履行完毕",
         sources=("effective", "defaulted"),
@@ -142,7 +175,7 @@ MOVES = (
         checks=(check.not_in_the_future, closing.performed_in_full, closing.performed_after_agreement),
         stamps=("performed_on",),
     ),
-    Move(
+    Move[CaseSnapshot](
         code="default",
         label="未按协议履行，告知救济途径",
         sources=("effective",),
@@ -151,31 +184,31 @@ MOVES = (
         checks=(check.not_in_the_future, closing.urged_before, closing.something_is_due),
         aside=True,
     ),
-    Move(
+    Move[CaseSnapshot](
         code="terminate",
         label="终止调解",
         sources=("accepted", "mediating"),
         target="terminated",
         section="termination",
-        checks=(check.not_in_the_future, closing.remedies_told, closing.terminated_after_acceptance),
+        checks=(check.not_in_the_future, closing.remedies_told, closing.ended_after_acceptance),
         outcome="调解不成",
         papers=("termination",),
         aside=True,
     ),
-    Move(
+    Move[CaseSnapshot](
         code="withdraw",
         label="当事人撤回",
         sources=("registered", "accepted", "mediating"),
         target="withdrawn",
         section="termination",
-        checks=(check.not_in_the_future,),
+        checks=(check.not_in_the_future, closing.ended_after_acceptance),
         inputs=(
             Field(name="exit_reason", label="撤回原因", kind=Kind.CHOICE, choices=WITHDRAWAL_REASONS, required=True),
         ),
         outcome="撤回",
         aside=True,
     ),
-    Move(
+    Move[CaseSnapshot](
         code="close",
         label="结案",
         sources=("performed", "defaulted", "terminated", "withdrawn", "declined"),
@@ -184,8 +217,9 @@ MOVES = (
         checks=(check.not_in_the_future, closing.visited, closing.told_and_served, closing.closing_order),
         stamps=("closed_on",),
         derives={"closing": _closing},
+        papers=("closing-report",),
     ),
-    Move(
+    Move[CaseSnapshot](
         code="close_early",
         label="履行中先行结案",
         sources=("effective",),
@@ -195,9 +229,10 @@ MOVES = (
         inputs=(Field(name="early_reason", label="先行结案的理由", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("closed_on",),
         derives={"closing": _closing},
+        papers=("closing-report",),
         aside=True,
     ),
-    Move(
+    Move[CaseSnapshot](
         code="archive",
         label="归档",
         sources=("closed",),
@@ -209,17 +244,20 @@ MOVES = (
             Field(name="filer", label="立卷人", required=True),
         ),
         stamps=("archived_on",),
+        papers=("cover",),
     ),
-    Move(
+    Move[CaseSnapshot](
         code="void",
         label="作废",
         sources=tuple(stage.code for stage in STAGES if stage.code not in ("archived", "void")),
         target="void",
         section="closing",
+        checks=(check.not_in_the_future,),
         inputs=(_REASON,),
+        derives={"closing": _voided},
         outcome="作废",
         aside=True,
     ),
 )
 
-CASE = Procedure(code="case", stages=STAGES, moves=MOVES)
+CASE: Procedure[CaseSnapshot] = Procedure(code="case", stages=STAGES, moves=MOVES)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from mediator.domain.checklists import missing_papers
 from mediator.domain.dates import format_day
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflow import Attempt
+from mediator.domain.snapshot import CaseAttempt
 
 
-def performed_in_full(attempt: Attempt) -> Iterator[Problem]:
+def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
     """There is a record of performance, and what was paid is what was agreed."""
     case = attempt.case
     agreement = case.agreement
@@ -28,7 +28,7 @@ def performed_in_full(attempt: Attempt) -> Iterator[Problem]:
         )
 
 
-def performed_after_agreement(attempt: Attempt) -> Iterator[Problem]:
+def performed_after_agreement(attempt: CaseAttempt) -> Iterator[Problem]:
     """协议生效 ≤ 履行完毕; a sum may be handed over on the day of signing."""
     effective = attempt.case.effective_on
     if effective is not None and attempt.on < effective:
@@ -39,13 +39,13 @@ def performed_after_agreement(attempt: Attempt) -> Iterator[Problem]:
         )
 
 
-def urged_before(attempt: Attempt) -> Iterator[Problem]:
+def urged_before(attempt: CaseAttempt) -> Iterator[Problem]:
     """The committee urges performance first (人民调解法 第31条)."""
     if not attempt.case.urgings:
         yield Problem(message="请先督促履行并记录。", section="performance", field="content")
 
 
-def something_is_due(attempt: Attempt) -> Iterator[Problem]:
+def something_is_due(attempt: CaseAttempt) -> Iterator[Problem]:
     """Nobody is in default before a day agreed has passed."""
     case = attempt.case
     due = [row.due_on for row in case.instalments if row.due_on is not None]
@@ -55,7 +55,7 @@ def something_is_due(attempt: Attempt) -> Iterator[Problem]:
         yield Problem(message="履行期限还没有到，不能记为未履行。", section="performance", field="on")
 
 
-def remedies_told(attempt: Attempt) -> Iterator[Problem]:
+def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
     """A failed mediation ends with the reason and the other ways told (人民调解法 第26条)."""
     end = attempt.case.termination
     if end is None or not end.reason:
@@ -65,19 +65,19 @@ def remedies_told(attempt: Attempt) -> Iterator[Problem]:
         yield Problem(message=message, section="termination", field="remedies")
 
 
-def terminated_after_acceptance(attempt: Attempt) -> Iterator[Problem]:
-    """受理 ≤ every meeting ≤ 终止."""
+def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
+    """受理 ≤ every meeting ≤ 终止、撤回."""
     case = attempt.case
     days = [day for day in (case.accepted_on, *(m.on for m in case.meetings)) if day is not None]
     if days and attempt.on < max(days):
         yield Problem(
-            message=f"终止日期{format_day(attempt.on)}早于{format_day(max(days))}的受理或调解，请核对。",
+            message=f"日期{format_day(attempt.on)}早于{format_day(max(days))}的受理或调解，请核对。",
             section="termination",
             field="on",
         )
 
 
-def visited(attempt: Attempt) -> Iterator[Problem]:
+def visited(attempt: CaseAttempt) -> Iterator[Problem]:
     """A written agreement is closed after at least one visit (回访)."""
     case = attempt.case
     if case.agreement is not None and not any(visit.on is not None for visit in case.visits):
@@ -92,20 +92,21 @@ def visited(attempt: Attempt) -> Iterator[Problem]:
         )
 
 
-def told_and_served(attempt: Attempt) -> Iterator[Problem]:
-    """After a failure every party got the notice of remedies."""
+def told_and_served(attempt: CaseAttempt) -> Iterator[Problem]:
+    """After a failure every party got the notice of remedies, in person or through who acts for them."""
     case = attempt.case
     if case.stage != "terminated":
         return
     served = {row.receiver for row in case.deliveries if row.on is not None}
     for party in case.parties:
-        if party.name not in served:
+        acting = [agent.name for agent in party.agents] + [member.name for member in party.representatives]
+        if served.isdisjoint({party.name, party.representative, *acting}):
             message = f"终止（不成）告知书还没有送达{party.name}。"
             yield Problem(message=message, section="termination", field="receiver", item=party.id)
 
 
-def closing_order(attempt: Attempt) -> Iterator[Problem]:
-    """Nothing is dated after the closing."""
+def closing_order(attempt: CaseAttempt) -> Iterator[Problem]:
+    """Nothing is dated after the closing, and the closing not before the step that led to it."""
     case = attempt.case
     days = [visit.on for visit in case.visits] + [row.on for row in case.deliveries] + [case.performed_on]
     known = [day for day in days if day is not None]
@@ -115,16 +116,22 @@ def closing_order(attempt: Attempt) -> Iterator[Problem]:
             section="closing",
             field="on",
         )
+    elif case.stage_on is not None and attempt.on < case.stage_on:
+        yield Problem(
+            message=f"结案日期{format_day(attempt.on)}早于上一步的日期{format_day(case.stage_on)}，请核对。",
+            section="closing",
+            field="on",
+        )
 
 
-def archived_after_closing(attempt: Attempt) -> Iterator[Problem]:
+def archived_after_closing(attempt: CaseAttempt) -> Iterator[Problem]:
     """结案 ≤ 立卷."""
     closed = attempt.case.closed_on
     if closed is not None and attempt.on < closed:
         yield Problem(message="立卷日期早于结案日期，请核对。", section="closing", field="on")
 
 
-def file_complete(attempt: Attempt) -> Iterator[Problem]:
+def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
     """The papers a file needs are there, or ticked as kept on paper with a sentence in 卷宗情况说明."""
     case = attempt.case
     filed = attempt.values.get("filed")

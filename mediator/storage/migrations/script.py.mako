@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR0915 - one step, as Alembic writes it
 """${message}."""
 
 from __future__ import annotations

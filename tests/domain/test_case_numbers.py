@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mediator.domain.numbers import Brackets, agreement_number, format_number, letter_number, parse_number
+from mediator.domain.case_numbers import Brackets, agreement_number, format_number, letter_number, parse_number
 from mediator.domain.numerals import chinese_number
 from mediator.domain.texts import clean_name, clean_text
 

@@ -133,19 +133,22 @@ def blank_form() -> tuple[Block, ...]:
     )
 
 
+def _label(text: str) -> Cell:
+    return Cell(text, label=True)
+
+
 def grid_form(text: str) -> tuple[Block, ...]:
     """A form in ruled cells whose main cell holds ``text``."""
-    label = lambda word: Cell(word, label=True)  # noqa: E731 - as the form reads
     return (
         Title("人民调解结案报告表"),
         Grid(
             (2, 3, 2, 3),
             (
-                (label("卷号"), Cell("(2026)王鲍人调字第012号"), label("填表时间"), Cell("2026年3月18日")),
-                (label("承办单位"), Cell("启东市王鲍镇元祥村人民调解委员会"), label("承办人"), Cell("")),
-                (label("当事人基本情况"), Cell("单𬭎，男，52岁；尉迟𠅤㛃，女，47岁", span=3)),
-                (label("纠纷简要事实"), Cell(text, span=3, lines=6)),
-                (label("负责人审批"), Cell("", span=3, lines=5, foot=("签名：　　　　　　", "　　年　　月　　日"))),
+                (_label("卷号"), Cell("(2026)王鲍人调字第012号"), _label("填表时间"), Cell("2026年3月18日")),
+                (_label("承办单位"), Cell("启东市王鲍镇元祥村人民调解委员会"), _label("承办人"), Cell("")),
+                (_label("当事人基本情况"), Cell("单𬭎，男，52岁；尉迟𠅤㛃，女，47岁", span=3)),
+                (_label("纠纷简要事实"), Cell(text, span=3, lines=6)),
+                (_label("负责人审批"), Cell("", span=3, lines=5, foot=("签名：　　　　　　", "　　年　　月　　日"))),
             ),
         ),
         Note("本表一式一份，存卷。"),

@@ -1,0 +1,75 @@
+"""The wiring of the window: one application, one shell, and the way out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from mediator.ui.excepthook import install
+from mediator.ui.input_method import prepare_environment
+from mediator.ui.settings_file import SettingsFile
+
+if TYPE_CHECKING:
+    from mediator.ui.shell import Shell
+
+NAME = "mediator"
+
+Journey = Callable[["Shell"], object]
+"""Called once the first window stands; it may click through the whole program."""
+
+
+def run(folder: Path | None = None, *, journey: Journey | None = None, settings: Path | None = None) -> int:
+    """Open the window on ``folder`` and stay until it is closed; the exit status.
+
+    Without ``folder`` the one last chosen in the window is taken, or the platform's own. ``settings`` is the INI of
+    this computer.
+    """
+    prepare_environment(os.environ)
+    app = application()
+    file = SettingsFile(settings or settings_path())
+    from mediator.ui.shell import Shell
+
+    shell = Shell(
+        app, folder=folder or file.read().data_folder or data_folder(), settings=file, clock=lambda: datetime.now(UTC)
+    )
+    restore = install(shell.log, shell.say_bug)
+    shell.start()
+    if journey is not None:
+        QTimer.singleShot(0, lambda: journey(shell))
+    try:
+        return app.exec()
+    finally:
+        shell.close()
+        restore()
+
+
+def application() -> QApplication:
+    """The one QApplication, sharp on every screen; an existing one is taken as it is."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("")
+    return app
+
+
+def settings_path() -> Path:
+    """The INI with this computer's choices, in the platform's folder for settings."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(place) / NAME / "window.ini"
+
+
+def data_folder() -> Path:
+    """The platform's folder for this user's data: the one platformdirs names, found without loading it."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(place) / NAME

@@ -1,0 +1,143 @@
+"""The commands that look at cases: cases, papers, print."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from mediator.cli.call import Call, say, table, warn
+from mediator.domain.problems import NotFound, NotWritable
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.services import ledger, offices, papers, snapshots
+from mediator.services.ledger import LedgerFilter, LedgerRow
+from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED
+from mediator.storage.blobs import Blobs
+from mediator.storage.durable import write_durably
+
+PAGE: Final = 500
+BLANK: Final = "blank:"
+STATES: Final = {
+    MISSING: "缺项",
+    DRAFT: "草稿",
+    FINAL: "已定稿",
+    SIGNED: "已签署",
+    ARCHIVED: "已归档",
+}
+
+
+def cases(call: Call) -> int:
+    """All cases, or those that contain the words."""
+    with call.look() as store, store.reading() as session:
+        keys = ledger.keys(session, LedgerFilter(text=call.options.text))
+        rows = [row for start in range(0, len(keys), PAGE) for row in ledger.page(session, keys[start : start + PAGE])]
+        names = ledger.party_names(session, keys)
+    if call.options.json:
+        say(json.dumps([_case(row, names.get(row.rid, ())) for row in rows], ensure_ascii=False, indent=1))
+    elif rows:
+        say(*table([_line(row) for row in rows]), f"共{len(rows)}件。")
+    else:
+        say("没有找到案件。")
+    return 0
+
+
+def _case(row: LedgerRow, parties: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "number": row.number,
+        "title": row.title,
+        "type": row.dispute_type,
+        "source": row.source,
+        "committee": row.committee,
+        "accepted_on": row.accepted_on.isoformat() if row.accepted_on else None,
+        "stage": row.stage,
+        "outcome": row.outcome,
+        "parties": list(parties),
+        "claimed": yuan(row.claimed),
+        "agreed": yuan(row.agreed),
+    }
+
+
+def _line(row: LedgerRow) -> tuple[str, ...]:
+    accepted = row.accepted_on.isoformat() if row.accepted_on else ""
+    return row.number, accepted, row.stage_label, yuan(row.agreed) or "", row.title
+
+
+def yuan(fen: int | None) -> str | None:
+    """Money as the command line writes it: ``6810.50``; None if the sum is not known."""
+    return None if fen is None else f"{fen // 100}.{fen % 100:02d}"
+
+
+def list_papers(call: Call) -> int:
+    """The papers of one case and what each lacks."""
+    with call.look() as store, store.reading() as session:
+        found = papers.states(session, ledger.find_number(session, call.options.number))
+    if call.options.json:
+        rows = [
+            {"code": p.code, "title": p.title, "state": p.state, "missing": [problem.message for problem in p.missing]}
+            for p in found
+        ]
+        say(json.dumps(rows, ensure_ascii=False, indent=1))
+        return 0
+    lines = iter(table([(p.code, STATES[p.state], "必备" if p.required else "", p.title) for p in found]))
+    for paper in found:
+        say(next(lines), *(f"    {problem.message}" for problem in paper.missing))
+    return 0
+
+
+def print_paper(call: Call) -> int:
+    """One paper into a file."""
+    code, out = str(call.options.paper), Path(call.options.out)
+    if problem := _cannot(code, out, number=call.options.number):
+        warn([problem[1]])
+        return problem[0]
+    today = call.now.astimezone().date()
+    with call.look() as store, store.reading() as session:
+        if code.startswith(BLANK):
+            form = papers.known(code.removeprefix(BLANK))
+            content = papers.blank(_empty(session, call.options.number), form, when=today)
+        else:
+            papers.known(code)
+            content = _filled(session, store.blobs, code, number=call.options.number, call=call)
+    if not out.absolute().parent.is_dir():
+        raise NotWritable(f"文件夹“{out.absolute().parent}”不存在，没有写文件。请先建好文件夹。")
+    write_durably(out, content)
+    say(f"已存到：{out}")
+    return 0
+
+
+def _cannot(code: str, out: Path, *, number: str | None) -> tuple[int, str] | None:
+    """Exit status and sentence for what is not possible, before anybody is asked for a passphrase."""
+    kind = out.suffix.lower()
+    if kind == ".docx":
+        return 1, "这一版还不能存成 Word 文件，请用 .pdf。"
+    if kind != ".pdf":
+        return 2, f"命令写得不对：文件名应以 .pdf 结尾，写的是“{out.name}”。"
+    if code == "case-file":
+        return 1, "这一版还不能一次输出整卷，请逐份输出文书。"
+    if number is None and not code.startswith(BLANK):
+        return 2, "命令写得不对：还缺卷号 NUMBER。"
+    return None
+
+
+def _filled(session: Session, blobs: Blobs, code: str, *, number: str, call: Call) -> bytes:
+    case_id = ledger.find_number(session, number)
+    state = next((paper for paper in papers.states(session, case_id) if paper.code == papers.plain(code)), None)
+    if state is not None and state.missing:
+        warn([f"《{state.title}》还有空缺，按草稿输出："])
+        warn(f"    {problem.message}" for problem in state.missing)
+    today = call.now.astimezone().date()
+    return papers.printable(session, blobs, case_id, code, when=today)
+
+
+def _empty(session: Session, number: str | None) -> CaseSnapshot:
+    """A case of which nothing is known but its committee: that of ``number``, else the office's first."""
+    if number is not None:
+        committee = snapshots.load(session, ledger.find_number(session, number)).committee
+    elif not (known := offices.committees(session)):
+        raise NotFound("还没有设置人民调解委员会，请先打开窗口完成设置。")
+    else:
+        committee = known[0]
+    return CaseSnapshot(id=UUID(int=0), committee=committee)

@@ -1,0 +1,50 @@
+"""联调申请单: why the court, the police and the justice office are asked to help with a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mediator.documents.blocks import Block, DateLine, Fields, Number, Passage, Signature, Signatures, Title
+from mediator.documents.paper import Paper
+from mediator.domain.matters import MatterSnapshot
+from mediator.domain.problems import Problem
+
+HELP = (
+    ("ask_court", "需人民法庭协助的事项"),
+    ("ask_police", "需派出所协助的事项"),
+    ("ask_justice", "需司法所协助的事项"),
+)
+
+
+def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    """The slip as asked for; what is not known stays blank."""
+    case = matter.case
+    return (
+        Title("联调申请单"),
+        Number(matter.number),
+        Fields((("申请单位", matter.text("applicant_unit")), ("关联卷号", case.number if case else ""))),
+        Passage("纠纷概况", case.story if case else "", lines=3),
+        Fields((("触发事由", "、".join(matter.lines("triggers"))),)),
+        Passage("已做工作", matter.text("done_so_far"), lines=3),
+        *(Passage(label, matter.text(name), lines=2) for name, label in HELP),
+        Fields(
+            (
+                ("当事人是否同意", "同意" if matter.flag("consented") else ""),
+                ("风险等级", case.risk if case else ""),
+            )
+        ),
+        Passage("司法所意见", lines=2),
+        Signatures((Signature("申请人（签名）"),)),
+        DateLine(matter.opened_on),
+    )
+
+
+def needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    """Who asks, and at least one thing that is asked of an organ."""
+    if not any(matter.text(name) for name, _ in HELP):
+        yield Problem(message="请至少写明一项需要协助的事项。", section="request", field="ask_court")
+
+
+PAPER = Paper[MatterSnapshot](
+    code="joint-request", title="联调申请单", build=build, needs=lambda matter, n: tuple(needs(matter, n))
+)

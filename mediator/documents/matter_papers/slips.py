@@ -1,0 +1,121 @@
+"""The slips a visitor takes home: 一次性告知单 and 容缺受理承诺书, for reports and enquiries alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mediator.documents.blocks import (
+    Align,
+    Block,
+    DateLine,
+    Fields,
+    Number,
+    Passage,
+    Signature,
+    Signatures,
+    Table,
+    Text,
+    Title,
+)
+from mediator.documents.paper import Paper
+from mediator.documents.papers.wording import day_text
+from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.problems import Problem
+
+PROMISE = "本人承诺于上述日期前补齐材料；逾期未补的，同意按规定中止办理。"
+
+
+def visitor(matter: MatterSnapshot) -> str:
+    """Who came: the reporter of a report, the asker of an enquiry."""
+    return matter.text("reporter") or matter.text("asker")
+
+
+def asked(matter: MatterSnapshot) -> str:
+    """What about."""
+    return matter.text("what") or matter.text("question")
+
+
+def _handler(matter: MatterSnapshot) -> tuple[tuple[str, str], ...]:
+    return (("首问负责人", matter.text("first_handler")), ("联系电话", matter.text("handler_phone")))
+
+
+def _paper_row(place: int, item: Item) -> tuple[str, ...]:
+    copies = item.values.get("copies")
+    received = item.values.get("received") is True
+    state = "☑ 已收" if received else "☐ 待补"
+    return (str(place), item.text("name"), str(copies or ""), state, "" if received else day_text(item.day("due_on")))
+
+
+def _notice(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    rows = tuple(_paper_row(place, item) for place, item in enumerate(matter.of("paper"), 1))
+    return (
+        Title("一次性告知单"),
+        Number(matter.number),
+        Fields((("申请（来访）人", visitor(matter)), ("日期", day_text(matter.opened_on)))),
+        Passage("事项", asked(matter), lines=2),
+        Fields(_handler(matter)),
+        Text("需提交的材料：", indent=False),
+        Table(
+            ("序号", "材料名称", "份数", "已收／待补", "补齐期限"),
+            rows,
+            (0.8, 4.2, 0.9, 1.6, 2.4),
+            (Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER),
+            least_rows=4,
+        ),
+        Passage("办理流程与期限", matter.text("steps"), lines=2),
+        Passage("可走的其他途径", matter.text("other_ways"), lines=2),
+        Signatures((Signature("承办人（签名）"), Signature("来访人（签收）")), columns=2),
+        DateLine(matter.day("told_on")),
+    )
+
+
+def _notice_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    if not visitor(matter):
+        yield Problem(message="请填写来访人的姓名。", section="reception", field="reporter")
+    if not matter.text("first_handler"):
+        yield Problem(message="请填写首问负责人。", section="reception", field="first_handler")
+
+
+def _lacking(matter: MatterSnapshot) -> tuple[Item, ...]:
+    return tuple(item for item in matter.of("paper") if item.values.get("received") is not True)
+
+
+def _promise(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    rows = tuple(
+        (str(n), item.text("name"), day_text(item.day("due_on"))) for n, item in enumerate(_lacking(matter), 1)
+    )
+    return (
+        Title("容缺受理承诺书"),
+        Number(matter.number),
+        Fields((("承诺人", visitor(matter)),)),
+        Passage("事项", asked(matter), lines=2),
+        Text("缺少的材料：", indent=False),
+        Table(("序号", "材料名称", "承诺补齐日期"), rows, (0.8, 5.0, 2.6), least_rows=3),
+        Text(PROMISE),
+        Signatures((Signature("承诺人（签名或按指印）"), Signature("受理人（签名）")), columns=2),
+        DateLine(matter.day("told_on")),
+    )
+
+
+def _promise_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    if not _lacking(matter):
+        yield Problem(message="没有待补的材料，不需要容缺受理承诺书。", section="paper", field="name")
+    for item in _lacking(matter):
+        if "身份" in item.text("name"):
+            message = f"“{item.text('name')}”不能容缺：签字人的身份必须当场核对。"
+            yield Problem(message=message, section="paper", field="name", item=item.id)
+        if item.day("due_on") is None:
+            message = f"请填写“{item.text('name')}”的补齐期限。"
+            yield Problem(message=message, section="paper", field="due_on", item=item.id)
+
+
+def _promised(matter: MatterSnapshot) -> int:
+    return int(bool(_lacking(matter)))
+
+
+ONE_TIME_NOTICE = Paper[MatterSnapshot](
+    "one-time-notice", "一次性告知单", _notice, lambda matter, n: tuple(_notice_needs(matter, n))
+)
+MISSING_PAPERS_PROMISE = Paper[MatterSnapshot](
+    "missing-papers-promise", "容缺受理承诺书", _promise, lambda matter, n: tuple(_promise_needs(matter, n)), _promised
+)

@@ -1,0 +1,155 @@
+"""Which deadlines of a case are open, read off its facts; nothing here is stored as truth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from uuid import UUID
+
+from mediator.domain.clocks import DEFAULT_TERMS, Due, Terms, clock, due
+from mediator.domain.dates import add_days
+from mediator.domain.holidays import WEEKENDS_ONLY, Holidays
+from mediator.domain.records import WRITTEN
+from mediator.domain.snapshot import CaseSnapshot
+
+LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
+TRAFFIC = "道路交通事故纠纷"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calendar:
+    """What deadlines are counted with: the office's terms and the holidays it knows."""
+
+    terms: Terms = DEFAULT_TERMS
+    holidays: Holidays = field(default=WEEKENDS_ONLY)
+
+    def due(self, key: str, base: date) -> Due:
+        """The end of the term ``key`` from ``base``."""
+        return due(key, base, holidays=self.holidays, terms=self.terms)
+
+    def window(self, key: str) -> int:
+        """How many days before its end a term is shown."""
+        return int(getattr(self.terms, clock(key).warning))
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenClock:
+    """One open deadline: what is owed (``label``), until when, and the ``button`` and section that settle it."""
+
+    key: str
+    due: Due
+    warn_from: date
+    label: str
+    section: str
+    button: str
+    time: str = ""
+    item: UUID | None = None
+
+
+def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, ...]:
+    """All open deadlines of a case, the nearest first."""
+    found = [*_mediation(case, calendar), *_agreement(case, calendar), *_after(case, calendar), *_waiting(case)]
+    return tuple(sorted(found, key=lambda entry: (entry.due.day, entry.key)))
+
+
+def _open(  # noqa: PLR0913 - the parts of a deadline
+    calendar: Calendar, key: str, base: date, label: str, section: str, button: str, *, item: UUID | None = None
+) -> OpenClock:
+    end = calendar.due(key, base)
+    warn_from = end.day - timedelta(days=calendar.window(key))
+    return OpenClock(key=key, due=end, warn_from=warn_from, label=label, section=section, button=button, item=item)
+
+
+def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    for meeting in case.meetings:
+        if meeting.on is not None and not meeting.result:
+            end = Due(day=meeting.on, nominal=meeting.on)
+            yield OpenClock(
+                key="session",
+                due=end,
+                warn_from=add_days(meeting.on, -7),
+                label="调解",
+                section="meetings",
+                button="填写调解记录",
+                time=meeting.time,
+                item=meeting.id,
+            )
+    if case.stage not in ("accepted", "mediating") or case.accepted_on is None:
+        return
+    if case.extended_to is not None:
+        end = Due(day=case.extended_to, nominal=case.extended_to)
+        warn = add_days(case.extended_to, -calendar.window("extension"))
+        yield OpenClock(
+            key="extension", due=end, warn_from=warn, label="延长后的调解期限", section="meetings", button="继续办理"
+        )
+    else:
+        yield _open(calendar, "mediation", case.accepted_on, "调解期限", "meetings", "继续办理")
+    if case.dispute_type in LABOUR:
+        base = case.applied_on or case.accepted_on
+        yield _open(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
+
+
+def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    agreement, effective = case.agreement, case.effective_on
+    if agreement is None or case.stage not in ("effective", "defaulted"):
+        return
+    offered = case.confirmation
+    refused = offered is not None and (offered.wish == "暂不申请" or offered.applied_on is not None)
+    if case.stage == "effective" and agreement.form == WRITTEN and effective is not None and not refused:
+        yield _open(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
+    if case.stage == "effective":
+        yield from _payments(case, calendar)
+
+
+def _payments(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    agreement = case.agreement
+    paid: dict[int | None, int] = {}
+    for done in case.performances:
+        paid[done.instalment] = paid.get(done.instalment, 0) + (done.amount or 0)
+    for row in case.instalments:
+        if row.due_on is not None and paid.get(row.seq, 0) < (row.amount or 0):
+            label = f"第{row.seq}期应付款"
+            yield _open(calendar, "payment", row.due_on, label, "performance", "记录履行", item=row.id)
+    if agreement is not None and not case.instalments and agreement.due_on is not None:
+        yield _open(calendar, "payment", agreement.due_on, "履行期限", "performance", "记录履行")
+
+
+def _after(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    visits = [visit.on for visit in case.visits if visit.on is not None]
+    done = case.performed_on
+    if case.stage == "performed" and done is not None and not any(day >= done for day in visits):
+        yield _open(calendar, "visit", done, "履行后回访", "visits", "记录回访")
+    ended = case.termination.on if case.termination is not None else None
+    if case.stage == "terminated" and ended is not None and case.dispute_type == TRAFFIC:
+        yield _open(calendar, "traffic_request", ended, "双方可共同申请交警调解", "termination", "查看")
+    confirmed = case.confirmation is not None and case.confirmation.result == "裁定有效"
+    last_due = max((row.due_on for row in case.instalments if row.due_on is not None), default=None)
+    if last_due is None and case.agreement is not None:
+        last_due = case.agreement.due_on
+    if confirmed and last_due is not None and case.performed_on is None and case.stage != "void":
+        yield _open(calendar, "enforcement", last_due, "申请强制执行", "confirmation", "查看")
+    if case.stage == "defaulted" and last_due is not None:
+        key = "limitation_instalments" if case.instalments else "limitation"
+        yield _open(calendar, key, last_due, "诉讼时效", "performance", "查看")
+
+
+WAITING = {
+    "registered": ("等待受理", "intake", "去受理"),
+    "agreed": ("协议等待签署", "signing", "记录签署"),
+    "terminated": ("调解不成，等待送达和结案", "termination", "去办理"),
+    "withdrawn": ("已撤回，等待结案", "closing", "去结案"),
+    "declined": ("不予受理，等待结案", "closing", "去结案"),
+    "closed": ("已结案，等待归档", "closing", "去归档"),
+}
+
+
+def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
+    """What has no legal limit but waits for somebody, from the day it began to wait."""
+    waits = WAITING.get(case.stage)
+    since = case.stage_on or case.registered_on
+    if waits is None or since is None:
+        return
+    label, section, button = waits
+    end = Due(day=since, nominal=since)
+    yield OpenClock(key="waiting", due=end, warn_from=since, label=label, section=section, button=button)

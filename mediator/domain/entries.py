@@ -1,0 +1,79 @@
+"""The registers of an office as data: organs, advisers, grid workers, leaders, 法律明白人; each with its Fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.identity import check_phone
+from mediator.domain.vocabulary import EDUCATION
+
+COURT, POLICE, JUSTICE, PETITION = "人民法庭", "派出所", "司法所", "信访部门"
+ORGAN_KINDS = choices(COURT, POLICE, JUSTICE, PETITION, "村民委员会", "政府部门", "其他单位")
+
+_PHONE = Field(name="phone", label="联系电话", check=check_phone)
+_NAME = Field(name="name", label="姓名", required=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Register:
+    """One register: its code, its title, and what a line of it asks for (``name`` first)."""
+
+    code: str
+    title: str
+    fields: tuple[Field, ...]
+
+
+REGISTERS = (
+    Register(
+        code="organ",
+        title="联调单位",
+        fields=(
+            Field(name="name", label="单位名称", required=True),
+            Field(name="kind", label="类别", kind=Kind.CHOICE, choices=ORGAN_KINDS, required=True),
+            Field(name="superior", label="文书抬头单位", hint="人民法庭的文书写给所属人民法院"),
+            Field(name="contact", label="联络员"),
+            _PHONE,
+            Field(name="joint", label="参加一庭两所联调", kind=Kind.FLAG),
+        ),
+    ),
+    Register(
+        code="grid_worker",
+        title="网格员",
+        fields=(_NAME, Field(name="grid", label="网格编号"), Field(name="village", label="村（社区）"), _PHONE),
+    ),
+    Register(
+        code="adviser",
+        title="村（社区）法律顾问",
+        fields=(
+            _NAME,
+            Field(name="firm", label="律所或法律服务所"),
+            Field(name="licence", label="执业证号"),
+            Field(name="villages", label="服务的村（社区）", kind=Kind.CHOICES, wide=True),
+            _PHONE,
+        ),
+    ),
+    Register(
+        code="leader",
+        title="包案领导",
+        fields=(_NAME, Field(name="duty", label="职务"), _PHONE),
+    ),
+    Register(
+        code="law_savvy",
+        title="法律明白人",
+        fields=(
+            _NAME,
+            Field(name="group", label="村组"),
+            Field(name="education", label="学历", kind=Kind.CHOICE, choices=EDUCATION),
+            Field(name="party_member", label="党员", kind=Kind.FLAG),
+            Field(name="hours", label="培训学时", kind=Kind.NUMBER),
+            Field(name="certificate", label="证号"),
+            Field(name="cases", label="参与调解数", kind=Kind.NUMBER),
+        ),
+    ),
+)
+
+
+def register_of(code: str) -> Register:
+    """The register with this code."""
+    return next(entry for entry in REGISTERS if entry.code == code)

@@ -1,0 +1,163 @@
+"""Matters run beside the cases (reports, joint mediations, referrals, petitions, enquiries); as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from mediator.domain.case_clocks import Calendar, OpenClock
+from mediator.domain.fields import Field
+from mediator.domain.snapshot import CaseSnapshot, Committee
+from mediator.domain.workflow import Attempt, Procedure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One line of a register: an organ, an adviser, a grid worker, a leader, a 法律明白人."""
+
+    id: UUID
+    kind: str
+    name: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    active: bool = True
+
+    def text(self, name: str) -> str:
+        """A text value, empty if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """One entry of a list a matter keeps; ``kind`` says which list, ``values`` what its Fields ask for."""
+
+    id: UUID
+    kind: str
+    seq: int = 1
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """A text value, empty if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def day(self, name: str = "on") -> date | None:
+        """A date, None if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, date) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterSnapshot:
+    """One matter with its items and, where it has one, its case."""
+
+    id: UUID
+    kind: str
+    number: str = ""
+    title: str = ""
+    stage: str = ""
+    stage_on: date | None = None
+    opened_on: date | None = None
+    closed_on: date | None = None
+    outcome: str = ""
+    category: str = ""
+    access: str = ""
+    committee: Committee | None = None
+    organ: Entry | None = None
+    case: CaseSnapshot | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    items: tuple[Item, ...] = ()
+
+    def text(self, name: str) -> str:
+        """A text value of the matter, empty if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def day(self, name: str) -> date | None:
+        """A date of the matter, None if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, date) else None
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        """A list of texts, empty if there is none."""
+        value = self.values.get(name)
+        return tuple(str(entry) for entry in value) if isinstance(value, tuple) else ()
+
+    def flag(self, name: str) -> bool:
+        """A yes-or-no value."""
+        return self.values.get(name) is True
+
+    def sum(self, name: str) -> int | None:
+        """A sum in fen or a whole number, None if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def of(self, kind: str) -> tuple[Item, ...]:
+        """The items of one list, in their order."""
+        return tuple(item for item in self.items if item.kind == kind)
+
+
+MatterAttempt = Attempt[MatterSnapshot]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemKind:
+    """One list a matter keeps."""
+
+    code: str
+    label: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """Fields of a matter that belong together on the page (a card with a title)."""
+
+    code: str
+    label: str
+    fields: tuple[Field, ...]
+
+
+def _no_clocks(_matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
+    return ()
+
+
+def _no_access(_values: Mapping[str, object]) -> str:
+    return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterKind:
+    """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
+
+    ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
+    ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
+    to see a matter with these values. ``title`` makes its name. ``permission`` is what opening one needs.
+    """
+
+    code: str
+    label: str
+    groups: tuple[Group, ...]
+    procedure: Procedure[MatterSnapshot]
+    title: Callable[[Mapping[str, object]], str]
+    items: tuple[ItemKind, ...] = ()
+    papers: tuple[str, ...] = ()
+    series: str = ""
+    category: str = ""
+    permission: str = "register"
+    needs_case: bool = False
+    organ_kind: str = ""
+    clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
+    access: Callable[[Mapping[str, object]], str] = _no_access
+    to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All Fields of the matter, group after group."""
+        return tuple(item for group in self.groups for item in group.fields)
+
+    def item_kind(self, code: str) -> ItemKind:
+        """The list with this code."""
+        return next(kind for kind in self.items if kind.code == code)

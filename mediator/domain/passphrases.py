@@ -1,0 +1,57 @@
+"""How strong a passphrase is, in words; the storage refuses only what is shorter than LEAST."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+LEAST: Final = 8
+"""Least weight: an ASCII character weighs one, any other (a Chinese character) two."""
+
+_GOOD: Final = 12
+
+
+class Strength(StrEnum):
+    """How long a stranger would guess."""
+
+    SHORT = "short"
+    WEAK = "weak"
+    FAIR = "fair"
+    GOOD = "good"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What to think of a passphrase; ``sentence`` says it and how to mend it."""
+
+    strength: Strength
+    sentence: str
+
+    @property
+    def suffices(self) -> bool:
+        """True if the storage takes it."""
+        return self.strength is not Strength.SHORT
+
+
+def weight(passphrase: str) -> int:
+    """Length, a Chinese character counted twice."""
+    return sum(1 if character.isascii() else 2 for character in unicodedata.normalize("NFKC", passphrase))
+
+
+def judge(passphrase: str) -> Verdict:
+    """Length first, then whether it is all of one easily guessed kind."""
+    text = unicodedata.normalize("NFKC", passphrase)
+    heavy = weight(text)
+    if heavy < LEAST:
+        return Verdict(strength=Strength.SHORT, sentence=f"至少8位，一个汉字算两位，还差{LEAST - heavy}位。")
+    if text.isdecimal():
+        return Verdict(
+            strength=Strength.WEAK, sentence="偏弱：只有数字，像电话或生日，容易被猜到。加几个汉字会好得多。"
+        )
+    if len(set(text)) <= 3:
+        return Verdict(strength=Strength.WEAK, sentence="偏弱：反复用同样的几个字，容易被猜到。")
+    if heavy < _GOOD:
+        return Verdict(strength=Strength.FAIR, sentence="够用。再长一点更好，例如一句自己记得住的话。")
+    return Verdict(strength=Strength.GOOD, sentence="很好。请记牢，程序里没有留底。")

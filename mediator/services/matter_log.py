@@ -1,0 +1,53 @@
+"""Log what happens to a matter, and keep its open deadlines in step with every change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from mediator.domain.matter_kinds import kind_of
+from mediator.domain.roles import Actor
+from mediator.services.dues import calendar_of, replace_dues
+from mediator.services.mapping import to_json
+from mediator.services.matter_snapshots import load
+from mediator.storage import events
+from mediator.storage.matters import MatterTable
+
+EVERYTHING = Actor(name="")
+
+
+def record(  # noqa: PLR0913 - the columns of an event
+    session: Session,
+    row: MatterTable,
+    kind: str,
+    *,
+    actor: Actor,
+    now: datetime,
+    on: date | None = None,
+    data: Mapping[str, object] | None = None,
+) -> None:
+    """Append one event of this matter and compute its deadlines anew, inside the caller's transaction."""
+    content = to_json(data or {})
+    events.append(
+        session,
+        office_id=row.office_id,
+        kind=kind,
+        entity="matter",
+        entity_id=row.id,
+        actor=actor.name,
+        now=now,
+        on=on,
+        data=content if isinstance(content, dict) else {},
+    )
+    session.flush()
+    refresh_matter(session, row)
+
+
+def refresh_matter(session: Session, row: MatterTable) -> None:
+    """Write a matter's open deadlines anew."""
+    clocks = kind_of(row.kind).clocks(load(session, row.id, actor=EVERYTHING), calendar_of(session))
+    replace_dues(
+        session, "matter", row.id, clocks, number=row.number, title=row.title, now_of=row, restricted=row.access
+    )

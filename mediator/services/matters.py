@@ -1,0 +1,267 @@
+"""Open a matter, keep its facts and lists, and take it through its procedure; no kind of matter is named here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from mediator.domain.case_numbers import letter_number
+from mediator.domain.matter_kinds import kind_of
+from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.roles import MEDIATE, Actor, require
+from mediator.domain.workflow import Attempt
+from mediator.services import matter_log
+from mediator.services.cases import last_move
+from mediator.services.history import log_of
+from mediator.services.mapping import differences
+from mediator.services.matter_papers import final_codes, release
+from mediator.services.matter_snapshots import item_rows, load, matter_row
+from mediator.services.offices import committees, office
+from mediator.services.snapshots import load as load_case
+from mediator.services.typed import decode, encode
+from mediator.storage.base import uuid7
+from mediator.storage.matters import ItemTable, MatterTable, SeriesTable
+from mediator.storage.offices import CommitteeTable
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opening:
+    """What a new matter is about: its values by Field name, its case, committee and organ where it has them."""
+
+    kind: str
+    on: date
+    values: Mapping[str, object]
+    case_id: UUID | None = None
+    committee_id: UUID | None = None
+    organ_id: UUID | None = None
+
+
+def open_matter(session: Session, opening: Opening, *, actor: Actor, now: datetime) -> MatterSnapshot:
+    """Open a matter and number it if its kind is numbered; Refused names every required Field that is empty."""
+    kind = kind_of(opening.kind)
+    require(actor, kind.permission)
+    problems = _missing(kind, opening.values)
+    if opening.on > now.astimezone().date():
+        problems.append(Problem(message="日期还没有到，请改为今天或以前的日期。", field="on"))
+    if kind.needs_case and opening.case_id is None:
+        problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
+    if problems:
+        raise Refused(problems)
+    owner, known = office(session), committees(session)
+    if owner is None or not known:
+        raise NotFound("请先完成新办公室的设置。")
+    committee_id = opening.committee_id or known[0].id
+    row = MatterTable(
+        id=uuid7(now),
+        office_id=owner.id,
+        committee_id=committee_id,
+        case_id=opening.case_id,
+        kind=kind.code,
+        number=_number(session, kind, committee_id, year=opening.on.year),
+        title="",
+        stage=kind.procedure.start.code,
+        stage_on=opening.on,
+        opened_on=opening.on,
+        created_at=now,
+        details={},
+        organ_id=opening.organ_id,
+    )
+    _fill(row, kind, opening.values)
+    session.add(row)
+    session.flush()
+    data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
+    matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
+    return load(session, row.id, actor=actor)
+
+
+def amend_matter(
+    session: Session, matter_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime, reason: str = ""
+) -> MatterSnapshot:
+    """Change what a matter says; once a paper of it is final a ``reason`` is needed and the paper is voided."""
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, kind.permission)
+    old = dict(row.details)
+    merged = {**decode(kind.fields, old), **values}
+    problems = _missing(kind, merged)
+    if problems:
+        raise Refused(problems)
+    new = encode(kind.fields, merged)
+    changed = differences({name: old.get(name) for name in {*old, *new}}, {n: new.get(n) for n in {*old, *new}})
+    if changed:
+        release(session, row, reason=reason, actor=actor, now=now)
+        _fill(row, kind, merged)
+        matter_log.record(session, row, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
+    return load(session, matter_id, actor=actor)
+
+
+def save_item(session: Session, matter_id: UUID, item: Item, *, actor: Actor, now: datetime) -> MatterSnapshot:
+    """Add an entry to one of the matter's lists, or change the one with this id."""
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, MEDIATE if row.case_id else kind.permission)
+    listed = kind.item_kind(item.kind)
+    problems = [
+        Problem(message=f"请填写“{wanted.label}”。", section=item.kind, field=wanted.name, item=item.id)
+        for wanted in listed.fields
+        if wanted.required and item.values.get(wanted.name) in (None, "", ())
+    ]
+    if problems:
+        raise Refused(problems)
+    stored, found = encode(listed.fields, item.values), session.get(ItemTable, item.id)
+    before = dict(found.details) if found else {}
+    if found is None:
+        seq = max((kept.seq for kept in item_rows(session, matter_id) if kept.kind == item.kind), default=0) + 1
+        found = ItemTable(id=item.id, matter_id=matter_id, kind=item.kind, seq=seq, details=stored)
+        session.add(found)
+    found.details, found.day = stored, item.day()
+    session.flush()
+    data = {"item": item.id, "title": listed.label, "changed": differences(before, stored)}
+    matter_log.record(session, row, "item", actor=actor, now=now, data=data)
+    return load(session, matter_id, actor=actor)
+
+
+def remove_item(session: Session, matter_id: UUID, item_id: UUID, *, actor: Actor, now: datetime) -> MatterSnapshot:
+    """Take an entry off its list; the log keeps what it said."""
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, MEDIATE if row.case_id else kind.permission)
+    found = session.get(ItemTable, item_id)
+    if found is None or found.matter_id != matter_id:
+        raise NotFound("这一条已经不在了。")
+    session.delete(found)
+    session.flush()
+    data = {"title": kind.item_kind(found.kind).label, "was": dict(found.details)}
+    matter_log.record(session, row, "remove_item", actor=actor, now=now, data=data)
+    return load(session, matter_id, actor=actor)
+
+
+def matter_problems(  # noqa: PLR0913 - the inputs of a step
+    session: Session,
+    matter_id: UUID,
+    move: str,
+    *,
+    on: date,
+    actor: Actor,
+    now: datetime,
+    values: Mapping[str, object] | None = None,
+) -> tuple[Problem, ...]:
+    """All that stands in the way of a step, warnings among them; nothing is changed."""
+    matter = load(session, matter_id, actor=actor)
+    procedure = kind_of(matter.kind).procedure
+    return procedure.problems(procedure.move(move), _attempt(session, matter, on=on, now=now, values=values or {}))
+
+
+def advance_matter(  # noqa: PLR0913 - the inputs of a step
+    session: Session,
+    matter_id: UUID,
+    move: str,
+    *,
+    on: date,
+    actor: Actor,
+    now: datetime,
+    values: Mapping[str, object] | None = None,
+) -> MatterSnapshot:
+    """Take a step on its legal day; inputs are kept among the matter's values, stamped days under their names."""
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, kind.permission)
+    tried = _attempt(session, load(session, matter_id, actor=actor), on=on, now=now, values=values or {})
+    step = kind.procedure.move(move)
+    stopping = [problem for problem in kind.procedure.problems(step, tried) if problem.stops]
+    if stopping:
+        raise Refused(stopping)
+    inputs = encode(step.inputs, {item.name: tried.values.get(item.name) for item in step.inputs})
+    derived = {name: derive(tried) for name, derive in step.derives.items()}
+    closed_on = row.closed_on.isoformat() if row.closed_on else None
+    before: dict[str, object] = {
+        "details": dict(row.details),
+        "outcome": row.outcome,
+        "stage_on": row.stage_on.isoformat(),
+    }
+    before["closed_on"] = closed_on
+    stamped = {name: on.isoformat() for name in step.stamps if name != "closed_on"}
+    row.details = {**row.details, **inputs, **stamped, **{n: v for n, v in derived.items() if n != "outcome"}}
+    row.stage, row.stage_on = step.target, on
+    if "closed_on" in step.stamps or kind.procedure.stage(step.target).end:
+        row.closed_on = on
+    outcome = derived.get("outcome", step.outcome)
+    if isinstance(outcome, str):
+        row.outcome = outcome
+    session.flush()
+    data = {"move": step.code, "label": step.label, "source": tried.case.stage, "stage": step.target}
+    matter_log.record(session, row, "move", actor=actor, now=now, on=on, data=data | {"before": before, "in": inputs})
+    return load(session, matter_id, actor=actor)
+
+
+def undo_matter(session: Session, matter_id: UUID, *, actor: Actor, now: datetime, reason: str = "") -> MatterSnapshot:
+    """Take the last step back; once a paper is final or the matter has ended this needs a ``reason``."""
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, kind.permission)
+    last = last_move(log_of(session, matter_id))
+    if last is None:
+        raise Refused([Problem(message="没有可以撤销的步骤。")])
+    step = kind.procedure.move(str(last.data["move"]))
+    if kind.procedure.stage(row.stage).end and not reason.strip():
+        raise Refused([Problem(message="这件事项已经办结，要退回请写明理由。", field="reason")])
+    if set(step.papers) & final_codes(session, matter_id):
+        release(session, row, reason=reason, actor=actor, now=now, codes=step.papers)
+    before = last.data["before"]
+    assert isinstance(before, dict)
+    row.details, row.outcome = dict(before["details"]), str(before["outcome"])
+    row.stage, row.stage_on = str(last.data["source"]), date.fromisoformat(str(before["stage_on"]))
+    row.closed_on = date.fromisoformat(before["closed_on"]) if before["closed_on"] else None
+    session.flush()
+    data = {"undone": last.seq, "label": f"退回“{step.label}”之前", "stage": row.stage, "reason": reason}
+    matter_log.record(session, row, "undo", actor=actor, now=now, data=data)
+    return load(session, matter_id, actor=actor)
+
+
+def link_case(session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor, now: datetime) -> MatterSnapshot:
+    """Tie a matter to a case: one that grew out of it, or one it is about."""
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, kind.permission)
+    case = load_case(session, case_id)
+    row.case_id = case_id
+    session.flush()
+    matter_log.record(session, row, "link", actor=actor, now=now, data={"number": case.number, "case": case_id})
+    return load(session, matter_id, actor=actor)
+
+
+def _missing(kind: MatterKind, values: Mapping[str, object]) -> list[Problem]:
+    return [
+        Problem(message=f"请填写“{item.label}”。", section=group.code, field=item.name)
+        for group in kind.groups
+        for item in group.fields
+        if item.required and values.get(item.name) in (None, "", ())
+    ]
+
+
+def _fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> None:
+    known = {item.name for item in kind.fields}
+    stamped = {name: value for name, value in (row.details or {}).items() if name not in known}
+    row.details = {**stamped, **encode(kind.fields, {n: v for n, v in values.items() if n in known})}
+    row.title = kind.title(values)
+    row.access = kind.access(values)
+    row.category = str(values.get(kind.category) or "") if kind.category else ""
+
+
+def _attempt(
+    session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
+) -> MatterAttempt:
+    given = {**values, "filed": final_codes(session, matter.id)}
+    return Attempt(case=matter, on=on, today=now.astimezone().date(), values=given)
+
+
+def _number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:
+    if not kind.series:
+        return ""
+    committee = session.get(CommitteeTable, committee_id)
+    name = f"{committee.short_name if committee else ''}{kind.series}"
+    row = session.get(SeriesTable, (name, year))
+    if row is None:
+        row = SeriesTable(name=name, year=year, last=0)
+        session.add(row)
+    row.last += 1
+    return letter_number(name, year=year, serial=row.last)

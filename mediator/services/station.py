@@ -1,0 +1,90 @@
+"""The station's working list: how many cases stand in each lane, and the first of them, without loading a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import case, exists, func, select
+from sqlalchemy.orm import Session
+
+from mediator.domain.case_clocks import Calendar
+from mediator.domain.clocks import Due
+from mediator.domain.working_list import LANE_OF, LANES, NextStep, next_step
+from mediator.services.dues import calendar_of
+from mediator.services.snapshots import type_label
+from mediator.storage.cases import CaseTable
+from mediator.storage.records import NoticeTable, VisitTable
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkRow:
+    """One case of the working list; ``due`` is the end of the term of mediation while it runs."""
+
+    id: UUID
+    lane: str
+    number: str
+    title: str
+    dispute_type: str
+    risk: str
+    registered_on: date
+    due: Due | None
+    step: NextStep
+
+
+def counts(session: Session) -> Mapping[str, int]:
+    """Lane → how many cases stand in it; every lane is there."""
+    query = select(CaseTable.stage, func.count()).where(CaseTable.stage.in_(LANE_OF)).group_by(CaseTable.stage)
+    found = dict.fromkeys((lane.code for lane in LANES), 0)
+    for stage, number in session.execute(query):
+        found[LANE_OF[stage].code] += number
+    return found
+
+
+def work(session: Session, *, limits: Mapping[str, int]) -> Mapping[str, tuple[WorkRow, ...]]:
+    """Lane → its longest waiting cases, as many as ``limits`` says of each lane; lanes it does not name are left out.
+
+    Where the term of mediation runs it runs from the acceptance, so the longest waiting is also the next to end.
+    """
+    lane = case({stage: LANE_OF[stage].code for stage in LANE_OF}, value=CaseTable.stage)
+    since = func.coalesce(CaseTable.accepted_on, CaseTable.registered_on)
+    place = func.row_number().over(partition_by=lane, order_by=(since, CaseTable.rid)).label("place")
+    stages = [stage for stage in LANE_OF if LANE_OF[stage].code in limits]
+    ranked = select(CaseTable.rid, place).where(CaseTable.stage.in_(stages)).subquery("ranked")
+    most = max(limits.values(), default=0)
+    columns = [getattr(CaseTable, name) for name in _COLUMNS]
+    told = exists().where(NoticeTable.case_id == CaseTable.id).label("told")
+    visited = exists().where(VisitTable.case_id == CaseTable.id, VisitTable.on.is_not(None)).label("visited")
+    query = select(*columns, told, visited).join(ranked, ranked.c.rid == CaseTable.rid)
+    found: dict[str, list[WorkRow]] = {code: [] for code in limits}
+    calendar = calendar_of(session)
+    for row in session.execute(query.where(ranked.c.place <= most).order_by(ranked.c.place)):
+        code = LANE_OF[row.stage].code
+        if len(found[code]) < limits[code]:
+            found[code].append(_row(row, calendar=calendar))
+    return {code: tuple(rows) for code, rows in found.items()}
+
+
+_COLUMNS = ("id", "number", "title", "dispute_type", "risk", "registered_on", "accepted_on", "extended_to", "stage")
+
+
+def _row(row: object, *, calendar: Calendar) -> WorkRow:
+    facts = {name: getattr(row, name) for name in (*_COLUMNS, "told", "visited")}
+    stage, due = facts["stage"], None
+    if LANE_OF[stage].clock and facts["extended_to"] is not None:
+        due = Due(day=facts["extended_to"], nominal=facts["extended_to"])
+    elif LANE_OF[stage].clock and facts["accepted_on"] is not None:
+        due = calendar.due("mediation", facts["accepted_on"])
+    return WorkRow(
+        id=facts["id"],
+        lane=LANE_OF[stage].code,
+        number=facts["number"],
+        title=facts["title"],
+        dispute_type=type_label(facts["dispute_type"]),
+        risk=facts["risk"],
+        registered_on=facts["registered_on"],
+        due=due,
+        step=next_step(stage, told=bool(facts["told"]), visited=bool(facts["visited"])),
+    )

@@ -1,0 +1,50 @@
+"""The pages behind the menu, one line each: backup, settings, help, about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from mediator.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True)
+class MenuEntry:
+    """``path`` is ``module:Class``; the class is called with the window."""
+
+    code: str
+    title: object
+    icon: str
+    shortcut: str
+    path: str
+
+    def words(self) -> str:
+        """What the menu says."""
+        return QCoreApplication.translate("menu", str(self.title))
+
+    def build(self, window: MainWindow) -> QWidget:
+        """The page itself, loaded now."""
+        module, _, name = self.path.partition(":")
+        page: QWidget = getattr(import_module(module), name)(window)
+        return page
+
+
+MENU: Final = (
+    MenuEntry(
+        "backup", QT_TRANSLATE_NOOP("menu", "备份"), "save", "Ctrl+B", "mediator.ui.pages.backup_page:BackupPage"
+    ),
+    MenuEntry(
+        "settings",
+        QT_TRANSLATE_NOOP("menu", "设置"),
+        "settings",
+        "Ctrl+,",
+        "mediator.ui.pages.settings_page:SettingsPage",
+    ),
+    MenuEntry("help", QT_TRANSLATE_NOOP("menu", "使用说明"), "book-open", "F1", "mediator.ui.pages.help_page:HelpPage"),
+    MenuEntry("about", QT_TRANSLATE_NOOP("menu", "关于"), "info", "", "mediator.ui.pages.help_page:AboutPage"),
+)

@@ -1,0 +1,66 @@
+"""The cards of the registration, as data: which Fields each asks for, in the order of the paper form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mediator.domain.case_fields import INTAKE
+from mediator.domain.fields import Choice, Field, Kind
+from mediator.ui.pages.form_values import named, with_choices
+from mediator.ui.pages.register_words import RegisterWords
+
+PARTIES, DETAILS = "parties", "details"
+COMMITTEE, REGISTERED_ON, MEDIATORS = "committee", "registered_on", "mediators"
+
+
+@dataclass(frozen=True, kw_only=True)
+class IntakeCard:
+    """One card: its title and its inputs; the cards of the parties and of the type's own inputs have none here."""
+
+    code: str
+    title: str = ""
+    note: str = ""
+    fields: tuple[Field, ...] = ()
+
+
+def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool) -> tuple[IntakeCard, ...]:
+    """The cards of the form; ``mediators`` are the names to tick, ``new`` asks for the day of registration too."""
+    offered = {"station": words.stations, "registrar": words.names, "recorder": words.names}
+    asked = with_choices(INTAKE, offered)
+    committee = Field(
+        name=COMMITTEE,
+        label="调解委员会",
+        kind=Kind.CHOICE,
+        choices=tuple(Choice(code=str(entry.id), label=entry.name) for entry in words.committees),
+        wide=True,
+    )
+    first = (committee,) if new and len(words.committees) > 1 else ()
+    day = (Field(name=REGISTERED_ON, label="登记日期", kind=Kind.DATE, required=True),) if new else ()
+    ticks = Field(
+        name=MEDIATORS,
+        label="人民调解员",
+        kind=Kind.CHOICES,
+        choices=tuple(Choice(code=name, label=name) for name in mediators),
+        wide=True,
+    )
+    return (
+        IntakeCard(code="dispute", fields=named(asked, "dispute_type", "subtype")),
+        IntakeCard(code=PARTIES),
+        IntakeCard(code="story", fields=named(asked, "story")),
+        IntakeCard(
+            code="event",
+            title="事情经过",
+            fields=named(asked, "occurred_on", "occurred_at", "claims", "claimed", "risk"),
+        ),
+        IntakeCard(code=DETAILS, title="这类纠纷还要写的"),
+        IntakeCard(
+            code="source",
+            title="怎么来的",
+            fields=named(asked, "source", "referrer", "channel", "source_detail", "applied_on", "oral_application"),
+        ),
+        IntakeCard(
+            code="handling",
+            title="谁来办",
+            fields=(*first, *day, ticks, *named(asked, "station", "registrar", "recorder", "private")),
+        ),
+    )

@@ -1,0 +1,233 @@
+"""IntakeForm: everything a registration asks for on one sheet; used for a new dispute and to amend a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mediator.domain.addresses import village_of
+from mediator.domain.dispute_types import DISPUTE_TYPES, DisputeType
+from mediator.domain.fields import Field
+from mediator.domain.intake import Intake
+from mediator.domain.problems import Problem
+from mediator.domain.snapshot import CaseSnapshot, Mediator
+from mediator.domain.vocabulary import APPLICATION, REFERRAL
+from mediator.services import people
+from mediator.services.new_ids import new_id
+from mediator.services.people import PersonRow
+from mediator.services.typed import decode, encode
+from mediator.ui.cards import Card
+from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.pages import intake_cards as cards
+from mediator.ui.pages.form_values import offer, settle_choices, typed_values, unreadable
+from mediator.ui.pages.party_list import PartyList
+from mediator.ui.pages.register_words import RegisterWords
+from mediator.ui.translation import label
+from mediator.ui.workspace import Workspace
+
+_OUTSIDE = (cards.COMMITTEE, cards.REGISTERED_ON, cards.MEDIATORS)
+
+
+class IntakeForm(QWidget):
+    """``intake()`` is what is typed; ``changed`` at each change, ``finished`` when Enter leaves the last input."""
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        words: RegisterWords,
+        *,
+        case: CaseSnapshot | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._workspace, self._words, self._case = workspace, words, case
+        known = {person.name: person for person in (*words.people, *(case.mediators if case else ()))}
+        self._people: Mapping[str, Mediator] = known
+        self.parties = PartyList(
+            today=lambda: workspace.today, find=self._find, new_id=lambda: new_id(workspace.clock())
+        )
+        self.parties.fallback = lambda: village_of(self._text("occurred_at"))
+        self.details = FieldsWidget((), today=lambda: workspace.today)
+        self.details_card = Card(label("这类纠纷还要写的"))
+        self.forms: dict[str, FieldsWidget] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+        for card in cards.intake_cards(words, mediators=tuple(known), new=case is None):
+            self._put(card)
+        self._connect()
+        self._type = ""
+        self._fill(case)
+
+    def intake(self) -> Intake:
+        """What is typed, as one value."""
+        values = self.values()
+        committee = self._case.committee.id if self._case else self._committee(values)
+        day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
+        ticked = values.get(cards.MEDIATORS) or ()
+        kept = {} if self._case is None else dict(self._case.details)
+        return Intake(
+            committee_id=committee,
+            registered_on=day or self._workspace.today,
+            values={name: value for name, value in values.items() if name not in _OUTSIDE},
+            parties=self.parties.parties(),
+            mediators=tuple(self._people[name] for name in ticked),
+            details=kept | encode(self._own_fields(), typed_values(self.details)),
+        )
+
+    def values(self) -> dict[str, Any]:
+        """The values of all cards by name."""
+        found: dict[str, Any] = {}
+        for form in self.forms.values():
+            settle_choices(form)
+            found |= typed_values(form)
+        return found
+
+    def raw(self) -> dict[str, Any]:
+        """Everything as typed, for a draft."""
+        forms = {name: form.raw() for name, form in self.forms.items()}
+        return {"forms": forms, "details": self.details.raw(), "parties": self.parties.raw()}
+
+    def set_raw(self, data: Mapping[str, Any]) -> None:
+        """Put back what :meth:`raw` gave."""
+        for name, texts in data["forms"].items():
+            if name in self.forms:
+                self.forms[name].set_raw(texts)
+        self._take_type()
+        self.details.set_raw(data["details"])
+        self.parties.set_raw(data["parties"])
+        self._show_referrer()
+
+    def problems(self) -> list[Problem]:
+        """What cannot be read, with its place."""
+        found = [problem for form in self.forms.values() for problem in unreadable(form, section="intake")]
+        return [*found, *unreadable(self.details, section="intake"), *self.parties.problems()]
+
+    def focus_on(self, problem: Problem) -> None:
+        """Go to what a problem names."""
+        if problem.section == cards.PARTIES:
+            self.parties.focus_on(problem)
+            return
+        for form in (*self.forms.values(), self.details):
+            if problem.field in form.rows:
+                form.focus_field(problem.field)
+                return
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Go to the first input."""
+        self.forms["dispute"].focus_field("dispute_type")
+
+    def _fill(self, case: CaseSnapshot | None) -> None:
+        if case is None:
+            self._fill_defaults()
+            return
+        facts = {name: getattr(case, name) for form in self.forms.values() for name in form.rows if hasattr(case, name)}
+        facts[cards.MEDIATORS] = tuple(mediator.name for mediator in case.mediators)
+        for form in self.forms.values():
+            form.set_values(facts)
+        self._take_type()
+        self.details.set_values(decode(self._own_fields(), case.details))
+        self.parties.show_parties(case.parties)
+        self._show_referrer()
+
+    def _fill_defaults(self) -> None:
+        today, user = self._workspace.today, self._workspace.actor.name
+        names = self._words.names
+        values: dict[str, object] = {
+            "source": APPLICATION,
+            "applied_on": today,
+            cards.REGISTERED_ON: today,
+            "registrar": user,
+            "recorder": user,
+            cards.MEDIATORS: names if len(names) == 1 else (),
+            "station": self._words.stations[0] if len(self._words.stations) == 1 else "",
+            cards.COMMITTEE: str(self._words.committees[0].id) if self._words.committees else "",
+        }
+        for form in self.forms.values():
+            form.set_values(values)
+        self._show_referrer()
+
+    def _put(self, card: cards.IntakeCard) -> None:
+        if card.code == cards.PARTIES:
+            self._layout.addWidget(self.parties)
+            return
+        if card.code == cards.DETAILS:
+            self.details_card.add(self.details)
+            self.details_card.hide()
+            self._layout.addWidget(self.details_card)
+            return
+        form = self.forms[card.code] = FieldsWidget(card.fields, today=lambda: self._workspace.today)
+        sheet = Card(label(card.title), note=label(card.note)) if card.title else Card()
+        sheet.add(form)
+        self._layout.addWidget(sheet)
+
+    def _connect(self) -> None:
+        for form in self.forms.values():
+            form.changed.connect(self._typed)
+        self.parties.changed.connect(self.changed)
+        self.forms["dispute"].finished.connect(self.parties.focus_first)
+        self.parties.finished.connect(lambda: self.forms["story"].focus_field("story"))
+        self.forms["event"].finished.connect(self._after_event)
+        self.forms["source"].finished.connect(lambda: self._go_to(self.forms["handling"]))
+        self.forms["handling"].finished.connect(self.finished)
+
+    def _after_event(self) -> None:
+        self._go_to(self.details if self.details.rows else self.forms["source"])
+
+    def _go_to(self, form: FieldsWidget) -> None:
+        form.focus_field(next(name for name, row in form.rows.items() if not row.isHidden()))
+
+    def _typed(self, name: str) -> None:
+        if name == "dispute_type":
+            self._take_type()
+        elif name == "source":
+            self._show_referrer()
+        self.changed.emit()
+
+    def _take_type(self) -> None:
+        """Offer the second level of the type and ask for what belongs to it."""
+        written = self._text("dispute_type")
+        if written == self._type:
+            return
+        self._type = written
+        kind = self._kind()
+        offer(self.forms["dispute"], "subtype", kind.second if kind else ())
+        kept = self.details.raw()
+        old, self.details = self.details, FieldsWidget(kind.fields if kind else (), today=lambda: self._workspace.today)
+        old.hide()
+        old.deleteLater()
+        self.details.set_raw(kept)
+        self.details.changed.connect(lambda _name: self.changed.emit())
+        self.details.finished.connect(lambda: self._go_to(self.forms["source"]))
+        self.details_card.add(self.details)
+        self.details_card.setVisible(bool(self.details.rows))
+
+    def _show_referrer(self) -> None:
+        referred = self._text("source") == REFERRAL
+        self.forms["source"].rows["referrer"].setVisible(referred or bool(self._text("referrer")))
+
+    def _own_fields(self) -> tuple[Field, ...]:
+        kind = self._kind()
+        return kind.fields if kind else ()
+
+    def _kind(self) -> DisputeType | None:
+        return next((kind for kind in DISPUTE_TYPES if kind.label == self._type), None)
+
+    def _committee(self, values: Mapping[str, Any]) -> Any:
+        chosen = [entry.id for entry in self._words.committees if str(entry.id) == values.get(cards.COMMITTEE)]
+        return (chosen or [entry.id for entry in self._words.committees])[0]
+
+    def _text(self, name: str) -> str:
+        return next((form.rows[name].input.raw() for form in self.forms.values() if name in form.rows), "")
+
+    def _find(self, text: str) -> tuple[PersonRow, ...]:
+        with self._workspace.store.reading() as session:
+            return people.find(session, text)

@@ -1,0 +1,56 @@
+"""CardGrid: cards side by side, as many in a row as keep their words readable, all of a row equally tall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+
+class CardGrid(QWidget):
+    """``ems`` is the least width of a card in Chinese characters."""
+
+    def __init__(self, *, ems: int = 26, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._ems, self._columns = ems, 0
+        self._cards: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+
+    def show_cards(self, cards: Sequence[QWidget]) -> None:
+        """Replace the cards."""
+        for old in self._cards:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._cards = list(cards)
+        self._columns = 0
+        self._arrange()
+
+    def columns(self) -> int:
+        """How many cards stand side by side."""
+        return self._columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_grid"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        em = QFontMetrics(self.font()).horizontalAdvance("国")
+        columns = max(1, (self.width() + self._grid.spacing()) // (self._ems * em + self._grid.spacing()))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

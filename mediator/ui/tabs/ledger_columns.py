@@ -1,0 +1,46 @@
+"""The columns of the ledger, and what it is narrowed by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator.domain.dispute_types import DISPUTE_TYPES
+from mediator.domain.money import format_money
+from mediator.domain.stage_groups import SINGLE_STAGES, STAGE_GROUPS
+from mediator.services.ledger import LedgerRow
+from mediator.ui.rows import RIGHT, Column
+from mediator.ui.tokens import Tone
+from mediator.ui.translation import label
+
+
+def ledger_columns() -> tuple[Column[LedgerRow], ...]:
+    """Number, name, type, day of acceptance, mediators, sum and state; the state is the last one drawn as a chip."""
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("LedgerTab", "卷号"), lambda row: row.number, width=12),
+        Column(tr("LedgerTab", "卷名"), lambda row: row.title, width=12, stretch=1),
+        Column(tr("LedgerTab", "纠纷类型"), lambda row: label(row.dispute_type), width=7, minor=2),
+        Column(tr("LedgerTab", "受理日期"), _accepted, width=6, minor=3),
+        Column(tr("LedgerTab", "调解员"), lambda row: row.mediators, width=4, minor=4),
+        Column(tr("LedgerTab", "金额（元）"), _sum, width=6, align=RIGHT, minor=1),
+        Column(tr("LedgerTab", "状态"), lambda row: label(row.stage_label), width=6, tone=lambda row: Tone(row.tone)),
+    )
+
+
+def stage_choices() -> list[tuple[str, object]]:
+    """Words of groups of stages, then of the single stages inside them, each with its tuple of stages."""
+    groups: list[tuple[str, object]] = [(label(group.label), group.stages) for group in STAGE_GROUPS]
+    return groups + [(f"　{label(stage.label)}", stage.stages) for stage in SINGLE_STAGES]
+
+
+def type_choices() -> list[tuple[str, object]]:
+    """The types of dispute in the order of the national return."""
+    return [(label(kind.label), kind.code) for kind in DISPUTE_TYPES]
+
+
+def _accepted(row: LedgerRow) -> str:
+    return row.accepted_on.isoformat() if row.accepted_on else ""
+
+
+def _sum(row: LedgerRow) -> str:
+    return "" if row.amount is None else format_money(row.amount)

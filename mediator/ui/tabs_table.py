@@ -1,0 +1,47 @@
+"""The tabs of the main window, one line each; a tab is loaded when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mediator.ui.nav_bar import NavTab
+from mediator.ui.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class TabEntry:
+    """``path`` is ``module:Class``; the class is called with the workspace."""
+
+    code: str
+    title: object
+    icon: str
+    path: str
+
+    @property
+    def exists(self) -> bool:
+        """True if the page of this tab is part of the program."""
+        return find_spec(self.path.partition(":")[0]) is not None
+
+    def bar_entry(self) -> NavTab:
+        """How the bar shows it."""
+        return NavTab(code=self.code, title=QCoreApplication.translate("tabs", str(self.title)), icon=self.icon)
+
+    def build(self, workspace: Workspace) -> QWidget:
+        """The tab itself."""
+        module, _, name = self.path.partition(":")
+        page: QWidget = getattr(import_module(module), name)(workspace)
+        return page
+
+
+TABS: Final = (
+    TabEntry("today", QT_TRANSLATE_NOOP("tabs", "今日"), "house", "mediator.ui.tabs.today:TodayTab"),
+    TabEntry("station", QT_TRANSLATE_NOOP("tabs", "工作站"), "scale", "mediator.ui.tabs.station:StationTab"),
+    TabEntry("ledger", QT_TRANSLATE_NOOP("tabs", "台账"), "folder-open", "mediator.ui.tabs.ledger:LedgerTab"),
+    TabEntry("roster", QT_TRANSLATE_NOOP("tabs", "名册"), "users", "mediator.ui.tabs.roster:RosterTab"),
+)

@@ -1,0 +1,38 @@
+"""卷名 from parties and type."""
+
+from __future__ import annotations
+
+import pytest
+
+from mediator.domain.parties import GROUP, Member, Party
+from mediator.domain.titles import case_title
+from tests.builders import made
+
+
+def party(name: str, role: str, *members: str, chosen: str = "") -> Party:
+    rows = tuple(Member(name=member, representative=member == chosen) for member in members)
+    return Party(id=made(role + name), name=name, role=role, kind=GROUP if members else "自然人", members=rows)
+
+
+JI, ZHU = party("季文标", "申请人"), party("祝银凤", "被申请人")
+
+
+@pytest.mark.parametrize(
+    ("parties", "subtype", "title"),
+    [
+        ((JI, ZHU), "", "季文标与祝银凤邻里纠纷"),
+        ((ZHU, JI), "", "季文标与祝银凤邻里纠纷"),
+        ((JI, ZHU), "排水", "季文标与祝银凤排水纠纷"),
+        ((JI, ZHU), "排水纠纷", "季文标与祝银凤排水纠纷"),
+        ((JI, ZHU, party("某公司", "第三人")), "", "季文标与祝银凤邻里纠纷"),
+        ((JI, ZHU, party("丁美娟", "被申请人")), "", "季文标与祝银凤、丁美娟邻里纠纷"),
+        ((party("季文标", "甲方"), party("祝银凤", "乙方")), "", "季文标与祝银凤邻里纠纷"),
+        ((JI, party("", "被申请人")), "", "季文标邻里纠纷"),
+        ((), "", "邻里纠纷"),
+        ((party("", "申请人", "卞学军", "仇保田", "谈志远", chosen="谈志远"), ZHU), "", "谈志远等3人与祝银凤邻里纠纷"),
+        ((party("", "申请人", "卞学军", "仇保田"), ZHU), "", "卞学军等2人与祝银凤邻里纠纷"),
+        ((party("卞学军", "申请人", "卞学军"), ZHU), "", "卞学军与祝银凤邻里纠纷"),
+    ],
+)
+def test_the_title_names_both_sides_and_the_kind(parties: tuple[Party, ...], subtype: str, title: str) -> None:
+    assert case_title(parties, dispute_type="邻里纠纷", subtype=subtype) == title

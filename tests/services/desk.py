@@ -1,0 +1,161 @@
+"""A desk in an office with one committee: log a dispute and take it any legal way, on a day a step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+
+from sqlalchemy.orm import Session
+
+from mediator.domain import records
+from mediator.domain.checklists import required_papers
+from mediator.domain.intake import Intake
+from mediator.domain.parties import Party
+from mediator.domain.records import Record
+from mediator.domain.roles import Actor
+from mediator.domain.snapshot import CaseSnapshot, Committee
+from mediator.services import cases, intake, offices, snapshots
+from mediator.services import records as kept
+from mediator.storage.base import uuid7
+from tests.builders import mediators
+from tests.domain import road
+from tests.storage.office import NOW, USER
+
+ACTOR = Actor(name=USER)
+TYPED: Mapping[str, object] = {
+    "dispute_type": "邻里纠纷",
+    "story": "雨后积水，菜苗受淹。",
+    "source": "主动调解",
+    "occurred_on": date(2026, 1, 2),
+}
+FIRST_DAY = date(2026, 1, 5)
+INPUTS: Mapping[str, Mapping[str, object]] = {
+    "decline": {"exit_reason": "不属于民间纠纷", "direction": "向劳动部门反映"},
+    "withdraw": {"exit_reason": "个人原因"},
+    "close_early": {"early_reason": "分期较长，按期履行"},
+    "archive": {"retention": "短期", "filer": "茅晓燕"},
+    "void": {"exit_reason": "登记重复"},
+}
+
+
+def afresh(party: Party) -> Party:
+    """The party with an id no other case has."""
+    return replace(party, id=uuid7(NOW))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """One session at work; every call records at ``now``."""
+
+    session: Session
+    committee: Committee
+    now: datetime = NOW
+
+    def intake(self, **changed: Any) -> Intake:
+        """A dispute between two neighbours, ready to be logged."""
+        given: dict[str, Any] = {
+            "committee_id": self.committee.id,
+            "registered_on": FIRST_DAY,
+            "values": {**TYPED, **changed.pop("values", {})},
+            "parties": (afresh(road.FIRST), afresh(road.SECOND)),
+            "mediators": mediators("陆秋萍"),
+        }
+        return Intake(**{**given, **changed})
+
+    def register(self, **changed: Any) -> CaseSnapshot:
+        """The dispute, logged."""
+        return intake.register(self.session, self.intake(**changed), actor=ACTOR, now=self.now)
+
+    def load(self, case_id: UUID) -> CaseSnapshot:
+        """The case as it stands."""
+        return snapshots.load(self.session, case_id)
+
+    def keep(self, case_id: UUID, record: Record, reason: str = "") -> Record:
+        """Save a record."""
+        return kept.save(self.session, case_id, record, actor=ACTOR, now=self.now, reason=reason)
+
+    def amend(
+        self, case: CaseSnapshot, *, reason: str = "", values: Mapping[str, object] | None = None
+    ) -> CaseSnapshot:
+        """Amend the intake to what ``case`` says, with ``values`` over it."""
+        asked = {name: getattr(case, name) for name in TYPED}
+        again = Intake(
+            committee_id=case.committee.id,
+            registered_on=case.registered_on or FIRST_DAY,
+            values={**asked, **(values or {})},
+            parties=case.parties,
+            mediators=case.mediators,
+            details=case.details,
+        )
+        return intake.amend(self.session, case.id, again, actor=ACTOR, now=self.now, reason=reason)
+
+    def advance(self, case_id: UUID, move: str, on: date | None = None, **values: object) -> CaseSnapshot:
+        """Take a step on ``on``, or the day after the last one, without preparing anything."""
+        day = on or self.next_day(case_id)
+        return cases.advance(self.session, case_id, move, on=day, actor=ACTOR, now=self.now, values=values)
+
+    def undo(self, case_id: UUID, reason: str = "") -> CaseSnapshot:
+        """Take the last step back."""
+        return cases.undo(self.session, case_id, actor=ACTOR, now=self.now, reason=reason)
+
+    def next_day(self, case_id: UUID) -> date:
+        """The day after the last step."""
+        return (self.load(case_id).stage_on or FIRST_DAY) + timedelta(days=1)
+
+    def take(self, case_id: UUID, *moves: str) -> CaseSnapshot:
+        """Prepare and take steps, each on the day after the one before."""
+        for move in moves:
+            day = self.prepare(case_id, move)
+            self.advance(case_id, move, day, **INPUTS.get(move, {}))
+        return self.load(case_id)
+
+    def prepare(self, case_id: UUID, move: str) -> date:
+        """Write down what a step needs, as of the day it will be taken, which is returned."""
+        case, day = self.load(case_id), self.next_day(case_id)
+        for record in self._needed(case, move, day):
+            self.keep(case_id, record)
+        if move == "archive":
+            marks = {"kept_on_paper": tuple(required_papers(self.load(case_id))), "file_note": "均存纸质卷。"}
+            cases.mark(self.session, case_id, marks, actor=ACTOR, now=self.now)
+        return day
+
+    def _needed(self, case: CaseSnapshot, move: str, day: date) -> list[Record]:
+        def own(record: Record, name: str = "") -> Any:
+            return replace(record, id=uuid5(case.id, type(record).__name__ + name))
+
+        def agreement(form: str) -> records.Agreement:
+            known = case.agreement or own(road.AGREEMENT)
+            return replace(known, form=form, agreed_on=day, due_on=day, at_once=form == records.ORAL)
+
+        signed = [
+            own(records.Signature(id=case.id, party_id=party.id, signer=party.name, on=day), party.name)
+            for party in case.parties
+        ]
+        sealed = case.agreement and replace(case.agreement, mediator_signed_on=day, sealed_on=day)
+        told = [own(records.Delivery(id=case.id, receiver=party.name, on=day), party.name) for party in case.parties]
+        visit = own(replace(road.VISIT, on=day))
+        needed: dict[str, list[Any]] = {
+            "begin": [own(replace(road.NOTICE, on=day))],
+            "agree": [own(replace(road.MEETING, on=day)), agreement(records.WRITTEN)],
+            "agree_orally": [own(replace(road.MEETING, on=day)), agreement(records.ORAL)],
+            "sign": [*signed, sealed],
+            "perform": [own(replace(road.PAYMENT, on=day))],
+            "default": [own(replace(road.URGING, on=day))],
+            "terminate": [own(replace(road.TERMINATION, on=day))],
+            "close": [visit, *(told if case.stage == "terminated" else [])],
+            "close_early": [visit],
+        }
+        return needed.get(move, [])
+
+
+def open_desk(session: Session) -> Desk:
+    """A new office with the town's committee."""
+    offices.open_office(session, user=USER, now=NOW)
+    committee = offices.add_committee(
+        session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=ACTOR, now=NOW
+    )
+    offices.finish_set_up(session, name="王鲍镇", actor=ACTOR, now=NOW)
+    return Desk(session=session, committee=committee)

@@ -1,0 +1,39 @@
+"""Drafts come back as they were typed, and leave no trace when dropped."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from mediator.storage import drafts, events
+from mediator.storage.store import Store
+from tests.storage.office import NOW, USER, unlock
+
+
+def test_a_draft_survives_closing_and_keeps_only_the_last_state(store: Store) -> None:
+    for text in ("秦", "秦连", "秦连生"):
+        with store.transaction() as session:
+            drafts.save(session, "case/new", owner=USER, data={"name": text, "age": None}, now=NOW)
+    store.close()
+    with unlock(store.folder.root) as again, again.reading() as session:
+        assert drafts.load(session, "case/new") == {"name": "秦连生", "age": None}
+        assert events.verify_chain(session) == []
+        assert events.last_moment(session) is None
+
+
+def test_discard_and_missing(store: Store) -> None:
+    with store.transaction() as session:
+        drafts.save(session, "a", owner=USER, data={}, now=NOW)
+    with store.transaction() as session:
+        drafts.discard(session, "a")
+        drafts.discard(session, "never there")
+    with store.reading() as session:
+        assert drafts.load(session, "a") is None
+
+
+def test_all_drafts_of_one_person_newest_first(store: Store) -> None:
+    with store.transaction() as session:
+        for minutes, (key, owner) in enumerate([("a", USER), ("b", USER), ("c", "王芳")]):
+            now = NOW + dt.timedelta(minutes=minutes)
+            drafts.save(session, key, owner=owner, data={}, now=now)
+    with store.reading() as session:
+        assert [draft.key for draft in drafts.all_of(session, USER)] == ["b", "a"]

@@ -1,0 +1,83 @@
+"""The program is killed a hundred times while it saves: what was acknowledged is there, and nothing is half there."""
+
+from __future__ import annotations
+
+import os
+import random
+import select
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import IO
+from uuid import UUID
+
+from mediator.storage import drafts, events, search
+from mediator.storage.store import Store
+from tests.storage.office import notes, unlock
+
+KILLS = 100
+
+
+def _kill_once(process: subprocess.Popen[str], wait: float) -> int:
+    """Let a child save for ``wait`` seconds, kill it, and return the last number it acknowledged (0: none)."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write("go\n")
+    process.stdin.flush()
+    child, last = _child(process.stdout)
+    select.select([], [], [], wait)
+    os.kill(child, signal.SIGKILL)
+    for line in process.stdout:
+        if line == "dead\n":
+            break
+        last = int(line)
+    return last
+
+
+def _child(said: IO[str]) -> tuple[int, int]:
+    """The child's id, once it has saved for the first time, and that number."""
+    child = last = 0
+    while not (child and last):
+        line = said.readline()
+        if line.startswith("child"):
+            child = int(line.split()[1])
+        else:
+            last = int(line)
+    return child, last
+
+
+def _check(store: Store, acknowledged: int) -> int:
+    """Every save is there whole; returns how many there are."""
+    with store.reading() as session:
+        texts = notes(session)
+        count = len(texts) // 2
+        assert acknowledged <= count <= acknowledged + 1
+        assert [text.split()[:2] for text in texts] == [
+            [str(number), half] for number in range(1, count + 1) for half in ("first", "second")
+        ]
+        assert events.verify_chain(session) == []
+        assert search.search(session, "三丰", limit=count + 9) == [UUID(int=n) for n in range(count, 0, -1)]
+        assert search.search(session, f"{count:08d}") == [UUID(int=count)]
+        assert drafts.load(session, "form") == {"number": count}
+        papers = [parts[2] for text in texts if len(parts := text.split()) == 3]
+    assert store.blobs.verify(papers) == []
+    assert store.notices == ()
+    return count
+
+
+def test_a_hundred_kills_lose_nothing(office_folder: Path) -> None:
+    draw = random.Random(20261124)
+    call = [sys.executable, "-m", "tests.storage.writer", str(office_folder)]
+    counts = []
+    with subprocess.Popen(
+        call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
+    ) as process:
+        for _ in range(KILLS):
+            acknowledged = _kill_once(process, draw.uniform(0, 0.02))
+            with unlock(office_folder) as store:
+                counts.append(_check(store, acknowledged))
+    assert counts == sorted(set(counts))
+    with unlock(office_folder) as store:
+        assert store.is_sound()
+    assert not list(office_folder.rglob("*.part"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import getpass
 import io
 import os
@@ -41,6 +42,8 @@ def default_folder() -> Path:
 
 def main(argv: Sequence[str] | None = None, *, environ: Mapping[str, str] | None = None) -> int:
     """Run the command in ``argv`` (default: what the program was called with) and return the exit status."""
+    if argv is None:
+        _leave_ascii()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -57,6 +60,12 @@ def main(argv: Sequence[str] | None = None, *, environ: Mapping[str, str] | None
         ask=ask,
     )
     return _run(call)
+
+
+def _leave_ascii() -> None:
+    """Where the system's language knows no Chinese and Python follows it, begin again with everything in UTF-8."""
+    if codecs.lookup(sys.getfilesystemencoding()).name in ("ascii", "iso8859-1"):
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
 
 
 def _run(call: Call) -> int:

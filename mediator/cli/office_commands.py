@@ -9,13 +9,14 @@ from mediator.storage.store import Store
 
 
 def window(call: Call) -> int:
-    """Open the window; the only command that loads Qt."""
+    """Open the window; the only command that loads Qt. Without ``--data`` the window knows the folder it had last."""
     try:
         from mediator.app import run
     except ImportError as error:
         warn([f"窗口打不开：这台电脑缺少界面组件（{error.name or 'PySide6'}）。数据没有改动；请重新安装程序。"])
         return 1
-    return run(call.folder)
+    made = call.options.command is not None
+    return run(call.folder if made or call.options.data else None)
 
 
 def init(call: Call) -> int:

@@ -60,7 +60,7 @@ class _View:
         return self._data[self._start + part.start : self._start + part.stop]
 
 
-class _MappedFace(ttfonts.TTFontFace):  # type: ignore[misc]
+class _MappedFace(ttfonts.TTFontFace):
     """A face whose file is mapped, not read, and whose packed subsets are kept for the next document."""
 
     def __init__(self, path: Path) -> None:
@@ -117,7 +117,7 @@ def _packed_stream(packed: bytes) -> Any:
     return stream
 
 
-class EmbeddedFont(ttfonts.TTFont):  # type: ignore[misc]
+class EmbeddedFont(ttfonts.TTFont):
     """A font that is embedded as subsets and whose text copies out right."""
 
     def __init__(self, name: str, path: Path) -> None:

@@ -169,3 +169,8 @@ def next_move(case: CaseSnapshot, attempt: Callable[[], Attempt[CaseSnapshot]]) 
 def asides(case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
     """The other steps that may be taken from here."""
     return tuple(move for move in CASE.moves_from(case.stage) if move.aside)
+
+
+def taken_by_printing(move: Move[CaseSnapshot] | None, paper: str) -> bool:
+    """True if printing ``paper`` for the parties to sign is itself the step: an agreement has been reached."""
+    return move is not None and move.outcome == "调解成功" and paper in move.papers

@@ -28,8 +28,8 @@ TITLES = {
     "urging-notice": "督促履行通知书",
     "service-receipt": "送达回证",
     "confirmation-application": "司法确认申请书",
-    "mediation-certificate": "人民调解委员会主持调解的证明",
-    "closing-report": "人民调解结案报告",
+    "mediation-certificate": "主持调解的证明",
+    "closing-report": "人民调解结案报告表",
     "file-note": "卷宗情况说明",
     "cover": "卷宗封面",
 }

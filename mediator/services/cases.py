@@ -24,7 +24,7 @@ from mediator.storage.cases import CaseTable
 
 MARKS = frozenset(
     {"difficult", "difficult_reason", "prevented", "file_note", "kept_on_paper"}
-    | {"retention", "filer", "extended_to", "station", "recorder"}
+    | {"retention", "filer", "station", "recorder"}
 )
 """What :func:`mark` may set; everything else belongs to the intake or to a step."""
 

@@ -27,6 +27,7 @@ WORDS = {
     "void_paper": "文书作废",
     "print": "打印",
     "mark": "标记",
+    "reveal": "查看",
 }
 
 

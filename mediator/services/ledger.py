@@ -98,12 +98,13 @@ def _ordered(session: Session, query: Select[int]) -> array[int]:
 def _numbers(session: Session, query: Select[int]) -> Iterator[int]:
     """The one column of a query, straight from the driver: a ledger of 100,000 is read in the time of its index."""
     cursor = session.connection().execute(query).cursor
-    return (row[0] for row in cursor or ())
+    assert cursor is not None
+    return (row[0] for row in cursor.fetchall())
 
 
 def page(session: Session, wanted: Sequence[int]) -> list[LedgerRow]:
     """The rows of these keys, in their order; a key whose case is gone is left out."""
-    names = {key: name for key, name in session.execute(select(CommitteeTable.id, CommitteeTable.name))}
+    names = {row.id: row.name for row in session.execute(select(CommitteeTable.id, CommitteeTable.name))}
     columns = [getattr(CaseTable, name) for name in COLUMNS]
     rows = {}
     for found in session.execute(select(*columns).where(CaseTable.rid.in_(list(wanted)))).all():
@@ -141,7 +142,7 @@ def party_names(session: Session, wanted: Sequence[int]) -> dict[int, tuple[str,
             .where(CaseTable.rid.in_(part))
             .order_by(CaseTable.rid, PartyTable.seq)
         )
-        for rid, name in session.execute(query).tuples():
+        for rid, name in session.execute(query):
             found.setdefault(rid, []).append(name)
     return {rid: tuple(names) for rid, names in found.items()}
 

@@ -31,7 +31,7 @@ Step = Callable[[int], None]
 _ALLOWED: Final = re.compile(r"mediator\.db|vault\.json|blobs/[0-9a-f]{2}/[0-9a-f]{64}")
 _MARK: Final = b"sha256:"
 _DIGEST: Final = 64
-_UNREADABLE: Final = (zipfile.BadZipFile, struct.error, ValueError, KeyError, TypeError, NotImplementedError, EOFError)
+_UNREADABLE: Final = (zipfile.BadZipFile, struct.error, ValueError, KeyError, TypeError, RuntimeError, EOFError)
 
 
 @dataclass(frozen=True, kw_only=True)

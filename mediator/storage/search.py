@@ -23,12 +23,15 @@ _PAIR: Final = (2,)
 _RID_BITS: Final = 24
 _RID_MASK: Final = (1 << _RID_BITS) - 1
 
+_END: Final = "\ue000"
+"""Closes a word in the index: the words around it are no neighbours."""
+
 _RUN: Final = re.compile(r"([0-9]+)|([a-z]+)|((?:[^\W_a-z0-9]|[\U00020000-\U0003ffff])+)")
 _CHUNK: Final = re.compile(r"(?:[^\W_]|[\U00020000-\U0003ffff])+")
 
 CREATE_FTS: Final = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5("
-    "grams, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='1')"
+    "grams, content='', contentless_delete=1, detail=full, tokenize='ascii', prefix='1')"
 )
 
 search_doc: Final = sa.Table(
@@ -64,19 +67,47 @@ def normal(text: str) -> str:
 
 
 def grams(text: str) -> list[str]:
-    """Index tokens of ``text``, each once.
+    """Index tokens of ``text`` in their order, each word (what stands between punctuation) closed by a mark.
 
     Chinese: every two neighbours, and the last character of a run alone. Digits: every two, three and four neighbours,
-    and the last digit alone. Latin letters (pinyin initials): the whole run, found from its beginning.
+    and the shorter ends. Latin letters (pinyin initials): the whole run, found from its beginning.
     """
-    found: dict[str, None] = {}
-    for digits, letters, characters in _RUN.findall(normal(text)):
+    return [token for word in _CHUNK.findall(normal(text)) for token in (*_word_grams(word), _END)]
+
+
+def _word_grams(word: str) -> list[str]:
+    found: list[str] = []
+    for digits, letters, characters in _RUN.findall(word):
         if letters:
-            found[letters] = None
+            found.append(letters)
             continue
         run, sizes = (digits, _DIGITS) if digits else (characters, _PAIR)
-        found.update((run[start : start + size], None) for start in range(len(run)) for size in sizes)
-    return list(found)
+        found.extend(run[start : start + size] for start in range(len(run)) for size in sizes)
+    return found
+
+
+def _phrase(word: str) -> tuple[list[str], bool]:
+    """The neighbouring tokens that say ``word`` and nothing else, and whether of the last only the beginning is given.
+
+    The last run may go on in the text, so what marks the end of a run is left out of it.
+    """
+    *before, (digits, letters, characters) = _RUN.findall(word)
+    run, sizes = (digits, _DIGITS) if digits else (characters, _PAIR)
+    if letters or len(run) == 1:
+        last = [letters or run]
+    elif not before and len(run) <= sizes[-1]:
+        last = [run]
+    else:
+        starts = range(max(1, len(run) - sizes[-1] + 1))
+        last = [run[start : start + size] for start in starts for size in sizes if start + size <= len(run)]
+    head = word[: len(word) - len(letters or run)]
+    return [*_word_grams(head), *last], bool(letters) or len(run) == 1
+
+
+def _match(text: str) -> str:
+    """The query of the SQLite index: every word of ``text`` as a phrase."""
+    phrases = (_phrase(word) for word in _CHUNK.findall(normal(text)) if _RUN.search(word))
+    return " AND ".join(f'"{" ".join(tokens)}"{" *" if begins else ""}' for tokens, begins in phrases)
 
 
 def _wanted(text: str) -> list[tuple[str, bool]]:
@@ -105,17 +136,20 @@ def rid_of(number: int) -> int:
 
 def hits(dialect: str, text: str) -> sa.FromClause:
     """A selectable of ``entry`` and ``rid``: the only place where the query depends on the database."""
-    wanted = _wanted(text)
     if dialect == "sqlite":
-        match = " AND ".join(f'"{token}"{"*" if begins else ""}' for token, begins in wanted)
         rid = _fts.c.rowid.bitwise_and(_RID_MASK).label("rid")
-        matched = _fts.c.search_fts.op("MATCH")(match)
+        matched = _fts.c.search_fts.op("MATCH")(_match(text))
         return sa.select(_fts.c.rowid.label("entry"), rid).where(matched).subquery("hits")
-    query = " & ".join(f"'{token}'{':*' if begins else ''}" for token, begins in wanted)
+    query = " & ".join(f"'{token}'{':*' if begins else ''}" for token, begins in _wanted(text))
     matches = sa.literal_column("search_doc.tsv").op("@@")(sa.cast(query, TSQUERY))
     days = "coalesce(search_doc.day - DATE '0001-01-01', 0)::bigint"
     number: sa.ColumnElement[int] = sa.literal_column(f"({days} << {_RID_BITS}) + search_doc.rid", sa.BigInteger)
-    return sa.select(number.label("entry"), search_doc.c.rid).where(matches).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+    return (
+        sa.select(number.label("entry"), search_doc.c.rid)
+        .where(matches)
+        .cte("hits")
+        .prefix_with("MATERIALIZED", dialect="postgresql")
+    )
 
 
 def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None, body: str) -> None:
@@ -132,7 +166,7 @@ def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None
         session.execute(insert, {"rid": entry(rid, day), "grams": " ".join(tokens)})
     else:
         update = sa.text("UPDATE search_doc SET tsv = array_to_tsvector(CAST(:grams AS text[])) WHERE rid = :rid")
-        session.execute(update, {"rid": rid, "grams": tokens})
+        session.execute(update, {"rid": rid, "grams": list(dict.fromkeys(tokens))})
 
 
 def unindex(session: Session, *, rid: int) -> None:
@@ -148,15 +182,16 @@ def unindex(session: Session, *, rid: int) -> None:
 def matching(session: Session, text: str) -> sa.Select[int] | None:
     """A query for the ``entry`` of every case that contains each word of ``text``; None if nothing can be looked for.
 
-    Its one column is the index's own: ordered by it, the newest first, SQLite stops as soon as a page is full. The
-    texts are read only for words of several tokens; a token that is the whole word says all by itself.
+    Its one column is the index's own: ordered by it, the newest first, SQLite stops as soon as a page is full. SQLite
+    finds whole words as phrases; PostgreSQL's index knows no neighbours, so there the text itself is compared.
     """
     if not _wanted(text):
         return None
-    found = hits(session.get_bind().dialect.name, text)
-    words = [word for word in _CHUNK.findall(normal(text)) if len(_wanted(word)) > 1]
+    dialect = session.get_bind().dialect.name
+    found = hits(dialect, text)
     query: sa.Select[int] = sa.select(found.c.entry)
-    if words:
+    if dialect != "sqlite":
+        words = _CHUNK.findall(normal(text))
         contains = [search_doc.c.body.contains(word, autoescape=True) for word in words]
         query = query.join(search_doc, found.c.rid == search_doc.c.rid).where(*contains)
     return query
@@ -170,5 +205,5 @@ def search(session: Session, text: str, *, limit: int = 50) -> list[uuid.UUID]:
     (number,) = matches.selected_columns
     rids = [rid_of(found) for found in session.scalars(matches.order_by(number.desc()).limit(limit))]
     known = sa.select(search_doc.c.rid, search_doc.c.case_id).where(search_doc.c.rid.in_(rids))
-    ids = {rid: case_id for rid, case_id in session.execute(known)}
+    ids = {row.rid: row.case_id for row in session.execute(known)}
     return [ids[rid] for rid in rids]

@@ -26,6 +26,7 @@ class Captioned(QWidget):
         layout.setSpacing(4)
         for part in (self.caption, field, self.words):
             layout.addWidget(part)
+        layout.addStretch(1)
 
     def say(self, sentence: str, *, tone: Tone | None = None) -> None:
         """Show ``sentence`` below the input; an empty one brings the quiet note back."""

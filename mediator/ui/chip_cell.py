@@ -22,9 +22,9 @@ class ChipCell(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
+        option.text = ""
         if index.row() == self._table.hovered_row:
-            option.state |= QStyle.StateFlag.State_MouseOver  # type: ignore[attr-defined]
+            option.state |= QStyle.StateFlag.State_MouseOver
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -37,7 +37,7 @@ class ChipCell(QStyledItemDelegate):
         font = self._table.font()
         font.setPointSizeF(sizes_for(self._table.font()).note_pt)
         metrics = QFontMetrics(font)
-        cell = option.rect  # type: ignore[attr-defined]
+        cell = option.rect
         width = min(metrics.horizontalAdvance(word) + 22, cell.width() - 12)
         height = metrics.height() + 6
         box = QRectF(cell.left() + 10, cell.center().y() - height / 2 + 1, width, height)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QStyledItemDelegate, QWidget
 
 from mediator.domain.fields import Choice
@@ -16,6 +16,15 @@ from mediator.ui.translation import label
 def contains(word: str, typed: str) -> bool:
     """The plain way to match: the word has the typed text in it."""
     return typed.casefold() in word.casefold()
+
+
+class WholeLine(QLineEdit):
+    """A click into it selects what is written, so that the next key replaces it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.selectAll)
 
 
 class ChoiceBox(QComboBox):
@@ -35,7 +44,7 @@ class ChoiceBox(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._matches = matches
-        self._line = QLineEdit()
+        self._line = WholeLine()
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)

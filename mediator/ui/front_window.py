@@ -67,7 +67,7 @@ class LookSwitches(QWidget):
 
 
 class FrontWindow(QWidget):
-    """``sheet`` holds the content; ``painted`` comes once, after the first time it was drawn.
+    """``sheet`` holds the content, ``foot`` what must stay in sight; ``painted`` comes once, after the first time it was drawn.
 
     ``again`` asks for a new window of the same kind.
     """
@@ -83,7 +83,7 @@ class FrontWindow(QWidget):
         self._was_painted = False
         self.card = QFrame()
         self.card.setProperty("role", "card")
-        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.sheet = QVBoxLayout(self.card)
         self.sheet.setContentsMargins(32, 26, 32, 26)
         self.sheet.setSpacing(12)
@@ -104,9 +104,10 @@ class FrontWindow(QWidget):
         outer.addWidget(self.sheet_scroll, 1)
         foot = QFrame()
         foot.setProperty("role", "foot")
-        inside = QHBoxLayout(foot)
-        inside.setContentsMargins(16, 4, 16, 4)
-        inside.addWidget(switches, 1)
+        self.foot = QHBoxLayout(foot)
+        self.foot.setContentsMargins(16, 4, 16, 4)
+        self.foot.setSpacing(8)
+        self.foot.addWidget(switches, 1)
         outer.addWidget(foot)
         self.fit_sheet()
         self.resize(1000, 700)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from mediator.ui.closing_page import ClosingPage
 from mediator.ui.controls import push_button
 from mediator.ui.menu_pages import MENU, MenuEntry
 from mediator.ui.nav_bar import NavBar
-from mediator.ui.tabs_table import TABS, TabEntry
+from mediator.ui.tabs_table import ENTITIES, TABS, TabEntry, load
 from mediator.ui.toast import Toast
 from mediator.ui.tokens import Tone
 from mediator.ui.unlock import Opened
@@ -64,11 +65,10 @@ class MainWindow(QMainWindow):
         if code not in self._built:
             page = self._built[code] = self.entries[code].build(self.workspace)
             self.stack.addWidget(page)
-            for name, slot in (("case_opened", self.open_case), ("new_case", self.new_case)):
-                if (signal := getattr(page, name, None)) is not None:
-                    signal.connect(slot)
+            self._listen(page)
         self.bar.select(code)
         self.stack.setCurrentWidget(self._built[code])
+        (self._built[code].focusProxy() or self.bar.buttons[code]).setFocus()
 
     def tab(self) -> QWidget:
         """The tab in front, or under the open pages."""
@@ -76,9 +76,16 @@ class MainWindow(QMainWindow):
 
     def open_case(self, case_id: UUID) -> None:
         """Open a case as a file over the tab."""
-        from mediator.ui.pages.case_page import CasePage
+        self.open_entity("case", case_id)
 
-        self.open_page(CasePage(self.workspace, case_id))
+    def open_entity(self, entity: str, entity_id: UUID, section: str = "") -> None:
+        """Open whatever a line leads to, at one of its sections; a kind without a page of its own is not opened."""
+        if entity not in ENTITIES:
+            return
+        page = load(ENTITIES[entity])(self.workspace, entity_id)
+        self.open_page(page)
+        if section:
+            page.open_section(section)
 
     def new_case(self) -> None:
         """The intake page; if it is open already, that one."""
@@ -151,6 +158,14 @@ class MainWindow(QMainWindow):
             self._whole.setCurrentWidget(self.closing)
             event.ignore()
 
+    def _listen(self, page: QWidget) -> None:
+        """A tab that says ``entity_opened`` says ``case_opened`` too, for the same click."""
+        opens = "entity_opened" if hasattr(page, "entity_opened") else "case_opened"
+        slots = {"entity_opened": self.open_entity, "case_opened": self.open_case, "new_case": self.new_case}
+        for name in (opens, "new_case"):
+            if (signal := getattr(page, name, None)) is not None:
+                signal.connect(slots[name])
+
     def _registered(self, case_id: UUID) -> None:
         self.go_back()
         self.open_case(case_id)
@@ -181,7 +196,7 @@ class MainWindow(QMainWindow):
         self.head.back.connect(self.go_back)
         self.head.backup_wanted.connect(lambda: self.open_menu_page(MENU[0]))
         for entry in MENU:
-            self.head.add_entry(entry.words(), entry.icon, entry.shortcut, lambda e=entry: self.open_menu_page(e))
+            self.head.add_entry(entry.words(), entry.icon, entry.shortcut, partial(self.open_menu_page, entry))
         self.head.add_entry(self.tr("锁上"), "lock", "Ctrl+L", self.shell.lock)
         self.head.add_entry(self.tr("退出"), "log-out", "Ctrl+Q", self.close)
         for keys in ("Escape", "Alt+Left"):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from mediator.ui.tabs_table import load
 
 if TYPE_CHECKING:
     from mediator.ui.main_window import MainWindow
@@ -29,8 +30,7 @@ class MenuEntry:
 
     def build(self, window: MainWindow) -> QWidget:
         """The page itself, loaded now."""
-        module, _, name = self.path.partition(":")
-        page: QWidget = getattr(import_module(module), name)(window)
+        page: QWidget = load(self.path)(window)
         return page
 
 

@@ -73,8 +73,8 @@ class Printing:
         self._lp = lp_program() if lp is None else lp
         self._run_lp = run_lp or send_to
 
-    def print_pdf(self, data: bytes, *, title: str, parent: QWidget | None = None) -> Printed:
-        """Print ``data`` on a printer the user picks; without any printer, offer to save it."""
+    def print_pdf(self, data: bytes, *, title: str, copies: int = 1, parent: QWidget | None = None) -> Printed:
+        """Print ``data`` on a printer the user picks, proposing ``copies``; without any printer, offer to save it."""
         if not self._printers():
             question = translate("printing", "这台电脑上没有装打印机，没有打印。要把文书存成PDF文件，拿到别处去打吗？")
             if not self._ask.confirm(question, yes=translate("printing", "存成PDF")):
@@ -82,6 +82,7 @@ class Printing:
             return Printed.SAVED if self.save_pdf(data, title=title) else Printed.PUT_AWAY
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
+        printer.setCopyCount(copies)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         printer.setColorMode(QPrinter.ColorMode.GrayScale)
         if not self._choose(printer, parent):

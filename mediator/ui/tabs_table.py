@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -34,9 +35,19 @@ class TabEntry:
 
     def build(self, workspace: Workspace) -> QWidget:
         """The tab itself."""
-        module, _, name = self.path.partition(":")
-        page: QWidget = getattr(import_module(module), name)(workspace)
+        page: QWidget = load(self.path)(workspace)
         return page
+
+
+def load(path: str) -> Callable[..., Any]:
+    """The class ``module:Class``, its module imported now."""
+    module, _, name = path.partition(":")
+    made: Callable[..., Any] = getattr(import_module(module), name)
+    return made
+
+
+ENTITIES: Final = {"case": "mediator.ui.pages.case_page:CasePage"}
+"""Entity → the page that shows one of it; called with the workspace and the id."""
 
 
 TABS: Final = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
@@ -9,6 +11,30 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from mediator.ui.controls import push_button, text_label
 from mediator.ui.icons import icon, set_icon
 from mediator.ui.tokens import Tone
+
+
+class ElidedLabel(QLabel):
+    """One line that is cut with … where there is no room; its tooltip has it whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "strong")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def say(self, text: str) -> None:
+        """Show ``text``."""
+        self._whole = text
+        self.setToolTip(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class WindowHead(QFrame):
@@ -22,10 +48,7 @@ class WindowHead(QFrame):
         self.setProperty("role", "bar")
         self.back_button = push_button("", role="quiet", icon="arrow-left", on_click=self.back.emit)
         self.back_button.hide()
-        self.office = QLabel()
-        self.office.setTextFormat(Qt.TextFormat.PlainText)
-        self.office.setProperty("role", "strong")
-        self.office.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.office = ElidedLabel()
         self.user = text_label("", role="note", wrap=False)
         self.backup = push_button("", role="quiet", icon="save", on_click=self.backup_wanted.emit)
         self.menu = QMenu(self)
@@ -45,13 +68,11 @@ class WindowHead(QFrame):
         layout.addWidget(self.office, 1)
         for part in (self.user, self.backup, self.more):
             layout.addWidget(part)
-        self._whole = ""
 
     def show_office(self, office: str, *, user: str) -> None:
         """Whose office it is and who is working."""
-        self._whole = office
+        self.office.say(office)
         self.user.setText(user)
-        self._elide()
 
     def show_backup(self, words: str, tone: Tone) -> None:
         """How old the backup is; a click leads to the backup page."""
@@ -64,19 +85,10 @@ class WindowHead(QFrame):
         self.back_button.setToolTip(self.tr("{what}（Esc 或 Alt+左箭头）").format(what=words) if words else "")
         self.back_button.setVisible(bool(words))
 
-    def add_entry(self, words: str, icon_name: str, shortcut: str, signal: object) -> None:
-        """A line of the menu; ``signal`` is what it calls."""
+    def add_entry(self, words: str, icon_name: str, shortcut: str, call: Callable[[], object]) -> None:
+        """A line of the menu and what it calls."""
         action = self.menu.addAction(icon(icon_name), words)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(lambda _checked=False: signal())  # type: ignore[operator]
+        action.triggered.connect(lambda _checked=False: call())
         self.window().addAction(action)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = self.office.width()
-        self.office.setText(self.office.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-        self.office.setToolTip(self._whole)

@@ -19,6 +19,7 @@ from mediator.domain.roles import Actor
 from mediator.services import offices
 from mediator.services.name_initials import initials_of
 from mediator.storage import search
+from mediator.storage.base import Base
 from mediator.storage.cases import CaseTable, PartyTable
 from mediator.storage.store import Store
 from tests.storage.office import NOW, USER, create
@@ -34,13 +35,28 @@ GIVEN = (
     "国建志文明永春秀桂玉海德华荣根宝生林福祥金银凤兰英美娟芳丽红梅云霞平军伟强勇斌涛杰俊浩宇轩涵梓怡婷雪晓燕琴芬珍珠"
     "花香菊莲萍静敏慧淑惠忠义仁礼信和顺昌盛兴旺达远长庆成功学良才新民安康泰宁波清泉山峰岩松柏青竹"
 )
-COMMON = tuple(
-    "建国 秀英 建华 玉兰 志勇 海燕 桂英 国强 小红 永福 德明 春梅 金凤 林生 志明 文华 卫东 美华 秀芳 建平 红梅 玉珍 志强"
-    " 国华 爱华 秀兰 建军 海军 桂兰 淑珍".split()
+COMMON = (
+    "建国秀英建华玉兰志勇海燕桂英国强小红永福德明春梅金凤林生志明文华卫东美华秀芳建平"
+    "红梅玉珍志强国华爱华秀兰建军海军桂兰淑珍"
 )
 MAPPINGS = ("details", "prevented")
 PLACES = ("桥东", "河西", "港北", "圩南", "双桥", "新港", "庙角", "沙地", "中心", "北滩")
-THINGS = ("鸡舍", "围墙", "水渠", "晒场", "柴房", "猪圈", "鱼塘", "菜地", "院墙", "屋檐", "化粪池", "田埂", "果树", "空调外机")
+THINGS = (
+    "鸡舍",
+    "围墙",
+    "水渠",
+    "晒场",
+    "柴房",
+    "猪圈",
+    "鱼塘",
+    "菜地",
+    "院墙",
+    "屋檐",
+    "化粪池",
+    "田埂",
+    "果树",
+    "空调外机",
+)
 HARMS = ("积水受淹", "通行不便", "遮挡采光", "墙体开裂", "秧苗枯死", "夜间吵闹", "异味难忍", "出水不畅", "界石移动")
 ACTS = ("发生争吵", "相互推搡", "多次理论未果", "到村里反映", "报警处理", "停止施工", "拒绝付款", "打电话相骂")
 WISHES = ("要求恢复原状", "要求赔偿损失", "要求赔礼道歉", "要求付清欠款", "要求停止侵害", "要求重新丈量")
@@ -73,14 +89,20 @@ def open_big_office(folder: Path, count: int) -> Store:
 
 
 def _insert(session: Session, made: list[tuple[dict[str, Any], list[dict[str, Any]], str]]) -> None:
-    session.execute(sa.insert(CaseTable.__table__), [case for case, _, _ in made])
-    session.execute(sa.insert(PartyTable.__table__), [party for _, parties, _ in made for party in parties])
+    session.execute(sa.insert(Base.metadata.tables[CaseTable.__tablename__]), [case for case, _, _ in made])
+    session.execute(
+        sa.insert(Base.metadata.tables[PartyTable.__tablename__]),
+        [party for _, parties, _ in made for party in parties],
+    )
     docs = [
         {"rid": case["rid"], "case_id": case["id"], "day": case["registered_on"], "body": search.normal(body)}
         for case, _, body in made
     ]
     session.execute(sa.insert(search.search_doc), docs)
-    rows = [{"rid": search.entry(case["rid"], case["registered_on"]), "grams": " ".join(search.grams(body))} for case, _, body in made]
+    rows = [
+        {"rid": search.entry(case["rid"], case["registered_on"]), "grams": " ".join(search.grams(body))}
+        for case, _, body in made
+    ]
     session.execute(sa.text("INSERT INTO search_fts (rowid, grams) VALUES (:rid, :grams)"), rows)
 
 
@@ -146,12 +168,15 @@ class _Maker:
 
     def _name(self) -> str:
         chance = self.chance
-        rare = "".join(chance.choices(GIVEN, k=1 + (chance.random() < 0.6)))
-        return chance.choice(SURNAMES) + (chance.choice(COMMON) if chance.random() < 0.4 else rare)
+        at = 2 * chance.randrange(len(COMMON) // 2)
+        common, rare = COMMON[at : at + 2], "".join(chance.choices(GIVEN, k=1 + (chance.random() < 0.6)))
+        return chance.choice(SURNAMES) + (common if chance.random() < 0.4 else rare)
 
     def _story(self, names: list[str], day: dt.date) -> str:
         chance = self.chance
-        first = f"{day.year}年{day.month}月{day.day}日，{names[1]}在{chance.choice(PLACES)}村翻修{chance.choice(THINGS)}，"
+        first = (
+            f"{day.year}年{day.month}月{day.day}日，{names[1]}在{chance.choice(PLACES)}村翻修{chance.choice(THINGS)}，"
+        )
         second = f"致{names[0]}的{chance.choice(THINGS)}{chance.choice(HARMS)}，双方{chance.choice(ACTS)}。"
         third = f"{names[0]}称损失约{chance.randrange(2, 900) * 100}元，{chance.choice(WISHES)}；"
         return f"{first}{second}{third}{names[1]}认为{chance.choice(THINGS)}早已存在，{chance.choice(ACTS)}。"

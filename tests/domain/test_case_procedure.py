@@ -21,7 +21,7 @@ from tests.domain import road
 from tests.domain.road import AGREEMENT, CHILD, FIRST, SECOND, SIGNATURES, SOUND, attempt, may, said
 
 COLUMNS = set(CaseTable.__table__.columns.keys())
-ONLY_IN_THE_LOG = {"direction", "early_reason"}
+ONLY_IN_THE_LOG = {"direction", "early_reason", "extension_reason", "all_agree"}
 TOMORROW = date(2026, 11, 25)
 
 
@@ -148,6 +148,9 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
     ("begin", {"parties": (FIRST, REFUSING)}, "祝银凤明确拒绝调解", "consent"),
     ("begin", {"mediators": ()}, "请指定人民调解员。", "mediators"),
     ("begin", {"parties": (CHILD, SECOND)}, "尤子涵未满十八周岁，请填写法定代理人。", "agents"),
+    ("extend", {"extended_to": date(2026, 7, 4)}, "只能延长一次", "extended_to"),
+    ("extend", {"values": {"extended_to": may(20)}}, "不晚于原来的期限", "extended_to"),
+    ("extend", {"parties": (FIRST, REFUSING)}, "祝银凤明确拒绝调解", "consent"),
     ("agree", {"meetings": ()}, "还没有一次调解记录写明“调解成功”。", "result"),
     ("agree", {"agreement": None}, "还没有填写协议内容。", "clauses"),
     ("agree", orally(), "这是口头协议，请办理“达成口头协议”。", "form"),
@@ -164,10 +167,11 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
     ("agree", agreed(clauses=("祝银凤尽快付款600元。",)), "“尽快”不是确定的时间", "clauses"),
     ("agree", {"parties": (CHILD, SECOND)}, "尤子涵未满十八周岁", "agents"),
     ("agree_orally", agreed(), "这是书面协议，请办理“达成书面协议”。", "form"),
-    ("agree_orally", {"dispute_type": "劳动争议纠纷"}, "劳动争议纠纷必须制作书面协议。", "form"),
+    ("agree_orally", {"dispute_type": "其他劳动争议纠纷"}, "其他劳动争议纠纷必须制作书面协议。", "form"),
     ("agree_orally", orally(at_once=False, due_on=may(20)), "口头协议应当场履行", "at_once"),
     ("agree_orally", {"parties": (CHILD, SECOND)}, "尤子涵未成年，涉及款项的协议请采用书面形式。", "form"),
     ("agree_orally", {"agreement": None}, "还没有填写协议内容。", "clauses"),
+    ("sign", {"agreement": None}, "还没有填写协议内容。", "clauses"),
     ("sign", {"signatures": SIGNATURES[:1]}, "祝银凤还没有签署。", "signer"),
     ("sign", {"signatures": (SIGNATURES[0], replace(SIGNATURES[1], on=None))}, "请填写祝银凤的签署日期。", "on"),
     ("sign", agreed(mediator_signed_on=None), "请填写人民调解员签名的日期。", "mediator_signed_on"),
@@ -242,6 +246,10 @@ def test_a_guardian_and_an_agent_with_full_authority_sign() -> None:
         records.Signature(id=made("多余"), seq=3, party_id=made("已删去的当事人"), signer="某人", on=may(7)),
     )
     assert said("sign", parties=(child, adult), signatures=rows) == []
+
+
+def test_days_of_signing_are_not_compared_with_a_day_that_is_not_known() -> None:
+    assert said("sign", **agreed(agreed_on=None)) == []
 
 
 def test_a_payment_at_once_needs_no_record_and_a_deed_no_sum() -> None:

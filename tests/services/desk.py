@@ -19,6 +19,7 @@ from mediator.domain.roles import Actor
 from mediator.domain.snapshot import CaseSnapshot, Committee
 from mediator.services import cases, intake, offices, snapshots
 from mediator.services import records as kept
+from mediator.services.history import LogRow
 from mediator.storage.base import uuid7
 from tests.builders import mediators
 from tests.domain import road
@@ -35,6 +36,7 @@ FIRST_DAY = date(2026, 1, 5)
 INPUTS: Mapping[str, Mapping[str, object]] = {
     "decline": {"exit_reason": "不属于民间纠纷", "direction": "向劳动部门反映"},
     "withdraw": {"exit_reason": "个人原因"},
+    "extend": {"extended_to": date(2026, 11, 1), "extension_reason": "需要鉴定", "all_agree": True},
     "close_early": {"early_reason": "分期较长，按期履行"},
     "archive": {"retention": "短期", "filer": "茅晓燕"},
     "void": {"exit_reason": "登记重复"},
@@ -149,6 +151,13 @@ class Desk:
             "close_early": [visit],
         }
         return needed.get(move, [])
+
+
+def inside(row: LogRow, name: str) -> Mapping[str, Any]:
+    """A mapping that a line of the log holds."""
+    found = row.data[name]
+    assert isinstance(found, Mapping)
+    return found
 
 
 def open_desk(session: Session) -> Desk:

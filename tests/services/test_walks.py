@@ -23,9 +23,8 @@ from mediator.storage.store import Store
 from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
 from tests.storage.office import create
 
-STAMPS = tuple(
-    item.name for item in fields(CaseSnapshot) if item.name.endswith("_on") or item.name in ("stage", "closing")
-)
+CHANGED = ("stage", "closing", "extended_to", "exit_reason", "retention", "filer", "details")
+STAMPS = tuple(item.name for item in fields(CaseSnapshot) if item.name.endswith("_on") or item.name in CHANGED)
 MOVES = [move.code for move in CASE.moves]
 UNDO = "undo"
 WALKS = st.lists(st.one_of(st.integers(0, 5), st.sampled_from([*MOVES, UNDO])), min_size=1, max_size=14)
@@ -66,6 +65,10 @@ class Walker:
 
     def take(self, move: str) -> None:
         day = self.desk.prepare(self.id, move)
+        if move == "extend" and self.way[-1]["extended_to"]:
+            with pytest.raises(Refused, match="只能延长一次"):
+                self.desk.advance(self.id, move, day, **INPUTS[move])
+            return
         self.desk.advance(self.id, move, day, **INPUTS.get(move, {}))
         self.way.append(self.stamps())
         assert self.stage == CASE.move(move).target
@@ -93,7 +96,7 @@ class Walker:
         assert self.stamps() == self.way[-1]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(walk=WALKS)
 def test_a_case_walks_only_where_the_procedure_leads(office: Store, walk: list[int | str]) -> None:
     with office.transaction() as session:

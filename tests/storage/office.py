@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.storage import events
@@ -28,6 +31,7 @@ class CheapCost(Cost):
         """Let it pass."""
 
 
+PAPER = b"agreement" * 10_000
 CHEAP = CheapCost(passes=1, memory_kib=8, lanes=1)
 
 
@@ -57,7 +61,14 @@ def note(session: Session, text: str, *, now: dt.datetime = NOW) -> events.Event
 
 def notes(session: Session) -> list[str]:
     """What :func:`note` has written, in order."""
-    return [event.data["text"] for event in events.of(session, OFFICE)]
+    written = select(events.Event.data).where(events.Event.entity_id == OFFICE).order_by(events.Event.seq)
+    return [data["text"] for data in session.scalars(written)]
+
+
+def saved(store: Store) -> list[str]:
+    """What :func:`note` has written, read in a session of its own."""
+    with store.reading() as session:
+        return notes(session)
 
 
 def note_and_fail(session: Session, text: str) -> None:
@@ -74,6 +85,16 @@ def open_the_way(path: Path) -> None:
             place.chmod(0o755)
             return
         place.chmod(0o755)
+
+
+def may_mount() -> bool:
+    """True with the right to mount a disk (CAP_SYS_ADMIN, bit 21), as root on a machine of its own."""
+    status = Path("/proc/self/status")
+    rights = re.search(r"CapEff:\s*(\w+)", status.read_text()) if status.exists() else None
+    return bool(rights and int(rights[1], 16) >> 21 & 1)
+
+
+needs_a_small_disk = pytest.mark.skipif(not may_mount(), reason="may not mount; limits on files are tested instead")
 
 
 def in_child(work: Callable[[], str], *, nobody: bool = False) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import random
 import resource
 import shutil
-import subprocess
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,28 +16,9 @@ from mediator.domain.problems import Damaged, DiskFull, NotWritable, StorageTrou
 from mediator.storage import drafts
 from mediator.storage.store import Store
 from mediator.storage.troubles import trouble_of
-from tests.storage.office import NOW, USER, create, in_child, note, notes, unlock
+from tests.storage.office import NOW, USER, create, in_child, needs_a_small_disk, note, notes, saved, unlock
 
 LONG = "调解" * 20_000
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes of its own."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(place)], check=False, capture_output=True
-    )
-    if mounted.returncode:
-        pytest.skip("mounting a small disk needs root; the limits below are tested without it")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
-
-
-def _saved(store: Store) -> list[str]:
-    with store.reading() as session:
-        return notes(session)
 
 
 def _fill(store: Store) -> tuple[int, StorageTrouble]:
@@ -53,6 +32,7 @@ def _fill(store: Store) -> tuple[int, StorageTrouble]:
     raise AssertionError("the disk never became full")
 
 
+@needs_a_small_disk
 def test_a_full_disk_keeps_what_was_saved_and_goes_on_after_room_is_made(small_disk: Path) -> None:
     store, _ = create(small_disk / "data")
     ballast = small_disk / "ballast"
@@ -61,16 +41,17 @@ def test_a_full_disk_keeps_what_was_saved_and_goes_on_after_room_is_made(small_d
         count, error = _fill(store)
         assert isinstance(error, DiskFull)
         assert "磁盘已满" in str(error)
-        assert len(_saved(store)) == count > 0
+        assert len(saved(store)) == count > 0
         ballast.unlink()
         with store.transaction() as session:
             note(session, "again")
-        assert _saved(store)[count:] == ["again"]
+        assert saved(store)[count:] == ["again"]
     with unlock(small_disk / "data") as again:
-        assert len(_saved(again)) == count + 1
+        assert len(saved(again)) == count + 1
         assert again.notices == ()
 
 
+@needs_a_small_disk
 def test_an_office_is_not_half_made_on_a_full_disk(small_disk: Path) -> None:
     ballast = small_disk / "ballast"
     ballast.write_bytes(bytes(2_900_000))
@@ -88,7 +69,7 @@ def test_the_database_at_its_size_limit(store: Store) -> None:
         raw.execute(f"PRAGMA max_page_count={pages + 200}")
     count, error = _fill(store)
     assert isinstance(error, DiskFull)
-    assert len(_saved(store)) == count > 0
+    assert len(saved(store)) == count > 0
 
 
 def test_a_limit_on_the_size_of_files(office_folder: Path) -> None:
@@ -96,11 +77,11 @@ def test_a_limit_on_the_size_of_files(office_folder: Path) -> None:
         with unlock(office_folder) as store:
             resource.setrlimit(resource.RLIMIT_FSIZE, (1_500_000, resource.RLIM_INFINITY))
             count, error = _fill(store)
-            kept = len(_saved(store))
+            kept = len(saved(store))
             resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
             with store.transaction() as session:
                 note(session, "again")
-            return f"{count > 0} {kept == count} {len(_saved(store)) == count + 1} {error}"
+            return f"{count > 0} {kept == count} {len(saved(store)) == count + 1} {error}"
 
     said = in_child(run)
     assert said.startswith("True True True "), said
@@ -146,7 +127,7 @@ def test_a_truncated_database_is_damaged_and_not_made_anew(full_office: Store, p
     def use() -> None:
         with unlock(full_office.folder.root) as store:
             assert not store.is_sound()
-            _saved(store)
+            saved(store)
 
     with pytest.raises(StorageTrouble):
         use()
@@ -159,19 +140,19 @@ def test_a_damaged_page_is_said_and_after_mending_all_is_well(full_office: Store
     with unlock(full_office.folder.root) as store:
         _flip(path, bit)
         with pytest.raises(Damaged, match="最近的备份"):
-            _saved(store)
+            saved(store)
         _flip(path, bit)
-        assert len(_saved(store)) == 100
+        assert len(saved(store)) == 100
 
 
 def test_no_page_of_zeros_is_taken_for_what_was_saved(full_office: Store) -> None:
     path = full_office.folder.database
     with unlock(full_office.folder.root) as store:
-        whole = _saved(store)
+        whole = saved(store)
         for page in range(10, path.stat().st_size // 4096, 7):
             _flip(path, page * 4096 * 8)
             with suppress(Damaged):
-                assert _saved(store) == whole  # a page the query did not need
+                assert saved(store) == whole  # a page the query did not need
             _flip(path, page * 4096 * 8)
             store.engine.dispose()
 
@@ -192,7 +173,7 @@ def test_a_failed_read_of_a_sound_file_is_not_called_damage(full_office: Store) 
         with pytest.raises(StorageTrouble, match="重新检查后数据完好") as said:
             read_badly_once(store)
         assert not isinstance(said.value, Damaged)
-        assert len(_saved(store)) == 100
+        assert len(saved(store)) == 100
 
 
 def test_a_database_that_became_read_only(store: Store) -> None:
@@ -224,4 +205,4 @@ def test_the_data_folder_taken_away_while_open(store: Store, tmp_path: Path) -> 
     shutil.move(aside, store.folder.root)
     with store.transaction() as session:
         note(session, "after")
-    assert _saved(store) == ["before", "after"]
+    assert saved(store) == ["before", "after"]

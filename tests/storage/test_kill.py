@@ -14,6 +14,7 @@ from uuid import UUID
 
 from mediator.storage import drafts, events, search
 from mediator.storage.store import Store
+from mediator.storage.verify import verify
 from tests.storage.office import notes, unlock
 
 KILLS = 100
@@ -56,7 +57,8 @@ def _check(store: Store, acknowledged: int) -> int:
         assert [text.split()[:2] for text in texts] == [
             [str(number), half] for number in range(1, count + 1) for half in ("first", "second")
         ]
-        assert events.verify_chain(session) == []
+        if count % 5 == 0:  # reading the whole chain each time would take longer than the killing
+            assert events.verify_chain(session) == []
         assert search.search(session, "三丰", limit=count + 9) == [UUID(int=n) for n in range(count, 0, -1)]
         assert search.search(session, f"{count:08d}") == [UUID(int=count)]
         assert drafts.load(session, "form") == {"number": count}
@@ -78,6 +80,6 @@ def test_a_hundred_kills_lose_nothing(office_folder: Path) -> None:
             with unlock(office_folder) as store:
                 counts.append(_check(store, acknowledged))
     assert counts == sorted(set(counts))
-    with unlock(office_folder) as store:
-        assert store.is_sound()
+    report = verify(office_folder, key=store.key)
+    assert (report.problems, report.events) == ((), 2 * counts[-1])
     assert not list(office_folder.rglob("*.part"))

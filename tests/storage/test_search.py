@@ -19,6 +19,48 @@ DOCUMENTS = (
 )
 
 
+ASKED = (
+    pytest.param("张", [3, 2], id="one character"),
+    pytest.param("号", [3, 2, 1], id="the last character of a run"),
+    pytest.param("李四", [2], id="a name of two"),
+    pytest.param("张三", [3, 2], id="a name within a longer one"),
+    pytest.param("张三丰", [3], id="a name of three"),
+    pytest.param("人身损害", [1], id="a phrase"),
+    pytest.param("人调损害", [], id="pairs that do not stand together"),
+    pytest.param("张三 采光", [2], id="two words"),
+    pytest.param("张三，采光", [2], id="two words with a comma"),
+    pytest.param("(2023)王鲍人调字第001号", [1], id="a number with other brackets"),
+    pytest.param("〔2023〕王鲍人调字第００１号", [1], id="a number in full width"),
+    pytest.param("王鲍人调字第001号", [3, 1], id="a number without its year"),
+    pytest.param("329900", [2, 1], id="the region of an identity number"),
+    pytest.param("19650301", [1], id="a birthday in the middle"),
+    pytest.param("329900196503013955", [1], id="a whole identity number"),
+    pytest.param("32990019900101123x", [2], id="an identity number ending in X"),
+    pytest.param("123X", [2], id="the last four with X"),
+    pytest.param("4567", [1], id="four digits of a telephone number"),
+    pytest.param("5678", [1], id="the last four digits"),
+    pytest.param("999", [], id="three digits that are nowhere"),
+    pytest.param("154", [2, 1], id="three digits"),
+    pytest.param("45", [1], id="two digits in the middle"),
+    pytest.param("8", [1], id="one digit at the end"),
+    pytest.param("12万", [1], id="digits and a character"),
+    pytest.param("zs", [3, 2], id="initials from the beginning"),
+    pytest.param("ZSF", [3], id="capital initials"),
+    pytest.param("100%", [3], id="a per cent sign is no wild card"),
+    pytest.param("责任_暂", [3], id="an underline is no wild card"),
+    pytest.param("責任", [], id="another character"),
+    pytest.param("𬱖", [3], id="a rare character alone"),
+    pytest.param("𬱖𫖯", [3], id="a rare name"),
+    pytest.param("〇龘", [3], id="zero as a character"),
+    pytest.param("阿卜杜拉·买买提", [3], id="a name with a dot"),
+    pytest.param("买买提", [3], id="the name after the dot"),
+    pytest.param("", [], id="nothing"),
+    pytest.param(" ，。*\"' -- ", [], id="signs only"),
+    pytest.param('张" OR "李', [], id="the index's own language"),
+    pytest.param("NEAR(张 李)", [], id="an operator of the index"),
+)
+
+
 @pytest.fixture
 def filled(store: Store) -> Store:
     with store.transaction() as session:
@@ -32,49 +74,7 @@ def _find(store: Store, text: str, *, limit: int = 50) -> list[int]:
         return [one.int for one in search.search(session, text, limit=limit)]
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        pytest.param("张", [3, 2], id="one character"),
-        pytest.param("号", [3, 2, 1], id="the last character of a run"),
-        pytest.param("李四", [2], id="a name of two"),
-        pytest.param("张三", [3, 2], id="a name within a longer one"),
-        pytest.param("张三丰", [3], id="a name of three"),
-        pytest.param("人身损害", [1], id="a phrase"),
-        pytest.param("人调损害", [], id="pairs that do not stand together"),
-        pytest.param("张三 采光", [2], id="two words"),
-        pytest.param("张三，采光", [2], id="two words with a comma"),
-        pytest.param("(2023)王鲍人调字第001号", [1], id="a number with other brackets"),
-        pytest.param("〔2023〕王鲍人调字第００１号", [1], id="a number in full width"),
-        pytest.param("王鲍人调字第001号", [3, 1], id="a number without its year"),
-        pytest.param("329900", [2, 1], id="the region of an identity number"),
-        pytest.param("19650301", [1], id="a birthday in the middle"),
-        pytest.param("329900196503013955", [1], id="a whole identity number"),
-        pytest.param("32990019900101123x", [2], id="an identity number ending in X"),
-        pytest.param("123X", [2], id="the last four with X"),
-        pytest.param("4567", [1], id="four digits of a telephone number"),
-        pytest.param("5678", [1], id="the last four digits"),
-        pytest.param("999", [], id="three digits that are nowhere"),
-        pytest.param("154", [2, 1], id="three digits"),
-        pytest.param("45", [1], id="two digits in the middle"),
-        pytest.param("8", [1], id="one digit at the end"),
-        pytest.param("12万", [1], id="digits and a character"),
-        pytest.param("zs", [3, 2], id="initials from the beginning"),
-        pytest.param("ZSF", [3], id="capital initials"),
-        pytest.param("100%", [3], id="a per cent sign is no wild card"),
-        pytest.param("责任_暂", [3], id="an underline is no wild card"),
-        pytest.param("責任", [], id="another character"),
-        pytest.param("𬱖", [3], id="a rare character alone"),
-        pytest.param("𬱖𫖯", [3], id="a rare name"),
-        pytest.param("〇龘", [3], id="zero as a character"),
-        pytest.param("阿卜杜拉·买买提", [3], id="a name with a dot"),
-        pytest.param("买买提", [3], id="the name after the dot"),
-        pytest.param("", [], id="nothing"),
-        pytest.param(" ，。*\"' -- ", [], id="signs only"),
-        pytest.param('张" OR "李', [], id="the index's own language"),
-        pytest.param("NEAR(张 李)", [], id="an operator of the index"),
-    ],
-)
+@pytest.mark.parametrize(("text", "found"), ASKED)
 def test_search(filled: Store, text: str, found: list[int]) -> None:
     assert _find(filled, text) == found
 
@@ -132,8 +132,7 @@ def test_sqlite_walks_the_index_and_sorts_nothing(filled: Store) -> None:
         plan = session.execute(sa.text(f"EXPLAIN QUERY PLAN {query}"))
         steps = [row[-1] for row in plan]
     assert steps[0].startswith("SCAN search_fts VIRTUAL TABLE")
-    assert "SEARCH search_doc USING INTEGER PRIMARY KEY" in steps[1]
-    assert not any("TEMP B-TREE" in step for step in steps)
+    assert len(steps) == 1
 
 
 def test_postgresql_gets_its_own_index_and_the_same_query() -> None:

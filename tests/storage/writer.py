@@ -12,8 +12,9 @@ from pathlib import Path
 from uuid import UUID
 
 from mediator.storage import drafts, search
+from mediator.storage.anchor import newest
 from mediator.storage.store import Store
-from tests.storage.office import NOW, USER, create, note, notes, unlock
+from tests.storage.office import NOW, USER, create, note, unlock
 
 
 def save(store: Store, number: int) -> None:
@@ -30,7 +31,7 @@ def save_until_killed(folder: Path) -> None:
     """Number after number, each said on standard output when it is safe."""
     with unlock(folder) as store:
         with store.reading() as session:
-            number = len(notes(session)) // 2
+            number = newest(session.connection()).seq // 2
         while True:
             number += 1
             save(store, number)
@@ -42,7 +43,7 @@ def warm_up() -> None:
     with tempfile.TemporaryDirectory() as folder, create(Path(folder))[0] as store:
         save(store, 5)
         with store.reading() as session:
-            notes(session)
+            newest(session.connection())
 
 
 def main() -> None:

@@ -130,6 +130,7 @@ def mediator_and_seal(attempt: CaseAttempt) -> Iterator[Problem]:
     """The mediator signs and the committee seals; each day counts for the effective date."""
     agreement = _agreement(attempt)
     if agreement is None:
+        yield Problem(message="还没有填写协议内容。", section="agreement", field="clauses")
         return
     for day, message, name in (
         (agreement.mediator_signed_on, "请填写人民调解员签名的日期。", "mediator_signed_on"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case_clocks import Calendar, OpenClock
+from mediator.domain.case_fields import time_problem
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matters import Group, ItemKind, MatterKind, MatterSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
-from mediator.domain.workflows.matter_parts import REASON, on_day
+from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 
 TRIGGERS = choices(
     "三方以上当事人",
@@ -41,8 +42,10 @@ MEETING = Group(
     fields=(
         Field(name="convener", label="主持人"),
         Field(name="unrelated", label="主持人声明：与各方没有亲属或利害关系", kind=Kind.FLAG),
+        Field(name="relation", label="主持人与当事人的关系", hint="没有关系可不填"),
+        Field(name="accepted", label="各方知情并同意由其主持", kind=Kind.FLAG),
         Field(name="meets_on", label="会议日期", kind=Kind.DATE, due=True),
-        Field(name="meets_at", label="会议时间", hint="如930、下午2点"),
+        Field(name="meets_at", label="会议时间", hint="如930、下午2点", check=time_problem),
         Field(name="place", label="会议地点"),
         Field(name="agenda", label="议题", kind=Kind.CHOICES, wide=True),
         Field(name="materials", label="需准备的材料", kind=Kind.MEMO, wide=True),
@@ -50,6 +53,29 @@ MEETING = Group(
         Field(name="recorder", label="记录人"),
         Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True),
         Field(name="legal_opinion", label="法律意见", kind=Kind.MEMO, wide=True),
+        Field(name="view", label="会议认为", kind=Kind.MEMO, wide=True),
+    ),
+)
+ATTENDANCE = ItemKind(
+    code="attendance",
+    label="参加单位及人员",
+    fields=(
+        Field(name="organ", label="单位", required=True),
+        Field(name="person", label="姓名", required=True),
+        Field(name="duty", label="职务"),
+        Field(name="absent", label="缺席", kind=Kind.FLAG),
+    ),
+)
+DECISION = ItemKind(
+    code="decision",
+    label="议定事项",
+    fields=(
+        Field(name="what", label="事项", kind=Kind.MEMO, required=True, wide=True),
+        Field(name="organ", label="责任单位", required=True),
+        Field(name="person", label="责任人"),
+        Field(name="due_on", label="完成时限", kind=Kind.DATE, due=True, required=True),
+        Field(name="done_on", label="完成日期", kind=Kind.DATE),
+        Field(name="result", label="办理结果", kind=Kind.MEMO, wide=True),
     ),
 )
 ITEMS = (
@@ -65,28 +91,8 @@ ITEMS = (
             Field(name="phone", label="电话"),
         ),
     ),
-    ItemKind(
-        code="attendance",
-        label="参加单位及人员",
-        fields=(
-            Field(name="organ", label="单位", required=True),
-            Field(name="person", label="姓名", required=True),
-            Field(name="duty", label="职务"),
-            Field(name="absent", label="缺席", kind=Kind.FLAG),
-        ),
-    ),
-    ItemKind(
-        code="decision",
-        label="议定事项",
-        fields=(
-            Field(name="what", label="事项", kind=Kind.MEMO, required=True, wide=True),
-            Field(name="organ", label="责任单位", required=True),
-            Field(name="person", label="责任人"),
-            Field(name="due_on", label="完成时限", kind=Kind.DATE, due=True, required=True),
-            Field(name="done_on", label="完成日期", kind=Kind.DATE),
-            Field(name="result", label="办理结果", kind=Kind.MEMO, wide=True),
-        ),
-    ),
+    ATTENDANCE,
+    DECISION,
     ItemKind(
         code="session",
         label="联合调解",
@@ -127,6 +133,7 @@ MOVES = (
         section="meeting",
         checks=(
             fits_now,
+            after_opening,
             check.requested_after_case,
             check.convener_is_free,
             check.meeting_planned,
@@ -141,7 +148,16 @@ MOVES = (
         sources=("convened",),
         target="held",
         section="meeting",
-        checks=(fits_now, check.convener_is_free, check.somebody_attended, check.minutes_written),
+        checks=(
+            fits_now,
+            after_opening,
+            check.requested_after_case,
+            check.convener_is_free,
+            check.one_receipt_each,
+            check.somebody_attended,
+            check.every_organ_listed,
+            check.minutes_written,
+        ),
         stamps=("held_on",),
         papers=("joint-record", "joint-minutes"),
     ),
@@ -151,7 +167,7 @@ MOVES = (
         sources=("held",),
         target="settled",
         section="decision",
-        checks=(fits_now, check.decisions_done, check.fed_back),
+        checks=(fits_now, after_opening, check.decisions_done, check.sessions_recorded, check.fed_back),
         outcome="已化解",
     ),
     Move[MatterSnapshot](
@@ -160,7 +176,7 @@ MOVES = (
         sources=("held",),
         target="escalated",
         section="decision",
-        checks=(fits_now,),
+        checks=(fits_now, after_opening),
         inputs=(REASON,),
         outcome="提交镇联席会议",
         aside=True,
@@ -171,7 +187,7 @@ MOVES = (
         sources=("requested", "convened"),
         target="withdrawn",
         section="request",
-        checks=(fits_now,),
+        checks=(fits_now, after_opening),
         inputs=(REASON,),
         outcome="撤回",
         aside=True,
@@ -193,8 +209,12 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
         )
     if matter.stage == "convened":
         yield from _meeting_clocks(matter)
+    if matter.stage in ("held", "escalated"):
+        yield from decision_clocks(matter)
     if not PROCEDURE.stage(matter.stage).end:
-        yield from _follow_up_clocks(matter)
+        yield from _session_clocks(matter)
+    if matter.stage == "held" and matter.stage_on is not None and not _open_work(matter):
+        yield on_day("waiting", matter.stage_on, "等待反馈和办结", "feedback", "去反馈", warn=0)
 
 
 def _meeting_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
@@ -207,12 +227,21 @@ def _meeting_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
             yield on_day("receipt", sent, f"{item.text('organ')}的会议回执", "notice", "登记回执", item=item)
 
 
-def _follow_up_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
+def _open_work(matter: MatterSnapshot) -> bool:
+    undone = any(item.day("done_on") is None for item in matter.of("decision"))
+    return undone or any(not item.text("result") for item in matter.of("session"))
+
+
+def decision_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
+    """Each decision stays on the list of deadlines until its owner has done it."""
     for item in matter.of("decision"):
         due_on = item.day("due_on")
         if due_on is not None and item.day("done_on") is None:
             label = f"{item.text('organ')}办理：{item.text('what')[:30]}"
             yield on_day("decision", due_on, label, "decision", "登记办结", item=item)
+
+
+def _session_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
     for item in matter.of("session"):
         held = item.day()
         if held is not None and not item.text("result"):

@@ -1,38 +1,50 @@
-"""Checks of a joint mediation: who may convene it, who was told, who came, what was decided and done."""
+"""Checks of a meeting of several organs: who may convene it, who was told, who came, what was decided and done."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mediator.domain.dates import format_day
 from mediator.domain.identity import squeeze
-from mediator.domain.matters import MatterAttempt
+from mediator.domain.matters import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.matter_parts import receipt_after_sending
 
 
 def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
     """The case comes before its joint mediation."""
-    case = attempt.matter.case
-    if case is not None and case.registered_on is not None and attempt.on < case.registered_on:
-        yield Problem(message="日期早于案件登记的日期，请核对。", field="on")
+    case, opened = attempt.matter.case, attempt.matter.opened_on
+    if case is None or case.registered_on is None:
+        return
+    if attempt.on < case.registered_on or (opened is not None and opened < case.registered_on):
+        message = f"联调的日期早于案件登记的日期（{format_day(case.registered_on)}），请核对。"
+        yield Problem(message=message, field="on")
 
 
 def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The convener is no party or agent, and declares to be neither related nor interested (特邀调解规定 第15条)."""
+    """The convener is no party or agent; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
     matter = attempt.matter
     convener = squeeze(matter.text("convener"))
     if not convener:
         yield Problem(message="请填写主持人。", section="meeting", field="convener")
         return
-    for party in matter.case.parties if matter.case else ():
-        people = {party.name, party.representative, *(agent.name for agent in party.agents)}
-        people |= {member.name for member in party.members}
-        if convener in people:
-            message = f"主持人{convener}是本案当事人或其代理人，应当回避，请另请主持人。"
-            yield Problem(message=message, section="meeting", field="convener")
-    if not matter.flag("unrelated"):
-        message = f"请{convener}声明与各方当事人没有亲属或利害关系；有的应当回避，请另请主持人。"
+    if convener in _people_of(matter):
+        message = f"主持人{convener}是本案当事人或其代理人，应当回避，请另请主持人。"
+        yield Problem(message=message, section="meeting", field="convener")
+    elif matter.text("relation") and not matter.flag("accepted"):
+        message = f"主持人{convener}是当事人的{matter.text('relation')}，应当回避；请另请主持人，或记明各方知情并同意。"
+        yield Problem(message=message, section="meeting", field="relation")
+    elif not matter.text("relation") and not matter.flag("unrelated"):
+        message = f"请{convener}声明与各方当事人没有亲属或利害关系；有的请写明关系，并另请主持人。"
         yield Problem(message=message, section="meeting", field="unrelated")
+
+
+def _people_of(matter: MatterSnapshot) -> set[str]:
+    people: set[str] = set()
+    for party in matter.case.parties if matter.case else ():
+        people |= {party.name, party.representative}
+        people |= {agent.name for agent in party.agents} | {member.name for member in party.members}
+    return {squeeze(name) for name in people if name}
 
 
 def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -46,53 +58,103 @@ def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
     ):
         if not value:
             yield Problem(message=f"请填写“{label}”。", section="meeting", field=name)
+    meets = matter.day("meets_on")
+    if meets is not None and meets < attempt.on:
+        yield Problem(message="会议日期早于召集的日期，请核对。", section="meeting", field="meets_on")
 
 
 def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """At least one organ was told, and none before the request."""
-    notices = attempt.matter.of("notice")
-    if not notices:
+    """At least one organ was told, after the request and before the meeting."""
+    matter = attempt.matter
+    if not matter.of("notice"):
         yield Problem(message="还没有通知任何单位。", section="notice", field="organ")
-    opened = attempt.matter.opened_on
-    for item in notices:
-        sent = item.day()
-        if opened is not None and sent is not None and sent < opened:
-            yield Problem(message="通知日期早于申请日期，请核对。", section="notice", field="on", item=item.id)
+    for item in matter.of("notice"):
+        yield from _notice_days(matter, item)
+    yield from one_receipt_each(attempt)
+
+
+def one_receipt_each(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A receipt answers a letter that was sent, and one letter has one receipt."""
+    answered: set[str] = set()
+    for item in attempt.matter.of("notice"):
         yield from receipt_after_sending(item, section="notice")
+        if item.day("received_on") is None:
+            continue
+        organ = item.text("organ")
+        if organ in answered:
+            message = f"{organ}的回执登记了两次，一份通知只有一份回执，请核对后删去一条。"
+            yield Problem(message=message, section="notice", field="received_on", item=item.id)
+        answered.add(organ)
+
+
+def _notice_days(matter: MatterSnapshot, item: Item) -> Iterator[Problem]:
+    sent, opened, meets = item.day(), matter.opened_on, matter.day("meets_on")
+    if sent is None:
+        message = f"请填写给{item.text('organ')}的通知的发出日期。"
+        yield Problem(message=message, section="notice", field="on", item=item.id)
+    elif opened is not None and sent < opened:
+        yield Problem(message="通知日期早于申请日期，请核对。", section="notice", field="on", item=item.id)
+    elif meets is not None and sent > meets:
+        yield Problem(message="通知日期晚于会议日期，请核对。", section="notice", field="on", item=item.id)
 
 
 def somebody_attended(attempt: MatterAttempt) -> Iterator[Problem]:
     """A meeting with nobody is none."""
-    present = [item for item in attempt.matter.of("attendance") if not item.values.get("absent")]
+    present = [item for item in attempt.matter.of("attendance") if item.values.get("absent") is not True]
     if not present:
-        yield Problem(
-            message="还没有记录到会人员，没有人参加的会议不能记为已召开。", section="attendance", field="person"
-        )
+        message = "还没有记录到会人员，没有人参加的会议不能记为已召开。"
+        yield Problem(message=message, section="attendance", field="person")
     planned = attempt.matter.day("meets_on")
     if planned is not None and attempt.on < planned:
         yield Problem(message="会议日期还没有到，不能记为已召开。", section="meeting", field="meets_on")
 
 
+def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Of every organ that was told the record says who came, or that nobody did."""
+    listed = {item.text("organ") for item in attempt.matter.of("attendance")}
+    for item in attempt.matter.of("notice"):
+        if item.text("organ") not in listed:
+            message = f"{item.text('organ')}接到了会议通知，请记明参加人；没有来的请记为缺席。"
+            yield Problem(message=message, section="attendance", field="organ", severity=Severity.WARN)
+
+
 def minutes_written(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What was said and decided stands in the record."""
+    """What was said and decided stands in the record, each decision with its owner and a day that is still to come."""
     if not attempt.matter.text("minutes"):
         yield Problem(message="请填写各方发言摘要。", section="meeting", field="minutes")
     if not attempt.matter.of("decision"):
         yield Problem(message="请填写议定事项；没有议定事项也请写明。", section="decision", field="what")
+    for item in attempt.matter.of("decision"):
+        due = item.day("due_on")
+        if due is not None and due < attempt.on:
+            message = f"议定事项“{item.text('what')[:20]}”的完成时限早于会议日期，请核对。"
+            yield Problem(message=message, section="decision", field="due_on", item=item.id)
 
 
 def decisions_done(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Everything decided has a day on which it was done."""
+    """Everything decided has a day on which it was done, not before the meeting."""
+    held = attempt.matter.day("held_on")
     for item in attempt.matter.of("decision"):
-        if item.day("done_on") is None:
+        done = item.day("done_on")
+        if done is None:
             message = f"议定事项“{item.text('what')[:20]}”还没有办结（{item.text('organ')}）。"
             yield Problem(message=message, section="decision", field="done_on", item=item.id)
+        elif held is not None and done < held:
+            message = f"议定事项“{item.text('what')[:20]}”的完成日期早于会议日期，请核对。"
+            yield Problem(message=message, section="decision", field="done_on", item=item.id)
+
+
+def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Every joint session has its result before the joint mediation ends."""
+    for item in attempt.matter.of("session"):
+        if not item.text("result"):
+            message = "联合调解还没有记录结果。"
+            yield Problem(message=message, section="session", field="result", item=item.id)
 
 
 def fed_back(attempt: MatterAttempt) -> Iterator[Problem]:
     """All organs that were told hear what came of it."""
     told = {item.text("organ") for item in attempt.matter.of("feedback")}
-    for item in attempt.matter.of("notice"):
-        if item.text("organ") not in told:
-            message = f"还没有向{item.text('organ')}反馈结果。"
-            yield Problem(message=message, section="feedback", field="organ", severity=Severity.WARN)
+    for organ in dict.fromkeys(item.text("organ") for item in attempt.matter.of("notice")):
+        if organ not in told:
+            yield Problem(message=f"还没有向{organ}反馈结果。", section="feedback", field="organ")

@@ -5,26 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from mediator.domain.problems import MediatorError
 from mediator.services import backups
 from mediator.ui.backup_age import backup_words
 from mediator.ui.backup_run import start_backup
-from mediator.ui.cards import Card, Notice, ScrollPage
+from mediator.ui.cards import Card, Notice
 from mediator.ui.controls import push_button, row, text_label
 from mediator.ui.job_strip import JobStrip
+from mediator.ui.pages.card_page import CardPage
 from mediator.ui.tokens import Tone
 
 if TYPE_CHECKING:
     from mediator.ui.main_window import MainWindow
 
 
-class BackupPage(QWidget):
-    """``closed`` is never needed: Esc leads back."""
-
-    closed = Signal()
+class BackupPage(CardPage):
+    """Esc leads back."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
@@ -39,10 +35,6 @@ class BackupPage(QWidget):
         self.place = text_label("", role="strong")
         self.choose = push_button(self.tr("选U盘或另一个文件夹"), icon="usb", on_click=self._choose)
         self.forget = push_button(self.tr("不要第二份"), role="quiet", on_click=self._forget)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 16, 24, 24)
-        layout.setSpacing(16)
         first = Card(self.tr("备份"), note=self.tr("关闭程序时也会自动备份"))
         first.add(self.age, self.where, self.strip, self.notice, self.good, row(self.now, None))
         second = Card(self.tr("第二备份位置"))
@@ -53,12 +45,7 @@ class BackupPage(QWidget):
             "退出程序再打开，在输口令的窗口点“从备份恢复”，选一个备份文件。现在的数据会先放到旁边，不会删除。"
         )
         third.add(text_label(how))
-        for card in (first, second, third):
-            layout.addWidget(card)
-        layout.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPage(content))
+        self.show_cards(first, second, third)
         self.setFocusProxy(self.now)
         self.notice.hide()
         self.good.hide()

@@ -35,6 +35,7 @@ def typed_values(widget: FieldsWidget) -> dict[str, Any]:
 def unreadable(widget: FieldsWidget, *, section: str, item: UUID | None = None) -> list[Problem]:
     """One problem for each text nobody can read; it stays in its input until it is mended."""
     found = []
+    settle_choices(widget)
     for name, row in widget.rows.items():
         try:
             row.input.value()

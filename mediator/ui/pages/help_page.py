@@ -12,8 +12,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from mediator.ui.assets import FONTS, ICONS, RESOURCES
-from mediator.ui.cards import Card, EmptyState, ScrollPage
+from mediator.ui.cards import Card, EmptyState
 from mediator.ui.controls import push_button, row, text_label
+from mediator.ui.flow_layout import FlowLayout
+from mediator.ui.pages.card_page import CardPage
 
 if TYPE_CHECKING:
     from mediator.ui.main_window import MainWindow
@@ -63,18 +65,12 @@ class HelpPage(QWidget):
         return found
 
 
-class AboutPage(QWidget):
+class AboutPage(CardPage):
     """Version, log, licences."""
-
-    closed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window = window
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 16, 24, 24)
-        layout.setSpacing(16)
         first = Card(self.tr("调解工作台"))
         self.version = text_label(
             self.tr("版本 {version}。单机使用，不连网络，不收集任何信息。").format(version=version())
@@ -91,16 +87,12 @@ class AboutPage(QWidget):
         self.licences.setAccessibleName(self.tr("许可证"))
         self.licences.setMinimumHeight(280)
         names = {path.relative_to(ROOT).as_posix(): path for path in licences()}
-        buttons = [push_button(name, role="quiet", on_click=partial(self.show_licence, names[name])) for name in names]
-        for button in buttons:
-            third.add(row(button, None))
-        third.add(self.licences)
-        for card in (first, second, third):
-            layout.addWidget(card)
-        layout.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPage(content))
+        shelf = QWidget()
+        flow = FlowLayout(shelf, spacing=4)
+        for name, path in names.items():
+            flow.addWidget(push_button(name, role="quiet", on_click=partial(self.show_licence, path)))
+        third.add(shelf, self.licences)
+        self.show_cards(first, second, third)
         self.show_licence(licences()[0])
 
     def show_licence(self, path: Path) -> None:

@@ -66,6 +66,11 @@ class IntakeForm(QWidget):
         self._type = ""
         self._fill(case)
 
+    def show_case(self, case: CaseSnapshot) -> None:
+        """Show ``case`` in place of what was there."""
+        self._case = case
+        self._fill(case)
+
     def intake(self) -> Intake:
         """What is typed, as one value."""
         values = self.values()
@@ -173,6 +178,7 @@ class IntakeForm(QWidget):
         for form in self.forms.values():
             form.changed.connect(self._typed)
         self.parties.changed.connect(self.changed)
+        self.forms["dispute"].rows["dispute_type"].input.left.connect(self._take_type)
         self.forms["dispute"].finished.connect(self.parties.focus_first)
         self.parties.finished.connect(lambda: self.forms["story"].focus_field("story"))
         self.forms["event"].finished.connect(self._after_event)
@@ -211,7 +217,8 @@ class IntakeForm(QWidget):
         self.details_card.setVisible(bool(self.details.rows))
 
     def _show_referrer(self) -> None:
-        referred = self._text("source") == REFERRAL
+        written = self._text("source")
+        referred = bool(written) and written in REFERRAL  # also half the word, before the input is left
         self.forms["source"].rows["referrer"].setVisible(referred or bool(self._text("referrer")))
 
     def _own_fields(self) -> tuple[Field, ...]:

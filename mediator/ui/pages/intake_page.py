@@ -59,6 +59,7 @@ class IntakePage(QWidget):
         self.foot = ProblemBar()
         self.foot.problem_chosen.connect(self._go_to)
         self.foot.advanced.connect(self.save)
+        self.foot.main.pressed.connect(self.show_problems)
         words = self.tr("登记") if case_id is None else self.tr("保存修改")
         self.foot.show_action(words, icon="check", shortcut="Ctrl+S")
         self.foot.main.setToolTip(self.tr("登记这件纠纷，给出编号（Ctrl+S）") if case_id is None else "")
@@ -112,7 +113,7 @@ class IntakePage(QWidget):
         self.show_problems()
         self.form.focus_first()
 
-    def leave(self) -> None:
+    def save_draft(self) -> None:
         """The page is put away: what is typed stays as a draft, nothing is asked."""
         self.autosave.flush()
 

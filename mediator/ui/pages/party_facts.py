@@ -21,7 +21,7 @@ from mediator.domain.problems import Problem
 from mediator.ui.controls import push_button
 from mediator.ui.field_row import Today
 from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.pages.form_values import typed_values, unreadable, without
+from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable, without
 from mediator.ui.pages.member_table import MemberTable
 from mediator.ui.tokens import Tone
 
@@ -70,6 +70,7 @@ class PartyFacts(QWidget):
 
     def values(self) -> dict[str, Any]:
         """What is typed, by the names of a Party."""
+        settle_choices(self.fields)
         values = typed_values(self.fields)
         if self.members is not None:
             values["members"] = self.members.members()

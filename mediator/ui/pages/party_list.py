@@ -40,9 +40,11 @@ class PartyList(QWidget):
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(10)
         add = push_button(self.tr("再加一方"), icon="user-plus", shortcut="Ctrl+Shift+N", on_click=self.add)
-        agree = push_button(self.tr("各方都同意调解"), icon="check", shortcut="Ctrl+Shift+A", on_click=self.all_agree)
+        self.agree = push_button(
+            self.tr("各方都同意调解"), icon="check", shortcut="Ctrl+Shift+A", on_click=self.all_agree
+        )
         self._layout.addLayout(self._blocks)
-        self._layout.addWidget(row(add, agree, None))
+        self._layout.addWidget(row(add, self.agree, None))
         self.show_parties(())
 
     def parties(self) -> tuple[Party, ...]:

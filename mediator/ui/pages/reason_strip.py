@@ -25,7 +25,7 @@ class ReasonStrip(QWidget):
         self.line.setAccessibleName(self.tr("更正的理由"))
         self.line.returnPressed.connect(self._give)
         take = push_button(self.tr("写明理由，更正"), on_click=self._give)
-        leave = push_button(self.tr("先不改"), role="quiet", on_click=self._leave)
+        leave = push_button(self.tr("不改了"), role="quiet", on_click=self._leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from mediator.ui.cards import Card, ScrollPage
+from mediator.ui.cards import Card
 from mediator.ui.controls import push_button, row, text_label
 from mediator.ui.flow_layout import FlowLayout
+from mediator.ui.pages.card_page import CardPage
 from mediator.ui.pages.settings_keys import PassphraseCard, RecoveryCard
 from mediator.ui.theme import Scheme
 from mediator.ui.translation import Language
@@ -40,27 +40,15 @@ class Choices(QWidget):
             layout.addWidget(button)
 
 
-class SettingsPage(QWidget):
+class SettingsPage(CardPage):
     """What belongs to this computer is kept beside the program, what belongs to the office with its data."""
-
-    closed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window, self._shell = window, window.shell
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 16, 24, 24)
-        layout.setSpacing(16)
         self.passphrase = PassphraseCard(window)
         self.recovery = RecoveryCard(window)
-        for card in (self._look_card(), self._places_card(), self.passphrase, self.recovery):
-            card.setMaximumWidth(900 * max(1, self._shell.settings.appearance.percent) // 100)
-            layout.addWidget(card)
-        layout.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPage(content))
+        self.show_cards(self._look_card(), self._places_card(), self.passphrase, self.recovery)
         self.setFocusProxy(self.sizes.buttons[str(SIZES[0])])
 
     def _look_card(self) -> Card:

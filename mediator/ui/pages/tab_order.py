@@ -13,9 +13,10 @@ def tab_on(root: QWidget, *, forward: bool) -> bool:
     focused = root.window().focusWidget()
     stops = list(stops_of(root))
     at = next((number for number, stop in enumerate(stops) if _holds(stop, focused)), None)
-    if at is None or focused is None:
-        target = (stops or [None])[0 if forward else -1]
-    else:
+    if not stops:
+        return False
+    target: QWidget | None = stops[0 if forward else -1]
+    if at is not None and focused is not None:
         after = at + (1 if forward else -1)
         target = stops[after] if 0 <= after < len(stops) else _outside(root, focused, forward=forward)
     if target is None:
@@ -60,12 +61,15 @@ def _holds(stop: QWidget, focused: QWidget | None) -> bool:
 
 def _outside(root: QWidget, start: QWidget, *, forward: bool) -> QWidget | None:
     """The next stop of the window that is not in ``root``; Qt's own order decides there."""
-    widget = start
-    while True:
+    widget: QWidget | None = start
+    while widget is not None:
         widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
         if widget is start:
             stops = list(stops_of(root))
             return stops[0 if forward else -1] if stops else None
+        if widget is None:
+            return None
         reachable = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if reachable and widget is not root and not root.isAncestorOf(widget):
             return widget
+    return None

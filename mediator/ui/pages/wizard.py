@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from mediator.domain.problems import MediatorError, Refused
 from mediator.domain.set_up import SetUp
 from mediator.ui.cards import Notice
-from mediator.ui.controls import push_button, row, text_label
+from mediator.ui.controls import push_button, text_label
 from mediator.ui.front_window import FrontWindow, LookSwitches
 from mediator.ui.pages.wizard_page import WizardPage
 from mediator.ui.pages.wizard_user import WizardUser
@@ -53,8 +53,10 @@ class WizardWindow(FrontWindow):
         self.back = push_button(self.tr("上一步"), icon="arrow-left", shortcut="Alt+Left", on_click=self.go_back)
         self.next = push_button(self.tr("下一步"), role="main", icon="arrow-right", on_click=self.go_on)
         self.page: WizardPage | None = None
-        for part in (self.place, self.title, self.notice, row(self.back, None, self.next)):
+        for part in (self.place, self.title, self.notice):
             self.sheet.addWidget(part)
+        for button in (self.back, self.next):
+            self.foot.addWidget(button)
         self.code = USER
         self._show(self._begin())
 

@@ -31,6 +31,10 @@ class CardGrid(QWidget):
         self._columns = 0
         self._arrange()
 
+    def cards(self) -> tuple[QWidget, ...]:
+        """The cards, as they lie."""
+        return tuple(self._cards)
+
     def columns(self) -> int:
         """How many cards stand side by side."""
         return self._columns

@@ -12,7 +12,7 @@ from mediator.services import ledger, offices
 from mediator.services.ledger import LedgerFilter, LedgerRow
 from mediator.ui.cards import EmptyState
 from mediator.ui.chip_cell import ChipCell
-from mediator.ui.controls import push_button, row, text_label
+from mediator.ui.controls import icon_label, push_button, row, text_label
 from mediator.ui.flow_layout import FlowLayout
 from mediator.ui.rows import KeyRowsModel
 from mediator.ui.rows_table import RowsTable
@@ -52,6 +52,7 @@ class LedgerTab(QWidget):
         )
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.search)
         self.fresh = Freshness(self, workspace.changes, self.read)
 
     def wanted(self) -> LedgerFilter:
@@ -81,7 +82,7 @@ class LedgerTab(QWidget):
         bar.setValue(place)
         self._say()
 
-    def find(self) -> None:
+    def search_again(self) -> None:
         """Search and narrow: the list begins again at its top."""
         with self._workspace.store.reading() as session:
             keys = ledger.keys(session, self.wanted())
@@ -93,7 +94,7 @@ class LedgerTab(QWidget):
         self.search.clear()
         for box in self.filters:
             box.choose(None)
-        self.find()
+        self.search_again()
         self.search.setFocus()
 
     def _lay_out(self) -> None:
@@ -104,32 +105,32 @@ class LedgerTab(QWidget):
             flow.addWidget(box)
         self.stage.offer(stage_choices())
         self.kind.offer(type_choices())
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             "folder-open",
             self.tr("还没有案件。"),
             note=self.tr("登记第一件纠纷以后，它就列在这里。"),
             button=self.tr("登记新纠纷"),
             on_click=self.new_case.emit,
         )
-        self._nothing = EmptyState(
+        self.nothing = EmptyState(
             "search", self.tr("没有找到。"), button=self.tr("显示全部案件"), on_click=self.show_all
         )
         self.pane = QStackedWidget()
-        for part in (self.table, self._empty, self._nothing):
+        for part in (self.table, self.empty, self.nothing):
             self.pane.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 14, 24, 12)
         outer.setSpacing(10)
-        outer.addWidget(self.search)
+        outer.addWidget(row(icon_label("search"), self.search))
         outer.addWidget(boxes)
         outer.addWidget(self.pane, 1)
         outer.addWidget(row(self.count, None, self.clear))
 
     def _connect(self) -> None:
-        self.search.asked.connect(self.find)
+        self.search.asked.connect(self.search_again)
         self.search.to_list.connect(self._go_to_list)
         for box in self.filters:
-            box.chosen.connect(self.find)
+            box.chosen.connect(self.search_again)
         self.table.opened.connect(self._open)
 
     def _fetch(self, keys: Sequence[int]) -> Mapping[int, LedgerRow]:
@@ -147,8 +148,8 @@ class LedgerTab(QWidget):
         self.clear.setVisible(narrowed and bool(found))
         typed = self.search.text().strip()
         sentence = self.tr("没有找到“{text}”。").format(text=typed) if typed else self.tr("没有这样的案件。")
-        self._nothing.sentence.setText(sentence)
-        self.pane.setCurrentWidget(self.table if found else self._nothing if narrowed else self._empty)
+        self.nothing.sentence.setText(sentence)
+        self.pane.setCurrentWidget(self.table if found else self.nothing if narrowed else self.empty)
 
     def _go_to_list(self) -> None:
         if self.model.rowCount():

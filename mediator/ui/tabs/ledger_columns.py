@@ -14,16 +14,18 @@ from mediator.ui.translation import label
 
 
 def ledger_columns() -> tuple[Column[LedgerRow], ...]:
-    """Number, name, type, day of acceptance, mediators, sum and state; the state is the last one drawn as a chip."""
-    tr = QCoreApplication.translate
+    """Number, name, type, day of acceptance, mediators, sum and state; the state comes last, to be drawn as a chip."""
+    translate = QCoreApplication.translate
     return (
-        Column(tr("LedgerTab", "卷号"), lambda row: row.number, width=12),
-        Column(tr("LedgerTab", "卷名"), lambda row: row.title, width=12, stretch=1),
-        Column(tr("LedgerTab", "纠纷类型"), lambda row: label(row.dispute_type), width=7, minor=2),
-        Column(tr("LedgerTab", "受理日期"), _accepted, width=6, minor=3),
-        Column(tr("LedgerTab", "调解员"), lambda row: row.mediators, width=4, minor=4),
-        Column(tr("LedgerTab", "金额（元）"), _sum, width=6, align=RIGHT, minor=1),
-        Column(tr("LedgerTab", "状态"), lambda row: label(row.stage_label), width=6, tone=lambda row: Tone(row.tone)),
+        Column(translate("LedgerTab", "卷号"), lambda row: row.number, width=13),
+        Column(translate("LedgerTab", "卷名"), lambda row: row.title, width=11, stretch=2),
+        Column(translate("LedgerTab", "纠纷类型"), lambda row: label(row.dispute_type), width=7, minor=2),
+        Column(translate("LedgerTab", "受理日期"), _accepted, width=6, minor=3),
+        Column(translate("LedgerTab", "调解员"), lambda row: row.mediators, width=4, stretch=1, minor=4),
+        Column(translate("LedgerTab", "金额（元）"), _sum, width=5, align=RIGHT, minor=1),
+        Column(
+            translate("LedgerTab", "状态"), lambda row: label(row.stage_label), width=5, tone=lambda row: Tone(row.tone)
+        ),
     )
 
 

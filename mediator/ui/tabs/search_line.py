@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mediator.ui.controls import with_shortcut
-from mediator.ui.icons import icon
 
 PAUSE = 150
 """Milliseconds after the last key before ``asked`` is emitted."""
@@ -25,7 +24,6 @@ class SearchLine(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setToolTip(with_shortcut(name, "Ctrl+F"))
         self.setClearButtonEnabled(True)
-        self._sign = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE)
@@ -49,11 +47,6 @@ class SearchLine(QLineEdit):
             self.asked.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_sign"):
-            self._sign.setIcon(icon("search"))
 
     def _come_here(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

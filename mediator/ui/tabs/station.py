@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from mediator.domain.working_list import LANES, Lane
 from mediator.services import station
-from mediator.services.station import WorkRow
 from mediator.ui.cards import EmptyState, ScrollPage, SectionTitle
 from mediator.ui.controls import column, push_button, text_label
 from mediator.ui.flow_layout import FlowLayout

@@ -284,11 +284,12 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     with op.batch_alter_table("case", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_case_committee_id"), ["committee_id"], unique=False)
+        batch_op.create_index("ix_case_committee", ["committee_id", "registered_on", "rid"], unique=False)
         batch_op.create_index("ix_case_ledger", ["registered_on", "rid"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_number"), ["number"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_office_id"), ["office_id"], unique=False)
         batch_op.create_index("ix_case_stage", ["stage", "registered_on", "rid"], unique=False)
+        batch_op.create_index("ix_case_type", ["dispute_type", "registered_on", "rid"], unique=False)
         batch_op.create_index("ix_case_year", ["year", "registered_on", "rid"], unique=False)
 
     op.create_table(

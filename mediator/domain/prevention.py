@@ -1,0 +1,5 @@
+"""What a mediation may have kept from happening; the return counts cases and people of each."""
+
+from __future__ import annotations
+
+PREVENTED = ("自杀", "民转刑", "群体性上访", "群体性械斗")

@@ -1,0 +1,87 @@
+"""Checks of a referral by the police: what stays with them, and when both sides may ask that nobody be punished."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from mediator.domain.dates import format_day
+from mediator.domain.laws import cite
+from mediator.domain.matters import MatterAttempt, MatterSnapshot
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.workflows.referral_parts import SUCCESS
+
+NO_VIOLATION, MINOR, POLICE_LED = "不构成违反治安管理行为", "民间纠纷引起、情节较轻", "派出所主持治安调解"
+KEPT_APART = (
+    "这是派出所主持的治安调解，协议是治安调解协议书，不是人民调解协议书，不登记为人民调解案件，也不计入人民调解统计；"
+    "这里只作记录。"
+)
+
+
+def led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:
+    """治安调解 never becomes a case of people's mediation."""
+    if attempt.matter.text("nature") == POLICE_LED:
+        yield Problem(message=KEPT_APART, section="letter", field="nature")
+
+
+def not_led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Only 治安调解 is put aside as a mere record."""
+    if attempt.matter.text("nature") != POLICE_LED:
+        message = "这不是派出所主持的治安调解，请签收后转为案件；不接受的请点“退回”。"
+        yield Problem(message=message, section="letter", field="nature")
+
+
+def receipt_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A receipt is signed on the day the letter comes in or the next."""
+    opened = attempt.matter.opened_on
+    if opened is not None and attempt.on > opened + timedelta(days=1):
+        message = f"{format_day(opened)}收到的移送函应当当日或次日出具回执，已经超过。"
+        yield Problem(message=message, field="on", severity=Severity.WARN)
+
+
+def receipt_filled(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The receipt that goes back says how far a settlement has been performed."""
+    if attempt.text("result") == SUCCESS and not attempt.matter.text("performance"):
+        yield Problem(message="请填写履行情况。", section="result", field="performance")
+
+
+def may_ask_no_penalty(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The conditions of 公安机关办理行政案件程序规定 第178、186条, as the day of the step finds them."""
+    yield from no_penalty_bars(attempt.matter)
+
+
+def no_penalty_bars(matter: MatterSnapshot) -> Iterator[Problem]:
+    """What keeps both sides from asking jointly that nobody be punished."""
+    on = matter.day("applied_on") or matter.stage_on or matter.opened_on
+    if matter.text("nature") != MINOR:
+        law = cite("police_mediation", on=on) if on else "有关规定"
+        message = f"只有{law}所说的民间纠纷引起、情节较轻的治安案件才可以申请不予处罚，这件不属于。"
+        yield Problem(message=message, section="letter", field="nature")
+    for bar in matter.lines("bars"):
+        message = f"有“{bar}”的情形，不适用调解处理，不能申请不予处罚。"
+        yield Problem(message=message, section="letter", field="bars")
+    if matter.flag("decided"):
+        message = "公安机关已经作出处理决定，不能再申请不予处罚。"
+        yield Problem(message=message, section="no_penalty", field="decided")
+    yield from unperformed(matter)
+    if not matter.flag("signed_by_both"):
+        message = "不予处罚申请书要由双方共同签名，请确认双方都已签名。"
+        yield Problem(message=message, section="no_penalty", field="signed_by_both")
+
+
+def unperformed(matter: MatterSnapshot) -> Iterator[Problem]:
+    """Only an agreement that has been performed to the end counts."""
+    case = matter.case
+    if case is None or case.agreement is None:
+        yield Problem(message="还没有人民调解协议，不能申请不予处罚。", section="letter", field="party_a")
+    elif case.performed_on is None:
+        message = f"案件{case.number}的协议还没有履行完毕，不能申请不予处罚。"
+        yield Problem(message=message, section="no_penalty", field="signed_by_both")
+
+
+def applied_after_performance(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The joint request follows the performance."""
+    case = attempt.matter.case
+    if case is not None and case.performed_on is not None and attempt.on < case.performed_on:
+        message = f"申请日期早于履行完毕的日期（{format_day(case.performed_on)}），请核对。"
+        yield Problem(message=message, field="on")

@@ -1,0 +1,147 @@
+"""The calendar of sittings and meetings: what was and will be held between two days, and the same as an .ics file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.roles import Actor
+from mediator.storage.cases import CaseTable
+from mediator.storage.dues import DueTable
+from mediator.storage.matters import ItemTable, MatterTable
+from mediator.storage.records import MeetingTable
+
+CHINA = ZoneInfo("Asia/Shanghai")
+HOURS = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sitting:
+    """One sitting or meeting; ``time`` is ``HH:MM`` or empty, ``done`` says that its result is on record."""
+
+    id: UUID
+    entity: str
+    entity_id: UUID
+    day: date
+    time: str
+    place: str
+    what: str
+    title: str
+    number: str
+    done: bool
+
+
+def sittings(session: Session, *, start: date, end: date, actor: Actor) -> tuple[Sitting, ...]:
+    """Everything held from ``start`` to ``end``, both days counted, that the actor may see, in order of time."""
+    found = [
+        *_mediations(session, start, end),
+        *_joint_sessions(session, start, end, actor),
+        *_planned_meetings(session, start, end, actor),
+    ]
+    return tuple(sorted(found, key=lambda entry: (entry.day, entry.time or "99:99", entry.number)))
+
+
+def as_ics(entries: tuple[Sitting, ...], *, now: datetime) -> bytes:
+    """The sittings for any calendar program (RFC 5545); names stay out of it, the file number says which case."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Mediator//调解工作台//ZH")
+    calendar.add("version", "2.0")
+    for entry in entries:
+        event = Event()
+        event.add("uid", f"{entry.id}@mediator")
+        event.add("dtstamp", now)
+        event.add("summary", f"{entry.what} {entry.number}".strip())
+        if entry.place:
+            event.add("location", entry.place)
+        _when(event, entry)
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def _when(event: Event, entry: Sitting) -> None:
+    try:
+        begins = datetime.combine(entry.day, time.fromisoformat(entry.time), tzinfo=CHINA)
+    except ValueError:
+        event.add("dtstart", entry.day)
+        event.add("dtend", entry.day + timedelta(days=1))
+        return
+    event.add("dtstart", begins)
+    event.add("dtend", begins + timedelta(hours=HOURS))
+
+
+def _mediations(session: Session, start: date, end: date) -> list[Sitting]:
+    query = (
+        select(MeetingTable, CaseTable.title, CaseTable.number)
+        .join(CaseTable, CaseTable.id == MeetingTable.case_id)
+        .where(MeetingTable.on.between(start, end), CaseTable.stage != "void")
+    )
+    return [
+        Sitting(
+            id=meeting.id,
+            entity="case",
+            entity_id=meeting.case_id,
+            day=meeting.on or start,
+            time=meeting.time,
+            place=meeting.place,
+            what="调解",
+            title=title,
+            number=number,
+            done=bool(meeting.result),
+        )
+        for meeting, title, number in session.execute(query)
+    ]
+
+
+def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> list[Sitting]:
+    query = (
+        select(ItemTable, MatterTable)
+        .join(MatterTable, MatterTable.id == ItemTable.matter_id)
+        .where(ItemTable.kind == "session", ItemTable.day.between(start, end))
+    )
+    return [
+        Sitting(
+            id=item.id,
+            entity="matter",
+            entity_id=matter.id,
+            day=item.day or start,
+            time=str(item.details.get("time", "")),
+            place=str(item.details.get("place", "")),
+            what="联合调解",
+            title=matter.title,
+            number=matter.number,
+            done=bool(item.details.get("result")),
+        )
+        for item, matter in session.execute(query)
+        if not matter.access or actor.may(matter.access)
+    ]
+
+
+def _planned_meetings(session: Session, start: date, end: date, actor: Actor) -> list[Sitting]:
+    query = select(DueTable).where(
+        DueTable.key == "session",
+        DueTable.entity == "matter",
+        DueTable.item.is_(None),
+        DueTable.day.between(start, end),
+    )
+    return [
+        Sitting(
+            id=row.id,
+            entity=row.entity,
+            entity_id=row.entity_id,
+            day=row.day,
+            time=row.time,
+            place="",
+            what=row.label,
+            title=row.title,
+            number=row.number,
+            done=False,
+        )
+        for row in session.scalars(query)
+        if not row.restricted or actor.may(row.restricted)
+    ]

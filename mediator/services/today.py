@@ -1,0 +1,127 @@
+"""Today: what is due, overdue or waits for somebody, the sittings of the coming week, and what was done lately."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from mediator.domain.roles import WORDS, Actor
+from mediator.services.agenda import Sitting, sittings
+from mediator.services.dues import DueRow
+from mediator.services.history import LogRow
+from mediator.services.mapping import to_value
+from mediator.storage.cases import CaseTable
+from mediator.storage.dues import DueTable
+from mediator.storage.events import Event
+
+WAITING, SESSION = "waiting", "session"
+WEEK = 7
+
+
+@dataclass(frozen=True, kw_only=True)
+class DueItem:
+    """One line of the page: what is owed, of which case, how urgent (a tone), and the button that opens the place."""
+
+    sentence: str
+    chip: str
+    tone: str
+    day: date
+    entity: str
+    case_id: UUID
+    number: str
+    title: str
+    section: str
+    button: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Done:
+    """Something that was recorded lately."""
+
+    at: datetime
+    case_id: UUID
+    title: str
+    sentence: str
+
+
+def items(session: Session, *, today: date, actor: Actor, limit: int = 60) -> tuple[DueItem, ...]:
+    """The deadlines inside their warning windows or past, the most urgent first; sittings are listed by the week."""
+    query = _visible(actor).where(DueTable.key.notin_((WAITING, SESSION)), DueTable.warn_from <= today)
+    missed = _visible(actor).where(DueTable.key == SESSION, DueTable.day < today)
+    rows = session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit)).all()
+    past = session.scalars(missed.order_by(DueTable.day, DueTable.id).limit(limit)).all()
+    found = sorted((to_value(row, DueRow) for row in (*rows, *past)), key=lambda row: row.day)
+    return tuple(_item(row, today=today) for row in found[:limit])
+
+
+def waiting(session: Session, *, today: date, actor: Actor, limit: int = 20) -> tuple[DueItem, ...]:
+    """What has no deadline but waits for somebody, the longest first."""
+    query = _visible(actor).where(DueTable.key == WAITING, DueTable.day <= today)
+    rows = session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit))
+    return tuple(_item(to_value(row, DueRow), today=today) for row in rows)
+
+
+def count_waiting(session: Session, *, today: date, actor: Actor) -> int:
+    """How many wait."""
+    query = _visible(actor).where(DueTable.key == WAITING, DueTable.day <= today)
+    return session.scalar(select(func.count()).select_from(query.subquery())) or 0
+
+
+def week(session: Session, *, today: date, actor: Actor) -> tuple[Sitting, ...]:
+    """The sittings of today and the seven days after it that have no result yet."""
+    found = sittings(session, start=today, end=today + timedelta(days=WEEK), actor=actor)
+    return tuple(entry for entry in found if not entry.done)
+
+
+def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
+    """The newest changes of cases, one a case."""
+    newest = (
+        select(Event, CaseTable.title)
+        .join(CaseTable, CaseTable.id == Event.entity_id)
+        .where(Event.entity == "case", Event.kind.notin_(("reveal", "print")))
+        .order_by(Event.seq.desc())
+        .limit(limit * 12)
+    )
+    found: dict[UUID, Done] = {}
+    for event, title in session.execute(newest):
+        if event.entity_id not in found and len(found) < limit:
+            line = LogRow(
+                seq=event.seq, at=event.at, actor=event.actor, kind=event.kind, on=event.on_date, data=event.data
+            )
+            found[event.entity_id] = Done(at=event.at, case_id=event.entity_id, title=title, sentence=line.sentence)
+    return tuple(found.values())
+
+
+def _visible(actor: Actor) -> Select[DueTable]:
+    """Deadlines whose matter this role may see."""
+    allowed = [permission for permission in WORDS if actor.may(permission)]
+    return select(DueTable).where(or_(DueTable.restricted == "", DueTable.restricted.in_(allowed)))
+
+
+def _item(row: DueRow, *, today: date) -> DueItem:
+    chip, tone = _urgency(row, today=today)
+    return DueItem(
+        sentence=row.sentence(today),
+        chip=chip,
+        tone=tone,
+        day=row.day,
+        entity=row.entity,
+        case_id=row.entity_id,
+        number=row.number,
+        title=row.title,
+        section=row.section,
+        button=row.button,
+    )
+
+
+def _urgency(row: DueRow, *, today: date) -> tuple[str, str]:
+    left = row.days_left(today)
+    if row.key == WAITING:
+        return (f"等了{-left}天" if left else "今天起"), "neutral"
+    if left < 0:
+        return ("没有记录" if row.key == SESSION else f"已过{-left}天"), "bad"
+    return (f"还剩{left}天", "warn") if left else ("今天", "warn")

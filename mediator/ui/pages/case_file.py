@@ -1,0 +1,137 @@
+"""CaseFile: one open case as last read, and everything a page can do to it, each in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from mediator.domain.case_clocks import OpenClock, open_clocks
+from mediator.domain.problems import Problem
+from mediator.domain.records import Record
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflow import Attempt, Move
+from mediator.services import cases, papers
+from mediator.services import records as kept
+from mediator.services.dues import calendar_of
+from mediator.services.history import LogRow, log_of
+from mediator.services.paper_states import PaperState
+from mediator.services.snapshots import load
+from mediator.ui.pages.case_part import Part, Saving
+from mediator.ui.workspace import Workspace
+
+_FINAL = ("final", "signed", "archived")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseView:
+    """A case at one moment: the facts, its papers, its log, its open deadlines."""
+
+    case: CaseSnapshot
+    states: tuple[PaperState, ...] = ()
+    log: tuple[LogRow, ...] = ()
+    clocks: tuple[OpenClock, ...] = ()
+    filed: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def complete(self) -> tuple[int, int]:
+        """How many of the papers the file needs are there, and how many it needs."""
+        needed = [state for state in self.states if state.required]
+        there = [state for state in needed if state.code in self.filed or state.code in self.case.kept_on_paper]
+        return len(there), len(needed)
+
+
+class CaseFile:
+    """Reads and changes one case; a refusal leaves everything as it was and names its reasons."""
+
+    def __init__(self, workspace: Workspace, case_id: UUID) -> None:
+        self._workspace, self.case_id = workspace, case_id
+        self.view = self.read()
+
+    def read(self) -> CaseView:
+        """Read the case again."""
+        with self._workspace.store.reading() as session:
+            case = load(session, self.case_id)
+            states = papers.states(session, self.case_id)
+            self.view = CaseView(
+                case=case,
+                states=states,
+                log=log_of(session, self.case_id),
+                clocks=open_clocks(case, calendar=calendar_of(session)),
+                filed=frozenset(state.code for state in states if state.state in _FINAL),
+            )
+        return self.view
+
+    def attempt(self, case: CaseSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[CaseSnapshot]:
+        """What the checks of a step see, with what is being typed laid over."""
+        given = {**values, "filed": self.view.filed}
+        return Attempt(case=case, on=on, today=self._workspace.today, values=given)
+
+    def save(self, parts: Sequence[Part], *, reason: str = "") -> None:
+        """Keep what was typed in all parts, or nothing."""
+        how = self._how(reason)
+        with self._workspace.store.transaction() as session:
+            for part in parts:
+                part.save(session, self.view.case, how)
+
+    def advance(self, move: Move[CaseSnapshot], *, on: date, values: Mapping[str, object]) -> None:
+        """Take a step."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            cases.advance(session, self.case_id, move.code, on=on, actor=how.actor, now=how.now, values=values)
+
+    def undo(self, *, reason: str = "") -> None:
+        """Take the last step back."""
+        how = self._how(reason)
+        with self._workspace.store.transaction() as session:
+            cases.undo(session, self.case_id, actor=how.actor, now=how.now, reason=reason)
+
+    def can_undo(self) -> bool:
+        """True if there is a step to take back."""
+        return cases.last_move(self.view.log) is not None
+
+    def remove(self, record: Record, *, reason: str = "") -> None:
+        """Take a record out."""
+        how = self._how(reason)
+        with self._workspace.store.transaction() as session:
+            kept.remove(session, self.case_id, record, actor=how.actor, now=how.now, reason=reason)
+
+    def put_back(self, record: Record) -> None:
+        """Put a record back that was taken out a moment ago."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            kept.save(session, self.case_id, record, actor=how.actor, now=how.now)
+
+    def finalise(self, code: str) -> None:
+        """Make a paper final."""
+        how = self._how("")
+        store = self._workspace.store
+        with store.transaction() as session:
+            papers.finalise(session, store.blobs, self.case_id, code, actor=how.actor, now=how.now)
+
+    def missing(self, code: str) -> tuple[Problem, ...]:
+        """What keeps a paper from being final."""
+        found = papers.problems(self.view.case, code)
+        return () if code in self.view.filed else tuple(problem for problem in found if problem.stops)
+
+    def printable(self, code: str) -> bytes:
+        """What goes to the printer: the final paper, else the draft with its mark."""
+        store = self._workspace.store
+        with store.reading() as session:
+            return papers.printable(session, store.blobs, self.case_id, code, when=self._workspace.today)
+
+    def note_printed(self, code: str) -> None:
+        """Log that a paper was printed or saved."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            papers.note_printed(session, self.case_id, code, actor=how.actor, now=how.now)
+
+    def _how(self, reason: str) -> Saving:
+        return Saving(actor=self._workspace.actor, now=self._workspace.clock(), reason=reason)
+
+
+def values_of(move: Move[Any], typed: Mapping[str, object]) -> dict[str, object]:
+    """The inputs of a step among what is typed."""
+    return {asked.name: typed[asked.name] for asked in move.inputs if asked.name in typed}

@@ -1,0 +1,165 @@
+"""The today tab (今日): what is due, overdue or waits, in plain sentences, each with the button that opens its case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mediator.domain.dates import format_day
+from mediator.services import today as service
+from mediator.services.agenda import Sitting
+from mediator.services.today import Done, DueItem
+from mediator.ui.cards import Card, EmptyState, ScrollPage
+from mediator.ui.controls import clear_layout, column, push_button, row, text_label
+from mediator.ui.tabs.due_card import DueCard, due_card, sitting_card
+from mediator.ui.tabs.freshness import Freshness
+from mediator.ui.translation import label
+from mediator.ui.workspace import Workspace
+
+WAITING_SHOWN = 8
+
+
+class TodayTab(QWidget):
+    """``case_opened(id)`` for a case; ``entity_opened(entity, id, section)`` for whatever a line leads to."""
+
+    case_opened = Signal(UUID)
+    entity_opened = Signal(str, UUID, str)
+    new_case = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._waiting_limit = WAITING_SHOWN
+        self.setProperty("role", "clear")
+        self._parts: list[QWidget] = []
+        self.calm: EmptyState | None = None
+        self.lately: Card | None = None
+        self.more: QPushButton | None = None
+        content = QWidget()
+        content.setProperty("role", "clear")
+        self._body = QVBoxLayout(content)
+        self._body.setContentsMargins(28, 16, 28, 20)
+        self._body.setSpacing(10)
+        self.page = ScrollPage(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.page)
+        self.fresh = Freshness(self, workspace.changes, self.read)
+
+    def cards(self) -> list[DueCard]:
+        """The lines now shown, from the top."""
+        return [part for part in self._parts if isinstance(part, DueCard)]
+
+    def read(self) -> None:
+        """Read again what is due today."""
+        today, actor = self._workspace.today, self._workspace.actor
+        with self._workspace.store.reading() as session:
+            due = service.items(session, today=today, actor=actor)
+            week = service.week(session, today=today, actor=actor)
+            waiting = service.waiting(session, today=today, actor=actor, limit=self._waiting_limit)
+            waiting_count = service.count_waiting(session, today=today, actor=actor)
+            lately = service.lately(session)
+        clear_layout(self._body)
+        head = row(text_label(self.tr("今日"), role="title", wrap=False), text_label(_words(today), role="note"), None)
+        parts: list[QWidget] = [head]
+        parts += self._due(due, overdue=sum(item.day < today for item in due))
+        parts += self._week(week, today=today)
+        parts += self._waiting(waiting, count=waiting_count)
+        self.calm = None if due or week or waiting else self._calm(lately)
+        self.lately = self._lately(lately) if lately else None
+        parts += [part for part in (self.calm, self.lately) if part is not None]
+        self._parts = parts
+        for part in parts:
+            self._body.addWidget(part)
+        self._body.addStretch(1)
+
+    def _due(self, due: Sequence[DueItem], *, overdue: int) -> list[QWidget]:
+        if not due:
+            return []
+        note = self.tr("{n} 件到期，其中 {m} 件已经过期").format(n=len(due), m=overdue)
+        if not overdue:
+            note = self.tr("{n} 件快到期，没有过期的").format(n=len(due))
+        return [_title(self.tr("到期"), note), *(due_card(item, act=partial(self._open, item)) for item in due)]
+
+    def _week(self, week: Sequence[Sitting], *, today: date) -> list[QWidget]:
+        if not week:
+            return []
+        cards = [sitting_card(entry, today=today, act=partial(self._open_sitting, entry)) for entry in week]
+        return [_title(self.tr("今天和后七天的调解"), self.tr("{n} 场").format(n=len(week))), *cards]
+
+    def _waiting(self, waiting: Sequence[DueItem], *, count: int) -> list[QWidget]:
+        if not waiting:
+            return []
+        parts: list[QWidget] = [_title(self.tr("等着办"), self.tr("{n} 件").format(n=count))]
+        parts += [due_card(item, act=partial(self._open, item)) for item in waiting]
+        if count > len(waiting):
+            self.more = push_button(
+                self.tr("再看 {n} 件").format(n=min(count - len(waiting), 24)),
+                role="quiet",
+                icon="chevron-down",
+                on_click=self._show_more,
+            )
+            parts.append(row(self.more, None))
+        return parts
+
+    def _calm(self, lately: Sequence[Done]) -> EmptyState:
+        if lately:
+            return EmptyState(
+                "circle-check",
+                self.tr("今天没有到期的事，也没有等着办的案件。"),
+                note=self.tr("有人来了，随时可以登记。"),
+            )
+        return EmptyState(
+            "house",
+            self.tr("今天没有要办的事。"),
+            note=self.tr("登记第一件纠纷以后，到期的事会列在这里。"),
+            button=self.tr("登记新纠纷"),
+            on_click=self.new_case.emit,
+        )
+
+    def _lately(self, lately: Sequence[Done]) -> Card:
+        card = Card(self.tr("最近办过"))
+        for done in lately:
+            when = done.at.astimezone(self._workspace.clock().tzinfo).date()
+            words = column(
+                text_label(done.title),
+                text_label(f"{format_day(when)} · {label(done.sentence)}", role="note"),
+                spacing=2,
+            )
+            line = row(
+                words,
+                None,
+                push_button(self.tr("打开"), role="quiet", on_click=partial(self.case_opened.emit, done.case_id)),
+            )
+            card.add(line)
+        return card
+
+    def _open(self, item: DueItem) -> None:
+        self._go(item.entity, item.case_id, item.section)
+
+    def _open_sitting(self, sitting: Sitting) -> None:
+        self._go(sitting.entity, sitting.entity_id, "meetings")
+
+    def _go(self, entity: str, entity_id: UUID, section: str) -> None:
+        self.entity_opened.emit(entity, entity_id, section)
+        if entity == "case":
+            self.case_opened.emit(entity_id)
+
+    def _show_more(self) -> None:
+        self._waiting_limit += 24
+        self.read()
+
+
+def _title(words: str, note: str) -> QWidget:
+    return row(
+        text_label(words, role="section", wrap=False), text_label(note, role="note", wrap=False), None, spacing=12
+    )
+
+
+def _words(day: date) -> str:
+    return f"{format_day(day)} 星期{'一二三四五六日'[day.weekday()]}"

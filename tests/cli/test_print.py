@@ -1,0 +1,70 @@
+"""One paper into a file: drafts, final papers, blank forms, refusals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.caller import NUMBER, Run, text_of
+from tests.storage.office import NOW, USER, unlock
+
+
+def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Path, tmp_path: Path) -> None:
+    from mediator.services import ledger, offices, papers
+
+    out = tmp_path / "记录.PDF"
+    argv = ("print", NUMBER, "--paper", "mediation-record:2", "--out", out, "--data", data)
+    said = run(*argv)
+    assert (said.status, said.out) == (0, f"已存到：{out}\n")
+    assert "草稿" in text_of(out)
+    with unlock(data) as store, store.transaction() as session:
+        case_id, actor = ledger.find_number(session, NUMBER), offices.actor_named(session, USER)
+        papers.finalise(session, store.blobs, case_id, "mediation-record:2", actor=actor, now=NOW)
+        filed = papers.filed_bytes(session, store.blobs, case_id, "mediation-record:2")
+    assert run(*argv).status == 0
+    assert out.read_bytes() == filed
+
+
+def test_a_draft_with_gaps_says_what_is_missing(run: Run, data: Path, tmp_path: Path) -> None:
+    said = run("print", NUMBER, "--paper", "cover", "--out", tmp_path / "a.pdf", "--data", data)
+    assert said.status == 0
+    assert "《卷宗封面》还有空缺，按草稿输出：\n" in said.err
+    assert "请填写立卷人" in said.err
+
+
+def test_a_blank_form_needs_no_case(run: Run, data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "a.pdf"
+    assert run("print", "--paper", "blank:acceptance", "--out", out, "--data", data).status == 0
+    assert "草稿" not in text_of(out)
+    assert "启东市王鲍镇人民调解委员会" in text_of(out)
+    village = "(2023)永兴圩人调字第003号"
+    assert run("print", village, "--paper", "blank:acceptance", "--out", out, "--data", data).status == 0
+    assert "永兴圩村人民调解委员会" in text_of(out)
+
+
+@pytest.mark.parametrize(
+    ("code", "out", "words"),
+    [
+        ("dance", "a.pdf", "没有代码为“dance”的文书"),
+        ("blank:dance", "a.pdf", "没有代码为“dance”的文书"),
+        ("agreement:x", "a.pdf", "第二份写作agreement:2"),
+        ("agreement:2", "a.pdf", "没有第2份《人民调解协议书》"),
+        ("case-file", "a.pdf", "请逐份输出文书"),
+        ("agreement", "a.docx", "请用 .pdf"),
+        ("agreement", "没有/a.pdf", "不存在，没有写文件"),
+    ],
+)
+def test_what_cannot_be_printed_is_refused(
+    run: Run, data: Path, tmp_path: Path, code: str, out: str, words: str
+) -> None:
+    said = run("print", NUMBER, "--paper", code, "--out", tmp_path / out, "--data", data)
+    assert (said.status, said.out) == (1, "")
+    assert words in said.err
+    assert not (tmp_path / out).exists()
+
+
+def test_a_blank_form_of_an_office_without_committee_is_refused(run: Run, office_folder: Path, tmp_path: Path) -> None:
+    said = run("print", "--paper", "blank:cover", "--out", tmp_path / "a.pdf", "--data", office_folder)
+    assert said.status == 1
+    assert "还没有设置人民调解委员会" in said.err

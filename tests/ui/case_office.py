@@ -1,0 +1,118 @@
+"""A small set-up office for the tests of the case pages, with a clock that can be moved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from mediator.domain.intake import Intake
+from mediator.domain.parties import Party
+from mediator.domain.roles import Actor
+from mediator.domain.snapshot import CaseSnapshot, Mediator
+from mediator.services import intake, offices
+from mediator.services.new_ids import new_id
+from mediator.services.snapshots import load
+from mediator.storage.store import Store
+from mediator.ui.jobs import Jobs
+from mediator.ui.pages.case_page import CasePage
+from mediator.ui.printing import Printing
+from mediator.ui.workspace import Changes, Workspace
+from tests.ui.scripted_ask import ScriptedAsk
+
+USER = Actor(name="茅晓燕")
+CHINA = dt.timezone(dt.timedelta(hours=8))
+
+
+def moment(day: str, time: str = "09:00") -> dt.datetime:
+    """A moment in China."""
+    return dt.datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=CHINA)
+
+
+class Clock:
+    """The time of a test; set ``now`` to another day."""
+
+    def __init__(self, day: str) -> None:
+        self.now = moment(day)
+
+    def __call__(self) -> dt.datetime:
+        return self.now
+
+    def go_to(self, day: str, time: str = "09:00") -> None:
+        """Let it be another day."""
+        self.now = moment(day, time)
+
+
+def set_up(store: Store, clock: Clock) -> Workspace:
+    """The town's committee with a station and three people, and the workspace of its registrar."""
+    now = clock()
+    with store.transaction() as session:
+        offices.open_office(session, user=USER.name, now=now)
+        town = offices.add_committee(
+            session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=USER, now=now
+        )
+        offices.add_station(session, name="驻王鲍派出所人民调解工作室", actor=USER, now=now)
+        for name in ("沈广和", "陆秋萍", USER.name):
+            offices.add_mediator(session, {"name": name, "committee_id": town.id}, actor=USER, now=now)
+        offices.finish_set_up(session, name=town.name, actor=USER, now=now)
+    return Workspace(store=store, actor=USER, clock=clock, changes=Changes())
+
+
+def person(clock: Clock, name: str, role: str, **more: object) -> Party:
+    """A party with a name."""
+    facts: dict[str, object] = {"ethnicity": "汉族", **more}
+    return Party(id=new_id(clock()), name=name, role=role, **facts)  # type: ignore[arg-type]
+
+
+def register(workspace: Workspace, *parties: Party, **values: object) -> CaseSnapshot:
+    """A dispute taken in by the service."""
+    with workspace.store.transaction() as session:
+        committee = offices.committees(session)[0]
+        people = {row.name: row for row in offices.mediators(session)}
+        given = {"dispute_type": "邻里纠纷", "story": "因排水发生争吵。", "source": "依申请调解", **values}
+        typed = Intake(
+            committee_id=committee.id,
+            registered_on=workspace.today,
+            values=given,
+            parties=parties,
+            mediators=(Mediator(id=people["沈广和"].id, name="沈广和"),),
+        )
+        return intake.register(session, typed, actor=USER, now=workspace.clock())
+
+
+def read(workspace: Workspace, case_id: UUID) -> CaseSnapshot:
+    """The case as it is stored."""
+    with workspace.store.reading() as session:
+        return load(session, case_id)
+
+
+class Sheets:
+    """A printer that keeps what it was sent: a list of (title, bytes, copies)."""
+
+    def __init__(self) -> None:
+        self.printed: list[tuple[str, int]] = []
+        self.ask = ScriptedAsk()
+
+    def printing(self) -> Printing:
+        """Prints without a dialog, through a program that takes everything."""
+        return Printing(
+            self.ask, printers=lambda: ("王鲍",), choose=self._choose, lp="/usr/bin/lp", run_lp=lambda *_: True
+        )
+
+    def _choose(self, printer: QPrinter, _parent: QWidget | None) -> bool:
+        self.printed.append((printer.docName(), printer.copyCount()))
+        return True
+
+
+def at_once(call: Callable[[], None]) -> None:
+    """Does the work of a job here and now."""
+    call()
+
+
+def open_case(workspace: Workspace, case_id: UUID, sheets: Sheets | None = None) -> CasePage:
+    """The page of a case whose jobs are done at once."""
+    printing = (sheets or Sheets()).printing()
+    return CasePage(workspace, case_id, jobs=Jobs(executor=at_once), printing=printing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from mediator.ui.excepthook import install
 from mediator.ui.input_method import prepare_environment
 from mediator.ui.settings_file import SettingsFile
+from mediator.ui.theme import STYLE, STYLED
 
 if TYPE_CHECKING:
     from mediator.ui.shell import Shell
@@ -42,6 +44,7 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
     )
     restore = install(shell.log, shell.say_bug)
     shell.start()
+    QTimer.singleShot(0, _collect_rubbish)
     if journey is not None:
         QTimer.singleShot(0, lambda: journey(shell))
     try:
@@ -51,13 +54,20 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
         restore()
 
 
+def _collect_rubbish() -> None:
+    """The start is over: what lives now lives long, and need not be looked at again."""
+    gc.freeze()
+    gc.enable()
+
+
 def application() -> QApplication:
     """The one QApplication, sharp on every screen; an existing one is taken as it is."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
+    app.setProperty(STYLED, STYLE)
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("")
     return app

@@ -76,15 +76,20 @@ def span(node: ast.AST) -> int:
     return (node.end_lineno or first) - first + 1
 
 
+def written_by_hand(paths: list[Path]) -> list[Path]:
+    """Without the steps of the database, which a tool writes."""
+    return [path for path in paths if path.parent.name != "versions"]
+
+
 def test_no_file_is_too_long() -> None:
-    assert [shown(path) for path in EVERY if len(source(path).splitlines()) > FILE_LINES] == []
+    assert [shown(path) for path in written_by_hand(EVERY) if len(source(path).splitlines()) > FILE_LINES] == []
 
 
 def test_no_function_is_too_long() -> None:
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
     long = [
         f"{shown(path)}: {getattr(node, 'name', '')} has {span(node)} lines"
-        for path in EVERY
+        for path in written_by_hand(PRODUCT)
         for node in nodes(path, *kinds)
         if span(node) > FUNCTION_LINES
     ]

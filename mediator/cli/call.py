@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mediator.domain.problems import Problem, Refused
-from mediator.storage.folder import Folder
-from mediator.storage.store import Store, load_vault
+from mediator.storage.door import users_of
+
+if TYPE_CHECKING:
+    from mediator.storage.store import Store
 
 PASSPHRASE: Final = "MEDIATOR_PASSPHRASE"
 USER: Final = "MEDIATOR_USER"
@@ -60,6 +62,8 @@ class Call:
 
     def look(self) -> Store:
         """The office, opened to look only: this works while another program holds it."""
+        from mediator.storage.store import Store
+
         user = self.named or first_user(self.folder)
         store = Store.unlock(self.folder, user=user, passphrase=self.passphrase(), now=self.now, read_only=True)
         warn(store.notices)
@@ -68,7 +72,7 @@ class Call:
 
 def first_user(folder: Path) -> str:
     """The first user of the office in ``folder``."""
-    return load_vault(Folder(folder)).users[0]
+    return users_of(folder)[0]
 
 
 def say(*lines: str) -> None:

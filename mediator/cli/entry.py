@@ -3,40 +3,51 @@
 from __future__ import annotations
 
 import codecs
-import getpass
 import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-import platformdirs
-
-from mediator.cli import case_commands, copy_commands, office_commands
-from mediator.cli.arguments import parser
+from mediator.cli.arguments import options_of
 from mediator.cli.call import Call, warn
 from mediator.cli.trouble_log import note_trouble
 from mediator.domain.problems import MediatorError
 from mediator.storage.durable import trouble
 
+
+def _later(place: str) -> Callable[[Call], int]:
+    """The command ``module:function``, loaded when it is called: the window must not wait for the other commands."""
+    module, _, name = place.partition(":")
+
+    def command(call: Call) -> int:
+        status: int = getattr(import_module(f"mediator.cli.{module}"), name)(call)
+        return status
+
+    return command
+
+
 COMMANDS: Final[Mapping[str | None, Callable[[Call], int]]] = {
-    None: office_commands.window,
-    "init": office_commands.init,
-    "demo": office_commands.demo,
-    "cases": case_commands.cases,
-    "papers": case_commands.list_papers,
-    "print": case_commands.print_paper,
-    "backup": copy_commands.backup,
-    "restore": copy_commands.restore,
-    "verify": copy_commands.verify,
+    None: _later("window_command:window"),
+    "init": _later("office_commands:init"),
+    "demo": _later("office_commands:demo"),
+    "cases": _later("case_commands:cases"),
+    "papers": _later("case_commands:list_papers"),
+    "print": _later("case_commands:print_paper"),
+    "backup": _later("copy_commands:backup"),
+    "restore": _later("copy_commands:restore"),
+    "verify": _later("copy_commands:verify"),
 }
 
 
 def default_folder() -> Path:
     """Where the data lies unless ``--data`` says otherwise."""
+    import platformdirs
+
     return platformdirs.user_data_path("mediator", appauthor=False)
 
 
@@ -47,11 +58,11 @@ def main(argv: Sequence[str] | None = None, *, environ: Mapping[str, str] | None
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = parser().parse_args(argv)
+    options = options_of(sys.argv[1:] if argv is None else argv)
     folder = (options.data or default_folder()).expanduser()
     if argv is None:
         sys.excepthook = _last_net(folder, command=options.command or "window")
-    ask = getpass.getpass if sys.stdin is not None and sys.stdin.isatty() else None
+    ask = _ask_secretly if sys.stdin is not None and sys.stdin.isatty() else None
     call = Call(
         options=options,
         folder=folder,
@@ -60,6 +71,12 @@ def main(argv: Sequence[str] | None = None, *, environ: Mapping[str, str] | None
         ask=ask,
     )
     return _run(call)
+
+
+def _ask_secretly(prompt: str) -> str:
+    from getpass import getpass
+
+    return getpass(prompt)
 
 
 def _leave_ascii() -> None:

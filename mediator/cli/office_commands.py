@@ -1,22 +1,12 @@
-"""The commands that make an office or open its window: window, init, demo."""
+"""The commands that make an office: init, demo."""
 
 from __future__ import annotations
 
-from mediator.cli.call import FIRST_USER, Call, say, warn
+from mediator.cli.call import FIRST_USER, Call, say
+from mediator.cli.window_command import window
 from mediator.domain.problems import Problem, Refused
 from mediator.services import offices, sample
 from mediator.storage.store import Store
-
-
-def window(call: Call) -> int:
-    """Open the window; the only command that loads Qt. Without ``--data`` the window knows the folder it had last."""
-    try:
-        from mediator.app import run
-    except ImportError as error:
-        warn([f"窗口打不开：这台电脑缺少界面组件（{error.name or 'PySide6'}）。数据没有改动；请重新安装程序。"])
-        return 1
-    made = call.options.command is not None
-    return run(call.folder if made or call.options.data else None)
 
 
 def init(call: Call) -> int:

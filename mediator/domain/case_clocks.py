@@ -96,6 +96,8 @@ def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
         return
     offered = case.confirmation
     refused = offered is not None and (offered.wish == "暂不申请" or offered.applied_on is not None)
+    # 立案后委托的，由法院审查协议并制作调解书，没有司法确认（特邀调解规定 第20条）
+    refused = refused or case.details.get("court_stage") == "post"
     if case.stage == "effective" and agreement.form == WRITTEN and effective is not None and not refused:
         yield _open(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
     if case.stage == "effective":

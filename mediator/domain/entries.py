@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
-from mediator.domain.vocabulary import EDUCATION
+from mediator.domain.vocabulary import EDUCATION, ETHNIC_GROUPS, SEXES
 
 COURT, POLICE, JUSTICE, PETITION = "人民法庭", "派出所", "司法所", "信访部门"
 ORGAN_KINDS = choices(COURT, POLICE, JUSTICE, PETITION, "村民委员会", "政府部门", "其他单位")
 
+MEMBER_DUTIES = choices("主任", "副主任", "委员")
+ETHNIC_CHOICES = choices(*(term.label for term in ETHNIC_GROUPS))
 _PHONE = Field(name="phone", label="联系电话", check=check_phone)
 _NAME = Field(name="name", label="姓名", required=True)
 
@@ -57,6 +59,19 @@ REGISTERS = (
         code="leader",
         title="包案领导",
         fields=(_NAME, Field(name="duty", label="职务"), _PHONE),
+    ),
+    Register(
+        code="committee_member",
+        title="调委会委员",
+        fields=(
+            _NAME,
+            Field(name="committee", label="调解委员会", kind=Kind.CHOICE, required=True, editable=True, wide=True),
+            Field(name="duty", label="职务", kind=Kind.CHOICE, choices=MEMBER_DUTIES, required=True),
+            Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES, required=True),
+            Field(name="ethnicity", label="民族", kind=Kind.CHOICE, choices=ETHNIC_CHOICES),
+            Field(name="elected_on", label="选任日期", kind=Kind.DATE, hint="每届三年，可以连选连任"),
+            _PHONE,
+        ),
     ),
     Register(
         code="law_savvy",

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from mediator.domain.matters import MatterKind
-from mediator.domain.workflows import joint, report
+from mediator.domain.workflows import activity, court_referral, joint, liaison, police_referral, report, transfer
 
-KINDS: tuple[MatterKind, ...] = (report.KIND, joint.KIND)
+KINDS: tuple[MatterKind, ...] = (
+    report.KIND,
+    joint.KIND,
+    liaison.KIND,
+    activity.KIND,
+    court_referral.KIND,
+    police_referral.KIND,
+    transfer.KIND,
+)
 
 _BY_CODE = {kind.code: kind for kind in KINDS}
 

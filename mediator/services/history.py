@@ -17,6 +17,10 @@ from mediator.storage.cases import CaseTable
 
 WORDS = {
     "register": "登记",
+    "open": "登记",
+    "item": "填写",
+    "remove_item": "删除",
+    "link": "关联案件",
     "amend": "修改登记内容",
     "correct": "更正",
     "move": "办理",

@@ -125,6 +125,13 @@ def printable_matter(
     return blobs.get(kept.blob) if kept else preview_matter(matter, code, when=when)
 
 
+def note_matter_printed(session: Session, matter_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:
+    """Log that a paper went to the printer or into a file."""
+    require(actor, EXPORT)
+    row, _ = matter_row(session, matter_id, actor=actor)
+    matter_log.record(session, row, "print", actor=actor, now=now, data={"code": code, "title": matter_title(code)})
+
+
 def matter_title(code: str) -> str:
     """The name of a paper, with its number from the second on; NotFound for an unknown code."""
     kind, number = split(code)

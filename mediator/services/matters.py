@@ -85,7 +85,8 @@ def amend_matter(
     """Change what a matter says; once a paper of it is final a ``reason`` is needed and the paper is voided."""
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, kind.permission)
-    old = dict(row.details)
+    asked = {item.name for item in kind.fields}
+    old = {name: value for name, value in row.details.items() if name in asked}
     merged = {**decode(kind.fields, old), **values}
     problems = _missing(kind, merged)
     if problems:

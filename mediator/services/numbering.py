@@ -1,4 +1,4 @@
-"""Case numbers: one gap-free series per committee and year, never reused."""
+"""Case numbers: one gap-free series per committee and year, never reused; and where a series of letters begins."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Problem, Refused
 from mediator.storage.cases import CaseTable
+from mediator.storage.matters import SeriesTable
 from mediator.storage.offices import NumberingTable
 
 
@@ -33,6 +34,21 @@ def start_at(session: Session, *, committee_id: UUID, year: int, first: int) -> 
     row = session.get(NumberingTable, (committee_id, year))
     if row is None:
         row = NumberingTable(committee_id=committee_id, year=year, last=0)
+        session.add(row)
+    row.last = first - 1
+    session.flush()
+
+
+def start_series(session: Session, name: str, *, year: int, first: int) -> None:
+    """Let a series of letters or meetings (``王鲍联调``) begin a year at ``first``, after earlier ones on paper."""
+    if first < 1:
+        raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
+    row = session.get(SeriesTable, (name, year))
+    if row is not None and row.last >= first:
+        message = f"“{name}”{year}年已经编到{row.last}号，起始序号不能小于{row.last + 1}。"
+        raise Refused([Problem(message=message, field="first_serial")])
+    if row is None:
+        row = SeriesTable(name=name, year=year, last=0)
         session.add(row)
     row.last = first - 1
     session.flush()

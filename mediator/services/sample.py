@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 
 from mediator.domain import records
 from mediator.domain.intake import Intake
+from mediator.domain.matters import Entry
 from mediator.domain.parties import Agent, Member, Party
 from mediator.domain.roles import Actor
 from mediator.domain.snapshot import Committee, Mediator
 from mediator.services import cases, intake, numbering, offices
 from mediator.services import records as kept
+from mediator.services.sample_matters import MatterPlayer, add_organs, moment
 from mediator.storage.base import uuid7
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "office.json"
@@ -47,8 +49,15 @@ def fill(session: Session, data: Mapping[str, Any], *, actor: Actor, now: dateti
         del row["committee"]
         offices.add_mediator(session, row, actor=actor, now=now)
     offices.finish_set_up(session, name=office["office"], actor=actor, now=now)
+    organs = add_organs(session, office, actor=actor, now=now)
+    for name, years in office.get("series", {}).items():
+        for year, first in years.items():
+            numbering.start_series(session, name, year=int(year), first=first)
     for entry in data["cases"]:
-        _Player(session, entry, committees=committees, actor=actor).play()
+        _Player(session, entry, committees=committees, organs=organs, actor=actor).play()
+    for entry in data.get("matters", ()):
+        committee_id = committees[entry["committee"]].id
+        MatterPlayer(session, entry, committee_id=committee_id, organs=organs, actor=actor).begin()
 
 
 def _committee(session: Session, entry: Mapping[str, Any], *, actor: Actor, now: datetime) -> Committee:
@@ -60,24 +69,38 @@ def _committee(session: Session, entry: Mapping[str, Any], *, actor: Actor, now:
     return committee
 
 
-def moment(day: date) -> datetime:
-    """Ten in the morning of a day, by this computer's clock: when the sample's steps are recorded."""
-    return datetime.combine(day, time(10)).astimezone()
-
-
 class _Player:
     """Plays one case; each step is recorded on its own day."""
 
     def __init__(
-        self, session: Session, entry: Mapping[str, Any], *, committees: Mapping[str, Committee], actor: Actor
+        self,
+        session: Session,
+        entry: Mapping[str, Any],
+        *,
+        committees: Mapping[str, Committee],
+        organs: Mapping[str, Entry],
+        actor: Actor,
     ) -> None:
         self.session, self.entry, self.actor = session, entry, actor
         self.committee = committees[entry["committee"]]
         self.registered = date.fromisoformat(entry["registered_on"])
         self.case_id: UUID | None = None
+        self.details: dict[str, object] = {}
+        self.matters = [
+            MatterPlayer(session, matter, committee_id=self.committee.id, organs=organs, actor=actor)
+            for matter in entry.get("matters", ())
+        ]
 
     def play(self) -> None:
-        """From the door to the closing."""
+        """From the door to the closing, with the matters it grew out of and those that grew out of it."""
+        for matter in self.matters:
+            self.details.update(matter.begin())
+        self._play_case()
+        assert self.case_id is not None
+        for matter in self.matters:
+            matter.finish(self.case_id)
+
+    def _play_case(self) -> None:
         case = intake.register(self.session, self._intake(), actor=self.actor, now=moment(self.registered))
         self.case_id = case.id
         self._move("accept", self.entry["registered_on"])
@@ -135,6 +158,7 @@ class _Player:
             committee_id=self.committee.id,
             registered_on=self.registered,
             values=_typed(self.entry["values"]),
+            details=self.details,
             parties=tuple(_party(item, now=moment(self.registered)) for item in self.entry["parties"]),
             mediators=tuple(
                 Mediator(id=known[name].id, name=name, certificate=known[name].certificate)

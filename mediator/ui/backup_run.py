@@ -11,11 +11,11 @@ from mediator.ui.jobs import Job, Progress
 
 if TYPE_CHECKING:
     from mediator.storage.store import Store
-    from mediator.ui.shell import Shell
+    from mediator.ui.program import Program
 
 
 def start_backup(
-    shell: Shell,
+    shell: Program,
     store: Store,
     *,
     on_done: Callable[[backups.Outcome], object],

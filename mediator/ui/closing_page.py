@@ -18,7 +18,7 @@ from mediator.ui.tokens import Tone
 
 if TYPE_CHECKING:
     from mediator.storage.store import Store
-    from mediator.ui.shell import Shell
+    from mediator.ui.program import Program
 
 
 class ClosingPage(QWidget):
@@ -43,7 +43,7 @@ class ClosingPage(QWidget):
         layout.addWidget(card)
         layout.addStretch(2)
 
-    def begin(self, store: Store, *, shell: Shell) -> bool:
+    def begin(self, store: Store, *, shell: Program) -> bool:
         """Start the backup; False if there is nothing to back up."""
         try:
             wanted = not store.read_only and backups.is_needed(store)

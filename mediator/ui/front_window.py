@@ -67,7 +67,7 @@ class LookSwitches(QWidget):
 
 
 class FrontWindow(QWidget):
-    """``sheet`` holds the content, ``foot`` what must stay in sight; ``painted`` comes once, after the first time it was drawn.
+    """``sheet`` holds the content, ``foot`` what must stay in sight; ``painted`` comes once, at the first drawing.
 
     ``again`` asks for a new window of the same kind.
     """

@@ -17,14 +17,19 @@ from mediator.ui.typography import sizes_for
 
 def icon_size(scale: float = 1.0) -> int:
     """Side of an icon in logical pixels at the present size of the type."""
-    return round(sizes_for(QApplication.font()).icon * scale)
+    return round(_side(QApplication.font().key()) * scale)
+
+
+@cache
+def _side(_font: str) -> int:
+    return sizes_for(QApplication.font()).icon
 
 
 def icon(name: str, *, tone: Tone = Tone.NEUTRAL, on: Tone | None = None, size: int = 0, gap: int = 0) -> QIcon:
     """The icon ``name``; ``on`` is its tone while checked, ``gap`` room after it. KeyError if unknown."""
     side = size or icon_size()
     result = QIcon()
-    ratios = sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+    ratios = sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
     for ratio in ratios:
         result.addPixmap(_pixmap(name, tokens().ink(tone), QSize(side + gap, side), ratio))
         if on is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -26,7 +26,7 @@ from mediator.ui.window_head import WindowHead
 from mediator.ui.workspace import Changes, Workspace
 
 if TYPE_CHECKING:
-    from mediator.ui.shell import Shell
+    from mediator.ui.program import Program
 
 MINUTE = 60_000
 
@@ -34,11 +34,11 @@ MINUTE = 60_000
 class MainWindow(QMainWindow):
     """``tab`` is the code of the tab shown first; ``tabs`` are those that exist."""
 
-    def __init__(self, shell: Shell, opened: Opened, *, tab: str = "", tabs: Sequence[TabEntry] = TABS) -> None:
+    def __init__(self, shell: Program, opened: Opened, *, tab: str = "", tabs: Sequence[TabEntry] = TABS) -> None:
         super().__init__()
         self.shell, self.opened = shell, opened
         self.workspace = Workspace(store=opened.store, actor=opened.actor, clock=shell.clock, changes=Changes(self))
-        self.entries = {entry.code: entry for entry in tabs if entry.exists}
+        self.entries = {entry.code: entry for entry in tabs if entry.exists and entry.shown_to(opened.actor)}
         self.pages: list[QWidget] = []
         self._built: dict[str, QWidget] = {}
         self._focus: list[QWidget | None] = []
@@ -92,9 +92,7 @@ class MainWindow(QMainWindow):
         from mediator.ui.pages.intake_page import IntakePage
 
         if not any(isinstance(page, IntakePage) for page in self.pages):
-            page = IntakePage(self.workspace)
-            page.registered.connect(self._registered)
-            self.open_page(page)
+            self.open_page(IntakePage(self.workspace))
 
     def open_page(self, page: QWidget) -> None:
         """Show ``page`` over what is there; its ``closed`` signal, Esc or Alt+Left lead back."""
@@ -103,6 +101,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         if (closed := getattr(page, "closed", None)) is not None:
             closed.connect(self.go_back)
+        self._listen(page)
         self._show_top()
         page.setFocus()
 
@@ -160,20 +159,34 @@ class MainWindow(QMainWindow):
 
     def _listen(self, page: QWidget) -> None:
         """A tab that says ``entity_opened`` says ``case_opened`` too, for the same click."""
-        opens = "entity_opened" if hasattr(page, "entity_opened") else "case_opened"
-        slots = {"entity_opened": self.open_entity, "case_opened": self.open_case, "new_case": self.new_case}
-        for name in (opens, "new_case"):
+        opens: dict[str, Callable[..., object]] = {"case_opened": self.open_case}
+        if hasattr(page, "entity_opened"):
+            opens = {"entity_opened": self.open_entity}
+        slots: dict[str, Callable[..., object]] = {
+            **opens,
+            "new_case": self.new_case,
+            "page_wanted": self.open_page,
+            "registered": partial(self._made, "case"),
+            "matter_opened": partial(self._made, "matter"),
+        }
+        for name, slot in slots.items():
             if (signal := getattr(page, name, None)) is not None:
-                signal.connect(slots[name])
+                signal.connect(slot)
 
-    def _registered(self, case_id: UUID) -> None:
+    def _made(self, entity: str, entity_id: UUID) -> None:
+        """A form has made something: it goes, and what it made is opened."""
         self.go_back()
-        self.open_case(case_id)
+        self.open_entity(entity, entity_id)
 
     def _show_top(self) -> None:
         self.stack.setCurrentWidget(self.pages[-1] if self.pages else self.tab())
+        self._let_back()
         below = self.tr("返回{place}").format(place=self.entries[self.bar.current()].bar_entry().title)
         self.head.show_back((below if len(self.pages) == 1 else self.tr("返回")) if self.pages else "")
+
+    def _let_back(self) -> None:
+        for way in self._ways_back:
+            way.setEnabled(bool(self.pages))  # a tab may use Esc itself while nothing lies over it
 
     def _lay_out(self) -> None:
         work = QWidget()
@@ -199,8 +212,8 @@ class MainWindow(QMainWindow):
             self.head.add_entry(entry.words(), entry.icon, entry.shortcut, partial(self.open_menu_page, entry))
         self.head.add_entry(self.tr("锁上"), "lock", "Ctrl+L", self.shell.lock)
         self.head.add_entry(self.tr("退出"), "log-out", "Ctrl+Q", self.close)
-        for keys in ("Escape", "Alt+Left"):
-            QShortcut(QKeySequence(keys), self, self.go_back)
+        self._ways_back = [QShortcut(QKeySequence(keys), self, self.go_back) for keys in ("Escape", "Alt+Left")]
+        self._let_back()
         self.closing.finished.connect(self.leave)
         timer = QTimer(self)
         timer.setInterval(MINUTE)

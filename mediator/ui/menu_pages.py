@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mediator.ui.tabs_table import load
 
 if TYPE_CHECKING:
-    from mediator.ui.main_window import MainWindow
+    from mediator.ui.program import Host
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class MenuEntry:
         """What the menu says."""
         return QCoreApplication.translate("menu", str(self.title))
 
-    def build(self, window: MainWindow) -> QWidget:
+    def build(self, window: Host) -> QWidget:
         """The page itself, loaded now."""
         page: QWidget = load(self.path)(window)
         return page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from threading import Thread
 from typing import Final
@@ -9,11 +10,17 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 MODULES: Final = (
-    "mediator.storage.store",
+    "mediator.storage.warm",
     "mediator.services.ledger",
     "mediator.services.set_up",
     "mediator.services.backups",
     "mediator.ui.main_window",
+    "mediator.ui.tabs.today",
+    "mediator.ui.tabs.ledger",
+    "mediator.ui.pages.case_page",
+    "mediator.ui.pages.intake_page",
+    "mediator.ui.tabs.station",
+    "mediator.ui.tabs.roster",
 )
 """What is needed right after unlocking, the dearest first."""
 
@@ -42,4 +49,5 @@ class Preload(QObject):
     def _work(self, modules: tuple[str, ...]) -> None:
         for name in modules:
             import_module(name)
+        gc.freeze()  # modules live as long as the program: no need to look at them at each collection
         self.finished.emit()

@@ -181,7 +181,7 @@ class Shell(QObject):
         window.opened.connect(self.enter)
         window.folder_chosen.connect(self.open_folder)
         window.painted.connect(self.preload.start)
-        window.again.connect(self._show_unlock)
+        window.again.connect(self.start)
         self._switch(window)
         return window
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.roles import PETITIONS, Actor
 from mediator.ui.nav_bar import NavTab
 from mediator.ui.workspace import Workspace
 
@@ -23,11 +24,16 @@ class TabEntry:
     title: object
     icon: str
     path: str
+    permission: str = ""  # who lacks it does not see the tab
 
     @property
     def exists(self) -> bool:
         """True if the page of this tab is part of the program."""
         return find_spec(self.path.partition(":")[0]) is not None
+
+    def shown_to(self, actor: Actor) -> bool:
+        """True if the user's role lets them see this tab."""
+        return not self.permission or actor.may(self.permission)
 
     def bar_entry(self) -> NavTab:
         """How the bar shows it."""
@@ -46,13 +52,21 @@ def load(path: str) -> Callable[..., Any]:
     return made
 
 
-ENTITIES: Final = {"case": "mediator.ui.pages.case_page:CasePage"}
+ENTITIES: Final = {
+    "case": "mediator.ui.pages.case_page:CasePage",
+    "matter": "mediator.ui.pages.matter_page:MatterPage",
+}
 """Entity → the page that shows one of it; called with the workspace and the id."""
 
 
 TABS: Final = (
     TabEntry("today", QT_TRANSLATE_NOOP("tabs", "今日"), "house", "mediator.ui.tabs.today:TodayTab"),
     TabEntry("station", QT_TRANSLATE_NOOP("tabs", "工作站"), "scale", "mediator.ui.tabs.station:StationTab"),
+    TabEntry("joint", QT_TRANSLATE_NOOP("tabs", "一庭两所"), "gavel", "mediator.ui.tabs.joint:JointTab"),
+    TabEntry(
+        "petitions", QT_TRANSLATE_NOOP("tabs", "信访"), "mailbox", "mediator.ui.tabs.petitions:PetitionTab", PETITIONS
+    ),
+    TabEntry("service", QT_TRANSLATE_NOOP("tabs", "法律服务"), "life-buoy", "mediator.ui.tabs.service:ServiceTab"),
     TabEntry("ledger", QT_TRANSLATE_NOOP("tabs", "台账"), "folder-open", "mediator.ui.tabs.ledger:LedgerTab"),
     TabEntry("roster", QT_TRANSLATE_NOOP("tabs", "名册"), "users", "mediator.ui.tabs.roster:RosterTab"),
 )

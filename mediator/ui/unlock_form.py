@@ -33,9 +33,9 @@ class UnlockForm(QWidget):
         self.read_only = push_button(self.tr("只查看，不改动"), icon="eye", on_click=self._look)
         self.restore = push_button(self.tr("从备份恢复"), icon="history", on_click=self.restore_wanted.emit)
         self.notice = Notice("", tone=Tone.BAD)
-        self._wait = QTimer(self)
-        self._wait.setInterval(1000)
-        self._wait.timeout.connect(self._tick)
+        self.wait_timer = QTimer(self)
+        self.wait_timer.setInterval(1000)
+        self.wait_timer.timeout.connect(self._tick)
         self._seconds = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class UnlockForm(QWidget):
         self.restore.setVisible(isinstance(error, Damaged))
         if isinstance(error, TryLater):
             self._seconds = error.seconds
-            self._wait.start()
+            self.wait_timer.start()
             self._say_wait()
         self.passphrase.line.selectAll()
         self.passphrase.setFocus()
@@ -83,7 +83,7 @@ class UnlockForm(QWidget):
         if self._seconds > 0:
             self._say_wait()
         else:
-            self._wait.stop()
+            self.wait_timer.stop()
             self.clear_trouble()
             self.open.setText(self.tr("打开"))
 

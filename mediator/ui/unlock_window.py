@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.problems import MediatorError, StorageTrouble
+from mediator.domain.problems import MediatorError
 from mediator.storage.door import users_of
 from mediator.ui.controls import push_button, text_label
 from mediator.ui.flow_layout import FlowLayout
@@ -59,7 +59,7 @@ class UnlockWindow(FrontWindow):
         """The usual way in, or what is wrong with the folder."""
         try:
             users = users_of(self._folder)
-        except StorageTrouble as trouble:
+        except MediatorError as trouble:
             self._show(text_label(str(trouble), tone="bad"))
             return
         hint = ""
@@ -77,7 +77,7 @@ class UnlockWindow(FrontWindow):
 
         try:
             users = users_of(self._folder)
-        except StorageTrouble:
+        except MediatorError:
             return
         form = RecoverForm(users)
         form.submitted.connect(self._recover)
@@ -91,7 +91,7 @@ class UnlockWindow(FrontWindow):
 
         form = RestoreForm(self._folder, entrance=self._entrance, jobs=self._jobs, ask=self._make_ask(self))
         form.restored.connect(self.folder_chosen)
-        form.left.connect(self.show_unlock)
+        form.left.connect(self.again)
         self._show(form, alone=True)
 
     def choose_folder(self) -> None:

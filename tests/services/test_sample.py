@@ -8,13 +8,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from mediator.domain.clocks import confirmation_due, mediation_due
 from mediator.domain.holidays import Holidays, load_holidays
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import history, ledger, offices, sample, snapshots
-from mediator.services.dues import HOLIDAYS
+from mediator.services import history, ledger, matter_snapshots, offices, sample, snapshots
+from mediator.services.dues import HOLIDAYS, dues_of
 from mediator.storage import events
+from mediator.storage.matters import MatterTable
 from mediator.storage.store import Store
 from tests.services.desk import ACTOR
 from tests.storage.office import NOW, create
@@ -141,3 +143,34 @@ def test_the_number_after_the_sample_runs_on(filled: Store) -> None:
         numbers = [row.number for row in ledger.page(session, ledger.keys(session, ledger.LedgerFilter()))]
     assert numbers[0] == "(2024)王鲍人调字第001号"
     assert len(set(numbers)) == 10
+
+
+def test_the_matters_of_the_sample_reach_their_ends(filled: Store) -> None:
+    with filled.reading() as session:
+        found = {row.kind: row for row in session.scalars(select(MatterTable).order_by(MatterTable.opened_on))}
+        assert {kind: row.stage for kind, row in found.items()} == {
+            "police_referral": "ended",
+            "court_referral": "ended",
+            "joint": "settled",
+            "liaison": "done",
+            "activity": "held",
+        }
+        assert found["joint"].number == "王鲍联调〔2023〕3号"
+        assert found["police_referral"].number == "王鲍移调复〔2023〕6号"
+        assert [dues_of(session, row.id) for row in found.values()] == [()] * 5
+
+
+def test_the_liaison_meeting_saw_the_figures_of_its_quarter(filled: Store) -> None:
+    with filled.reading() as session:
+        row = session.scalars(select(MatterTable).where(MatterTable.kind == "liaison")).one()
+        matter = matter_snapshots.load(session, row.id, actor=ACTOR)
+    roads = {item.text("name"): dict(item.values) for item in matter.of("road")}
+    assert roads == {
+        "依申请调解": {"name": "依申请调解", "accepted": 1, "settled": 1, "failed": 0, "open": 0},
+        "信访部门移送": {"name": "信访部门移送", "accepted": 1, "settled": 0, "failed": 0, "open": 1},
+        "法院移送": {"name": "法院移送", "accepted": 1, "settled": 1, "failed": 0, "open": 1},
+    }
+    organs = {item.text("name"): item for item in matter.of("organ")}
+    assert organs["久隆人民法庭"].values["referred"] == 1
+    assert organs["王鲍派出所"].values["meetings"] == 1
+    assert organs["王鲍派出所"].values["referred"] == 0  # handed over in the first quarter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtPrintSupport import QPrinter
@@ -51,9 +52,7 @@ def set_up(store: Store, clock: Clock) -> Workspace:
     now = clock()
     with store.transaction() as session:
         offices.open_office(session, user=USER.name, now=now)
-        town = offices.add_committee(
-            session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=USER, now=now
-        )
+        town = offices.add_committee(session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=USER, now=now)
         offices.add_station(session, name="驻王鲍派出所人民调解工作室", actor=USER, now=now)
         for name in ("沈广和", "陆秋萍", USER.name):
             offices.add_mediator(session, {"name": name, "committee_id": town.id}, actor=USER, now=now)
@@ -61,10 +60,10 @@ def set_up(store: Store, clock: Clock) -> Workspace:
     return Workspace(store=store, actor=USER, clock=clock, changes=Changes())
 
 
-def person(clock: Clock, name: str, role: str, **more: object) -> Party:
+def person(clock: Clock, name: str, role: str, **more: Any) -> Party:
     """A party with a name."""
-    facts: dict[str, object] = {"ethnicity": "汉族", **more}
-    return Party(id=new_id(clock()), name=name, role=role, **facts)  # type: ignore[arg-type]
+    facts: dict[str, Any] = {"ethnicity": "汉族", **more}
+    return Party(id=new_id(clock()), name=name, role=role, **facts)
 
 
 def register(workspace: Workspace, *parties: Party, **values: object) -> CaseSnapshot:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from mediator.ui.theme import Appearance, Scheme, Theme
+
+if TYPE_CHECKING:
+    from tests.ui.shell_desk import ShellDesk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,3 +49,45 @@ def commit() -> Callable[[QWidget, str], None]:
         QApplication.sendEvent(widget, event)
 
     return type_into
+
+
+@pytest.fixture
+def start_desk(
+    qtbot: QtBot, qapp: QApplication, session_theme: Theme, tmp_path: Path
+) -> Iterator[Callable[..., ShellDesk]]:
+    """Starts the program on a folder: ``start_desk(folder, answers=[…])``; everything is closed afterwards."""
+    from tests.ui.shell_desk import ShellDesk
+
+    desks: list[ShellDesk] = []
+
+    def start(folder: Path, *, answers: Iterable[object] = ()) -> ShellDesk:
+        desk = ShellDesk(qtbot, qapp, folder, ini=tmp_path / "window.ini", answers=answers)
+        desks.append(desk)
+        desk.shell.start()
+        return desk
+
+    yield start
+    for desk in desks:
+        desk.end()
+    session_theme.apply(Appearance(scheme=Scheme.LIGHT))
+    QLocale.setDefault(QLocale("zh_CN"))
+
+
+@pytest.fixture
+def ready(office_folder: Path) -> Path:
+    """An office whose wizard is done and whose code is on paper, closed."""
+    from tests.storage.office import unlock
+    from tests.ui.shell_desk import make_ready
+
+    with unlock(office_folder) as store:
+        make_ready(store)
+    return office_folder
+
+
+@pytest.fixture
+def desk(start_desk: Callable[..., ShellDesk], ready: Path) -> ShellDesk:
+    """The program at work in the office of ``ready``."""
+    started: ShellDesk = start_desk(ready)
+    started.unlock()
+    started.main()
+    return started

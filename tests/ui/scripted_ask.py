@@ -18,6 +18,10 @@ class ScriptedAsk(Ask):
         self.asked: list[str] = []
         self.told: list[str] = []
 
+    def answer(self, *answers: object) -> None:
+        """Answer these too, after what is left."""
+        self._answers.extend(answers)
+
     def confirm(self, question: str, *, yes: str, no: str = "", detail: str = "", danger: bool = False) -> bool:
         return bool(self._next(question))
 

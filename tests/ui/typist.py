@@ -29,7 +29,7 @@ class Typist:
             if char == "\n":
                 self.press(Qt.Key.Key_Return)
             elif char.isascii():
-                QTest.keyClick(target, char)
+                QTest.keyClicks(target, char)
                 self.strokes += 1
             else:
                 event = QInputMethodEvent("", [])

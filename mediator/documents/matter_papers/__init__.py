@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from mediator.documents.matter_papers import joint_request, slips
+from mediator.documents.matter_papers import (
+    activity_record,
+    court_letters,
+    joint_minutes,
+    joint_notice,
+    joint_record,
+    joint_request,
+    liaison_papers,
+    no_penalty_application,
+    police_letters,
+    slips,
+    transfer_letter,
+)
 from mediator.documents.paper import Paper
 from mediator.domain.matters import MatterSnapshot
 
@@ -10,6 +22,20 @@ MATTER_PAPERS: tuple[Paper[MatterSnapshot], ...] = (
     slips.ONE_TIME_NOTICE,
     slips.MISSING_PAPERS_PROMISE,
     joint_request.PAPER,
+    joint_notice.PAPER,
+    joint_record.PAPER,
+    joint_minutes.PAPER,
+    liaison_papers.FIGURES,
+    liaison_papers.MINUTES,
+    activity_record.PAPER,
+    court_letters.REFERRAL,
+    court_letters.RECEIPT,
+    court_letters.RESULT,
+    police_letters.REFERRAL,
+    police_letters.RECEIPT,
+    no_penalty_application.CERTIFICATE,
+    no_penalty_application.APPLICATION,
+    transfer_letter.PAPER,
 )
 
 _BY_CODE = {paper.code: paper for paper in MATTER_PAPERS}

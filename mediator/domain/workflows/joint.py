@@ -40,6 +40,7 @@ MEETING = Group(
     code="meeting",
     label="联调会议",
     fields=(
+        Field(name="convening_unit", label="召集单位"),
         Field(name="convener", label="主持人"),
         Field(name="unrelated", label="主持人声明：与各方没有亲属或利害关系", kind=Kind.FLAG),
         Field(name="relation", label="主持人与当事人的关系", hint="没有关系可不填"),

@@ -51,6 +51,7 @@ def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
     """A notice says when, where and what about."""
     matter = attempt.matter
     for value, label, name in (
+        (matter.text("convening_unit"), "召集单位", "convening_unit"),
         (matter.day("meets_on"), "会议日期", "meets_on"),
         (matter.text("meets_at"), "会议时间", "meets_at"),
         (matter.text("place"), "会议地点", "place"),

@@ -16,13 +16,13 @@ from mediator.ui.pages.card_page import CardPage
 from mediator.ui.tokens import Tone
 
 if TYPE_CHECKING:
-    from mediator.ui.main_window import MainWindow
+    from mediator.ui.program import Host
 
 
 class BackupPage(CardPage):
     """Esc leads back."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__()
         self._window, self._shell, self._store = window, window.shell, window.workspace.store
         self._running = False
@@ -84,7 +84,7 @@ class BackupPage(CardPage):
         self.notice.show()
 
     def _choose(self) -> None:
-        for path in self._shell.ask(self._window).folder(self.tr("备份放在哪里")):
+        for path in self._shell.ask(self).folder(self.tr("备份放在哪里")):
             self._shell.keep(replace(self._shell.settings, backup_place=path))
         self._show()
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.fields import Field, Kind
 from mediator.domain.problems import Problem
-from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Move
 from mediator.ui.cards import Card
 from mediator.ui.controls import clear_layout, push_button
@@ -38,7 +37,7 @@ class CaseFoot(QWidget):
     def __init__(self, *, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.step: Move[CaseSnapshot] | None = None
+        self.step: Move[Any] | None = None
         self.inputs = FieldsWidget((), today=today)
         self.card: Card | None = None
         self.day = DateEdit(today=today)
@@ -57,7 +56,7 @@ class CaseFoot(QWidget):
         layout.addWidget(self.bar)
         self.day.set_value(today())
 
-    def show_move(self, move: Move[CaseSnapshot] | None, *, proposed: Mapping[str, Any]) -> None:
+    def show_move(self, move: Move[Any] | None, *, proposed: Mapping[str, Any]) -> None:
         """Name the next step and ask for its inputs; the same step keeps what is typed."""
         if move is not None and self.step is not None and move.code == self.step.code:
             return

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.case_sections import CaseSection, next_move, section_of, shown_sections, taken_by_printing
+from mediator.domain.case_sections import CaseSection, section_of, shown_sections, taken_by_printing
 from mediator.domain.problems import Problem
-from mediator.domain.proposals import retention_for
 from mediator.domain.records import Record
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Move
-from mediator.domain.workflows.case import CASE
 from mediator.ui.ask import Ask
 from mediator.ui.controls import push_button
 from mediator.ui.jobs import Jobs
-from mediator.ui.pages.autosave import clock_words
 from mediator.ui.pages.case_file import CaseFile
 from mediator.ui.pages.case_layout import CaseLayout
 from mediator.ui.pages.case_papers import CasePapers
 from mediator.ui.pages.case_part import Desk
+from mediator.ui.pages.keeping import Keeping
+from mediator.ui.pages.next_step import NextStep
 from mediator.ui.pages.register_words import read_register
 from mediator.ui.pages.section_desk import SectionDesk
 from mediator.ui.pages.tab_order import tab_on
@@ -67,20 +65,21 @@ class CasePage(QWidget):
             printing=printing or Printing(Ask(self)),
             today=desk.today,
         )
+        self.keeping = Keeping(workspace, self.file, self.desk, foot=self.shown.foot, tries=self.tries)
         self._asked: set[str] = set()
-        self._aside: Move[CaseSnapshot] | None = None
+        self.next = NextStep(self.file, self.desk, self.shown.foot, user=workspace.actor.name)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE_MS)
         self.pause.timeout.connect(self.judge)
         self._connect()
         self.show_case()
-        move = self._move()
+        move = self.next.move()
         self.open_section(move.section if move else "closing")
 
     def open_section(self, code: str) -> None:
         """Keep what was typed and go to another section."""
-        if self.desk.code and not self._leave():
+        if self.desk.code and not self.keeping.leave():
             self.shown.steps.select(self.desk.code)
             return
         sections = self._sections()
@@ -100,17 +99,6 @@ class CasePage(QWidget):
             else:
                 self.desk.focus_on(problem)
 
-    def keep(self) -> bool:
-        """Save what is typed for good; False if something stops that, which is then said."""
-        unread = self.desk.unread()
-        if unread:
-            self.shown.foot.show_problems(unread)
-            self.desk.focus_on(unread[0])
-            return False
-        if not self.desk.counts(self.file.view.case):
-            return True
-        return self.tries.run(self._save, then=self._kept)
-
     def take_step(self) -> None:
         """Take the step the button names."""
         step, foot = self.shown.foot.step, self.shown.foot
@@ -118,7 +106,7 @@ class CasePage(QWidget):
         if unread:
             foot.show_problems(unread)
         elif step is not None and self.keep():
-            self.tries.run(partial(self._advance, step), then=partial(self._stepped, step))
+            self.tries.run(self.next.take, then=partial(self._stepped, step))
 
     def undo(self) -> None:
         """Take the last step back; once its paper is final a reason is asked for."""
@@ -131,30 +119,26 @@ class CasePage(QWidget):
         code = self.papers.code(self.file.view.case) if self.keep() else ""
         step = self.shown.foot.step
         if step is not None and taken_by_printing(step, code.partition(":")[0]) and not self.file.missing(code):
-            if self.tries.run(partial(self._advance, step)):
+            if self.tries.run(self.next.take):
                 self.papers.print_paper(code)
                 self._open_next()
         elif code:
             self.papers.print_paper(code)
 
+    def keep(self) -> bool:
+        """Save what is typed for good; False if something stops that, which is then said."""
+        return self.keeping.keep()
+
     def save_draft(self) -> None:
         """The page is put away: what is typed is kept, as a draft if it cannot be kept otherwise."""
-        self.desk.autosave.flush()
-        if self.desk.touched() and not self.desk.unread():
-            self.tries.run(self._save, then=self._kept)
+        self.keeping.leave()
         self.jobs.stop_all()
 
     def judge(self) -> None:
         """Say what stops the next step now, and draw the paper of what is typed."""
-        case, foot = self.desk.overlay(self.file.view.case, proposed=False), self.shown.foot
-        step = self._move()
-        foot.show_move(step, proposed=self._proposed(case))
-        problems: tuple[Problem, ...] = ()
-        if step is not None:
-            problems = CASE.problems(step, self.file.attempt(case, on=foot.on(), values=foot.values()))
-        foot.show_problems(problems)
-        self.shown.show_steps(self._sections(), case, current=self.desk.code, step=step, problems=problems)
-        foot.show_card(section=self.desk.code)
+        problems, sections, case = self.next.judge(), self._sections(), self.next.case()
+        step = self.shown.foot.step
+        self.shown.show_steps(sections, case, current=self.desk.code, step=step, problems=problems)
         self.papers.draw()
 
     def show_case(self) -> None:
@@ -169,6 +153,11 @@ class CasePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.shown.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "shown"):
+            self.shown.fit()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
         """Tab follows the page as it is read."""
@@ -189,42 +178,26 @@ class CasePage(QWidget):
         desk.changed.connect(self.pause.start)
         desk.leaving.connect(self.keep)
         desk.removing.connect(self._remove)
-        desk.autosave.saved.connect(lambda _moment: self._say_saved())
-        desk.autosave.failed.connect(self._say_trouble)
+        desk.autosave.failed.connect(partial(shown.say, tone=Tone.BAD))
         self.papers.mending.connect(self.focus_on)
         tries.done.connect(self._workspace.changes.happened)
         tries.refused.connect(shown.foot.show_problems)
-        tries.troubled.connect(self._say_trouble)
+        tries.troubled.connect(partial(shown.say, tone=Tone.BAD))
         tries.dropped.connect(self._give_up)
         self._workspace.changes.happened.connect(self.show_case)
         QShortcut(QKeySequence("Ctrl+S"), self, self.keep)
         QShortcut(QKeySequence("F6"), self, shown.toggle_preview)
 
-    def _save(self, reason: str) -> None:
-        self.file.save(self.desk.parts, reason=reason)
-
-    def _kept(self) -> None:
-        self.desk.settle()
-        now = clock_words(self._workspace.clock())
-        self.shown.foot.bar.note.setText(self.tr("已保存 {time}").format(time=now))
-
-    def _advance(self, step: Move[CaseSnapshot], _reason: str) -> None:
-        self.file.advance(step, on=self.shown.foot.on(), values=self.shown.foot.values())
-
     def _stepped(self, step: Move[CaseSnapshot]) -> None:
-        self._aside = None
+        self.next.aside = None
         self.shown.toast.say(self.tr("已办理：{step}。").format(step=label(step.label)), undo=self.undo)
         self.show_case()
         self._open_next()
 
     def _open_next(self) -> None:
-        step = self._move()
+        step = self.next.move()
         if step is not None and step.section != self.desk.code:
             self.open_section(step.section)
-
-    def _leave(self) -> bool:
-        self.desk.autosave.flush()
-        return not self.desk.touched() or bool(self.desk.unread()) or self.keep()
 
     def _open(self, section: CaseSection) -> None:
         self.shown.reason.hide()
@@ -245,18 +218,8 @@ class CasePage(QWidget):
     def _sections(self) -> tuple[CaseSection, ...]:
         return shown_sections(self.file.view.case, asked=self._asked)
 
-    def _move(self) -> Move[CaseSnapshot] | None:
-        case = self.desk.overlay(self.file.view.case, proposed=False)
-        if self._aside is not None and case.stage in self._aside.sources:
-            return self._aside
-        return next_move(case, lambda: self.file.attempt(case, on=self.shown.foot.on(), values={}))
-
-    def _proposed(self, case: CaseSnapshot) -> dict[str, Any]:
-        filer = case.registrar or self._workspace.actor.name
-        return {"retention": case.retention or retention_for(case).code, "filer": case.filer or filer}
-
     def _take_aside(self, step: Move[CaseSnapshot] | None) -> None:
-        self._aside = step
+        self.next.aside = step
         if step is not None:
             self._asked.add(step.section)
             self.open_section(step.section)
@@ -271,10 +234,3 @@ class CasePage(QWidget):
         self.desk.settle()
         if self.desk.section is not None:
             self._open(self.desk.section)
-
-    def _say_saved(self) -> None:
-        now = clock_words(self._workspace.clock())
-        self.shown.foot.bar.note.setText(self.tr("已自动保存 {time}").format(time=now))
-
-    def _say_trouble(self, sentence: str) -> None:
-        self.shown.say(sentence, tone=Tone.BAD)

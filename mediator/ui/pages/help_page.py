@@ -18,7 +18,7 @@ from mediator.ui.flow_layout import FlowLayout
 from mediator.ui.pages.card_page import CardPage
 
 if TYPE_CHECKING:
-    from mediator.ui.main_window import MainWindow
+    from mediator.ui.program import Host
 
 ROOT: Final = RESOURCES.parent
 GUIDE: Final = ROOT / "docs" / "guide.md"
@@ -29,7 +29,7 @@ class HelpPage(QWidget):
 
     closed = Signal()
 
-    def __init__(self, window: MainWindow, *, guide: Path = GUIDE) -> None:
+    def __init__(self, window: Host, *, guide: Path = GUIDE) -> None:
         super().__init__()
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(self.tr("使用说明"))
@@ -68,7 +68,7 @@ class HelpPage(QWidget):
 class AboutPage(CardPage):
     """Version, log, licences."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__()
         self._window = window
         first = Card(self.tr("调解工作台"))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from mediator.domain.case_fields import INTAKE
 from mediator.domain.fields import Choice, Field, Kind
+from mediator.domain.vocabulary import APPLICATION
 from mediator.ui.pages.form_values import named, with_choices
 from mediator.ui.pages.register_words import RegisterWords
 
@@ -27,22 +29,9 @@ def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool)
     """The cards of the form; ``mediators`` are the names to tick, ``new`` asks for the day of registration too."""
     offered = {"station": words.stations, "registrar": words.names, "recorder": words.names}
     asked = with_choices(INTAKE, offered)
-    committee = Field(
-        name=COMMITTEE,
-        label="调解委员会",
-        kind=Kind.CHOICE,
-        choices=tuple(Choice(code=str(entry.id), label=entry.name) for entry in words.committees),
-        wide=True,
-    )
-    first = (committee,) if new and len(words.committees) > 1 else ()
-    day = (Field(name=REGISTERED_ON, label="登记日期", kind=Kind.DATE, required=True),) if new else ()
-    ticks = Field(
-        name=MEDIATORS,
-        label="人民调解员",
-        kind=Kind.CHOICES,
-        choices=tuple(Choice(code=name, label=name) for name in mediators),
-        wide=True,
-    )
+    own = _own_fields(words, mediators=mediators)
+    first = (own[COMMITTEE],) if new and len(words.committees) > 1 else ()
+    day = (own[REGISTERED_ON],) if new else ()
     return (
         IntakeCard(code="dispute", fields=named(asked, "dispute_type", "subtype")),
         IntakeCard(code=PARTIES),
@@ -61,6 +50,31 @@ def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool)
         IntakeCard(
             code="handling",
             title="谁来办",
-            fields=(*first, *day, ticks, *named(asked, "station", "registrar", "recorder", "private")),
+            fields=(*first, *day, own[MEDIATORS], *named(asked, "station", "registrar", "recorder", "private")),
         ),
     )
+
+
+def _own_fields(words: RegisterWords, *, mediators: tuple[str, ...]) -> dict[str, Field]:
+    committees = tuple(Choice(code=str(entry.id), label=entry.name) for entry in words.committees)
+    names = tuple(Choice(code=name, label=name) for name in mediators)
+    fields = (
+        Field(name=COMMITTEE, label="调解委员会", kind=Kind.CHOICE, choices=committees, wide=True),
+        Field(name=REGISTERED_ON, label="登记日期", kind=Kind.DATE, required=True),
+        Field(name=MEDIATORS, label="人民调解员", kind=Kind.CHOICES, choices=names, wide=True),
+    )
+    return {field.name: field for field in fields}
+
+
+def defaults(words: RegisterWords, *, user: str, today: date) -> dict[str, object]:
+    """What a new dispute most likely says; where the office has one of a thing, that one."""
+    return {
+        "source": APPLICATION,
+        "applied_on": today,
+        REGISTERED_ON: today,
+        "registrar": user,
+        "recorder": user,
+        MEDIATORS: words.names if len(words.names) == 1 else (),
+        "station": words.stations[0] if len(words.stations) == 1 else "",
+        COMMITTEE: str(words.committees[0].id) if words.committees else "",
+    }

@@ -14,7 +14,7 @@ from mediator.domain.fields import Field
 from mediator.domain.intake import Intake
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot, Mediator
-from mediator.domain.vocabulary import APPLICATION, REFERRAL
+from mediator.domain.vocabulary import REFERRAL
 from mediator.services import people
 from mediator.services.new_ids import new_id
 from mediator.services.people import PersonRow
@@ -64,6 +64,7 @@ class IntakeForm(QWidget):
             self._put(card)
         self._connect()
         self._type = ""
+        self._begun: Mapping[str, Any] = {}
         self._fill(case)
 
     def show_case(self, case: CaseSnapshot) -> None:
@@ -71,13 +72,23 @@ class IntakeForm(QWidget):
         self._case = case
         self._fill(case)
 
+    def start_from(self, start: Mapping[str, Any]) -> None:
+        """Begin with what is known from elsewhere: values, ``parties`` (name and phone), further ``details``."""
+        for form in self.forms.values():
+            form.set_values({name: value for name, value in start.items() if value})
+        self._begun = start.get("details") or {}
+        self._take_type()
+        self.details.set_values(self._begun)
+        self.parties.show_names(start.get("parties") or ())
+        self._show_referrer()
+
     def intake(self) -> Intake:
         """What is typed, as one value."""
         values = self.values()
         committee = self._case.committee.id if self._case else self._committee(values)
         day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
         ticked = values.get(cards.MEDIATORS) or ()
-        kept = {} if self._case is None else dict(self._case.details)
+        kept = dict(self._begun if self._case is None else self._case.details)
         return Intake(
             committee_id=committee,
             registered_on=day or self._workspace.today,
@@ -144,18 +155,7 @@ class IntakeForm(QWidget):
         self._show_referrer()
 
     def _fill_defaults(self) -> None:
-        today, user = self._workspace.today, self._workspace.actor.name
-        names = self._words.names
-        values: dict[str, object] = {
-            "source": APPLICATION,
-            "applied_on": today,
-            cards.REGISTERED_ON: today,
-            "registrar": user,
-            "recorder": user,
-            cards.MEDIATORS: names if len(names) == 1 else (),
-            "station": self._words.stations[0] if len(self._words.stations) == 1 else "",
-            cards.COMMITTEE: str(self._words.committees[0].id) if self._words.committees else "",
-        }
+        values = cards.defaults(self._words, user=self._workspace.actor.name, today=self._workspace.today)
         for form in self.forms.values():
             form.set_values(values)
         self._show_referrer()

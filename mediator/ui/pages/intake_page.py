@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -40,14 +41,25 @@ def centred(content: QWidget) -> QWidget:
 
 
 class IntakePage(QWidget):
-    """A new dispute, or with ``case_id`` one that is amended; ``registered(UUID)`` once it is saved."""
+    """A new dispute, or with ``case_id`` one that is amended; ``registered(UUID)`` once it is saved.
+
+    ``start`` is what is known from elsewhere (a report, a referral); such a page keeps its draft under ``key``.
+    """
 
     registered = Signal(object)
 
-    def __init__(self, workspace: Workspace, case_id: UUID | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        case_id: UUID | None = None,
+        parent: QWidget | None = None,
+        *,
+        start: Mapping[str, Any] | None = None,
+        key: str = DRAFT,
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._case_id = workspace, case_id
-        key = DRAFT if case_id is None else f"case/{case_id}/intake"
+        self._workspace, self._case_id, self._start = workspace, case_id, start
+        key = key if case_id is None else f"case/{case_id}/intake"
         self.autosave = Autosave(workspace, key, self._gather, parent=self)
         self.autosave.saved.connect(self._say_saved)
         self.autosave.failed.connect(self._say_trouble)
@@ -132,6 +144,8 @@ class IntakePage(QWidget):
             with self._workspace.store.reading() as session:
                 case = load(session, self._case_id)
         form = IntakeForm(self._workspace, read_register(self._workspace), case=case)
+        if self._start is not None:
+            form.start_from(self._start)
         form.changed.connect(self._typed)
         form.finished.connect(self.foot.main.setFocus)
         self._body.addWidget(self.reason)

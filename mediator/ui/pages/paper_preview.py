@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.problems import MediatorError
-from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import papers
 from mediator.ui.controls import text_label
 from mediator.ui.jobs import Jobs
@@ -16,14 +17,31 @@ from mediator.ui.preview import Preview
 from mediator.ui.translation import label
 
 PAUSE_MS = 350
-Wanted = tuple[CaseSnapshot, str, date]
+Wanted = tuple[Any, str, date]
+
+
+class Draws(Protocol):
+    """Gives a paper of a snapshot as PDF."""
+
+    def __call__(self, facts: Any, code: str, /, *, when: date) -> bytes: ...
 
 
 class PaperPreview(QWidget):
-    """One drawing at a time: what changed meanwhile is drawn next, and only the newest."""
+    """One drawing at a time: what changed meanwhile is drawn next, and only the newest.
 
-    def __init__(self, jobs: Jobs, *, parent: QWidget | None = None) -> None:
+    ``draws`` and ``names`` make and name the papers of what is open: a case, or with their own services a matter.
+    """
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        *,
+        draws: Draws = papers.preview,
+        names: Callable[[str], str] = papers.title_of,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._draws, self._names = draws, names
         self.setProperty("role", "clear")
         self._jobs = jobs
         self._wanted: Wanted | None = None
@@ -41,17 +59,17 @@ class PaperPreview(QWidget):
         self.timer.setInterval(PAUSE_MS)
         self.timer.timeout.connect(self.draw)
 
-    def show_draft(self, case: CaseSnapshot, code: str, *, when: date) -> None:
+    def show_draft(self, facts: Any, code: str, *, when: date) -> None:
         """Draw this paper soon."""
-        self._wanted = (case, code, when)
-        self.caption.setText(label(papers.title_of(code)))
+        self._wanted = (facts, code, when)
+        self.caption.setText(label(self._names(code)))
         self.timer.start()
 
     def show_final(self, data: bytes, code: str) -> None:
         """Show a paper that is final, as it was filed."""
         self.timer.stop()
         self._wanted = self._drawn = None
-        self.caption.setText(self.tr("{title}（已定稿）").format(title=label(papers.title_of(code))))
+        self.caption.setText(self.tr("{title}（已定稿）").format(title=label(self._names(code))))
         self.preview.show_pdf(data)
 
     def show_nothing(self) -> None:
@@ -67,9 +85,9 @@ class PaperPreview(QWidget):
         if wanted is None or self._busy or self.isHidden() or wanted == self._drawn:
             return
         self._busy = True
-        case, code, when = wanted
+        facts, code, when = wanted
         self._jobs.run(
-            lambda _progress: papers.preview(case, code, when=when),
+            lambda _progress: self._draws(facts, code, when=when),
             on_result=lambda data: self._finish(wanted, data),
             on_error=lambda error: self._fail(wanted, error),
         )

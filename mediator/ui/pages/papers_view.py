@@ -37,13 +37,15 @@ class PapersView(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
+        self._export = True
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
 
-    def show_states(self, states: Sequence[PaperState]) -> None:
-        """Show the papers in the order of the file."""
+    def show_states(self, states: Sequence[PaperState], *, export: bool = True) -> None:
+        """Show the papers in the order of the file; without ``export`` they can only be looked at."""
         clear_layout(self._layout)
+        self._export = export
         for state in states:
             self._layout.addWidget(self._card(state))
 
@@ -73,12 +75,10 @@ class PapersView(QWidget):
         tools = QWidget()
         tools.setProperty("role", "clear")
         flow = FlowLayout(tools)
-        entries = [
-            (self.tr("看看"), "eye", self.previewing),
-            (self.tr("打印"), "printer", self.printing),
-            (self.tr("存成PDF"), "download", self.saving),
-        ]
-        if state.state == DRAFT:
+        entries = [(self.tr("看看"), "eye", self.previewing)]
+        if self._export:
+            entries += [(self.tr("打印"), "printer", self.printing), (self.tr("存成PDF"), "download", self.saving)]
+        if self._export and state.state == DRAFT:
             entries.append((self.tr("定稿"), "file-check", self.finalising))
         for words, icon, signal in entries:
             button = push_button(words, role="quiet", icon=icon, on_click=partial(signal.emit, state.code))

@@ -85,7 +85,7 @@ class PartyBlock(QFrame):
         self.agents.show_agents(party.agents)
         self._settle()
 
-    def open(self) -> None:
+    def open(self) -> PartyFacts:
         """Show the inputs below the name."""
         if self.facts is None:
             self._party = self.party()
@@ -96,13 +96,12 @@ class PartyBlock(QFrame):
         self.facts.offer_neighbourhood(self.neighbourhood())
         self.facts.show()
         self._settle()
+        return self.facts
 
     def toggle(self) -> None:
         """Open and go to the first input, or fold away."""
         if self.facts is None or self.facts.isHidden():
-            self.open()
-            assert self.facts is not None
-            self.facts.focus_on("")
+            self.open().focus_on("")
         else:
             self.facts.hide()
             self._settle()
@@ -114,7 +113,7 @@ class PartyBlock(QFrame):
     def take_person(self, person: PersonRow) -> None:
         """Fill the block with a known person's facts."""
         self.show_party(person.fill(self.party()))
-        self._propose_guardian()
+        self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
         self.changed.emit()
 
     def agree(self) -> None:
@@ -151,9 +150,7 @@ class PartyBlock(QFrame):
         self.head.name.setText(data["name"])
         self.head.set_role(data["role"])
         if facts is not None:
-            self.open()
-            assert self.facts is not None
-            self.facts.set_raw(facts)
+            self.open().set_raw(facts)
         self.agents.set_raw(data["agents"])
         self._settle()
 
@@ -171,9 +168,7 @@ class PartyBlock(QFrame):
                 self.add_agent()
             self.agents.focus_on("name" if field == "agents" else field)
         else:
-            self.open()
-            assert self.facts is not None
-            self.facts.focus_on(field)
+            self.open().focus_on(field)
 
     def _drop_facts(self) -> None:
         if self.facts is not None:
@@ -185,14 +180,7 @@ class PartyBlock(QFrame):
         kept = self.party()
         was_open = self.is_open()
         self._drop_facts()
-        self._party = replace(
-            new_party(id=kept.id, role=kept.role, kind=kind),
-            name=kept.name,
-            phone=kept.phone,
-            address=kept.address,
-            consent=kept.consent,
-            consent_on=kept.consent_on,
-        )
+        self._party = turned_into(kept, kind)
         self.head.show_party(self._party)
         if was_open or kind != PERSON:
             self.open()
@@ -214,14 +202,11 @@ class PartyBlock(QFrame):
 
     def _facts_changed(self, name: str) -> None:
         if name in ("birth", "id_number"):
-            self._propose_guardian()
+            self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
         if name == "consent":
             self.head.consent.setChecked(self.party().consent == AGREES)
         self._settle()
         self.changed.emit()
-
-    def _propose_guardian(self) -> None:
-        self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
 
     def _leave_name(self) -> None:
         if self.facts is not None and self.is_open():
@@ -244,6 +229,18 @@ def new_party(*, id: UUID, role: str, kind: str = PERSON) -> Party:  # noqa: A00
     if kind == PERSON:
         return Party(id=id, role=role, kind=kind, ethnicity="汉族", id_kind="居民身份证")
     return Party(id=id, role=role, kind=kind)
+
+
+def turned_into(party: Party, kind: str) -> Party:
+    """The party as another kind: what both kinds have stays."""
+    return replace(
+        new_party(id=party.id, role=party.role, kind=kind),
+        name=party.name,
+        phone=party.phone,
+        address=party.address,
+        consent=party.consent,
+        consent_on=party.consent_on,
+    )
 
 
 def summary(party: Party) -> str:

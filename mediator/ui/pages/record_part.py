@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.problems import Problem
@@ -106,10 +106,9 @@ class RecordPart(QWidget):
         if not data or self._case is None:
             return
         wanted = UUID(data["id"])
-        base = next((found for found in self.rows() if found.id == wanted), None)
-        self._open(base or self.kind.kind(id=wanted))
-        assert self.editor is not None
-        self.editor.set_raw(data["fields"])
+        self._open(next((found for found in self.rows() if found.id == wanted), self.kind.kind(id=wanted)))
+        if self.editor is not None:
+            self.editor.set_raw(data["fields"])
         self.touched = True
         self._draw()
 
@@ -145,7 +144,7 @@ class RecordPart(QWidget):
         if problem.field not in {asked.name for asked in self.kind.fields}:
             return False
         wanted = next((found for found in self.rows() if found.id == problem.item), None)
-        last = self.rows()[-1] if self.rows() else None
+        last = next(reversed(self.rows()), None)
         if wanted is not None and (self.open_record is None or self.open_record.id != wanted.id):
             self.edit(wanted)
         elif self.editor is None and last is not None:
@@ -177,8 +176,7 @@ class RecordPart(QWidget):
         self.editor = FieldsWidget(fields, today=self._desk.today)
         self.editor.set_values(asdict(record))
         self.editor.changed.connect(self._typed)
-        title = label(self.kind.title)
-        card = Card(title, *self._tools())
+        card = Card(label(self.kind.title), *self._tools())
         card.add(self.editor)
         self._editor_box.addWidget(card)
 
@@ -220,18 +218,19 @@ class RecordPart(QWidget):
         clear_layout(self._lines)
         for number, record in enumerate(self.rows(), 1):
             if self.open_record is None or record.id != self.open_record.id:
-                self._lines.addWidget(self._line(number, record))
-        self.add_button.setVisible(bool(self.kind.add) and not self._is_new())
+                words = f"{number}　{self.kind.line(record)}"
+                remove = partial(self.removing.emit, record)
+                self._lines.addWidget(record_line(words, change=partial(self.edit, record), remove=remove))
+        is_new = self.open_record is not None and self.place() > len(self.rows())
+        self.add_button.setVisible(bool(self.kind.add) and not is_new)
 
-    def _is_new(self) -> bool:
-        return self.open_record is not None and self.open_record.id not in {found.id for found in self.rows()}
 
-    def _line(self, number: int, record: Any) -> QWidget:
-        words = text_label(f"{number}　{self.kind.line(record)}", stretch=True)
-        change = push_button(self.tr("打开"), role="quiet", icon="pencil", on_click=partial(self.edit, record))
-        remove = push_button(
-            self.tr("删去"), role="quiet", icon="trash-2", on_click=partial(self.removing.emit, record)
-        )
-        card = Card()
-        card.add(row(words, change, remove))
-        return card
+def record_line(words: str, *, change: Callable[[], object], remove: Callable[[], object] | None) -> QWidget:
+    """A kept record as one line with what can be done to it; without ``remove`` it can only be opened."""
+    translate = QCoreApplication.translate
+    tools = [push_button(translate("RecordPart", "打开"), role="quiet", icon="pencil", on_click=change)]
+    if remove is not None:
+        tools.append(push_button(translate("RecordPart", "删去"), role="quiet", icon="trash-2", on_click=remove))
+    card = Card()
+    card.add(row(text_label(words, stretch=True), *tools))
+    return card

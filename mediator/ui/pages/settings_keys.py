@@ -14,13 +14,13 @@ from mediator.ui.passphrase_edit import PassphraseEdit
 from mediator.ui.tokens import Tone
 
 if TYPE_CHECKING:
-    from mediator.ui.main_window import MainWindow
+    from mediator.ui.program import Host
 
 
 class PassphraseCard(Card):
     """The old passphrase once, the new one twice."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__()
         self._window = window
         self._working = False
@@ -68,7 +68,7 @@ class PassphraseCard(Card):
 class RecoveryCard(Card):
     """A new code; the old one stops at once, and the new one counts when it is confirmed."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__()
         self._window = window
         self._working = False
@@ -111,7 +111,7 @@ class RecoveryCard(Card):
         self.notice.hide()
         window = self._window
         self.code = WizardCode(
-            code, office=window.opened.office, today=window.workspace.today, ask=window.shell.ask(window)
+            code, office=window.opened.office, today=window.workspace.today, ask=window.shell.ask(self)
         )
         self.code.done.connect(self.finish)
         self.body.insertWidget(3, self.code)

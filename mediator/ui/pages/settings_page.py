@@ -18,7 +18,7 @@ from mediator.ui.theme import Scheme
 from mediator.ui.translation import Language
 
 if TYPE_CHECKING:
-    from mediator.ui.main_window import MainWindow
+    from mediator.ui.program import Host
 
 SIZES = (100, 125, 150, 175, 200)
 
@@ -43,7 +43,7 @@ class Choices(QWidget):
 class SettingsPage(CardPage):
     """What belongs to this computer is kept beside the program, what belongs to the office with its data."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__()
         self._window, self._shell = window, window.shell
         self.passphrase = PassphraseCard(window)
@@ -105,7 +105,7 @@ class SettingsPage(CardPage):
             self._shell.rebuild_main()
 
     def _choose_backup(self) -> None:
-        for path in self._shell.ask(self._window).folder(self.tr("选第二备份位置")):
+        for path in self._shell.ask(self).folder(self.tr("选第二备份位置")):
             self._shell.keep(replace(self._shell.settings, backup_place=path))
         self._show_backup_place()
 
@@ -115,5 +115,5 @@ class SettingsPage(CardPage):
 
     def _change_folder(self) -> None:
         start = self._window.workspace.store.folder.root.parent
-        for path in self._shell.ask(self._window).folder(self.tr("选数据文件夹"), start=start):
+        for path in self._shell.ask(self).folder(self.tr("选数据文件夹"), start=start):
             self._shell.leave_for(path)

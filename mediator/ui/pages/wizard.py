@@ -19,7 +19,7 @@ from mediator.ui.tokens import Tone
 from mediator.ui.unlock import Opened
 
 if TYPE_CHECKING:
-    from mediator.ui.shell import Shell
+    from mediator.ui.program import Program
 
 USER, CODE, COMMITTEES, STATIONS, PEOPLE, BACKUP = PAGES = (
     "user",
@@ -37,7 +37,7 @@ KEEP_AFTER: Final = 800
 class WizardWindow(FrontWindow):
     """``opened`` is None until the first page has made the office."""
 
-    def __init__(self, shell: Shell, opened: Opened | None, *, switches: LookSwitches) -> None:
+    def __init__(self, shell: Program, opened: Opened | None, *, switches: LookSwitches) -> None:
         super().__init__(switches, widest=34)
         self.opened, self._shell = opened, shell
         self.answers = SetUp()

@@ -19,7 +19,7 @@ from mediator.ui.recovery_sheet import recovery_sheet
 from mediator.ui.tokens import Tone
 
 if TYPE_CHECKING:
-    from mediator.ui.shell import Shell
+    from mediator.ui.program import Program
 
 
 class WizardCode(WizardPage):
@@ -81,7 +81,7 @@ class WizardCode(WizardPage):
 class WizardBackup(WizardPage):
     """A USB stick or a second folder; it can be chosen later."""
 
-    def __init__(self, shell: Shell, answers: SetUp) -> None:
+    def __init__(self, shell: Program, answers: SetUp) -> None:
         super().__init__("")
         self.title = self.tr("备份放在哪里")
         self._shell = shell

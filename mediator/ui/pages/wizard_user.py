@@ -14,13 +14,13 @@ from mediator.ui.pages.wizard_page import WizardPage
 from mediator.ui.tokens import Tone
 
 if TYPE_CHECKING:
-    from mediator.ui.shell import Shell
+    from mediator.ui.program import Program
 
 
 class WizardUser(WizardPage):
     """Also the ways that need no new office: the sample, data that exists, a backup."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Program) -> None:
         super().__init__("")
         self.title = self.tr("欢迎使用调解工作台")
         self._shell = shell

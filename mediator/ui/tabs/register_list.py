@@ -8,15 +8,17 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mediator.domain.fields import Field
 from mediator.domain.problems import Refused
-from mediator.ui.cards import EmptyState
-from mediator.ui.controls import column, push_button, row, text_label
+from mediator.domain.roles import REGISTERS
+from mediator.ui.cards import EmptyState, Notice
+from mediator.ui.controls import clear_layout, column, push_button, row, text_label
 from mediator.ui.rows import Column, RowsModel
 from mediator.ui.rows_table import RowsTable, TableOrEmpty
 from mediator.ui.tabs.register_form import RegisterForm
+from mediator.ui.tokens import Tone
 from mediator.ui.workspace import Workspace
 
 LineT = TypeVar("LineT")
@@ -29,7 +31,8 @@ class Register(Generic[LineT]):
     """One register: its words, its columns, and the service calls behind it.
 
     ``load(session)`` gives lines and Fields; ``values(line)`` what the form shows; ``save(session, id, values)`` adds
-    (no id) or changes; ``toggle`` puts a line out of use or back, where that can be.
+    (no id) or changes; ``toggle`` puts a line out of use or back, where that can be; ``notes`` are sentences on the
+    register as a whole.
     """
 
     code: str
@@ -42,6 +45,7 @@ class Register(Generic[LineT]):
     save: Callable[[Open, UUID | None, Mapping[str, object]], object]
     toggle: Callable[[Open, LineT], object] | None = None
     toggle_words: Callable[[LineT], str] = lambda _line: ""
+    notes: Callable[[Open], Sequence[str]] = lambda _session: ()
 
 
 class RegisterList(QStackedWidget, Generic[LineT]):
@@ -53,6 +57,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         super().__init__(parent)
         self._workspace, self._register = workspace, register
         self._fields: Sequence[Field] = ()
+        self._may = workspace.actor.may(REGISTERS) and not workspace.store.read_only
         self.form: RegisterForm | None = None
         self.model = RowsModel[LineT](register.columns)
         self.table = RowsTable(self.model)
@@ -64,9 +69,16 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self.toggle_button = push_button("", on_click=self.toggle)
         self.problem = text_label("", tone="bad")
         self.problem.hide()
-        empty = EmptyState("users", register.empty_words, button=register.add_words, on_click=self.add)
+        self.add_button.setVisible(self._may)
+        self.notes = QVBoxLayout()
+        self.notes.setSpacing(6)
+        begin = register.add_words if self._may else ""
+        empty = EmptyState("users", register.empty_words, button=begin, on_click=self.add)
         buttons = row(self.add_button, self.change_button, self.toggle_button, None)
         self.list = column(buttons, self.problem, TableOrEmpty(self.table, empty), spacing=10)
+        layout = self.list.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertLayout(2, self.notes)
         self.addWidget(self.list)
         selection = self.table.selectionModel()
         selection.selectionChanged.connect(lambda _on, _off: self._offer())
@@ -75,6 +87,10 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         """Read the register again; the selected line stays."""
         with self._workspace.store.reading() as session:
             lines, self._fields = self._register.load(session)
+            sentences = self._register.notes(session)
+        clear_layout(self.notes)
+        for sentence in sentences:
+            self.notes.addWidget(Notice(sentence, tone=Tone.WARN))
         self.table.keep_place(lambda: self.model.show_rows(lines))
         if lines and not self.table.currentIndex().isValid():
             self.table.select_row(0)
@@ -92,7 +108,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
     def change(self) -> None:
         """Open the form with the marked line."""
         line = self.selected()
-        if line is not None:
+        if line is not None and self._may:
             self._open_form(self._register.key(line), self.tr("修改"), self._register.values(line))
 
     def toggle(self) -> None:
@@ -154,7 +170,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
 
     def _offer(self) -> None:
         line = self.selected()
-        self.change_button.setVisible(line is not None)
-        self.toggle_button.setVisible(line is not None and self._register.toggle is not None)
+        self.change_button.setVisible(line is not None and self._may)
+        self.toggle_button.setVisible(line is not None and self._may and self._register.toggle is not None)
         if line is not None:
             self.toggle_button.setText(self._register.toggle_words(line))

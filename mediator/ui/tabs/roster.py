@@ -10,16 +10,21 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from mediator.domain.entries import REGISTERS
+from mediator.domain.roles import USERS as USERS_MANAGED
 from mediator.ui.controls import push_button
 from mediator.ui.flow_layout import FlowLayout
+from mediator.ui.pages.users_page import UsersPage
+from mediator.ui.tabs.entry_registers import entry_register
 from mediator.ui.tabs.freshness import Freshness
 from mediator.ui.tabs.people_list import PeopleList
 from mediator.ui.tabs.register_list import RegisterList
 from mediator.ui.tabs.registers import committees_register, mediators_register, stations_register
 from mediator.ui.toast import Toast
+from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
-PEOPLE, MEDIATORS, COMMITTEES, STATIONS = "people", "mediators", "committees", "stations"
+PEOPLE, MEDIATORS, COMMITTEES, STATIONS, USERS = "people", "mediators", "committees", "stations", "users"
 
 
 class RosterTab(QWidget):
@@ -37,18 +42,25 @@ class RosterTab(QWidget):
             MEDIATORS: RegisterList(workspace, mediators_register(workspace)),
             COMMITTEES: RegisterList(workspace, committees_register(workspace)),
             STATIONS: RegisterList(workspace, stations_register(workspace)),
+            **{entry.code: RegisterList(workspace, entry_register(workspace, entry.code)) for entry in REGISTERS},
         }
+        self.users = UsersPage(workspace) if workspace.actor.may(USERS_MANAGED) else None
         self.toast = Toast(self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people)
         for one in self.lists.values():
             self.stack.addWidget(one)
             one.saved.connect(self.toast.say)
+        if self.users is not None:
+            self.users.said.connect(self.toast.say)
+            self.stack.addWidget(self.users)
         words = {
             PEOPLE: self.tr("当事人"),
             MEDIATORS: self.tr("调解员"),
             COMMITTEES: self.tr("调委会"),
             STATIONS: self.tr("接待点"),
+            **{entry.code: label(entry.title) for entry in REGISTERS},
+            **({USERS: self.tr("用户与角色")} if self.users is not None else {}),
         }
         self.pills = {code: self._pill(word, partial(self.choose, code)) for code, word in words.items()}
         self._lay_out()
@@ -61,6 +73,8 @@ class RosterTab(QWidget):
         """Read the register that is shown."""
         if self._part == PEOPLE:
             self.people.read()
+        elif self.users is not None and self._part == USERS:
+            self.users.read()
         else:
             self.lists[self._part].read()
 
@@ -68,7 +82,9 @@ class RosterTab(QWidget):
         """Show another register; a form that was open there is still open."""
         self._part = part
         self.pills[part].setChecked(True)
-        self.stack.setCurrentWidget(self.people if part == PEOPLE else self.lists[part])
+        shown = {PEOPLE: self.people, USERS: self.users, **self.lists}[part]
+        if shown is not None:
+            self.stack.setCurrentWidget(shown)
         self.read()
 
     def _pill(self, word: str, call: Callable[[], object]) -> QPushButton:

@@ -1,0 +1,196 @@
+"""Checks of a petition: who may handle it, whether its answers exist, when a review may be asked, its way to an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from mediator.domain.clocks import clock
+from mediator.domain.dates import add_days, format_day
+from mediator.domain.identity import squeeze
+from mediator.domain.matters import Item, MatterAttempt, MatterSnapshot
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.workflow import Check
+from mediator.domain.workflows.petition_fields import (
+    APPEAL,
+    HANDLED,
+    MOST_REPRESENTATIVES,
+    RECHECKED,
+    REVIEWED,
+    VISIT,
+)
+
+CLOSED_CASE = ("closed", "archived", "void")
+NOT_REQUESTED = "期限内没有请求复查、复核"
+
+
+def answer_of(matter: MatterSnapshot, step: str) -> Item | None:
+    """The newest opinion of this step, or None."""
+    found = [item for item in matter.of("answer") if item.text("step") == step]
+    return max(found, key=lambda item: (item.day() or date.min, item.seq), default=None)
+
+
+def last_answer(matter: MatterSnapshot) -> Item | None:
+    """The opinion of the highest step there is."""
+    return next((found for step in (RECHECKED, REVIEWED, HANDLED) if (found := answer_of(matter, step))), None)
+
+
+def received_before(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Nothing is done before the petition was received."""
+    received = attempt.matter.day("received_on")
+    if received is not None and attempt.on < received:
+        message = f"日期早于收到信访事项的日期（{format_day(received)}），请核对。"
+        yield Problem(message=message, section="register", field="received_on")
+
+
+def representatives(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Several people who come in person choose at most five to speak for them (信访工作条例 第20条)."""
+    matter = attempt.matter
+    chosen, people = len(matter.lines("representatives")), matter.sum("people") or 1
+    if chosen > MOST_REPRESENTATIVES:
+        message = f"推选的代表是{chosen}人，不能超过{MOST_REPRESENTATIVES}人。"
+        yield Problem(message=message, section="register", field="representatives")
+    elif chosen > people:
+        message = f"推选的代表（{chosen}人）比信访人数（{people}人）还多，请核对。"
+        yield Problem(message=message, section="register", field="people")
+    elif matter.text("form") == VISIT and people > 1 and not chosen:
+        message = "多人走访反映共同事项的，请登记推选的代表。"
+        yield Problem(message=message, section="register", field="representatives")
+
+
+def handler_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Whoever has an interest in the petition steps aside (信访工作条例 第28条)."""
+    matter = attempt.matter
+    handler = squeeze(matter.text("handler"))
+    if not handler:
+        yield Problem(message="请填写承办人。", section="register", field="handler")
+    elif handler in {squeeze(matter.text("petitioner")), squeeze(matter.text("respondent"))}:
+        message = f"承办人{handler}就是信访人或被反映人，应当回避，请换人承办。"
+        yield Problem(message=message, section="register", field="handler")
+    elif matter.text("handler_interest"):
+        message = f"承办人{handler}有利害关系（{matter.text('handler_interest')}），应当回避；请换人承办并清空这一项。"
+        yield Problem(message=message, section="register", field="handler_interest")
+
+
+def is_appeal(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Review and mediation are for 申诉求决 (信访工作条例 第33、35条)."""
+    category = attempt.matter.text("category")
+    if category != APPEAL:
+        message = f"这是{category}，只有{APPEAL}类事项可以办理这一步。"
+        yield Problem(message=message, section="register", field="category")
+
+
+def disposed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """三到位一处理: a claim is judged before it is answered."""
+    if attempt.matter.text("category") == APPEAL and not attempt.matter.text("disposition"):
+        yield Problem(message="请填写“诉求定性”（三到位一处理）。", section="lead", field="disposition")
+
+
+def given(step: str) -> Check[MatterSnapshot]:
+    """A check that this opinion is on record, made after the petition was accepted and not after the step."""
+
+    def check(attempt: MatterAttempt) -> Iterator[Problem]:
+        found = answer_of(attempt.matter, step)
+        if found is None:
+            yield Problem(message=f"请在“历次办理”里登记{step}。", section="answer", field="step")
+            return
+        day = found.day()
+        if day is not None and day > attempt.on:
+            message = f"{step}的日期（{format_day(day)}）晚于办理日期，请核对。"
+            yield Problem(message=message, section="answer", field="on", item=found.id)
+
+    return check
+
+
+def in_time(step: str, key: str) -> Check[MatterSnapshot]:
+    """A check that a review is asked within its term after this opinion was received; a late one is only shown."""
+
+    def check(attempt: MatterAttempt) -> Iterator[Problem]:
+        found = answer_of(attempt.matter, step)
+        if found is None:
+            return
+        received = found.day("received_on")
+        if received is None:
+            message = f"请填写信访人收到{step}的日期。"
+            yield Problem(message=message, section="answer", field="received_on", item=found.id)
+        elif attempt.on < received:
+            message = f"请求日期早于收到{step}的日期，请核对。"
+            yield Problem(message=message, section="answer", field="received_on", item=found.id)
+        elif attempt.on > add_days(received, clock(key).length):
+            message = f"收到{step}已经超过{clock(key).length}日，请核对是否有节假日顺延或者正当理由。"
+            yield Problem(message=message, field="on", severity=Severity.WARN)
+
+    return check
+
+
+def history_complete(attempt: MatterAttempt) -> Iterator[Problem]:
+    """An old petition is taken over with the whole of its way behind it, in the order of its steps."""
+    matter = attempt.matter
+    if not matter.flag("backlog"):
+        yield Problem(message="请先勾选“信访积案”。", section="register", field="backlog")
+    days = []
+    for step in (HANDLED, REVIEWED, RECHECKED):
+        found = answer_of(matter, step)
+        if found is None:
+            yield Problem(message=f"历次办理里还缺{step}。", section="answer", field="step")
+        else:
+            days.append(found.day() or date.min)
+    if days != sorted(days):
+        message = "历次办理的日期前后颠倒：处理、复查、复核应当依次作出。"
+        yield Problem(message=message, section="answer", field="on")
+
+
+def extension_fits(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Once, by at most thirty days, approved, and told to the petitioner with its reason (信访工作条例 第34条)."""
+    matter, until = attempt.matter, attempt.values.get("extended_to")
+    accepted = matter.day("accepted_on")
+    if matter.day("extended_to") is not None:
+        yield Problem(message="办理期限已经延长过一次，不能再延长。", field="extended_to")
+    if accepted is None or not isinstance(until, date):
+        return
+    first = add_days(accepted, clock("petition_handling").length)
+    last = add_days(first, clock("petition_handling_extension").length)
+    if not first < until <= last:
+        message = f"延长后的期限应在{format_day(first)}之后、{format_day(last)}以前（延长不超过30日）。"
+        yield Problem(message=message, field="extended_to")
+    if attempt.on > first:
+        message = f"办理期限{format_day(first)}已经届满，应当在届满前批准延长，请核对。"
+        yield Problem(message=message, field="on", severity=Severity.WARN)
+
+
+def may_end(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Without a request a petition ends only after the term to ask has run out."""
+    if attempt.text("ending") != NOT_REQUESTED:
+        return
+    found = last_answer(attempt.matter)
+    received = found.day("received_on") if found else None
+    if found is None or received is None:
+        yield Problem(message="请填写信访人收到意见的日期。", section="answer", field="received_on")
+    elif attempt.on <= (last := add_days(received, clock("petition_review_request").length)):
+        message = f"信访人在{format_day(last)}以前还可以请求复查、复核，现在不能按期限届满办结。"
+        yield Problem(message=message, field="on")
+
+
+def lead_named(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A backlog has a leader in charge, a responsible unit and a plan (信访工作条例 第18条)."""
+    matter = attempt.matter
+    if not matter.flag("backlog"):
+        return
+    for name, label in (("leader", "包案领导"), ("lead_unit", "主办单位"), ("plan", "化解方案")):
+        if not matter.text(name):
+            yield Problem(message=f"信访积案请填写“{label}”。", section="lead", field=name)
+    if not matter.of("visit"):
+        message = "还没有包案领导的约访记录。"
+        yield Problem(message=message, section="visit", field="on", severity=Severity.WARN)
+
+
+def was_forwarded(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Only what another organ forwarded can be sent back to it."""
+    matter = attempt.matter
+    for name, label, value in (
+        ("forwarded_by", "转送、交办机关", matter.text("forwarded_by")),
+        ("forwarded_on", "转送件收到日期", matter.day("forwarded_on")),
+    ):
+        if not value:
+            message = f"不是上级转送的事项不能提出异议；转送来的请填写“{label}”。"
+            yield Problem(message=message, section="register", field=name)

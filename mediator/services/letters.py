@@ -1,0 +1,126 @@
+"""Letters between the office and its partners: what came in from an organ, what went out to it, what was answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.matter_desks import joint_kinds
+from mediator.domain.matters import Entry
+from mediator.domain.roles import Actor
+from mediator.services.matter_lists import MatterRow, Wanted, rows
+from mediator.storage.cases import FiledPaperTable
+from mediator.storage.matters import ItemTable, MatterTable
+
+NOTICE = "notice"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """One letter: ``incoming`` from the organ or to it; ``organ`` is the organ's name, ``section`` its place."""
+
+    matter_id: UUID
+    section: str
+    incoming: bool
+    day: date
+    organ: str
+    title: str
+    number: str
+    answered_on: date | None = None
+
+
+def letters(session: Session, organs: tuple[Entry, ...], *, actor: Actor, today: date) -> tuple[Letter, ...]:
+    """All letters with these organs, the newest first."""
+    kinds = joint_kinds()
+    found = rows(session, Wanted(kinds=tuple(kind.code for kind in kinds)), actor=actor, today=today, limit=2000)
+    listed = {row.id: row for row in found}
+    wanted = {kind.code: kind.organ_kind for kind in kinds if kind.organ_kind}
+    names = {entry.id: entry.name for entry in organs}
+    first = {entry.text("kind"): entry.name for entry in reversed(organs)}
+    incoming = {
+        row.id: names.get(row.organ_id, "") if row.organ_id else first.get(wanted[row.kind], "")
+        for row in found
+        if row.kind in wanted
+    }
+    every = [
+        *(_received(listed[matter], organ) for matter, organ in incoming.items()),
+        *_replies(session, incoming, listed),
+        *_transfers(found),
+        *_notices(session, listed),
+    ]
+    shown = [entry for entry in every if entry.organ in first.values() or entry.organ in names.values()]
+    return tuple(sorted(shown, key=lambda entry: entry.day, reverse=True))
+
+
+def _received(row: MatterRow, organ: str) -> Letter:
+    return Letter(
+        matter_id=row.id,
+        section="",
+        incoming=True,
+        day=row.opened_on,
+        organ=organ,
+        title=row.title or row.kind_label,
+        number=row.number,
+    )
+
+
+def _replies(session: Session, incoming: dict[UUID, str], listed: dict[UUID, MatterRow]) -> list[Letter]:
+    query = select(FiledPaperTable).where(
+        FiledPaperTable.matter_id.in_(tuple(incoming)), FiledPaperTable.voided_at.is_(None)
+    )
+    return [
+        Letter(
+            matter_id=paper.matter_id,
+            section="papers",
+            incoming=False,
+            day=paper.filed_at.astimezone().date(),
+            organ=incoming[paper.matter_id],
+            title=paper.title,
+            number=listed[paper.matter_id].number,
+        )
+        for paper in session.scalars(query)
+        if paper.matter_id is not None
+    ]
+
+
+def _transfers(found: tuple[MatterRow, ...]) -> list[Letter]:
+    return [
+        Letter(
+            matter_id=row.id,
+            section="",
+            incoming=False,
+            day=row.opened_on,
+            organ=row.text("to_unit"),
+            title=row.title or row.kind_label,
+            number=row.number,
+        )
+        for row in found
+        if row.text("to_unit")
+    ]
+
+
+def _notices(session: Session, listed: dict[UUID, MatterRow]) -> list[Letter]:
+    query = (
+        select(ItemTable)
+        .join(MatterTable, MatterTable.id == ItemTable.matter_id)
+        .where(ItemTable.kind == NOTICE, ItemTable.day.is_not(None))
+    )
+    return [_notice(item, listed[item.matter_id]) for item in session.scalars(query) if item.matter_id in listed]
+
+
+def _notice(item: ItemTable, row: MatterRow) -> Letter:
+    received = item.details.get("received_on")
+    return Letter(
+        matter_id=row.id,
+        section=NOTICE,
+        incoming=False,
+        day=item.day or row.opened_on,
+        organ=str(item.details.get("organ", "")),
+        title=f"会议通知：{row.title}",
+        number=row.number,
+        answered_on=date.fromisoformat(received) if received else None,
+    )

@@ -1,0 +1,187 @@
+"""Matters as rows for lists: one query, the nearest deadline beside each; what may not be seen is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from mediator.domain.matter_kinds import kind_of
+from mediator.domain.roles import WORDS, Actor
+from mediator.services.dues import DueRow
+from mediator.services.mapping import to_value
+from mediator.services.typed import decode
+from mediator.storage.cases import CaseTable
+from mediator.storage.dues import DueTable
+from mediator.storage.matters import EntryTable, ItemTable, MatterTable
+
+WAITING = "waiting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterRow:
+    """One matter of a list; ``due`` is its nearest deadline, ``values`` what its Fields hold."""
+
+    id: UUID
+    kind: str
+    kind_label: str
+    number: str
+    title: str
+    stage: str
+    stage_label: str
+    tone: str
+    ended: bool
+    opened_on: date
+    category: str
+    organ_id: UUID | None
+    organ: str
+    case_id: UUID | None
+    case_number: str
+    due: DueRow | None
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """A text value, empty if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """Which matters: of these kinds, and, where given, of one stage, category, organ, case, words or values.
+
+    ``open_only`` leaves out what has ended, ``overdue`` keeps what is past its nearest deadline.
+    """
+
+    kinds: tuple[str, ...]
+    stage: str = ""
+    category: str = ""
+    text: str = ""
+    organ_id: UUID | None = None
+    case_id: UUID | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    open_only: bool = False
+    overdue: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwedRow:
+    """One open deadline of a matter: ``organ`` is who owes it, ``item`` what the entry it stands for holds."""
+
+    due: DueRow
+    kind: str
+    organ_id: UUID | None
+    organ: str
+    item: Mapping[str, object]
+
+
+def rows(session: Session, wanted: Wanted, *, actor: Actor, today: date, limit: int = 200) -> tuple[MatterRow, ...]:
+    """The matters that are wanted, the newest first."""
+    nearest = _nearest()
+    query = (
+        select(MatterTable, EntryTable.name, CaseTable.number, nearest)
+        .outerjoin(EntryTable, EntryTable.id == MatterTable.organ_id)
+        .outerjoin(CaseTable, CaseTable.id == MatterTable.case_id)
+        .outerjoin(nearest, nearest.entity_id == MatterTable.id)
+        .where(*_conditions(wanted, nearest, actor=actor, today=today))
+        .order_by(MatterTable.opened_on.desc(), MatterTable.id.desc())
+        .limit(limit)
+    )
+    return tuple(_row(matter, organ or "", number or "", due) for matter, organ, number, due in session.execute(query))
+
+
+def count(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> int:
+    """How many matters are wanted."""
+    nearest = _nearest()
+    query = select(func.count(MatterTable.id)).outerjoin(nearest, nearest.entity_id == MatterTable.id)
+    return session.scalar(query.where(*_conditions(wanted, nearest, actor=actor, today=today))) or 0
+
+
+def owed(session: Session, kinds: Sequence[str], *, actor: Actor) -> tuple[OwedRow, ...]:
+    """The open deadlines of all matters of these kinds, the nearest first; what only waits is left out."""
+    query = (
+        select(DueTable, MatterTable.kind, MatterTable.organ_id, EntryTable.name, ItemTable)
+        .join(MatterTable, MatterTable.id == DueTable.entity_id)
+        .outerjoin(EntryTable, EntryTable.id == MatterTable.organ_id)
+        .outerjoin(ItemTable, ItemTable.id == DueTable.item)
+        .where(MatterTable.kind.in_(kinds), DueTable.key != WAITING, _visible(actor))
+        .order_by(DueTable.day, DueTable.id)
+    )
+    return tuple(_owed(*found) for found in session.execute(query))
+
+
+def of_case(session: Session, case_id: UUID, *, actor: Actor, today: date) -> tuple[MatterRow, ...]:
+    """The matters that belong to a case."""
+    codes = tuple(session.scalars(select(MatterTable.kind).where(MatterTable.case_id == case_id).distinct()))
+    return rows(session, Wanted(kinds=codes, case_id=case_id), actor=actor, today=today)
+
+
+def _nearest() -> Any:
+    place = func.row_number().over(partition_by=DueTable.entity_id, order_by=(DueTable.day, DueTable.id))
+    ranked = select(DueTable.id, place.label("place")).where(DueTable.key != WAITING).subquery()
+    first = select(DueTable).join(ranked, and_(ranked.c.id == DueTable.id, ranked.c.place == 1)).subquery()
+    return aliased(DueTable, first)
+
+
+def _visible(actor: Actor) -> ColumnElement[bool]:
+    allowed = [permission for permission in WORDS if actor.may(permission)]
+    return or_(MatterTable.access == "", MatterTable.access.in_(allowed))
+
+
+def _conditions(wanted: Wanted, nearest: Any, *, actor: Actor, today: date) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [MatterTable.kind.in_(wanted.kinds), _visible(actor)]
+    for name in ("stage", "category", "organ_id", "case_id"):
+        if value := getattr(wanted, name):
+            found.append(getattr(MatterTable, name) == value)
+    if text := wanted.text.strip():
+        found.append(or_(*(c.contains(text, autoescape=True) for c in (MatterTable.title, MatterTable.number))))
+    for name, asked in wanted.values.items():
+        kept: Any = MatterTable.details[name]
+        found.append(kept.as_boolean().is_(asked) if isinstance(asked, bool) else kept.as_string() == asked)
+    if wanted.open_only:
+        found.append(MatterTable.closed_on.is_(None))
+    if wanted.overdue:
+        found.append(nearest.day < today)
+    return found
+
+
+def _row(matter: MatterTable, organ: str, number: str, due: DueTable | None) -> MatterRow:
+    kind = kind_of(matter.kind)
+    stage = kind.procedure.stage(matter.stage)
+    return MatterRow(
+        id=matter.id,
+        kind=kind.code,
+        kind_label=kind.label,
+        number=matter.number,
+        title=matter.title,
+        stage=stage.code,
+        stage_label=stage.label,
+        tone=stage.tone,
+        ended=stage.end,
+        opened_on=matter.opened_on,
+        category=matter.category,
+        organ_id=matter.organ_id,
+        organ=organ,
+        case_id=matter.case_id,
+        case_number=number,
+        due=to_value(due, DueRow) if due is not None else None,
+        values=decode(kind.fields, matter.details),
+    )
+
+
+def _owed(due: DueTable, kind: str, organ_id: UUID | None, organ: str | None, item: ItemTable | None) -> OwedRow:
+    fields = kind_of(kind).item_kind(item.kind).fields if item is not None else ()
+    values = decode(fields, item.details) if item is not None else {}
+    named = values.get("organ")
+    return OwedRow(
+        due=to_value(due, DueRow),
+        kind=kind,
+        organ_id=organ_id,
+        organ=named if isinstance(named, str) else organ or "",
+        item=values,
+    )

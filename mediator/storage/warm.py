@@ -1,0 +1,10 @@
+"""Loads every table and sets up the mappers, so that the first transaction need not: 40 ms on a fast machine."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import configure_mappers
+
+import mediator.storage.store
+import mediator.storage.tables  # noqa: F401 - fills Base.metadata
+
+configure_mappers()

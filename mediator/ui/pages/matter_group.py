@@ -1,0 +1,89 @@
+"""GroupPart: a group of Fields of a matter as one card."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mediator.domain.matters import Group, MatterSnapshot
+from mediator.domain.problems import Problem
+from mediator.services import matters
+from mediator.ui.cards import Card
+from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.pages.case_part import Saving, Session
+from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable
+from mediator.ui.pages.matter_part import MatterContext
+from mediator.ui.translation import label
+
+
+class GroupPart(QWidget):
+    """What is typed is laid over the matter; a required input that is empty keeps it as a draft."""
+
+    changed = Signal()
+
+    def __init__(self, group: Group, context: MatterContext) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        self.group = group
+        self.touched = False
+        fields = context.offers.fields(group.fields, kind=context.kind)
+        self.form = FieldsWidget(fields, today=lambda: context.workspace.today)
+        self.form.changed.connect(self._typed)
+        card = Card(label(group.label))
+        card.add(self.form)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+    def show_matter(self, matter: MatterSnapshot) -> None:
+        """Show what is kept, unless something is being typed."""
+        if not self.touched:
+            self.form.set_values({name: matter.values.get(name) for name in self.form.rows})
+
+    def raw(self) -> dict[str, Any]:
+        """The texts as they stand."""
+        return dict(self.form.raw())
+
+    def set_raw(self, data: Mapping[str, Any]) -> None:
+        """Put back what :meth:`raw` gave."""
+        self.form.set_raw(data)
+        self.touched = True
+
+    def overlay(self, matter: MatterSnapshot) -> MatterSnapshot:
+        """The matter with what is typed here."""
+        return replace(matter, values={**matter.values, **self.values()}) if self.touched else matter
+
+    def values(self) -> dict[str, Any]:
+        """What is typed, by name."""
+        settle_choices(self.form)
+        return typed_values(self.form)
+
+    def problems(self) -> list[Problem]:
+        """What cannot be read, and what is required and empty."""
+        if not self.touched:
+            return []
+        return unreadable(self.form, section=self.group.code) or missing(self.form, section=self.group.code)
+
+    def save(self, session: Session, matter: MatterSnapshot, how: Saving) -> None:
+        """Keep what is typed."""
+        matters.amend_matter(session, matter.id, self.values(), actor=how.actor, now=how.now, reason=how.reason)
+
+    def focus_on(self, problem: Problem) -> bool:
+        """Go to the input a problem names; False if it is not here."""
+        if problem.field not in self.form.rows:
+            return False
+        self.form.focus_field(problem.field)
+        return True
+
+    def _typed(self, _name: str) -> None:
+        self.touched = True
+        self.changed.emit()
+
+
+def missing(form: FieldsWidget, *, section: str) -> list[Problem]:
+    """One problem for each required input that is empty."""
+    return [replace(problem, section=section) for problem in form.problems() if problem.stops]

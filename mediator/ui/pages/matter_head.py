@@ -1,0 +1,82 @@
+"""MatterHead: the name of a matter, its kind and number, its case as a link, its stage and nearest clock as chips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from mediator.domain.matters import MatterKind, MatterSnapshot
+from mediator.services.dues import DueRow
+from mediator.services.paper_states import PaperState
+from mediator.ui.controls import push_button
+from mediator.ui.pages.file_head import FileHead
+from mediator.ui.tokens import Tone
+from mediator.ui.translation import label
+
+WAITING, NEAR = "waiting", 7
+
+
+class MatterHead(FileHead):
+    """``case_wanted(UUID)`` opens the linked case, ``case_making`` begins one, ``paper_chosen(code)`` shows a paper."""
+
+    case_wanted = Signal(UUID)
+    case_making = Signal()
+    paper_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._case_id: UUID | None = None
+        self.others.setToolTip(self.tr("这一步可以办的其他事"))
+        self.case_button = push_button("", icon="folder-open", on_click=self._open_case)
+        self.make_button = push_button(
+            self.tr("转为案件"), icon="scale", shortcut="Ctrl+Shift+N", on_click=self.case_making.emit
+        )
+        self.make_button.setToolTip(self.tr("用这里的内容登记一件纠纷（Ctrl+Shift+N）"))
+        self.paper_button = push_button("", icon="file-text", tip=self.tr("换一份文书看"))
+        self._papers = QMenu(self.paper_button)
+        self.paper_button.setMenu(self._papers)
+        for button in (self.paper_button, self.case_button, self.make_button):
+            self.tools.addWidget(button)
+
+    def show_matter(self, matter: MatterSnapshot, kind: MatterKind, *, clocks: Sequence[DueRow], today: date) -> None:
+        """Show what it is and how far it is."""
+        self.title.setText(matter.title or label(kind.label))
+        organ = matter.organ.name if matter.organ else ""
+        self.line.setText(" · ".join(part for part in (label(kind.label), matter.number, organ) if part))
+        self.chips.show_chips(_chips(matter, kind, clocks, today))
+        self._case_id = matter.case.id if matter.case else None
+        if matter.case:
+            self.case_button.setText(self.tr("案件 {number}").format(number=matter.case.number))
+            self.case_button.setToolTip(matter.case.title)
+        self.case_button.setVisible(matter.case is not None)
+
+    def show_papers(self, states: Sequence[PaperState], *, current: str) -> None:
+        """Offer the papers that can be looked at; ``current`` is the one that is shown."""
+        self._papers.clear()
+        for state in states:
+            self._papers.addAction(label(state.title), partial(self.paper_chosen.emit, state.code))
+        shown = next((state.title for state in states if state.code == current), "")
+        self.paper_button.setText(label(shown))
+        self.paper_button.setVisible(len(states) > 1)
+
+    def _open_case(self) -> None:
+        if self._case_id is not None:
+            self.case_wanted.emit(self._case_id)
+
+
+def _chips(matter: MatterSnapshot, kind: MatterKind, clocks: Sequence[DueRow], today: date) -> list[tuple[str, Tone]]:
+    stage = kind.procedure.stage(matter.stage)
+    chips = [(label(stage.label), Tone(stage.tone))]
+    if matter.category:
+        chips.append((label(matter.category), Tone.NEUTRAL))
+    nearest = next((clock for clock in clocks if clock.key != WAITING), None)
+    if nearest is not None:
+        left = nearest.days_left(today)
+        tone = Tone.BAD if left < 0 else Tone.WARN if left <= NEAR else Tone.NEUTRAL
+        chips.append((nearest.sentence(today), tone))
+    return chips

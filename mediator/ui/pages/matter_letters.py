@@ -1,0 +1,131 @@
+"""MatterLetters: what a page does with the papers of a matter: shows, prints, saves and finalises them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mediator.domain.matters import MatterSnapshot
+from mediator.domain.problems import Problem
+from mediator.domain.workflow import Move
+from mediator.services.matter_papers import matter_title
+from mediator.services.paper_states import split
+from mediator.ui.controls import push_button
+from mediator.ui.field_row import Today
+from mediator.ui.pages.file_layout import FileLayout
+from mediator.ui.pages.log_view import LogView
+from mediator.ui.pages.matter_desk import MatterDesk
+from mediator.ui.pages.matter_file import MatterFile
+from mediator.ui.pages.matter_head import MatterHead
+from mediator.ui.pages.papers_view import PapersView
+from mediator.ui.pages.tries import Tries
+from mediator.ui.printing import Printed, Printing
+from mediator.ui.tokens import Tone
+from mediator.ui.translation import label
+
+
+class MatterLetters(QObject):
+    """``mending(Problem)`` when the user wants to fill in what a paper lacks; ``code`` is the paper now shown."""
+
+    mending = Signal(object)
+
+    def __init__(
+        self,
+        file: MatterFile,
+        desk: MatterDesk,
+        shown: FileLayout[MatterHead],
+        *,
+        tries: Tries,
+        printing: Printing,
+        today: Today,
+    ) -> None:
+        super().__init__(shown.page)
+        self._file, self._desk, self._shown, self._tries, self._today = file, desk, shown, tries, today
+        self._printing = printing
+        self.code = ""
+
+    def follow(self, move: Move[MatterSnapshot] | None) -> None:
+        """Turn to the paper the next step needs, or stay with the one that is shown if it needs none."""
+        codes = [state.code for state in self._file.view.states]
+        wanted = move.papers if move else ()
+        needed = [code for code in codes if split(code)[0] in wanted]
+        unfiled = [code for code in needed if code not in self._file.view.filed]
+        if unfiled or needed or self.code not in codes:
+            self.code = next(iter((*unfiled, *needed, *codes)), "")
+
+    def draw(self) -> None:
+        """Show the paper of what is typed, or the final one as it was filed."""
+        states = self._file.view.states
+        if self.code not in {state.code for state in states}:
+            self.code = states[0].code if states else ""
+        self._shown.head.show_papers(states, current=self.code)
+        self._shown.head.print_button.setVisible(bool(self.code) and self._file.may_export)
+        if self.code and self.code in self._file.view.filed and not self._desk.touched():
+            self._shown.preview.show_final(self._file.printable(self.code), self.code)
+        elif self.code:
+            matter = self._desk.overlay(self._file.view.matter)
+            self._shown.preview.show_draft(matter, self.code, when=self._today())
+
+    def show(self, code: str) -> None:
+        """Look at this paper."""
+        self.code = code
+        self.draw()
+        if not self._shown.preview.isVisible():
+            self._shown.toggle_preview()
+
+    def print_paper(self, code: str, *, draft: bool = False) -> None:
+        """Print a paper; one that lacks something only as a draft."""
+        missing = () if draft else self._file.missing(code)
+        if missing:
+            self._say_missing(code, missing)
+        else:
+            self._tries.run(lambda _reason: self._print(code, draft=draft))
+
+    def view(self, section: str) -> QWidget:
+        """The list of papers, or the log."""
+        if section == "log":
+            log = LogView()
+            log.show_log(self._file.view.log)
+            return log
+        view = PapersView()
+        view.show_states(self._file.view.states, export=self._file.may_export)
+        view.printing.connect(self.print_paper)
+        view.saving.connect(partial(self._do, self._save))
+        view.finalising.connect(partial(self._do, self._finalise))
+        view.previewing.connect(self.show)
+        view.mending.connect(self.mending)
+        return view
+
+    def _do(self, work: Callable[[str], None], code: str) -> None:
+        self._tries.run(lambda _reason: work(code))
+
+    def _print(self, code: str, *, draft: bool) -> None:
+        if not draft:
+            self._file.finalise(code)
+        title = label(matter_title(code))
+        if self._printing.print_pdf(self._file.printable(code), title=title) is not Printed.PUT_AWAY:
+            self._file.note_printed(code)
+            self._shown.toast.say(self.tr("《{title}》已送去打印。").format(title=title))
+
+    def _save(self, code: str) -> None:
+        if not self._file.missing(code):
+            self._file.finalise(code)
+        name = f"{label(matter_title(code))} {self._file.view.matter.title}"
+        for path in self._printing.save_pdf(self._file.printable(code), title=name):
+            self._file.note_printed(code)
+            self._shown.toast.say(self.tr("已存到{path}。").format(path=path))
+
+    def _finalise(self, code: str) -> None:
+        self._file.finalise(code)
+        self._shown.toast.say(self.tr("《{title}》已定稿。").format(title=label(matter_title(code))))
+
+    def _say_missing(self, code: str, missing: Sequence[Problem]) -> None:
+        words = self.tr("《{title}》还缺{count}项，不能定稿：{first}").format(
+            title=label(matter_title(code)), count=len(missing), first=missing[0].message
+        )
+        mend = push_button(self.tr("去补上"), on_click=partial(self.mending.emit, missing[0]))
+        anyway = push_button(self.tr("打印草稿"), role="quiet", on_click=partial(self.print_paper, code, draft=True))
+        self._shown.say(words, mend, anyway, tone=Tone.WARN)

@@ -1,0 +1,111 @@
+"""MatterOffers: the words of the registers that the inputs of a matter offer, and what a new one begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from mediator.domain.entries import COURT, POLICE
+from mediator.domain.fields import Choice, Field, Kind
+from mediator.domain.matters import Entry, MatterKind
+from mediator.services.entries import entries
+from mediator.ui.pages.register_words import RegisterWords, read_register
+from mediator.ui.workspace import Workspace
+
+_ORGANS = ("organ", "to_unit", "forwarded_by", "lead_unit", "convening_unit", "handover_to")
+_PEOPLE = (
+    "applicant",
+    "convener",
+    "recorder",
+    "handler",
+    "judged_by",
+    "first_handler",
+    "who",
+    "person",
+    "mediator",
+    "guide",
+    "operator",
+)
+_OWN_UNIT = ("applicant_unit", "from_unit")
+_USER = ("applicant", "first_handler", "recorder", "judged_by")
+_REGISTERED = {"leader": "leader", "adviser": "adviser", "grid_worker": "grid_worker"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterOffers:
+    """What the registers hold now: the office's own words, and the lines of each further register by its code."""
+
+    words: RegisterWords
+    lines: Mapping[str, tuple[Entry, ...]]
+
+    @property
+    def organs(self) -> tuple[Entry, ...]:
+        """The partners of the office."""
+        return self.lines["organ"]
+
+    def fields(self, fields: Sequence[Field], *, kind: MatterKind) -> tuple[Field, ...]:
+        """The Fields, with names to choose from where the registers know some; any other word can still be typed."""
+        return tuple(_offering(field, self._names(field, kind)) for field in fields)
+
+    def first_values(self, fields: Iterable[Field], *, user: str, today: date) -> dict[str, object]:
+        """What a new matter most likely says: the day, who is at the keyboard, the unit, the only organ there is."""
+        found: dict[str, object] = {}
+        unit = self.words.committees[0].name if self.words.committees else ""
+        for field in fields:
+            if field.kind is Kind.DATE and field.required and not field.due:
+                found[field.name] = today
+            elif field.name in _USER:
+                found[field.name] = user
+            elif field.name in _OWN_UNIT:
+                found[field.name] = unit
+        return found
+
+    def organ_of(self, kind: MatterKind, values: Mapping[str, object]) -> UUID | None:
+        """The organ a matter comes from: the one it names, else the only one of its kind."""
+        known = [entry for entry in self.organs if entry.text("kind") == kind.organ_kind]
+        named = [entry for entry in known if {entry.name, entry.text("superior")} & set(map(str, values.values()))]
+        chosen = named or (known if len(known) == 1 else [])
+        return chosen[0].id if chosen else None
+
+    def _names(self, field: Field, kind: MatterKind) -> tuple[str, ...]:
+        match field.name:
+            case "court":
+                return tuple(entry.text("superior") or entry.name for entry in self._of_kind(COURT))
+            case "station" if kind.organ_kind == POLICE:
+                return tuple(entry.name for entry in self._of_kind(POLICE))
+            case "station":
+                return self.words.stations
+            case "reporter":
+                return tuple(entry.name for entry in self.lines["grid_worker"])
+            case name if name in _REGISTERED:
+                return tuple(entry.name for entry in self.lines[_REGISTERED[name]])
+            case name if name in _ORGANS:
+                return (*(entry.name for entry in self.organs), *self._units())
+            case name if name in _OWN_UNIT:
+                return self._units()
+            case name if name in _PEOPLE:
+                return (*self.words.names, *(entry.name for entry in self.lines["adviser"]))
+        return ()
+
+    def _of_kind(self, wanted: str) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.organs if entry.text("kind") == wanted)
+
+    def _units(self) -> tuple[str, ...]:
+        return tuple(committee.name for committee in self.words.committees)
+
+
+def read_offers(workspace: Workspace) -> MatterOffers:
+    """Read the registers."""
+    codes = ("organ", "grid_worker", "adviser", "leader", "law_savvy")
+    with workspace.store.reading() as session:
+        lines = {code: entries(session, code) for code in codes}
+    return MatterOffers(words=read_register(workspace), lines=lines)
+
+
+def _offering(field: Field, names: Sequence[str]) -> Field:
+    if not names or field.kind not in (Kind.TEXT, Kind.CHOICE) or (field.choices and not field.editable):
+        return field
+    offered = tuple(Choice(code=name, label=name) for name in dict.fromkeys(name for name in names if name))
+    return replace(field, kind=Kind.CHOICE, choices=offered, editable=True, check=None)

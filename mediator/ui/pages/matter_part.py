@@ -1,0 +1,54 @@
+"""MatterPart: what every form inside an open matter can do, and what these forms share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
+
+from mediator.domain.matters import MatterKind, MatterSnapshot
+from mediator.domain.problems import Problem
+from mediator.services.new_ids import new_id
+from mediator.ui.pages.case_part import Saving, Session
+from mediator.ui.pages.matter_offers import MatterOffers
+from mediator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterContext:
+    """What the parts of an open matter share: the workspace, its kind, the words of the registers."""
+
+    workspace: Workspace
+    kind: MatterKind
+    offers: MatterOffers
+
+    def new_id(self) -> UUID:
+        """An id for a new entry of a list."""
+        return new_id(self.workspace.clock())
+
+
+class MatterPart(Protocol):
+    """A form over a matter: ``touched`` once the user changed something, ``overlay`` lays what is typed over it."""
+
+    touched: bool
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def show_matter(self, matter: MatterSnapshot) -> None: ...
+
+    def raw(self) -> dict[str, Any]: ...
+
+    def set_raw(self, data: Mapping[str, Any]) -> None: ...
+
+    def overlay(self, matter: MatterSnapshot) -> MatterSnapshot: ...
+
+    def problems(self) -> list[Problem]: ...
+
+    def save(self, session: Session, matter: MatterSnapshot, how: Saving) -> None: ...
+
+    def focus_on(self, problem: Problem) -> bool: ...

@@ -1,0 +1,98 @@
+"""The further registers of the office (organs, advisers, grid workers, leaders, 法律明白人) as tables with a form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator.domain.composition import composition_problems
+from mediator.domain.entries import Register as EntryKind
+from mediator.domain.dates import format_day
+from mediator.domain.entries import register_of
+from mediator.domain.fields import Field, Kind
+from mediator.domain.masking import mask_phone
+from mediator.domain.matters import Entry
+from mediator.services import entries, offices
+from mediator.services.dues import calendar_of
+from mediator.ui.pages.form_values import with_choices
+from mediator.ui.rows import LEFT, RIGHT, Column
+from mediator.ui.tabs.register_list import Open, Register
+from mediator.ui.translation import label
+from mediator.ui.workspace import Workspace
+
+MEMBERS = "committee_member"
+translate = QCoreApplication.translate
+_WIDTHS = {Kind.FLAG: 4, Kind.NUMBER: 5, Kind.DATE: 8, Kind.CHOICE: 6}
+
+
+def entry_register(workspace: Workspace, code: str) -> Register[Entry]:
+    """One register, its columns from its Fields."""
+    kind = register_of(code)
+
+    def save(session: Open, line_id: UUID | None, values: Mapping[str, object]) -> object:
+        actor, now = workspace.actor, workspace.clock()
+        return entries.save_entry(session, code, values, actor=actor, now=now, entry_id=line_id)
+
+    def retire(session: Open, line: Entry) -> object:
+        entries.retire_entry(session, line.id, actor=workspace.actor, now=workspace.clock())
+        return line
+
+    title = label(kind.title)
+    return Register(
+        code=code,
+        add_words=translate("RosterTab", "添加{what}").format(what=title),
+        empty_words=translate("RosterTab", "还没有登记{what}。").format(what=title),
+        columns=_columns(kind),
+        load=lambda session: (entries.entries(session, code), _offered(session, kind)),
+        key=lambda line: line.id,
+        values=lambda line: line.values,
+        save=save,
+        toggle=retire,
+        toggle_words=lambda _line: translate("RosterTab", "移出名册"),
+        notes=lambda session: _composition(session, today=workspace.today) if code == MEMBERS else (),
+    )
+
+
+def _offered(session: Open, kind: EntryKind) -> Sequence[Field]:
+    """The Fields, with the committees of the office to choose from."""
+    names = [committee.name for committee in offices.committees(session)]
+    return with_choices(kind.fields, {"committee": names})
+
+
+def _composition(session: Open, *, today: date) -> Sequence[str]:
+    names = [committee.name for committee in offices.committees(session)]
+    members = entries.entries(session, MEMBERS)
+    found = composition_problems(members, names, today=today, calendar=calendar_of(session))
+    return [problem.message for problem in found]
+
+
+def _columns(kind: EntryKind) -> tuple[Column[Entry], ...]:
+    return tuple(_column(field, place) for place, field in enumerate(kind.fields))
+
+
+def _column(field: Field, place: int) -> Column[Entry]:
+    return Column(
+        label(field.label),
+        lambda line: _words(field, line),
+        width=_WIDTHS.get(field.kind, 8),
+        stretch=1 if place == 0 else 0,
+        minor=place,
+        align=RIGHT if field.kind is Kind.NUMBER else LEFT,
+    )
+
+
+def _words(field: Field, line: Entry) -> str:
+    value = line.values.get(field.name)
+    match value:
+        case None | False:
+            return ""
+        case True:
+            return translate("RosterTab", "是")
+        case date():
+            return format_day(value)
+        case tuple():
+            return "、".join(str(entry) for entry in value)
+    return mask_phone(str(value)) if field.name == "phone" else label(str(value))

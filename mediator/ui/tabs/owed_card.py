@@ -1,0 +1,36 @@
+"""OwedCard: an open deadline of a matter as a line with its button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator.services.matter_lists import OwedRow
+from mediator.ui.tabs.due_card import DueCard
+from mediator.ui.tokens import Tone
+from mediator.ui.translation import label
+
+NEAR = 7
+
+
+def owed_card(owed: OwedRow, *, today: date, opened: Callable[[str, UUID, str], object]) -> DueCard:
+    """The card; ``opened("matter", id, section)`` is called by its button."""
+    due = owed.due
+    chip, tone = left_chip(due.days_left(today))
+    note = " · ".join(part for part in (due.title, due.number, owed.organ) if part)
+    act = partial(opened, "matter", due.entity_id, due.section)
+    return DueCard(due.sentence(today), note, chip=chip, tone=tone, button=label(due.button), act=act)
+
+
+def left_chip(left: int) -> tuple[str, Tone]:
+    """How many days are left, in words, and how urgent that is."""
+    if left < 0:
+        return QCoreApplication.translate("OwedCard", "已过{n}天").format(n=-left), Tone.BAD
+    if left == 0:
+        return QCoreApplication.translate("OwedCard", "今天"), Tone.WARN
+    words = QCoreApplication.translate("OwedCard", "还剩{n}天").format(n=left)
+    return words, Tone.WARN if left <= NEAR else Tone.NEUTRAL

@@ -1,0 +1,63 @@
+"""Backups as the window makes them: two places, thinned out, a sentence for what did not work."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from mediator.services import backups, offices
+from mediator.storage.store import Store
+from tests.storage.office import NOW, USER
+
+
+def fill(store: Store) -> None:
+    with store.transaction() as session:
+        offices.open_office(session, user=USER, now=NOW)
+
+
+def test_an_office_without_a_record_needs_none(store: Store) -> None:
+    assert not backups.is_needed(store)
+    fill(store)
+    assert backups.is_needed(store)
+    assert backups.state(store) is None
+
+
+def test_both_places_get_one_and_progress_is_told(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    told: list[tuple[int, int, str]] = []
+    later = NOW + timedelta(minutes=1)
+    done = backups.back_up(store, second=tmp_path, now=later, report=lambda *step: told.append(step))
+    assert [path.parent for path in done.written] == [store.folder.backups, tmp_path]
+    assert done.troubles == ()
+    assert {words for _, _, words in told} == {"正在备份到数据文件夹…", f"正在备份到“{tmp_path}”…"}
+    assert told[-1][0] == told[-1][1]
+    assert not backups.is_needed(store)
+    state = backups.state(store)
+    assert state is not None
+    assert state.path == done.written[-1]
+
+
+def test_a_place_that_is_gone_does_not_stop_the_other(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    done = backups.back_up(store, second=tmp_path / "gone", now=NOW)
+    assert len(done.written) == 1
+    assert len(done.troubles) == 1
+    assert "现在不在" in done.troubles[0]
+
+
+def test_stopped_before_the_second_place(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    answers = iter([False])
+    done = backups.back_up(store, second=tmp_path, now=NOW, cancelled=lambda: next(answers, True))
+    assert done.written == ()
+    assert done.troubles == ("已取消，没有留下文件，数据没有改动。",)
+    assert list(tmp_path.glob("*.mbak")) == []
+
+
+def test_the_folder_keeps_the_newest_ten(store: Store) -> None:
+    fill(store)
+    for minute in range(backups.KEPT + 2):
+        backups.back_up(store, second=None, now=NOW + timedelta(minutes=minute))
+    kept = sorted(path.name for path in store.folder.backups.glob("*.mbak"))
+    assert len(kept) == backups.KEPT
+    assert kept[0].endswith(f"{(NOW + timedelta(minutes=2)).astimezone():%H%M%S}.mbak")

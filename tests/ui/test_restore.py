@@ -1,0 +1,100 @@
+"""At the door: a backup comes back, another folder is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from mediator.storage.backup import backup
+from mediator.ui.pages.wizard import WizardWindow
+from mediator.ui.recover_form import RecoverForm
+from mediator.ui.restore_form import RestoreForm
+from tests.storage.office import NOW, unlock
+from tests.ui.shell_desk import StartDesk, click
+
+
+def test_a_damaged_key_file_leads_to_the_backups(start_desk: StartDesk, ready: Path, qtbot: QtBot) -> None:
+    (ready / "vault.json").write_text("{}")
+    desk = start_desk(ready)
+    door = desk.door()
+    assert any("钥匙文件" in label.text() for label in door.findChildren(QLabel))
+    click(door.recover)
+    assert not isinstance(door.form, RecoverForm)
+    click(door.restore)
+    assert isinstance(door.form, RestoreForm)
+
+
+def saved(ready: Path, target: Path) -> Path:
+    with unlock(ready) as store:
+        backup(store, target, now=NOW)
+    return target
+
+
+def test_a_backup_comes_back_and_the_old_data_stands_aside(
+    start_desk: StartDesk, ready: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = saved(ready, tmp_path / "王鲍.mbak")
+    desk = start_desk(ready, answers=[file])
+    door = desk.door()
+    click(door.restore)
+    form = door.form
+    assert isinstance(form, RestoreForm)
+    assert "先整个改名" in form.what.text()
+    click(form.go)
+    assert "请先选一个备份文件" in form.notice.sentence.text()
+    form.pick_file()
+    click(form.go)
+    qtbot.waitUntil(lambda: desk.shell.window is not door)
+    assert [path.name for path in tmp_path.glob("data-原数据-*")] == ["data-原数据-20261124-020000"]
+    desk.unlock()
+    desk.main()
+
+
+def test_a_backup_can_go_to_another_folder(start_desk: StartDesk, ready: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    file = saved(ready, tmp_path / "王鲍.mbak")
+    desk = start_desk(ready, answers=[file, tmp_path / "elsewhere"])
+    door = desk.door()
+    click(door.restore)
+    form = door.form
+    assert isinstance(form, RestoreForm)
+    form.pick_file()
+    form.pick_folder()
+    assert "没有数据" in form.what.text()
+    click(form.go)
+    qtbot.waitUntil(lambda: desk.shell.folder == tmp_path / "elsewhere")
+    desk.unlock()
+    assert desk.main().workspace.store.folder.root == tmp_path / "elsewhere"
+
+
+def test_a_spoilt_backup_is_a_sentence_and_changes_nothing(
+    start_desk: StartDesk, ready: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "cut.mbak"
+    file.write_bytes(b"PK\x03\x04 not a backup")
+    desk = start_desk(ready, answers=[file])
+    door = desk.door()
+    click(door.restore)
+    form = door.form
+    assert isinstance(form, RestoreForm)
+    form.pick_file()
+    click(form.go)
+    qtbot.waitUntil(form.notice.isVisible)
+    form.left.emit()
+    desk.unlock()
+    desk.main()
+
+
+def test_another_folder_can_be_chosen(start_desk: StartDesk, ready: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    desk = start_desk(ready, answers=[tmp_path / "empty", None])
+    click(desk.door().other)
+    wizard = desk.window(WizardWindow)
+    assert desk.shell.log.path == tmp_path / "empty" / "log" / "mediator.log"
+    assert wizard.opened is None
+    desk.shell.show_restore()
+    click(desk.door().restore)
+    form = desk.door().form
+    assert isinstance(form, RestoreForm)
+    form.left.emit()
+    desk.window(WizardWindow)

@@ -6,7 +6,7 @@ from mediator.domain.matter_kinds import KINDS
 from mediator.domain.matters import MatterKind
 from mediator.domain.roles import PETITIONS
 
-_STATION = ("report",)
+_STATION = ("report", "duty")
 _JOINT = ("joint", "court_referral", "police_referral", "transfer", "liaison", "activity")
 
 

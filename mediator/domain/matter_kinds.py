@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from mediator.domain.matters import MatterKind
-from mediator.domain.workflows import activity, court_referral, joint, liaison, police_referral, report, transfer
+from mediator.domain.workflows import (
+    activity,
+    adviser_log,
+    conference,
+    court_referral,
+    duty,
+    enquiry,
+    joint,
+    liaison,
+    petition,
+    police_referral,
+    report,
+    transfer,
+)
 
 KINDS: tuple[MatterKind, ...] = (
     report.KIND,
+    duty.KIND,
     joint.KIND,
     liaison.KIND,
     activity.KIND,
     court_referral.KIND,
     police_referral.KIND,
     transfer.KIND,
+    petition.KIND,
+    conference.KIND,
+    enquiry.KIND,
+    adviser_log.KIND,
 )
 
 _BY_CODE = {kind.code: kind for kind in KINDS}

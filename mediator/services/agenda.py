@@ -23,7 +23,10 @@ HOURS = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Sitting:
-    """One sitting or meeting; ``time`` is ``HH:MM`` or empty, ``done`` says that its result is on record."""
+    """One sitting or meeting; ``time`` is ``HH:MM`` or empty, ``done`` says that its result is on record.
+
+    ``section`` is the part of the case or matter that records it.
+    """
 
     id: UUID
     entity: str
@@ -35,6 +38,7 @@ class Sitting:
     title: str
     number: str
     done: bool
+    section: str = ""
 
 
 def sittings(session: Session, *, start: date, end: date, actor: Actor) -> tuple[Sitting, ...]:
@@ -93,6 +97,7 @@ def _mediations(session: Session, start: date, end: date) -> list[Sitting]:
             title=title,
             number=number,
             done=bool(meeting.result),
+            section="meetings",
         )
         for meeting, title, number in session.execute(query)
     ]
@@ -116,6 +121,7 @@ def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> l
             title=matter.title,
             number=matter.number,
             done=bool(item.details.get("result")),
+            section="session",
         )
         for item, matter in session.execute(query)
         if not matter.access or actor.may(matter.access)
@@ -141,6 +147,7 @@ def _planned_meetings(session: Session, start: date, end: date, actor: Actor) ->
             title=row.title,
             number=row.number,
             done=False,
+            section=row.section,
         )
         for row in session.scalars(query)
         if not row.restricted or actor.may(row.restricted)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.roles import Actor
-from mediator.services.dues import calendar_of, replace_dues
+from mediator.services.due_index import calendar_of, replace_dues
 from mediator.services.mapping import to_json
 from mediator.services.matter_snapshots import load
 from mediator.storage import events

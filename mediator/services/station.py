@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.case_clocks import Calendar
 from mediator.domain.clocks import Due
 from mediator.domain.working_list import LANE_OF, LANES, NextStep, next_step
-from mediator.services.dues import calendar_of
+from mediator.services.due_index import calendar_of
 from mediator.services.snapshots import type_label
 from mediator.storage.cases import CaseTable
 from mediator.storage.records import NoticeTable, VisitTable

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.roles import WORDS, Actor
+from mediator.domain.roles import Actor
 from mediator.services.agenda import Sitting, sittings
-from mediator.services.dues import DueRow
+from mediator.services.dues import DueRow, visible
 from mediator.services.history import LogRow
 from mediator.services.mapping import to_value
 from mediator.storage.cases import CaseTable
@@ -98,8 +98,7 @@ def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
 
 def _visible(actor: Actor) -> Select[DueTable]:
     """Deadlines whose matter this role may see."""
-    allowed = [permission for permission in WORDS if actor.may(permission)]
-    return select(DueTable).where(or_(DueTable.restricted == "", DueTable.restricted.in_(allowed)))
+    return select(DueTable).where(visible(actor))
 
 
 def _item(row: DueRow, *, today: date) -> DueItem:

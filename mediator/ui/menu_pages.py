@@ -39,6 +39,13 @@ MENU: Final = (
         "backup", QT_TRANSLATE_NOOP("menu", "备份"), "save", "Ctrl+B", "mediator.ui.pages.backup_page:BackupPage"
     ),
     MenuEntry(
+        "calendar",
+        QT_TRANSLATE_NOOP("menu", "调解日程"),
+        "calendar",
+        "Ctrl+D",
+        "mediator.ui.pages.calendar_page:calendar_for",
+    ),
+    MenuEntry(
         "settings",
         QT_TRANSLATE_NOOP("menu", "设置"),
         "settings",

@@ -14,7 +14,8 @@ from mediator.domain.clocks import confirmation_due, mediation_due
 from mediator.domain.holidays import Holidays, load_holidays
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import history, ledger, matter_snapshots, offices, sample, snapshots
-from mediator.services.dues import HOLIDAYS, dues_of
+from mediator.services.due_index import HOLIDAYS
+from mediator.services.dues import dues_of
 from mediator.storage import events
 from mediator.storage.matters import MatterTable
 from mediator.storage.store import Store

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -44,13 +44,13 @@ def office(store: Store, clock: Clock) -> Workspace:
 
 
 @pytest.fixture
-def show(theme: Theme, qtbot: QtBot) -> Iterator[Callable[[QWidget], Typist]]:
+def show(theme: Theme, qtbot: QtBot) -> Callable[[QWidget], Typist]:
     def shown(page: QWidget) -> Typist:
         qtbot.addWidget(page)
         page.resize(1366, 700)
         return Typist(page)
 
-    yield shown
+    return shown
 
 
 Show = Callable[[QWidget], Typist]

@@ -20,7 +20,8 @@ SERVICE = Group(
     fields=(
         Field(name="adviser", label="法律顾问", kind=Kind.CHOICE, editable=True, required=True),
         Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True, required=True),
-        Field(name="minutes", label="时长（分钟）", kind=Kind.NUMBER, required=True),
+        Field(name="hours", label="时长（小时）", kind=Kind.NUMBER),
+        Field(name="minutes", label="另加分钟", kind=Kind.NUMBER),
         Field(name="content", label="服务内容", kind=Kind.CHOICE, choices=CONTENTS, required=True),
         Field(name="people", label="服务人数", kind=Kind.NUMBER),
         Field(name="place", label="地点"),
@@ -31,10 +32,11 @@ SERVICE = Group(
 
 def plausible(attempt: MatterAttempt) -> Iterator[Problem]:
     """A service takes some minutes and ends on the day it began."""
-    minutes = attempt.matter.sum("minutes") or 0
+    matter = attempt.matter
+    minutes = (matter.sum("hours") or 0) * 60 + (matter.sum("minutes") or 0)
     if not 0 < minutes <= A_DAY:
-        message = f"时长{minutes}分钟不对，应在1至{A_DAY}分钟之间；按天记，每天一条。"
-        yield Problem(message=message, section="service", field="minutes")
+        message = f"服务时长是{minutes}分钟，应在1分钟至24小时之间；一天一条。"
+        yield Problem(message=message, section="service", field="hours")
 
 
 def told(attempt: MatterAttempt) -> Iterator[Problem]:

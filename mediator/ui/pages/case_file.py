@@ -15,7 +15,7 @@ from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import cases, papers
 from mediator.services import records as kept
-from mediator.services.dues import calendar_of
+from mediator.services.due_index import calendar_of
 from mediator.services.history import LogRow, log_of
 from mediator.services.paper_states import PaperState
 from mediator.services.snapshots import load

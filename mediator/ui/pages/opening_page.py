@@ -25,6 +25,7 @@ from mediator.ui.pages.intake_page import centred
 from mediator.ui.pages.matter_offers import read_offers
 from mediator.ui.pages.tab_order import tab_on
 from mediator.ui.problem_bar import ProblemBar
+from mediator.ui.tabs.opening_buttons import begin_words
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
@@ -57,8 +58,7 @@ class OpeningPage(QWidget):
         self.first, self.rest = self._forms()
         self._notices = QVBoxLayout()
         self.foot = ProblemBar()
-        words = self.tr("登记{what}").format(what=label(self.kind.label))
-        self.foot.show_action(words, icon="check", shortcut="Ctrl+S")
+        self.foot.show_action(begin_words(self.kind), icon="check", shortcut="Ctrl+S")
         self.foot.main.setToolTip(self.tr("保存并打开（Ctrl+S）"))
         self.foot.main.pressed.connect(self.show_problems)
         self.foot.advanced.connect(self.save)

@@ -9,14 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.composition import composition_problems
-from mediator.domain.entries import Register as EntryKind
 from mediator.domain.dates import format_day
+from mediator.domain.entries import Register as EntryKind
 from mediator.domain.entries import register_of
 from mediator.domain.fields import Field, Kind
 from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Entry
 from mediator.services import entries, offices
-from mediator.services.dues import calendar_of
+from mediator.services.due_index import calendar_of
 from mediator.ui.pages.form_values import with_choices
 from mediator.ui.rows import LEFT, RIGHT, Column
 from mediator.ui.tabs.register_list import Open, Register

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mediator.domain.matters import MatterKind
@@ -13,6 +13,13 @@ from mediator.ui.controls import push_button
 from mediator.ui.flow_layout import FlowLayout
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
+
+
+def begin_words(kind: MatterKind) -> str:
+    """登记派出所移送调解; a kind whose name says so already (接待登记) is named as it is."""
+    if "登记" in kind.label:
+        return label(kind.label)
+    return QCoreApplication.translate("OpeningButtons", "登记{what}").format(what=label(kind.label))
 
 
 class OpeningButtons(QWidget):
@@ -28,8 +35,7 @@ class OpeningButtons(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         for kind in kinds:
             if not kind.needs_case and workspace.actor.may(kind.permission) and not workspace.store.read_only:
-                words = self.tr("登记{what}").format(what=label(kind.label))
-                button = push_button(words, icon="plus", on_click=partial(self.begin, kind.code))
+                button = push_button(begin_words(kind), icon="plus", on_click=partial(self.begin, kind.code))
                 self.buttons[kind.code] = button
                 flow.addWidget(button)
 

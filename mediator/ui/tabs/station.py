@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mediator.domain.matter_desks import station_kinds
 from mediator.domain.working_list import LANES, Lane
 from mediator.services import station
 from mediator.ui.cards import EmptyState, ScrollPage, SectionTitle
@@ -16,6 +17,8 @@ from mediator.ui.controls import column, push_button, text_label
 from mediator.ui.flow_layout import FlowLayout
 from mediator.ui.tabs.card_grid import CardGrid
 from mediator.ui.tabs.freshness import Freshness
+from mediator.ui.tabs.opening_buttons import OpeningButtons
+from mediator.ui.tabs.report_section import ReportSection
 from mediator.ui.tabs.work_card import WorkCard
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
@@ -42,9 +45,11 @@ class LaneSection(QWidget):
 
 
 class StationTab(QWidget):
-    """``case_opened(id)`` from a card's button; ``new_case`` from the button above the lanes."""
+    """``case_opened(id)`` (or ``entity_opened``) from a card's button; ``new_case`` from the button above the lanes."""
 
     case_opened = Signal(UUID)
+    entity_opened = Signal(str, UUID, str)
+    page_wanted = Signal(QWidget)
     new_case = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -56,6 +61,10 @@ class StationTab(QWidget):
         self.register = push_button(
             self.tr("登记新纠纷"), icon="plus", tip=self.tr("登记新纠纷（Ctrl+N）"), on_click=self.new_case.emit
         )
+        self.openings = OpeningButtons(workspace, station_kinds())
+        self.openings.page_wanted.connect(self.page_wanted)
+        self.reports = ReportSection(workspace)
+        self.reports.entity_opened.connect(self.entity_opened)
         self.pills = {code: self._pill(code) for code in (ALL, *(lane.code for lane in LANES))}
         self.sections = {lane.code: self._section(lane) for lane in LANES}
         self.empty = EmptyState(
@@ -73,15 +82,20 @@ class StationTab(QWidget):
         with self._workspace.store.reading() as session:
             counts = station.counts(session)
             rows = station.work(session, limits=self._limits)
+        self.reports.read()
         today = self._workspace.today
         for code, section in self.sections.items():
-            cards = [WorkCard(row, today=today, opened=self.case_opened.emit) for row in rows[code]]
+            cards = [WorkCard(row, today=today, opened=self._open_case) for row in rows[code]]
             section.grid.show_cards(cards)
             section.title.note.setText(self.tr("{n} 件").format(n=counts[code]))
             left = counts[code] - len(cards)
             section.more.setText(self.tr("再看 {n} 件").format(n=min(left, MORE)))
             section.more.setVisible(left > 0)
         self._show_counts(counts)
+
+    def _open_case(self, case_id: UUID) -> None:
+        self.case_opened.emit(case_id)
+        self.entity_opened.emit("case", case_id, "")
 
     def choose(self, lane: str) -> None:
         """Show one lane, or all that have cases for ``""``."""
@@ -95,6 +109,7 @@ class StationTab(QWidget):
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(text_label(self.tr("工作站"), role="title", wrap=False), 1)
+        line.addWidget(self.openings)
         line.addWidget(self.register)
         choices = QWidget()
         choices.setProperty("role", "clear")
@@ -104,7 +119,9 @@ class StationTab(QWidget):
             group.addButton(pill)
             flow.addWidget(pill)
         self.nothing = text_label("", role="note")
-        lanes = column(choices, *self.sections.values(), self.nothing, None, spacing=10, margins=(24, 4, 24, 16))
+        lanes = column(
+            choices, self.reports, *self.sections.values(), self.nothing, None, spacing=10, margins=(24, 4, 24, 16)
+        )
         self.page = ScrollPage(lanes)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -133,8 +150,9 @@ class StationTab(QWidget):
         self.pills[ALL].setText(self.tr("全部 {n}").format(n=total))
         for lane in LANES:
             self.pills[lane.code].setText(f"{label(lane.title)} {counts[lane.code]}")
-        self.page.setVisible(total > 0)
-        self.empty.setVisible(total == 0)
+        nothing = total == 0 and not self.reports.count
+        self.page.setVisible(not nothing)
+        self.empty.setVisible(nothing)
         self.register.setVisible(total > 0)
         self._show_lanes()
 
@@ -142,6 +160,7 @@ class StationTab(QWidget):
         for code, section in self.sections.items():
             chosen = self._lane in (ALL, code)
             section.setVisible(chosen and self._counts[code] > 0)
+        self.reports.setVisible(self._lane == ALL and self.reports.count > 0)
         title = next((label(lane.title) for lane in LANES if lane.code == self._lane), "")
         self.nothing.setText(self.tr("现在没有“{lane}”的案件。").format(lane=title))
         self.nothing.setVisible(self._lane != ALL and self._counts[self._lane] == 0)

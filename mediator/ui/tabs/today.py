@@ -30,6 +30,7 @@ class TodayTab(QWidget):
     case_opened = Signal(UUID)
     entity_opened = Signal(str, UUID, str)
     new_case = Signal()
+    page_wanted = Signal(QWidget)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class TodayTab(QWidget):
         self.calm: EmptyState | None = None
         self.lately: Card | None = None
         self.more: QPushButton | None = None
+        self.calendar: QPushButton | None = None
         content = QWidget()
         content.setProperty("role", "clear")
         self._body = QVBoxLayout(content)
@@ -65,7 +67,9 @@ class TodayTab(QWidget):
             waiting_count = service.count_waiting(session, today=today, actor=actor)
             lately = service.lately(session)
         clear_layout(self._body)
-        head = row(text_label(self.tr("今日"), role="title", wrap=False), text_label(_words(today), role="note"), None)
+        self.calendar = push_button(self.tr("调解日程"), icon="calendar", on_click=self._open_calendar)
+        title = text_label(self.tr("今日"), role="title", wrap=False)
+        head = row(title, text_label(_words(today), role="note"), None, self.calendar)
         parts: list[QWidget] = [head]
         parts += self._due(due, overdue=sum(item.day < today for item in due))
         parts += self._week(week, today=today)
@@ -143,12 +147,17 @@ class TodayTab(QWidget):
         self._go(item.entity, item.case_id, item.section)
 
     def _open_sitting(self, sitting: Sitting) -> None:
-        self._go(sitting.entity, sitting.entity_id, "meetings")
+        self._go(sitting.entity, sitting.entity_id, sitting.section)
 
     def _go(self, entity: str, entity_id: UUID, section: str) -> None:
         self.entity_opened.emit(entity, entity_id, section)
         if entity == "case":
             self.case_opened.emit(entity_id)
+
+    def _open_calendar(self) -> None:
+        from mediator.ui.pages.calendar_page import CalendarPage
+
+        self.page_wanted.emit(CalendarPage(self._workspace))
 
     def _show_more(self) -> None:
         self._waiting_limit += 24

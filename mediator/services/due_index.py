@@ -1,0 +1,72 @@
+"""The index of open deadlines is rewritten here, counted with the office's own terms and holidays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, insert
+from sqlalchemy.orm import Session
+
+from mediator.domain.case_clocks import Calendar, OpenClock
+from mediator.domain.clocks import Terms
+from mediator.domain.holidays import Holidays, load_holidays
+from mediator.storage.base import uuid7
+from mediator.storage.dues import DueTable
+from mediator.storage.offices import SettingTable
+
+HOLIDAYS = Path(__file__).resolve().parents[2] / "resources" / "holidays" / "cn.json"
+
+
+@lru_cache(maxsize=1)
+def shipped_holidays() -> Holidays:
+    """The holidays that come with the program."""
+    return load_holidays(HOLIDAYS.read_text(encoding="utf-8"))
+
+
+def calendar_of(session: Session) -> Calendar:
+    """The office's calendar: its own terms and holiday file over what ships with the program."""
+    terms, own = session.get(SettingTable, "terms"), session.get(SettingTable, "holidays")
+    holidays = load_holidays(str(own.value["text"])) if own else shipped_holidays()
+    return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays)
+
+
+def replace_dues(  # noqa: PLR0913 - the columns of the index
+    session: Session,
+    entity: str,
+    entity_id: UUID,
+    clocks: Iterable[OpenClock],
+    *,
+    number: str,
+    title: str,
+    now_of: Any,
+    restricted: str = "",
+) -> None:
+    """Make these the open deadlines of one case or matter."""
+    session.execute(delete(DueTable).where(DueTable.entity_id == entity_id), execution_options={"logged": True})
+    rows = [
+        {
+            "id": uuid7(now_of.created_at),
+            "entity": entity,
+            "entity_id": entity_id,
+            "key": entry.key,
+            "day": entry.due.day,
+            "nominal": entry.due.nominal,
+            "certain": entry.due.certain,
+            "warn_from": entry.warn_from,
+            "number": number,
+            "title": title,
+            "label": entry.label,
+            "section": entry.section,
+            "button": entry.button,
+            "time": entry.time,
+            "item": entry.item,
+            "restricted": restricted,
+        }
+        for entry in clocks
+    ]
+    if rows:
+        session.execute(insert(DueTable), rows)

@@ -1,0 +1,75 @@
+"""From a matter to a case: what the intake starts from, and the tie between the two once the case has its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from mediator.domain.intake import Intake
+from mediator.domain.matter_kinds import kind_of
+from mediator.domain.matters import MatterSnapshot
+from mediator.domain.parties import Party
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.roles import REGISTER, Actor, require
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.vocabulary import OWN_INITIATIVE
+from mediator.services import intake
+from mediator.services.matter_snapshots import load
+from mediator.services.matters import link_case
+from mediator.services.offices import committees
+from mediator.storage.base import uuid7
+
+
+def case_from_matter(session: Session, matter_id: UUID, *, on: date, actor: Actor, now: datetime) -> Intake:
+    """The intake a matter gives rise to, to be completed and registered; nothing is stored.
+
+    Refused if no case can come from this kind of matter, or one already has.
+    """
+    require(actor, REGISTER)
+    matter = load(session, matter_id, actor=actor)
+    start = _start(matter)
+    committee = matter.committee or next(iter(committees(session)), None)
+    if committee is None:
+        raise NotFound("请先完成新办公室的设置。")
+    values: dict[str, object] = {
+        name: value for name, value in start.items() if name in intake.VALUES and value not in (None, "", ())
+    }
+    first, second = ("甲方", "乙方") if values.get("source") == OWN_INITIATIVE else ("申请人", "被申请人")
+    parties = start.get("parties")
+    details = start.get("details")
+    return Intake(
+        committee_id=committee.id,
+        registered_on=on,
+        values=values,
+        parties=tuple(_parties(parties if isinstance(parties, tuple) else (), (first, second), now=now)),
+        details=details if isinstance(details, Mapping) else {},
+    )
+
+
+def register_from_matter(
+    session: Session, matter_id: UUID, dispute: Intake, *, actor: Actor, now: datetime
+) -> CaseSnapshot:
+    """Register the completed intake and tie the matter to the new case, in one transaction."""
+    _start(load(session, matter_id, actor=actor))
+    case = intake.register(session, dispute, actor=actor, now=now)
+    link_case(session, matter_id, case.id, actor=actor, now=now)
+    return case
+
+
+def _start(matter: MatterSnapshot) -> Mapping[str, object]:
+    kind = kind_of(matter.kind)
+    if kind.to_case is None:
+        raise Refused([Problem(message=f"“{kind.label}”不能转为案件。")])
+    if matter.case is not None:
+        raise Refused([Problem(message=f"这件事项已经转为案件{matter.case.number}。")])
+    return kind.to_case(matter)
+
+
+def _parties(named: Iterable[Any], roles: tuple[str, str], *, now: datetime) -> Iterator[Party]:
+    for role, (name, phone) in zip(roles, named, strict=False):
+        if name:
+            yield Party(id=uuid7(now), role=role, name=str(name), phone=str(phone or ""))

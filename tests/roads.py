@@ -1,0 +1,190 @@
+"""Matters beside the cases for tests: the sample's own ones, played in memory through their procedures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from mediator.domain.fields import Field, Kind
+from mediator.domain.matter_kinds import kind_of
+from mediator.domain.matters import Item, MatterKind, MatterSnapshot
+from mediator.domain.problems import Problem
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflow import Attempt
+from tests.builders import TOWN, day, made
+from tests.documents.papers_group import wages
+from tests.documents.papers_settled import assault, sale
+
+TODAY = day("2026-11-24")
+SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "office.json"
+NUMBERS = {
+    "joint": "王鲍联调〔2023〕3号",
+    "police_referral": "王鲍移调复〔2023〕6号",
+    "court_referral": "王鲍诉调〔2023〕1号",
+    "liaison": "王鲍联调会〔2023〕1号",
+    "transfer": "王鲍移〔2023〕1号",
+}
+
+
+def typed(fields: tuple[Field, ...], values: Mapping[str, Any]) -> dict[str, object]:
+    """JSON to the types of the Fields."""
+    days = {item.name for item in fields if item.kind is Kind.DATE}
+    return {
+        name: day(value) if name in days and isinstance(value, str) else tuple(value) if isinstance(value, list) else value
+        for name, value in values.items()
+    }
+
+
+def opened(code: str, on: str, values: Mapping[str, Any], case: CaseSnapshot | None = None) -> MatterSnapshot:
+    """A matter as it is opened."""
+    kind = kind_of(code)
+    known = typed(kind.fields, values)
+    return MatterSnapshot(
+        id=made(code),
+        kind=code,
+        number=NUMBERS.get(code, ""),
+        title=kind.title(known),
+        stage=kind.procedure.start.code,
+        stage_on=day(on),
+        opened_on=day(on),
+        category=str(known.get(kind.category) or "") if kind.category else "",
+        committee=TOWN,
+        case=case,
+        values=MappingProxyType(known),
+    )
+
+
+def said(matter: MatterSnapshot, **values: object) -> MatterSnapshot:
+    """The matter with other values; None takes one away."""
+    merged = {**matter.values, **values}
+    kind = kind_of(matter.kind)
+    category = str(merged.get(kind.category) or "") if kind.category else ""
+    return replace(matter, values={n: v for n, v in merged.items() if v is not None}, category=category)
+
+
+def listed(matter: MatterSnapshot, kind: str, *entries: Mapping[str, Any]) -> MatterSnapshot:
+    """The matter with these entries added to one of its lists."""
+    fields = kind_of(matter.kind).item_kind(kind).fields
+    start = len(matter.items)
+    new = tuple(
+        Item(id=made(f"{matter.kind}{kind}{start + n}"), kind=kind, seq=start + n, values=typed(fields, entry))
+        for n, entry in enumerate(entries, 1)
+    )
+    return replace(matter, items=(*matter.items, *new))
+
+
+def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:
+    """The matter with one of its lists empty."""
+    return replace(matter, items=tuple(item for item in matter.items if item.kind != kind))
+
+
+def problems(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> tuple[Problem, ...]:
+    """All that stands in the way of a step."""
+    procedure = kind_of(matter.kind).procedure
+    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs)
+    return procedure.problems(procedure.move(move), tried)
+
+
+def stops(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> str:
+    """The sentences that stop a step, one a line."""
+    return "\n".join(problem.message for problem in problems(matter, move, on, **inputs) if problem.stops)
+
+
+def warns(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> str:
+    """The sentences that only warn, one a line."""
+    return "\n".join(problem.message for problem in problems(matter, move, on, **inputs) if not problem.stops)
+
+
+def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> MatterSnapshot:
+    """The matter after a step, which nothing may stop."""
+    assert stops(matter, move, on, **inputs) == ""
+    kind = kind_of(matter.kind)
+    step = kind.procedure.move(move)
+    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs)
+    outcome = step.derives["outcome"](tried) if "outcome" in step.derives else step.outcome
+    values = {**matter.values, **inputs, **dict.fromkeys(step.stamps, day(on))}
+    return replace(
+        matter, stage=step.target, stage_on=day(on), values=values, outcome=str(outcome or matter.outcome)
+    )
+
+
+def steps_of(entry: Mapping[str, Any], case: CaseSnapshot | None) -> Iterator[MatterSnapshot]:
+    """A matter of the sample as it stood after each of its steps."""
+    kind: MatterKind = kind_of(entry["kind"])
+    matter = opened(entry["kind"], entry["on"], entry["values"], case if kind.needs_case else None)
+    yield matter
+    for step in entry["steps"]:
+        if "move" in step:
+            inputs = typed(kind.procedure.move(step["move"]).inputs, step.get("values", {}))
+            matter = taken(matter, step["move"], step["on"], **inputs)
+        elif "amend" in step:
+            matter = said(matter, **typed(kind.fields, step["amend"]))
+        elif "item" in step:
+            matter = listed(matter, step["item"], *step["values"])
+        elif "link" in step:
+            matter = replace(matter, case=case)
+        else:
+            figures = {"accepted": 3, "settled": 2, "failed": 0, "open": 2}
+            matter = listed(matter, "road", {"name": "依申请调解", **figures})
+            matter = listed(matter, "organ", {"name": "久隆人民法庭", "referred": 1, "answered": 1, "meetings": 1})
+        yield matter
+
+
+@cache
+def _sample() -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    return data
+
+
+def _entry(code: str) -> Mapping[str, Any]:
+    data = _sample()
+    owners = {case["id"]: case.get("matters", []) for case in data["cases"]}
+    found = [entry for entries in (*owners.values(), data["matters"]) for entry in entries if entry["kind"] == code]
+    entry: Mapping[str, Any] = found[0]
+    return entry
+
+
+def case_of(code: str) -> CaseSnapshot | None:
+    """The sample's case behind a matter of this kind, settled and performed."""
+    makers = {"joint": wages, "court_referral": sale, "police_referral": assault}
+    if code not in makers:
+        return None
+    case = makers[code]()
+    on: date | None = case.accepted_on
+    return replace(case, registered_on=on, stage="performed", performed_on=case.performed_on or _paid(case))
+
+
+def _paid(case: CaseSnapshot) -> date | None:
+    return max((entry.on for entry in case.performances if entry.on is not None), default=None)
+
+
+@cache
+def states(code: str) -> Mapping[str, MatterSnapshot]:
+    """Stage → the sample's matter of this kind as it last stood there."""
+    return {matter.stage: matter for matter in steps_of(_entry(code), case_of(code))}
+
+
+TRANSFER = opened(
+    "transfer",
+    "2023-05-08",
+    {
+        "from_level": "村（居）",
+        "from_unit": "启东市王鲍镇永兴圩村人民调解委员会",
+        "to_level": "工作站（镇调委会）",
+        "to_unit": "平安法治联盟久隆工作站",
+        "about": "永兴圩村6组排水纠纷",
+        "what": "两户因鸡舍排水发生争吵，两次调解没有结果",
+        "cause": "涉及邻村，本村难以协调",
+        "done_so_far": "两次上门调解",
+        "materials": ["现场照片4张", "走访记录1份"],
+        "due_on": "2023-06-07",
+        "first_handler": "倪素琴",
+        "contact": "15400000199",
+    },
+)

@@ -1,0 +1,114 @@
+"""Walks one dispute through the real window, from the first start to the signed agreement, and keeps what it saw.
+
+``python tools/journey.py --out FOLDER [--docs]``: numbered screenshots and the printed agreement go into FOLDER;
+``--docs`` also renews the pictures of the guide in ``docs/images``. Without a screen the window is drawn in memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from PySide6.QtCore import Qt  # noqa: E402 - the platform is chosen first
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from mediator.app import application  # noqa: E402
+from mediator.ui.settings_file import Settings, SettingsFile  # noqa: E402
+from mediator.ui.shell import Shell  # noqa: E402
+from mediator.ui.theme import Appearance, Scheme  # noqa: E402
+from tools import journey_case, journey_sample  # noqa: E402
+from tools.journey_hand import Hand, clear  # noqa: E402
+
+IMAGES = ROOT / "docs" / "images"
+DOCS = {
+    "第一次启动": "first-start",
+    "恢复码": "recovery-code",
+    "调委会": "committee",
+    "调解员": "people",
+    "登记纠纷": "intake",
+    "已登记": "registered",
+    "权利义务告知": "notice",
+    "调解记录": "meeting",
+    "调解协议": "case",
+    "签署": "signing",
+    "协议生效": "effective",
+    "今日": "today",
+    "工作站": "station",
+    "台账-示例": "ledger",
+    "名册": "roster",
+    "卷宗文书": "papers",
+    "备份": "backup",
+    "设置": "settings",
+    "大字": "large-type",
+    "深色": "dark",
+}
+"""Picture of the journey → its name in ``docs/images``."""
+REGISTERED, ACCEPTED, SETTLED = "2024-05-08", "2024-05-09", "2024-05-11"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Walk, and say where everything is."""
+    parser = argparse.ArgumentParser(prog="journey", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the pictures and papers go")
+    parser.add_argument("--docs", action="store_true", help="also renew the pictures of the guide")
+    options = parser.parse_args(arguments)
+    out: Path = options.out.resolve()
+    clear(out, (journey_case.AGREEMENT_PDF, journey_case.CODE_PDF))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    app = application()
+    with tempfile.TemporaryDirectory(prefix="mediator-") as place:
+        hand = _walk(app, Path(place), out)
+    if options.docs:
+        renew_images(hand.pictures)
+    print(f"走完了：第一次启动、登记、受理、告知、调解、协议、打印、签署、查台账。截图{len(hand.pictures)}张，放在：{out}")
+    print(f"打印出来的协议书：{out / journey_case.AGREEMENT_PDF}")
+    print("里面的人名、号码都是编的；用的是临时数据，已经删掉，您自己的数据没有动。")
+    return 0
+
+
+def _walk(app: QApplication, place: Path, out: Path) -> Hand:
+    """Both offices, one after the other, in temporary folders."""
+    clock = journey_case.Clock(REGISTERED)
+    ini = SettingsFile(place / "window.ini")
+    ini.write(Settings(appearance=Appearance(scheme=Scheme.LIGHT)))
+    shell = Shell(app, folder=place / "data", settings=ini, clock=clock)
+    hand = Hand(shell, out)
+    shell.start()
+    try:
+        journey_case.first_start(hand)
+        journey_case.register(hand)
+        clock.go_to(ACCEPTED)
+        journey_case.mediate(hand)
+        clock.go_to(SETTLED, "15:30")
+        journey_case.agree(hand)
+        journey_case.look_it_up(hand)
+        hand.main().workspace.store.close()
+        clock.go_to(journey_sample.TODAY)
+        journey_sample.look_round(hand, place / "sample")
+    finally:
+        shell.close()
+    return hand
+
+
+def renew_images(pictures: Sequence[Path]) -> None:
+    """Put the chosen pictures into the guide's folder, under names that do not change."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    for picture in pictures:
+        name = DOCS.get(picture.stem.partition("-")[2])
+        if name:
+            shutil.copyfile(picture, IMAGES / f"{name}.png")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

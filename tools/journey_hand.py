@@ -1,0 +1,181 @@
+"""Hand: works the real window as a person does, with keys, an input method and the mouse, and takes pictures of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QImage, QInputMethodEvent, QPixmap
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QScrollArea, QWidget
+
+from mediator.ui.ask import Box
+from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.main_window import MainWindow
+from mediator.ui.pages.wizard import WizardWindow
+from mediator.ui.shell import Shell
+
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+SIZE = (1366, 768)
+LONGEST_WAIT = 30.0
+"""Seconds after which something that should have happened has not."""
+SETTLED = 0.5
+"""Seconds in which the window draws what has changed, with its pauses and its preview."""
+
+
+class Hand:
+    """Pictures go into ``folder``, numbered in the order they are taken; what is saved as PDF goes there too."""
+
+    def __init__(self, shell: Shell, folder: Path) -> None:
+        self.shell, self.folder = shell, folder
+        self.pictures: list[Path] = []
+        self.saved: list[Path] = []
+        self._save_as = ""
+        self._answers = QTimer()
+        self._answers.setInterval(50)
+        self._answers.timeout.connect(self._answer)
+
+    def wait(self, happened: Callable[[], bool], *, what: str) -> None:
+        """Let the program work until something has happened; TimeoutError says what did not."""
+        end = time.monotonic() + LONGEST_WAIT
+        while not happened():
+            if time.monotonic() > end:
+                raise TimeoutError(what)
+            QTest.qWait(20)
+
+    def settle(self) -> None:
+        """Let the window finish drawing, as it does while somebody looks at it."""
+        QTest.qWait(round(SETTLED * 1000))
+
+    def wizard(self, page: str) -> WizardWindow:
+        """The first start, at ``page``."""
+        self.wait(lambda: isinstance(self.shell.window, WizardWindow), what="the wizard")
+        window = self.shell.window
+        assert isinstance(window, WizardWindow)
+        self.wait(lambda: window.code == page, what=f"page {page} of the wizard")
+        self._fit(window)
+        return window
+
+    def main(self) -> MainWindow:
+        """The window of daily work."""
+        self.wait(lambda: isinstance(self.shell.window, MainWindow), what="the main window")
+        window = self.shell.main()
+        self._fit(window)
+        return window
+
+    def page(self, kind: type[WidgetT]) -> WidgetT:
+        """The page on top, which is of this kind."""
+        pages = self.main().pages
+        self.wait(lambda: bool(pages) and isinstance(pages[-1], kind), what=kind.__name__)
+        found = pages[-1]
+        assert isinstance(found, kind)
+        return found
+
+    def write(self, text: str) -> None:
+        """Type into what has the focus: Han characters as an input method commits them."""
+        for char in text:
+            target = QApplication.focusWidget()
+            if target is None:
+                raise LookupError(text)
+            if char == "\n":
+                QTest.keyClick(target, Qt.Key.Key_Return)
+            elif char.isascii():
+                QTest.keyClicks(target, char)
+            else:
+                event = QInputMethodEvent("", [])
+                event.setCommitString(char)
+                QApplication.sendEvent(target, event)
+        QApplication.processEvents()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key, into what has the focus."""
+        target = QApplication.focusWidget() or self.shell.window
+        assert target is not None
+        QTest.keyClick(target, key, modifier)
+        QApplication.processEvents()
+
+    def click(self, widget: QWidget) -> None:
+        """One click in the middle of ``widget``, which is scrolled into sight."""
+        parent = widget.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(widget)
+            QApplication.processEvents()
+        middle = min(widget.width() // 2, 12) if isinstance(widget, QCheckBox) else widget.width() // 2
+        place = QPoint(middle, widget.height() // 2)
+        under = widget.childAt(place) or widget
+        QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(widget, place))
+        QApplication.processEvents()
+
+    def click_word(self, within: QWidget, word: str) -> None:
+        """Click the button with these words."""
+        buttons = within.findChildren(QPushButton)
+        self.click(next(button for button in buttons if button.text() == word and not button.isHidden()))
+
+    def fill(self, form: FieldsWidget, name: str, text: str) -> None:
+        """Click into an input and type."""
+        self.click(form.rows[name].input.control)
+        self.write(text)
+
+    def saving(self, name: str, act: Callable[[], object]) -> Path:
+        """Do ``act``, whose questions are answered so that a PDF called ``name`` is saved into the folder."""
+        path = self.folder / name
+        path.unlink(missing_ok=True)
+        self._save_as = str(path)
+        self._answers.start()
+        try:
+            act()
+            self.wait(path.is_file, what=name)
+        finally:
+            self._answers.stop()
+        self.saved.append(path)
+        return path
+
+    def shoot(self, name: str) -> Path:
+        """A picture of the open window, ``NN-name.png``."""
+        self.settle()
+        window = self.shell.window
+        assert window is not None
+        path = self.folder / f"{len(self.pictures) + 1:02d}-{name}.png"
+        keep_picture(window.grab(), path)
+        self.pictures.append(path)
+        return path
+
+    def _fit(self, window: QWidget) -> None:
+        if window.size().toTuple() != SIZE:
+            window.resize(*SIZE)
+        window.activateWindow()
+        QApplication.processEvents()
+
+    def _answer(self) -> None:
+        """Answer the question that is open: yes, and the folder of the journey."""
+        open_now = QApplication.activeModalWidget()
+        if isinstance(open_now, QFileDialog):
+            open_now.selectFile(self._save_as)
+            open_now.accept()
+        elif isinstance(open_now, QPrintDialog):
+            printer = open_now.printer()
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(self._save_as)
+            open_now.done(QPrintDialog.DialogCode.Accepted)
+        elif isinstance(open_now, Box):
+            open_now.accept()
+
+
+def keep_picture(picture: QPixmap, path: Path) -> None:
+    """Write a picture small: at most 256 colours, without dithering, so that type stays clean."""
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    image.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(path), "PNG", 0)
+
+
+def clear(folder: Path, names: Sequence[str]) -> None:
+    """Make ``folder``, and take away what an earlier journey left there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in [*folder.glob("[0-9][0-9]-*.png"), *(folder / name for name in names)]:
+        path.unlink(missing_ok=True)

@@ -11,7 +11,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from mediator.domain.case_clocks import Calendar
 from mediator.domain.fields import Field, Kind
+from mediator.domain.holidays import load_holidays
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
@@ -22,6 +24,8 @@ from tests.documents.papers_group import wages
 from tests.documents.papers_settled import assault, sale
 
 TODAY = day("2026-11-24")
+HOLIDAYS = Path(__file__).resolve().parents[1] / "resources" / "holidays" / "cn.json"
+CALENDAR = Calendar(holidays=load_holidays(HOLIDAYS.read_text(encoding="utf-8")))
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "office.json"
 NUMBERS = {
     "joint": "王鲍联调〔2023〕3号",
@@ -36,7 +40,11 @@ def typed(fields: tuple[Field, ...], values: Mapping[str, Any]) -> dict[str, obj
     """JSON to the types of the Fields."""
     days = {item.name for item in fields if item.kind is Kind.DATE}
     return {
-        name: day(value) if name in days and isinstance(value, str) else tuple(value) if isinstance(value, list) else value
+        name: day(value)
+        if name in days and isinstance(value, str)
+        else tuple(value)
+        if isinstance(value, list)
+        else value
         for name, value in values.items()
     }
 
@@ -109,9 +117,7 @@ def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> Matte
     tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs)
     outcome = step.derives["outcome"](tried) if "outcome" in step.derives else step.outcome
     values = {**matter.values, **inputs, **dict.fromkeys(step.stamps, day(on))}
-    return replace(
-        matter, stage=step.target, stage_on=day(on), values=values, outcome=str(outcome or matter.outcome)
-    )
+    return replace(matter, stage=step.target, stage_on=day(on), values=values, outcome=str(outcome or matter.outcome))
 
 
 def steps_of(entry: Mapping[str, Any], case: CaseSnapshot | None) -> Iterator[MatterSnapshot]:

@@ -11,16 +11,19 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+if hasattr(time, "tzset"):
+    os.environ["TZ"] = "CST-8"  # the journey happens in China, wherever this computer stands
+    time.tzset()
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
-from PySide6.QtCore import Qt  # noqa: E402 - the platform is chosen first
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler  # noqa: E402 - the platform is chosen first
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from mediator.app import application  # noqa: E402
@@ -66,6 +69,7 @@ def main(arguments: Sequence[str]) -> int:
     out: Path = options.out.resolve()
     clear(out, (journey_case.AGREEMENT_PDF, journey_case.CODE_PDF))
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    qInstallMessageHandler(_say)
     app = application()
     with tempfile.TemporaryDirectory(prefix="mediator-") as place:
         hand = _walk(app, Path(place), out)
@@ -89,8 +93,11 @@ def _walk(app: QApplication, place: Path, out: Path) -> Hand:
         journey_case.first_start(hand)
         journey_case.register(hand)
         clock.go_to(ACCEPTED)
+        journey_case.come_back(hand)
         journey_case.mediate(hand)
         clock.go_to(SETTLED, "15:30")
+        journey_case.come_back(hand)
+        journey_case.meet(hand)
         journey_case.agree(hand)
         journey_case.look_it_up(hand)
         hand.main().workspace.store.close()
@@ -99,6 +106,12 @@ def _walk(app: QApplication, place: Path, out: Path) -> Hand:
     finally:
         shell.close()
     return hand
+
+
+def _say(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """What Qt has to say, without what a window in memory cannot do (be raised, for one)."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def renew_images(pictures: Sequence[Path]) -> None:

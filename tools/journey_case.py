@@ -153,8 +153,16 @@ def _party(hand: Hand, block: PartyBlock, name: str, facts: dict[str, str]) -> N
         hand.fill(block.facts.fields, field, text)
 
 
+def come_back(hand: Hand) -> None:
+    """The next day: the file is opened anew."""
+    main = hand.main()
+    case_id = hand.page(CasePage).file.case_id
+    hand.press(Qt.Key.Key_Escape)
+    main.open_case(case_id)
+
+
 def mediate(hand: Hand) -> None:
-    """受理, the notice of rights, 开始调解, and the meeting that succeeds."""
+    """受理, the notice of rights, and 开始调解."""
     case = hand.page(CasePage)
     intake = case.desk.parts[0]
     assert isinstance(intake, IntakePart)
@@ -164,6 +172,11 @@ def mediate(hand: Hand) -> None:
     hand.click(case.shown.foot.bar.main)  # leads to what is missing: the notice, filled in
     hand.shoot("权利义务告知")
     hand.click(case.shown.foot.bar.main)
+
+
+def meet(hand: Hand) -> None:
+    """The meeting that succeeds."""
+    case = hand.page(CasePage)
     case.shown.steps.chosen.emit("meetings")
     meeting = case.desk.parts[0]
     assert isinstance(meeting, RecordPart)

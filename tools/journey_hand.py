@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QImage, QInputMethodEvent, QPixmap
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QScrollArea, QWidget
 
 from mediator.ui.ask import Box
 from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.jobs import Jobs
 from mediator.ui.main_window import MainWindow
 from mediator.ui.pages.wizard import WizardWindow
 from mediator.ui.shell import Shell
@@ -23,8 +24,8 @@ WidgetT = TypeVar("WidgetT", bound=QWidget)
 SIZE = (1366, 768)
 LONGEST_WAIT = 30.0
 """Seconds after which something that should have happened has not."""
-SETTLED = 0.5
-"""Seconds in which the window draws what has changed, with its pauses and its preview."""
+PAUSE = 400
+"""Milliseconds in which the window draws what has changed."""
 
 
 class Hand:
@@ -48,8 +49,13 @@ class Hand:
             QTest.qWait(20)
 
     def settle(self) -> None:
-        """Let the window finish drawing, as it does while somebody looks at it."""
-        QTest.qWait(round(SETTLED * 1000))
+        """Let the window finish drawing, and the preview of the page in front."""
+        QTest.qWait(PAUSE)
+        window = self.shell.window
+        jobs = getattr(window.pages[-1], "jobs", None) if isinstance(window, MainWindow) and window.pages else None
+        if isinstance(jobs, Jobs):
+            self.wait(lambda: jobs.running() == 0, what="the preview")
+        QTest.qWait(PAUSE)
 
     def wizard(self, page: str) -> WizardWindow:
         """The first start, at ``page``."""
@@ -142,7 +148,7 @@ class Hand:
         window = self.shell.window
         assert window is not None
         path = self.folder / f"{len(self.pictures) + 1:02d}-{name}.png"
-        keep_picture(window.grab(), path)
+        window.grab().save(str(path), "PNG", 0)
         self.pictures.append(path)
         return path
 
@@ -165,13 +171,6 @@ class Hand:
             open_now.done(QPrintDialog.DialogCode.Accepted)
         elif isinstance(open_now, Box):
             open_now.accept()
-
-
-def keep_picture(picture: QPixmap, path: Path) -> None:
-    """Write a picture small: at most 256 colours, without dithering, so that type stays clean."""
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
-    image.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(path), "PNG", 0)
 
 
 def clear(folder: Path, names: Sequence[str]) -> None:

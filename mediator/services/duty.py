@@ -1,24 +1,19 @@
-"""The station's duty: the office's own checklist (四到位 and its 工作法) as a setting, and the sheet of each day."""
+"""The office's own checklist of duty (四到位 and its 工作法), a setting, with which each sheet of duty starts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from uuid import UUID
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.matters import MatterKind
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import SETTINGS, Actor, require
 from mediator.domain.texts import clean_name
-from mediator.services.matter_snapshots import load
-from mediator.services.matters import Opening, open_matter, save_item
 from mediator.services.offices import set_setting, setting
-from mediator.storage.base import uuid7
-from mediator.storage.matters import MatterTable
 
 NAME = "duty"
 IN_PLACE = ("人员到位", "场所到位", "机制到位", "工作到位")
@@ -32,7 +27,7 @@ class Checklist:
     """What a duty is checked against; ``method`` has a tuple of lines for each number of ``GROUPS``, empty at first."""
 
     in_place: tuple[str, ...] = IN_PLACE
-    method: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: {size: () for size in GROUPS})
+    method: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: dict.fromkeys(GROUPS, ()))
 
     def lines(self) -> Iterator[tuple[str, str]]:
         """(part, line) of everything that says something, in order."""
@@ -69,28 +64,10 @@ def save_checklist(session: Session, wanted: Checklist, *, actor: Actor, now: da
     return checklist(session)
 
 
-def open_sheet(
-    session: Session, values: Mapping[str, object], *, on: date, actor: Actor, now: datetime
-) -> MatterSnapshot:
-    """The sheet of a day with the checklist as it is now; Refused if the station already has one that day."""
-    station = clean_name(str(values.get("station") or ""))
-    if sheet_of(session, on=on, station=station) is not None:
-        message = (
-            f"{station}这一天的值班表已经有了，请打开原来的。" if station else "这一天的值班表已经有了，请打开原来的。"
-        )
-        raise Refused([Problem(message=message, section="sheet", field="station")])
-    opening = Opening(kind=NAME, on=on, values=values)
-    matter = open_matter(session, opening, actor=actor, now=now)
-    for part, text in checklist(session).lines():
-        line = Item(id=uuid7(now), kind="line", values={"part": part, "text": text})
-        save_item(session, matter.id, line, actor=actor, now=now)
-    return load(session, matter.id, actor=actor)
-
-
-def sheet_of(session: Session, *, on: date, station: str = "") -> UUID | None:
-    """The sheet of a station's day, or None."""
-    query = select(MatterTable.id, MatterTable.details).where(MatterTable.kind == NAME, MatterTable.opened_on == on)
-    return next((found for found, kept in session.execute(query) if kept.get("station", "") == station), None)
+def opening_lines(session: Session, kind: MatterKind) -> Iterator[dict[str, Any]]:
+    """What the list of a new matter starts with, if its kind keeps a checklist: one mapping a line."""
+    if kind.checklist:
+        yield from ({"part": part, "text": text} for part, text in checklist(session).lines())
 
 
 def _clean(lines: Sequence[str]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflow import Attempt
 from mediator.services import matter_log
 from mediator.services.cases import last_move
+from mediator.services.duty import opening_lines
 from mediator.services.history import log_of
 from mediator.services.mapping import differences
 from mediator.services.matter_papers import final_codes, release
@@ -74,6 +75,8 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
     _fill(row, kind, opening.values)
     session.add(row)
     session.flush()
+    for seq, line in enumerate(opening_lines(session, kind), 1):
+        session.add(ItemTable(id=uuid7(now), matter_id=row.id, kind=kind.checklist, seq=seq, details=line))
     data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
     matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
     return load(session, row.id, actor=actor)

@@ -43,7 +43,7 @@ def figures(session: Session, *, start: date, end: date, actor: Actor) -> Petiti
         .where(*petitions, MatterTable.closed_on.between(start, end))
         .group_by(MatterTable.outcome)
     )
-    outcomes: Counter[str] = Counter({outcome: number for outcome, number in session.execute(closed).tuples()})
+    outcomes: Counter[str] = Counter(dict(session.execute(closed).tuples().all()))
     return PetitionFigures(
         received=dict(session.execute(opened).tuples().all()),
         ended=outcomes.total(),

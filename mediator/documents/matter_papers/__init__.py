@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mediator.documents.matter_papers import (
     activity_record,
+    conference_papers,
     court_letters,
     joint_minutes,
     joint_notice,
@@ -11,6 +12,7 @@ from mediator.documents.matter_papers import (
     joint_request,
     liaison_papers,
     no_penalty_application,
+    petition_letters,
     police_letters,
     slips,
     transfer_letter,
@@ -36,6 +38,10 @@ MATTER_PAPERS: tuple[Paper[MatterSnapshot], ...] = (
     no_penalty_application.CERTIFICATE,
     no_penalty_application.APPLICATION,
     transfer_letter.PAPER,
+    petition_letters.REFERRAL,
+    petition_letters.FEEDBACK,
+    conference_papers.RECORD,
+    conference_papers.MINUTES,
 )
 
 _BY_CODE = {paper.code: paper for paper in MATTER_PAPERS}

@@ -20,7 +20,8 @@ from mediator.documents.blocks import (
 from mediator.documents.paper import Paper
 from mediator.documents.papers.wording import day_text
 from mediator.domain.matters import Item, MatterSnapshot
-from mediator.domain.problems import Problem
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.workflows.station_parts import lacking, lacking_problems, owner
 
 PROMISE = "本人承诺于上述日期前补齐材料；逾期未补的，同意按规定中止办理。"
 
@@ -36,7 +37,7 @@ def asked(matter: MatterSnapshot) -> str:
 
 
 def _handler(matter: MatterSnapshot) -> tuple[tuple[str, str], ...]:
-    return (("首问负责人", matter.text("first_handler")), ("联系电话", matter.text("handler_phone")))
+    return (("首问负责人", owner(matter)), ("联系电话", matter.text("handler_phone")))
 
 
 def _paper_row(place: int, item: Item) -> tuple[str, ...]:
@@ -70,20 +71,16 @@ def _notice(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 
 
 def _notice_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
-    if not visitor(matter):
-        yield Problem(message="请填写来访人的姓名。", section="reception", field="reporter")
-    if not matter.text("first_handler"):
-        yield Problem(message="请填写首问负责人。", section="reception", field="first_handler")
-
-
-def _lacking(matter: MatterSnapshot) -> tuple[Item, ...]:
-    return tuple(item for item in matter.of("paper") if item.values.get("received") is not True)
+    yield from lacking_problems(matter)
+    if not matter.of("paper") and not matter.text("no_papers"):
+        message = "请列出需要提交的材料，或在办理时写明“不需要材料”。"
+        yield Problem(message=message, section="paper", field="name", severity=Severity.WARN)
+    if not matter.text("steps"):
+        yield Problem(message="请填写“办理流程与期限”。", section="telling", field="steps")
 
 
 def _promise(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
-    rows = tuple(
-        (str(n), item.text("name"), day_text(item.day("due_on"))) for n, item in enumerate(_lacking(matter), 1)
-    )
+    rows = tuple((str(n), item.text("name"), day_text(item.day("due_on"))) for n, item in enumerate(lacking(matter), 1))
     return (
         Title("容缺受理承诺书"),
         Number(matter.number),
@@ -98,19 +95,13 @@ def _promise(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 
 
 def _promise_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
-    if not _lacking(matter):
+    if not lacking(matter):
         yield Problem(message="没有待补的材料，不需要容缺受理承诺书。", section="paper", field="name")
-    for item in _lacking(matter):
-        if "身份" in item.text("name"):
-            message = f"“{item.text('name')}”不能容缺：签字人的身份必须当场核对。"
-            yield Problem(message=message, section="paper", field="name", item=item.id)
-        if item.day("due_on") is None:
-            message = f"请填写“{item.text('name')}”的补齐期限。"
-            yield Problem(message=message, section="paper", field="due_on", item=item.id)
+    yield from lacking_problems(matter)
 
 
 def _promised(matter: MatterSnapshot) -> int:
-    return int(bool(_lacking(matter)))
+    return int(bool(lacking(matter)))
 
 
 ONE_TIME_NOTICE = Paper[MatterSnapshot](

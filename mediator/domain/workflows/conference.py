@@ -33,7 +33,7 @@ MEETING = Group(
         Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True),
         Field(name="legal_opinion", label="法律意见", kind=Kind.MEMO, wide=True),
         Field(name="view", label="会议认为", kind=Kind.MEMO, wide=True),
-        Field(name="send_to", label="发送单位", kind=Kind.CHOICES, wide=True, hint="一行一个"),
+        Field(name="office", label="落款单位", hint="如：王鲍镇信访工作联席会议办公室"),
     ),
 )
 AGENDA = ItemKind(

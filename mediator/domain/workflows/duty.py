@@ -76,6 +76,7 @@ KIND = MatterKind(
     label="值班",
     groups=(SHEET,),
     items=(LINE,),
+    checklist="line",
     procedure=PROCEDURE,
     title=title,
     clocks=clocks,

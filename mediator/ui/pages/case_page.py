@@ -21,6 +21,7 @@ from mediator.ui.pages.case_file import CaseFile
 from mediator.ui.pages.case_layout import CaseLayout
 from mediator.ui.pages.case_papers import CasePapers
 from mediator.ui.pages.case_part import Desk
+from mediator.ui.pages.case_roads import CaseRoads
 from mediator.ui.pages.keeping import Keeping
 from mediator.ui.pages.next_step import NextStep
 from mediator.ui.pages.register_words import read_register
@@ -39,6 +40,8 @@ class CasePage(QWidget):
     """Built with the workspace and the id of the case; :meth:`open_section` goes to a part of it."""
 
     closed = Signal()
+    page_wanted = Signal(QWidget)
+    entity_opened = Signal(str, UUID, str)
 
     def __init__(
         self,
@@ -67,6 +70,8 @@ class CasePage(QWidget):
         )
         self.keeping = Keeping(workspace, self.file, self.desk, foot=self.shown.foot, tries=self.tries)
         self._asked: set[str] = set()
+        self.roads = CaseRoads(workspace, case_id, parent=self)
+        self.shown.head.tools.addWidget(self.roads.button)
         self.next = NextStep(self.file, self.desk, self.shown.foot, user=workspace.actor.name)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -180,6 +185,8 @@ class CasePage(QWidget):
         desk.removing.connect(self._remove)
         desk.autosave.failed.connect(partial(shown.say, tone=Tone.BAD))
         self.papers.mending.connect(self.focus_on)
+        self.roads.page_wanted.connect(self.page_wanted)
+        self.roads.entity_opened.connect(self.entity_opened)
         tries.done.connect(self._workspace.changes.happened)
         tries.refused.connect(shown.foot.show_problems)
         tries.troubled.connect(partial(shown.say, tone=Tone.BAD))

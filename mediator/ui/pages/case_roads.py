@@ -1,0 +1,56 @@
+"""CaseRoads: the button of an open case that leads to what runs beside it: joint mediation, transfer, referral."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from mediator.domain.matter_desks import case_kinds
+from mediator.services import matter_lists
+from mediator.ui.controls import push_button
+from mediator.ui.translation import label
+from mediator.ui.workspace import Workspace
+
+
+class CaseRoads(QObject):
+    """``page_wanted(OpeningPage)`` for something new, ``entity_opened("matter", id, "")`` for what runs already."""
+
+    page_wanted = Signal(QWidget)
+    entity_opened = Signal(str, UUID, str)
+
+    def __init__(self, workspace: Workspace, case_id: UUID, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._case_id = workspace, case_id
+        self.button: QPushButton = push_button(
+            self.tr("联调、移送"), icon="handshake", tip=self.tr("从这件案件发起联调、移送或转上级，或者打开已经发起的")
+        )
+        self._menu = QMenu(self.button)
+        self._menu.aboutToShow.connect(self.fill)
+        self.button.setMenu(self._menu)
+
+    def fill(self) -> None:
+        """Read what runs beside the case, and offer what may be begun."""
+        workspace = self._workspace
+        with workspace.store.reading() as session:
+            running = matter_lists.of_case(session, self._case_id, actor=workspace.actor, today=workspace.today)
+        self._menu.clear()
+        for line in running:
+            name = " ".join(part for part in (label(line.kind_label), line.number) if part)
+            words = self.tr("打开{name}（{stage}）").format(name=name, stage=label(line.stage_label))
+            self._menu.addAction(words, partial(self.entity_opened.emit, "matter", line.id, ""))
+        if running:
+            self._menu.addSeparator()
+        for kind in case_kinds():
+            if workspace.actor.may(kind.permission) and not workspace.store.read_only:
+                words = self.tr("发起{what}").format(what=label(kind.label))
+                self._menu.addAction(words, partial(self._begin, kind.code))
+        if self._menu.isEmpty():
+            self._menu.addAction(self.tr("这件案件没有联调和移送"))
+
+    def _begin(self, code: str) -> None:
+        from mediator.ui.pages.opening_page import OpeningPage
+
+        self.page_wanted.emit(OpeningPage(self._workspace, code, case_id=self._case_id))

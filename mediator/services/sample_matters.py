@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from mediator.domain.entries import register_of
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Entry, Item
@@ -27,7 +28,11 @@ def moment(day: date) -> datetime:
 
 
 def add_organs(session: Session, office: Mapping[str, Any], *, actor: Actor, now: datetime) -> dict[str, Entry]:
-    """The organs of the sample by their names."""
+    """Fill the further registers of the sample; the organs are returned by their names."""
+    for register, lines in office.get("entries", {}).items():
+        for values in lines:
+            typed = _typed(register_of(register).fields, values)
+            save_entry(session, register, typed, actor=actor, now=now)
     return {
         values["name"]: save_entry(session, "organ", values, actor=actor, now=now)
         for values in office.get("organs", ())
@@ -38,7 +43,7 @@ class MatterPlayer:
     """Plays one matter of the sample.
 
     Its entry names kind, day (``on``), organ, values and ``steps``; a step is a ``move`` with its inputs, values to
-    ``amend``, an ``item`` of a list, the ``figures`` of a period, or the ``link`` to the case that grew out of it.
+    ``amend``, an ``item`` of a list (one named by ``as`` can be written again later), the ``figures`` of a period, or the ``link`` to the case that grew out of it.
     """
 
     def __init__(
@@ -55,6 +60,7 @@ class MatterPlayer:
         self.kind = kind_of(entry["kind"])
         self.steps: Iterator[Mapping[str, Any]] = iter(entry["steps"])
         self.matter_id: UUID | None = None
+        self.items: dict[str, UUID] = {}
 
     def begin(self) -> Mapping[str, object]:
         """Up to the link to the case; returns what the case is told about it (its ``details``)."""
@@ -114,8 +120,10 @@ class MatterPlayer:
             fill_figures(session, self._id, actor=actor, now=now)
         else:
             fields = self.kind.item_kind(step["item"]).fields
-            for values in step["values"]:
-                item = Item(id=uuid7(now), kind=step["item"], values=_typed(fields, values))
+            for entry in step["values"]:
+                values = {name: value for name, value in entry.items() if name != "as"}
+                known = self.items.setdefault(str(entry["as"]), uuid7(now)) if "as" in entry else uuid7(now)
+                item = Item(id=known, kind=step["item"], values=_typed(fields, values))
                 matters.save_item(session, self._id, item, actor=actor, now=now)
 
 

@@ -15,6 +15,7 @@ from mediator.ui.tokens import Tone
 
 WIDEST = 900
 COLUMN_EMS = 13
+LONG_FLAG = 10
 _WIDE_KINDS = (Kind.MEMO, Kind.CHOICES)
 
 
@@ -135,7 +136,7 @@ class FieldsWidget(QWidget):
         self._columns = columns
         line = place = 0
         for row in self.rows.values():
-            wide = columns == 1 or row.field.wide or row.field.kind in _WIDE_KINDS
+            wide = columns == 1 or _takes_the_row(row.field)
             if wide and place:
                 line, place = line + 1, 0
             self._grid.addWidget(row, line, place, 1, columns if wide else 1)
@@ -143,3 +144,8 @@ class FieldsWidget(QWidget):
             line += 0 if place else 1
         for number in range(2):
             self._grid.setColumnStretch(number, 1 if number < columns else 0)
+
+
+def _takes_the_row(field: Field) -> bool:
+    """Long texts, lists, and a tick whose words would push its neighbour aside."""
+    return field.wide or field.kind in _WIDE_KINDS or (field.kind is Kind.FLAG and len(field.label) > LONG_FLAG)

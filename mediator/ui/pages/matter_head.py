@@ -31,6 +31,7 @@ class MatterHead(FileHead):
     def __init__(self) -> None:
         super().__init__()
         self._case_id: UUID | None = None
+        self._number, self._choice, self._wide = "", False, True
         self.others.setToolTip(self.tr("这一步可以办的其他事"))
         self.case_button = push_button("", icon="folder-open", on_click=self._open_case)
         self.make_button = push_button(
@@ -47,13 +48,14 @@ class MatterHead(FileHead):
         """Show what it is and how far it is."""
         self.title.setText(matter.title or label(kind.label))
         organ = matter.organ.name if matter.organ else ""
-        self.line.setText(" · ".join(part for part in (label(kind.label), matter.number, organ) if part))
+        about = matter.case.title if matter.case else ""
+        self.line.setText(" · ".join(part for part in (label(kind.label), matter.number, organ, about) if part))
         self.chips.show_chips(_chips(matter, kind, clocks, today))
         self._case_id = matter.case.id if matter.case else None
-        if matter.case:
-            self.case_button.setText(self.tr("案件 {number}").format(number=matter.case.number))
-            self.case_button.setToolTip(matter.case.title)
+        self._number = matter.case.number if matter.case else ""
+        self.case_button.setToolTip(about)
         self.case_button.setVisible(matter.case is not None)
+        self._name_case()
 
     def show_papers(self, states: Sequence[PaperState], *, current: str) -> None:
         """Offer the papers that can be looked at; ``current`` is the one that is shown."""
@@ -62,7 +64,19 @@ class MatterHead(FileHead):
             self._papers.addAction(label(state.title), partial(self.paper_chosen.emit, state.code))
         shown = next((state.title for state in states if state.code == current), "")
         self.paper_button.setText(label(shown))
-        self.paper_button.setVisible(len(states) > 1)
+        self._choice = len(states) > 1
+        self.paper_button.setVisible(self._choice and self._wide)
+
+    def fit(self, *, wide: bool, paper: bool) -> None:
+        """Where there is little room the buttons say less; papers are chosen in their own section then."""
+        super().fit(wide=wide, paper=paper)
+        self._wide = wide
+        self.paper_button.setVisible(self._choice and wide)
+        self._name_case()
+
+    def _name_case(self) -> None:
+        words = self.tr("案件 {number}") if self._wide else self.tr("案件")
+        self.case_button.setText(words.format(number=self._number))
 
     def _open_case(self) -> None:
         if self._case_id is not None:

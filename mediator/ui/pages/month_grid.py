@@ -14,6 +14,7 @@ from mediator.domain.dates import format_day
 from mediator.services.agenda import Sitting
 from mediator.ui.palette import tokens
 from mediator.ui.translation import label
+from mediator.ui.typography import sizes_for
 
 WEEKS, DAYS = 6, 7
 WEEKDAYS = "一二三四五六日"
@@ -144,7 +145,11 @@ class MonthGrid(QWidget):
         self._paint_words(painter, area.adjusted(0, metrics.height(), 0, 0), self.words(day))
 
     def _paint_words(self, painter: QPainter, area: QRect, words: Sequence[str]) -> None:
-        metrics = QFontMetrics(self.font())
+        font = self.font()
+        font.setPointSizeF(sizes_for(font).note_pt)
+        painter.save()
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
         room = max(0, area.height() // metrics.height())
         shown = list(words[:room])
         if len(words) > room > 0:
@@ -158,6 +163,7 @@ class MonthGrid(QWidget):
             painter.setBrush(QColor(tokens().accent))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(dot)
+        painter.restore()
 
     def _cell(self, place: int) -> QRect:
         head, gap = self._head_height(), 4

@@ -65,6 +65,7 @@ class UsersPage(QWidget):
         self.reset_card.add(self.reset_title, self.new_passphrase, row(set_new, keep, None))
         self.reset_card.hide()
         self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(10)
         self._lay_out()
 

@@ -36,7 +36,7 @@ from mediator.ui.workspace import Workspace
 
 LANES, MATTERS, DECISIONS, SAVVY = "lanes", "matters", "decisions", "law_savvy"
 THREE = (COURT, POLICE, JUSTICE)
-LANE_EMS = 24
+LANE_EMS = 21
 
 
 class JointTab(QWidget):

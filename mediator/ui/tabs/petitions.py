@@ -39,6 +39,7 @@ class PetitionTab(QWidget):
         self.openings.page_wanted.connect(self.page_wanted)
         self.lists = {kind.code: self._list(kind.code) for kind in self.kinds}
         self.owed = QVBoxLayout()
+        self.owed.setContentsMargins(0, 0, 0, 0)
         self.owed.setSpacing(10)
         holder = QWidget()
         holder.setProperty("role", "clear")

@@ -22,6 +22,7 @@ from mediator.domain.workflow import Attempt
 from tests.builders import TOWN, day, made
 from tests.documents.papers_group import wages
 from tests.documents.papers_settled import assault, sale
+from tests.domain import road
 
 TODAY = day("2026-11-24")
 HOLIDAYS = Path(__file__).resolve().parents[1] / "resources" / "holidays" / "cn.json"
@@ -33,6 +34,10 @@ NUMBERS = {
     "court_referral": "王鲍诉调〔2023〕1号",
     "liaison": "王鲍联调会〔2023〕1号",
     "transfer": "王鲍移〔2023〕1号",
+    "report": "王鲍接〔2023〕1号",
+    "petition": "王鲍信访〔2023〕1号",
+    "conference": "王鲍信访联席〔2023〕6号",
+    "enquiry": "王鲍询〔2023〕1号",
 }
 
 
@@ -77,14 +82,16 @@ def said(matter: MatterSnapshot, **values: object) -> MatterSnapshot:
 
 
 def listed(matter: MatterSnapshot, kind: str, *entries: Mapping[str, Any]) -> MatterSnapshot:
-    """The matter with these entries added to one of its lists."""
+    """The matter with these entries added to one of its lists; one that has a name (``as``) replaces its namesake."""
     fields = kind_of(matter.kind).item_kind(kind).fields
     start = len(matter.items)
-    new = tuple(
-        Item(id=made(f"{matter.kind}{kind}{start + n}"), kind=kind, seq=start + n, values=typed(fields, entry))
-        for n, entry in enumerate(entries, 1)
-    )
-    return replace(matter, items=(*matter.items, *new))
+    items = {item.id: item for item in matter.items}
+    for n, entry in enumerate(entries, 1):
+        values = typed(fields, {name: value for name, value in entry.items() if name != "as"})
+        key = made(f"{matter.kind}{kind}{entry.get('as', start + n)}")
+        seq = items[key].seq if key in items else start + n
+        items[key] = Item(id=key, kind=kind, seq=seq, values=values)
+    return replace(matter, items=tuple(items.values()))
 
 
 def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:
@@ -158,12 +165,38 @@ def _entry(code: str) -> Mapping[str, Any]:
 
 def case_of(code: str) -> CaseSnapshot | None:
     """The sample's case behind a matter of this kind, settled and performed."""
+    if code in ("report", "petition"):
+        return drainage() if code == "report" else backlog()
     makers = {"joint": wages, "court_referral": sale, "police_referral": assault}
     if code not in makers:
         return None
     case = makers[code]()
     on: date | None = case.accepted_on
     return replace(case, registered_on=on, stage="performed", performed_on=case.performed_on or _paid(case))
+
+
+def drainage() -> CaseSnapshot:
+    """What the grid worker's report grew into, closed."""
+    return replace(road.CLOSED, number="(2023)王鲍人调字第001号")
+
+
+def backlog() -> CaseSnapshot:
+    """What the petition was mediated as, closed."""
+    signed = day("2023-07-05")
+    agreement = replace(
+        road.AGREEMENT,
+        agreed_on=signed,
+        mediator_signed_on=signed,
+        sealed_on=signed,
+        clauses=(
+            "三合港村村民委员会一次性支付夏根宝围墙、水管修复及用水损失人民币28000元，于2023年7月20日前转账付清。",
+            "款项付清后，双方就2016年道路施工造成的财产损害一次性了结。",
+        ),
+        amount=2800000,
+    )
+    signatures = tuple(replace(signature, on=signed) for signature in road.SIGNATURES)
+    number = "(2023)王鲍人调字第005号"
+    return replace(road.CLOSED, number=number, agreement=agreement, signatures=signatures)
 
 
 def _paid(case: CaseSnapshot) -> date | None:

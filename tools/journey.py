@@ -72,7 +72,11 @@ def main(arguments: Sequence[str]) -> int:
     qInstallMessageHandler(_say)
     app = application()
     with tempfile.TemporaryDirectory(prefix="mediator-") as place:
-        hand = _walk(app, Path(place), out)
+        try:
+            hand = _walk(app, Path(place), out)
+        except TimeoutError as missed:
+            print(f"没有走完：等不到“{missed}”。已经截下的图在：{out}", file=sys.stderr)
+            return 1
     if options.docs:
         renew_images(hand.pictures)
     print(f"走完了：第一次启动、登记、受理、告知、调解、协议、打印、签署、查台账。截图{len(hand.pictures)}张，放在：{out}")

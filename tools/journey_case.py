@@ -124,10 +124,12 @@ def register(hand: Hand) -> None:
     hand.fill(form.forms["dispute"], "dispute_type", "邻里")
     hand.press(Qt.Key.Key_Return)
     _party(hand, form.parties.blocks[0], "沈桂芳", {
-        "id_number": invented_id("19580416", "002"), "phone": "15400000231", "address": "启东市王鲍镇河口桥村5组18号",
+        "id_number": invented_id("19580416", "002"), "phone": "15400000231", "occupation": "务农",
+        "address": "启东市王鲍镇河口桥村5组18号",
     })  # fmt: skip
     _party(hand, form.parties.blocks[1], "倪建忠", {
-        "id_number": invented_id("19630921", "003"), "phone": "15400000232", "address": "启东市王鲍镇河口桥村5组19号",
+        "id_number": invented_id("19630921", "003"), "phone": "15400000232", "occupation": "瓦工",
+        "address": "启东市王鲍镇河口桥村5组19号",
     })  # fmt: skip
     hand.fill(form.forms["story"], "story", STORY)
     event = form.forms["event"]

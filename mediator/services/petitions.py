@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import ACCUSATIONS, PETITIONS, Actor, require
@@ -43,14 +43,21 @@ def figures(session: Session, *, start: date, end: date, actor: Actor) -> Petiti
         .where(*petitions, MatterTable.closed_on.between(start, end))
         .group_by(MatterTable.outcome)
     )
-    outcomes: Counter[str] = Counter(dict(session.execute(closed).tuples().all()))
+    outcomes = _counted(session, closed)
     return PetitionFigures(
-        received=dict(session.execute(opened).tuples().all()),
+        received=_counted(session, opened),
         ended=outcomes.total(),
         resolved=outcomes[RESOLVED] + outcomes[BACKLOG_RESOLVED],
         backlog_resolved=outcomes[BACKLOG_RESOLVED],
         conferences=_conferences(session, start=start, end=end),
     )
+
+
+def _counted(session: Session, query: Select[str, int]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for name, number in session.execute(query):
+        found[name] += number
+    return found
 
 
 def _conferences(session: Session, *, start: date, end: date) -> int:

@@ -16,7 +16,7 @@ from mediator.ui.backup_age import backup_words
 from mediator.ui.cards import Notice
 from mediator.ui.closing_page import ClosingPage
 from mediator.ui.controls import push_button
-from mediator.ui.menu_pages import MENU, MenuEntry
+from mediator.ui.menu_pages import MENU, MenuEntry, menu_entry
 from mediator.ui.nav_bar import NavBar
 from mediator.ui.tabs_table import ENTITIES, TABS, TabEntry, load
 from mediator.ui.toast import Toast
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.bar.main_clicked.connect(self.new_case)
         self.head.show_office(self.opened.office, user=self.opened.actor.name)
         self.head.back.connect(self.go_back)
-        self.head.backup_wanted.connect(lambda: self.open_menu_page(MENU[0]))
+        self.head.backup_wanted.connect(lambda: self.open_menu_page(menu_entry("backup")))
         for entry in MENU:
             self.head.add_entry(entry.words(), entry.icon, entry.shortcut, partial(self.open_menu_page, entry))
         self.head.add_entry(self.tr("锁上"), "lock", "Ctrl+L", self.shell.lock)

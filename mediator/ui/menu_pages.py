@@ -55,3 +55,8 @@ MENU: Final = (
     MenuEntry("help", QT_TRANSLATE_NOOP("menu", "使用说明"), "book-open", "F1", "mediator.ui.pages.help_page:HelpPage"),
     MenuEntry("about", QT_TRANSLATE_NOOP("menu", "关于"), "info", "", "mediator.ui.pages.help_page:AboutPage"),
 )
+
+
+def menu_entry(code: str) -> MenuEntry:
+    """The line of the menu with this code."""
+    return next(entry for entry in MENU if entry.code == code)

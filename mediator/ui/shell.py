@@ -110,12 +110,12 @@ class Shell(QObject):
 
     def rebuild_main(self) -> None:
         """The window of daily work anew, in the language just chosen, on its settings page."""
-        from mediator.ui.menu_pages import MENU
+        from mediator.ui.menu_pages import menu_entry
 
         old = self.main()
         old.keep_drafts()
         self.show_main(old.opened)
-        self.main().open_menu_page(MENU[1])
+        self.main().open_menu_page(menu_entry("settings"))
 
     def lock(self) -> None:
         """Close the office and stand at its door."""
@@ -164,6 +164,7 @@ class Shell(QObject):
         """The program ends: wait for what still runs."""
         self.jobs.stop_all()
         self.preload.wait()
+        self.languages.stop()
 
     def _enter_sample(self, opened: Opened) -> None:
         self.folder = opened.store.folder.root

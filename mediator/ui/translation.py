@@ -37,10 +37,15 @@ class Languages:
         self._app, self._folder = app, folder
         self._installed: list[QTranslator] = []
 
-    def speak(self, language: Language) -> None:
-        """Show everything in ``language``: open windows get a LanguageChange event, windows made later need nothing."""
+    def stop(self) -> None:
+        """Take every translator away again: the application goes on without this object."""
         for old in self._installed:
             self._app.removeTranslator(old)
+        self._installed = []
+
+    def speak(self, language: Language) -> None:
+        """Show everything in ``language``: open windows get a LanguageChange event, windows made later need nothing."""
+        self.stop()
         self._installed = [*_translators(language, self._folder)]
         for new in self._installed:
             self._app.installTranslator(new)

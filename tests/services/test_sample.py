@@ -12,8 +12,9 @@ from sqlalchemy import select
 
 from mediator.domain.clocks import confirmation_due, mediation_due
 from mediator.domain.holidays import Holidays, load_holidays
+from mediator.domain.matter_kinds import kind_of
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import history, ledger, matter_snapshots, offices, sample, snapshots
+from mediator.services import history, ledger, matter_snapshots, offices, petitions, sample, snapshots
 from mediator.services.due_index import HOLIDAYS
 from mediator.services.dues import dues_of
 from mediator.storage import events
@@ -155,10 +156,13 @@ def test_the_matters_of_the_sample_reach_their_ends(filled: Store) -> None:
             "joint": "settled",
             "liaison": "done",
             "activity": "held",
+            "report": "struck",
+            "petition": "resolved",
+            "conference": "struck",
         }
         assert found["joint"].number == "王鲍联调〔2023〕3号"
         assert found["police_referral"].number == "王鲍移调复〔2023〕6号"
-        assert [dues_of(session, row.id) for row in found.values()] == [()] * 5
+        assert [dues_of(session, row.id) for row in found.values()] == [()] * 8
 
 
 def test_the_liaison_meeting_saw_the_figures_of_its_quarter(filled: Store) -> None:
@@ -175,3 +179,32 @@ def test_the_liaison_meeting_saw_the_figures_of_its_quarter(filled: Store) -> No
     assert organs["久隆人民法庭"].values["referred"] == 1
     assert organs["王鲍派出所"].values["meetings"] == 1
     assert organs["王鲍派出所"].values["referred"] == 0  # handed over in the first quarter
+
+
+def test_the_backlog_and_its_conference_are_counted_once(filled: Store) -> None:
+    with filled.reading() as session:
+        found = petitions.figures(session, start=date(2023, 1, 1), end=date(2023, 12, 31), actor=ACTOR)
+        row = session.scalars(select(MatterTable).where(MatterTable.kind == "petition")).one()
+        petition = matter_snapshots.load(session, row.id, actor=ACTOR)
+        conference = session.scalars(select(MatterTable).where(MatterTable.kind == "conference")).one()
+    assert (found.backlog_resolved, found.resolved, found.conferences) == (1, 1, 1)
+    assert dict(found.received) == {"申诉求决": 1}
+    assert (petition.outcome, petition.closed_on, petition.text("leader")) == ("积案化解", date(2023, 8, 17), "徐一鸣")
+    assert [item.text("step") for item in petition.of("answer")] == ["处理意见", "复查意见", "复核意见"]
+    assert petition.case is not None
+    assert petition.case.number == "(2023)王鲍人调字第005号"
+    assert petition.day("fed_back_on") == date(2023, 7, 12)
+    assert (conference.number, conference.title) == ("王鲍信访联席〔2023〕6号", "王鲍镇信访工作联席会议（2023年第6次）")
+
+
+def test_the_report_of_the_grid_worker_went_the_whole_way(filled: Store) -> None:
+    with filled.reading() as session:
+        row = session.scalars(select(MatterTable).where(MatterTable.kind == "report")).one()
+        report = matter_snapshots.load(session, row.id, actor=ACTOR)
+    assert report.case is not None
+    assert (report.case.number, report.outcome) == ("(2023)王鲍人调字第001号", "站内调解")
+    start = kind_of("report").to_case
+    assert start is not None
+    begun = start(report)
+    assert begun["source_detail"] == report.case.source_detail
+    assert (begun["source"], begun["channel"]) == (report.case.source, report.case.channel)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.storage.store import load_vault
-from mediator.ui.menu_pages import MENU
+from mediator.ui.menu_pages import menu_entry
 from mediator.ui.pages.backup_page import BackupPage
 from mediator.ui.pages.help_page import AboutPage, HelpPage, licences
 from mediator.ui.pages.settings_page import SettingsPage
@@ -23,7 +23,7 @@ from tests.ui.shell_desk import ShellDesk, StartDesk, click, make_ready, write
 
 
 def settings_page(desk: ShellDesk) -> SettingsPage:
-    desk.main().open_menu_page(MENU[1])
+    desk.main().open_menu_page(menu_entry("settings"))
     page = desk.main().pages[-1]
     assert isinstance(page, SettingsPage)
     return page
@@ -150,7 +150,7 @@ def test_who_may_only_look_changes_no_key_and_makes_no_backup(
         assert "只能查看" in page.passphrase.old_box.words.text()
         page.recovery.start()
         assert "只能查看" in page.recovery.notice.sentence.text()
-        opened.main().open_menu_page(MENU[0])
+        opened.main().open_menu_page(menu_entry("backup"))
         backup = opened.main().pages[-1]
         assert isinstance(backup, BackupPage)
         backup.start()
@@ -205,7 +205,7 @@ def test_a_missing_guide_is_a_sentence(desk: ShellDesk, qtbot: QtBot, tmp_path: 
 
 
 def test_about_names_version_log_and_licences(desk: ShellDesk, qtbot: QtBot) -> None:
-    desk.main().open_menu_page(MENU[3])
+    desk.main().open_menu_page(menu_entry("about"))
     page = desk.main().pages[-1]
     assert isinstance(page, AboutPage)
     assert "版本 0." in page.version.text()

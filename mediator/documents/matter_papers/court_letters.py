@@ -106,7 +106,7 @@ def _outcome(matter: MatterSnapshot) -> Iterator[Block]:
         key, purpose = ("court_paper", "请审查并制作调解书") if post else ("court_agreement", "请备案")
         basis = f"根据{cite(key, on=on)}，" if on else ""
         yield Text(f"{basis}现将调解协议送你院，{purpose}。")
-        if court_stage(matter) == "pre":
+        if not post and matter.case and matter.case.confirmation:
             yield Text("已告知各方可以自协议生效之日起三十日内共同向你院申请司法确认。")
         return
     yield Text(("经调解，结果为", place(matter.text("result")), "。"))

@@ -58,7 +58,7 @@ def decision_table(matter: MatterSnapshot) -> Table:
     return Table(
         ("序号", "议定事项", "责任单位", "责任人", "完成时限"),
         decision_rows(matter),
-        (0.7, 4.2, 2.2, 1.3, 2.1),
+        (1.0, 3.4, 2.2, 1.2, 2.7),
         (Align.CENTER, Align.LEFT, Align.LEFT, Align.CENTER, Align.CENTER),
         least_rows=3,
     )

@@ -30,16 +30,14 @@ def agreement_number(matter: MatterSnapshot) -> str:
     return case_number(matter) if matter.case and matter.case.agreement else ""
 
 
-def head(title: str, number: str, *, to: str = "") -> Iterator[Block]:
-    """Title, number and 主送 of a letter."""
+def head(title: str, number: str) -> Iterator[Block]:
+    """Title and number of a letter."""
     yield Title(title)
     yield Number(number, label="", align=Align.CENTER)
-    if to:
-        yield Text(f"{to}：", indent=False)
 
 
 def addressee(name: str) -> Block:
-    """The addressee, or room for it."""
+    """主送: the addressee, or room for it."""
     return Text((Blank(width=WIDE), "：") if not name else f"{name}：", indent=False)
 
 

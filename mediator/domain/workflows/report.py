@@ -119,11 +119,11 @@ def title(values: Mapping[str, object]) -> str:
 
 
 def sent_by(matter: MatterSnapshot) -> Iterator[str]:
-    """Who sent the report, in words for the file: 网格员蔡志强上报（网格编号 JL-07）."""
+    """Who sent the report, in words for the file: 网格员蔡志强巡查上报（网格编号 JL-07）."""
     channel, reporter = matter.text("channel"), matter.text("reporter")
     match channel:
         case "网格上报":
-            yield f"网格员{reporter}上报"
+            yield f"网格员{reporter}巡查上报"
             if matter.text("grid"):
                 yield f"（网格编号 {matter.text('grid')}）"
         case "来访":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -23,6 +24,7 @@ from mediator.ui.cards import Card
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages import intake_cards as cards
 from mediator.ui.pages.form_values import offer, settle_choices, typed_values, unreadable
+from mediator.ui.pages.party_block import new_party
 from mediator.ui.pages.party_list import PartyList
 from mediator.ui.pages.register_words import RegisterWords
 from mediator.ui.translation import label
@@ -72,14 +74,18 @@ class IntakeForm(QWidget):
         self._case = case
         self._fill(case)
 
-    def start_from(self, start: Mapping[str, Any]) -> None:
-        """Begin with what is known from elsewhere: values, ``parties`` (name and phone), further ``details``."""
+    def start_from(self, start: Intake) -> None:
+        """Begin with what is known from elsewhere: a report, a letter, a petition."""
+        outside = {cards.COMMITTEE: str(start.committee_id), cards.REGISTERED_ON: start.registered_on}
         for form in self.forms.values():
-            form.set_values({name: value for name, value in start.items() if value})
-        self._begun = start.get("details") or {}
+            form.set_values({**start.values, **outside})
+        self._begun = start.details
         self._take_type()
-        self.details.set_values(self._begun)
-        self.parties.show_names(start.get("parties") or ())
+        self.details.set_values(decode(self._own_fields(), dict(start.details)))
+        self.parties.show_parties(
+            replace(new_party(id=known.id, role=known.role), name=known.name, phone=known.phone)
+            for known in start.parties
+        )
         self._show_referrer()
 
     def intake(self) -> Intake:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -10,10 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mediator.domain.intake import intake_problems
+from mediator.domain.intake import Intake, intake_problems
 from mediator.domain.problems import Problem, Refused, StorageTrouble
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import intake as intakes
+from mediator.services.roads import register_from_matter
 from mediator.services.snapshots import load
 from mediator.ui.cards import Notice, ScrollPage
 from mediator.ui.controls import column, push_button, row
@@ -43,7 +43,7 @@ def centred(content: QWidget) -> QWidget:
 class IntakePage(QWidget):
     """A new dispute, or with ``case_id`` one that is amended; ``registered(UUID)`` once it is saved.
 
-    ``start`` is what is known from elsewhere (a report, a referral); such a page keeps its draft under ``key``.
+    With ``matter_id`` the dispute grows out of a matter and starts from what that says (``start``); the two are tied.
     """
 
     registered = Signal(object)
@@ -54,11 +54,12 @@ class IntakePage(QWidget):
         case_id: UUID | None = None,
         parent: QWidget | None = None,
         *,
-        start: Mapping[str, Any] | None = None,
-        key: str = DRAFT,
+        start: Intake | None = None,
+        matter_id: UUID | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._case_id, self._start = workspace, case_id, start
+        self._workspace, self._case_id, self._start, self._matter_id = workspace, case_id, start, matter_id
+        key = DRAFT if matter_id is None else f"matter/{matter_id}/intake"
         key = key if case_id is None else f"case/{case_id}/intake"
         self.autosave = Autosave(workspace, key, self._gather, parent=self)
         self.autosave.saved.connect(self._say_saved)
@@ -101,7 +102,9 @@ class IntakePage(QWidget):
         now, actor, typed = self._workspace.clock(), self._workspace.actor, self.form.intake()
         try:
             with self._workspace.store.transaction() as session:
-                if self._case_id is None:
+                if self._matter_id is not None:
+                    case = register_from_matter(session, self._matter_id, typed, actor=actor, now=now)
+                elif self._case_id is None:
                     case = intakes.register(session, typed, actor=actor, now=now)
                 else:
                     case = intakes.amend(session, self._case_id, typed, actor=actor, now=now, reason=reason)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from mediator.domain.intake import Intake
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
@@ -17,8 +18,10 @@ from mediator.services import matter_papers, matters
 from mediator.services.cases import last_move
 from mediator.services.dues import DueRow, dues_of
 from mediator.services.history import LogRow, log_of
+from mediator.services.matter_actions import Action
 from mediator.services.matter_snapshots import load
 from mediator.services.paper_states import FINAL, PaperState
+from mediator.services.roads import case_from_matter
 from mediator.ui.pages.case_part import Saving
 from mediator.ui.workspace import Workspace
 
@@ -126,11 +129,18 @@ class MatterFile:
         with self._workspace.store.transaction() as session:
             matters.save_item(session, self.matter_id, item, actor=how.actor, now=how.now)
 
-    def link(self, case_id: UUID) -> None:
-        """Tie the matter to the case that grew out of it."""
+    def start_case(self) -> Intake:
+        """What the registration of a case starts from; Refused if none can come of this matter."""
         how = self._how("")
-        with self._workspace.store.transaction() as session:
-            matters.link_case(session, self.matter_id, case_id, actor=how.actor, now=how.now)
+        with self._workspace.store.reading() as session:
+            return case_from_matter(session, self.matter_id, on=self._workspace.today, actor=how.actor, now=how.now)
+
+    def do(self, action: Action) -> None:
+        """Run an action of this kind of matter."""
+        how = self._how("")
+        if action.run is not None:
+            with self._workspace.store.transaction() as session:
+                action.run(session, self.matter_id, actor=how.actor, now=how.now)
 
     def finalise(self, code: str) -> None:
         """Make a paper final."""

@@ -8,10 +8,11 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from mediator.domain.matters import MatterKind, MatterSnapshot
 from mediator.services.dues import DueRow
+from mediator.services.matter_actions import Action
 from mediator.services.paper_states import PaperState
 from mediator.ui.controls import push_button
 from mediator.ui.pages.file_head import FileHead
@@ -22,17 +23,22 @@ WAITING, NEAR = "waiting", 7
 
 
 class MatterHead(FileHead):
-    """``case_wanted(UUID)`` opens the linked case, ``case_making`` begins one, ``paper_chosen(code)`` shows a paper."""
+    """``case_wanted(UUID)`` opens the linked case, ``case_making`` begins one, ``paper_chosen(code)`` shows a paper.
+
+    ``acting(Action)`` for an extra button of this kind of matter.
+    """
 
     case_wanted = Signal(UUID)
     case_making = Signal()
     paper_chosen = Signal(str)
+    acting = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._case_id: UUID | None = None
         self._number, self._choice, self._wide = "", False, True
         self.others.setToolTip(self.tr("这一步可以办的其他事"))
+        self.action_buttons: dict[str, QPushButton] = {}
         self.case_button = push_button("", icon="folder-open", on_click=self._open_case)
         self.make_button = push_button(
             self.tr("转为案件"), icon="scale", shortcut="Ctrl+Shift+N", on_click=self.case_making.emit
@@ -56,6 +62,17 @@ class MatterHead(FileHead):
         self.case_button.setToolTip(about)
         self.case_button.setVisible(matter.case is not None)
         self._name_case()
+
+    def show_actions(self, actions: Sequence[Action]) -> None:
+        """A button for each thing that can be done besides the steps."""
+        for action in actions:
+            if action.code not in self.action_buttons:
+                button = push_button(label(action.label), icon="list", on_click=partial(self.acting.emit, action))
+                self.action_buttons[action.code] = button
+                self.tools.addWidget(button)
+        codes = {action.code for action in actions}
+        for code, button in self.action_buttons.items():
+            button.setVisible(code in codes)
 
     def show_papers(self, states: Sequence[PaperState], *, current: str) -> None:
         """Offer the papers that can be looked at; ``current`` is the one that is shown."""

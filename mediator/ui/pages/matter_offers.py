@@ -24,12 +24,13 @@ _PEOPLE = (
     "first_handler",
     "who",
     "person",
-    "mediator",
-    "guide",
-    "operator",
+    "officer",
+    "next_officer",
+    "checked_by",
+    "answered_by",
 )
 _OWN_UNIT = ("applicant_unit", "from_unit")
-_USER = ("applicant", "first_handler", "recorder", "judged_by")
+_USER = ("applicant", "first_handler", "recorder", "judged_by", "officer", "checked_by", "answered_by")
 _REGISTERED = {"leader": "leader", "adviser": "adviser", "grid_worker": "grid_worker"}
 
 
@@ -79,6 +80,8 @@ class MatterOffers:
                 return self.words.stations
             case "reporter":
                 return tuple(entry.name for entry in self.lines["grid_worker"])
+            case "village":
+                return self._villages()
             case name if name in _REGISTERED:
                 return tuple(entry.name for entry in self.lines[_REGISTERED[name]])
             case name if name in _ORGANS:
@@ -88,6 +91,11 @@ class MatterOffers:
             case name if name in _PEOPLE:
                 return (*self.words.names, *(entry.name for entry in self.lines["adviser"]))
         return ()
+
+    def _villages(self) -> tuple[str, ...]:
+        served = (entry.values.get("villages") for entry in self.lines["adviser"])
+        named = [str(village) for villages in served if isinstance(villages, tuple) for village in villages]
+        return (*named, *(entry.text("village") for entry in self.lines["grid_worker"]))
 
     def _of_kind(self, wanted: str) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.organs if entry.text("kind") == wanted)

@@ -21,6 +21,7 @@ from mediator.domain.matter_sections import (
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Move
+from mediator.services.matter_actions import Action, actions_for
 from mediator.services.matter_papers import matter_title, preview_matter
 from mediator.ui.ask import Ask
 from mediator.ui.controls import push_button
@@ -182,6 +183,7 @@ class MatterPage(QWidget):
         head.show_asides(other_moves(self.kind, view.matter, main=self.next.main()) if may else ())
         head.undo.setVisible(self.file.can_undo())
         head.make_button.setVisible(may and view.matter.case is None and self.kind.to_case is not None)
+        head.show_actions(actions_for(view.matter) if may else ())
         self.desk.show_matter(view.matter)
         if self.desk.code in (PAPERS, LOG):
             self.desk.show_view(self.letters.view(self.desk.code), self.desk.code)
@@ -191,16 +193,29 @@ class MatterPage(QWidget):
         """Begin a registration with what the matter says; once it has its number the two are tied."""
         from mediator.ui.pages.intake_page import IntakePage
 
-        if self.kind.to_case is None or not self.keep():
+        if not self.keep():
             return
         try:
-            start = self.kind.to_case(self.file.view.matter)
+            start = self.file.start_case()
         except Refused as refused:
             self.shown.foot.show_problems(refused.problems)
+        else:
+            self.page_wanted.emit(IntakePage(self._workspace, start=start, matter_id=self.file.matter_id))
+
+    def act(self, action: Action) -> None:
+        """Do what an extra button of this kind of matter says."""
+        from mediator.ui.pages.opening_page import OpeningPage
+
+        if not self.keep():
             return
-        page = IntakePage(self._workspace, start=start, key=f"intake/matter/{self.file.matter_id}")
-        page.registered.connect(self._link)
-        self.page_wanted.emit(page)
+        matter = self.file.view.matter
+        if action.opens is not None:
+            case_id = matter.case.id if matter.case else None
+            values = action.opens(matter)
+            self.page_wanted.emit(OpeningPage(self._workspace, matter.kind, case_id=case_id, values=values))
+        else:
+            said = partial(self.shown.toast.say, self.tr("已办：{what}。").format(what=label(action.label)))
+            self.tries.run(lambda _reason: self.file.do(action), then=said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -222,6 +237,7 @@ class MatterPage(QWidget):
         shown.head.switching.connect(shown.toggle_preview)
         shown.head.case_wanted.connect(self.case_opened)
         shown.head.case_making.connect(self.make_case)
+        shown.head.acting.connect(self.act)
         shown.head.paper_chosen.connect(self.letters.show)
         shown.foot.bar.main.pressed.connect(self.judge)
         shown.foot.taking.connect(self.take_step)
@@ -261,9 +277,6 @@ class MatterPage(QWidget):
         back = partial(self.tries.run, lambda _reason: self.file.put_back(item))
         said = partial(self.shown.toast.say, self.tr("已删去一条。"), undo=back)
         self.tries.run(lambda _reason: self.file.remove(item), then=said)
-
-    def _link(self, case_id: UUID) -> None:
-        self.tries.run(lambda _reason: self.file.link(case_id))
 
     def _give_up(self) -> None:
         self.desk.settle()

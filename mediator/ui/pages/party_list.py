@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -62,12 +61,6 @@ class PartyList(QWidget):
         for party in given:
             self._put(party)
         self._settle()
-
-    def show_names(self, known: Sequence[tuple[str, str]]) -> None:
-        """Show parties of whom the name and the phone are known, on the two sides in turn."""
-        begun = [new_party(id=self._new_id(), role=ROLES[place % len(ROLES)]) for place in range(len(known))]
-        named = zip(begun, known, strict=True)
-        self.show_parties(replace(party, name=name, phone=phone) for party, (name, phone) in named if name)
 
     def add(self) -> None:
         """One more party, most likely on the other side than the last but one."""

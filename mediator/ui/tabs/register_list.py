@@ -21,6 +21,7 @@ from mediator.ui.tabs.register_form import RegisterForm
 from mediator.ui.tokens import Tone
 from mediator.ui.workspace import Workspace
 
+LEAST = 120
 LineT = TypeVar("LineT")
 Open = Any
 """An open session of the store: the window hands it on and never looks inside."""
@@ -75,7 +76,9 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         begin = register.add_words if self._may else ""
         empty = EmptyState("users", register.empty_words, button=begin, on_click=self.add)
         buttons = row(self.add_button, self.change_button, self.toggle_button, None)
-        self.list = column(buttons, self.problem, TableOrEmpty(self.table, empty), spacing=10)
+        pane = TableOrEmpty(self.table, empty)
+        pane.setMinimumHeight(LEAST)  # so that notes above are never squeezed
+        self.list = column(buttons, self.problem, pane, spacing=10)
         layout = self.list.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertLayout(2, self.notes)

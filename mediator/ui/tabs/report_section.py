@@ -34,7 +34,7 @@ class ReportSection(QWidget):
         self._workspace, self._limit = workspace, FIRST
         self._wanted = Wanted(kinds=tuple(kind.code for kind in station_kinds()), open_only=True)
         self.count = 0
-        self.title = SectionTitle(self.tr("来访和上报"))
+        self.title = SectionTitle(self.tr("来访、上报和值班"))
         self.grid = CardGrid()
         self.more = push_button("", role="quiet", icon="chevron-down", on_click=self._show_more)
         layout = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.matter_desks import service_kinds
-from mediator.services.adviser_hours import DUTY_HOURS, HoursRow, adviser_hours
+from mediator.services.adviser_hours import AN_HOUR, HoursRow, adviser_hours, duty_hours
 from mediator.ui.cards import EmptyState
 from mediator.ui.controls import column, text_label
 from mediator.ui.rows import RIGHT, Column, RowsModel
@@ -66,22 +66,34 @@ class ServiceTab(QWidget):
         today = self._workspace.today
         with self._workspace.store.reading() as session:
             found = adviser_hours(session, today, actor=self._workspace.actor)
+            duty = duty_hours(session)
         self.hours.show_rows(found)
         words = self.tr("{year}年{month}月，每村每月不少于{n}小时。")
-        self.hours_note.setText(words.format(year=today.year, month=today.month, n=DUTY_HOURS))
+        self.hours_note.setText(words.format(year=today.year, month=today.month, n=duty))
 
     def _columns(self) -> tuple[Column[HoursRow], ...]:
         return (
             Column(self.tr("法律顾问"), lambda line: line.adviser, width=6),
             Column(self.tr("村（社区）"), lambda line: line.village, width=9, stretch=1),
-            Column(self.tr("本月小时"), lambda line: str(line.hours), width=5, align=RIGHT),
+            Column(self.tr("本月"), lambda line: self._time(line.minutes), width=7, align=RIGHT),
             Column(
                 self.tr("够不够"),
-                lambda line: self.tr("够了") if line.enough else self.tr("还差{n}").format(n=DUTY_HOURS - line.hours),
-                width=5,
+                self._lacking,
+                width=7,
                 tone=lambda line: Tone.OK if line.enough else Tone.WARN,
             ),
         )
+
+    def _time(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, AN_HOUR)
+        if rest:
+            return self.tr("{h}小时{m}分").format(h=hours, m=rest)
+        return self.tr("{h}小时").format(h=hours)
+
+    def _lacking(self, line: HoursRow) -> str:
+        if line.enough:
+            return self.tr("够了")
+        return self.tr("还差{time}").format(time=self._time(line.duty * AN_HOUR - line.minutes))
 
     def _lay_out(self) -> PillStack:
         nobody = EmptyState("users", self.tr("还没有登记法律顾问和他们服务的村。"))

@@ -79,7 +79,9 @@ def main(arguments: Sequence[str]) -> int:
             return 1
     if options.docs:
         renew_images(hand.pictures)
-    print(f"走完了：第一次启动、登记、受理、告知、调解、协议、打印、签署、查台账。截图{len(hand.pictures)}张，放在：{out}")
+    print(
+        f"走完了：第一次启动、登记、受理、告知、调解、协议、打印、签署、查台账。截图{len(hand.pictures)}张，放在：{out}"
+    )
     print(f"打印出来的协议书：{out / journey_case.AGREEMENT_PDF}")
     print("里面的人名、号码都是编的；用的是临时数据，已经删掉，您自己的数据没有动。")
     return 0

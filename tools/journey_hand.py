@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton,
 
 from mediator.ui.ask import Box
 from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.jobs import Jobs
 from mediator.ui.main_window import MainWindow
+from mediator.ui.pages.case_page import CasePage
 from mediator.ui.pages.wizard import WizardWindow
 from mediator.ui.shell import Shell
 
@@ -26,6 +26,8 @@ LONGEST_WAIT = 30.0
 """Seconds after which something that should have happened has not."""
 PAUSE = 400
 """Milliseconds in which the window draws what has changed."""
+CALM = 3
+"""How many times in a row the preview has to be the same."""
 
 
 class Hand:
@@ -49,12 +51,16 @@ class Hand:
             QTest.qWait(20)
 
     def settle(self) -> None:
-        """Let the window finish drawing, and the preview of the page in front."""
+        """Let the window finish drawing, and the preview of the page in front: it has to stay the same for a while."""
         QTest.qWait(PAUSE)
         window = self.shell.window
-        jobs = getattr(window.pages[-1], "jobs", None) if isinstance(window, MainWindow) and window.pages else None
-        if isinstance(jobs, Jobs):
-            self.wait(lambda: jobs.running() == 0, what="the preview")
+        top = window.pages[-1] if isinstance(window, MainWindow) and window.pages else None
+        if isinstance(top, CasePage):
+            seen: list[bytes] = []
+            while len(seen) < CALM or len(set(seen[-CALM:])) > 1:
+                QTest.qWait(PAUSE)
+                self.wait(lambda: top.jobs.running() == 0, what="the preview")
+                seen.append(top.shown.preview.preview.data)
         QTest.qWait(PAUSE)
 
     def wizard(self, page: str) -> WizardWindow:

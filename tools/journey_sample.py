@@ -63,9 +63,10 @@ class _Opened:
         people = {row.name: row for row in offices.mediators(self.session)}
         name = next(iter(people))
         roles = ("申请人", "被申请人")
+        phones = tuple(f"15400{self.day:%m%d}{side}0" for side in (1, 2))
         parties = tuple(
-            Party(id=new_id(self.now), name=who, role=role, consent="同意", consent_on=self.day)
-            for who, role in zip(entry[:2], roles, strict=True)
+            Party(id=new_id(self.now), name=who, role=role, phone=phone, consent="同意", consent_on=self.day)
+            for who, role, phone in zip(entry[:2], roles, phones, strict=True)
         )
         typed = Intake(
             committee_id=offices.committees(self.session)[0].id,
@@ -127,11 +128,11 @@ def look_round(hand: Hand, folder: Path) -> None:
     main.show_tab("today")
     main.open_case(case_id)
     case = hand.page(CasePage)
-    for section, name in (("papers", "卷宗文书"), ("agreement", "已定稿的协议")):
+    for section, name in (("papers", "卷宗文书"), ("agreement", "示例案的协议")):
         case.open_section(section)
         hand.shoot(name)
-    for entry, name in ((MENU[0], "备份"), (MENU[1], "设置")):
-        main.open_menu_page(entry)
+    for code, name in (("backup", "备份"), ("settings", "设置")):
+        main.open_menu_page(next(entry for entry in MENU if entry.code == code))
         hand.shoot(name)
         main.go_back()
     main.go_back()

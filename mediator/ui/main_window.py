@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[..., object]] = {
             **opens,
             "new_case": self.new_case,
-            "page_wanted": self.open_page,
+            "page_wanted": lambda wanted: self.open_page(wanted.build(self.workspace)),
             "registered": partial(self._made, "case"),
             "matter_opened": partial(self._made, "matter"),
         }

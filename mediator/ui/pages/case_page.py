@@ -40,7 +40,7 @@ class CasePage(QWidget):
     """Built with the workspace and the id of the case; :meth:`open_section` goes to a part of it."""
 
     closed = Signal()
-    page_wanted = Signal(QWidget)
+    page_wanted = Signal(object)
     entity_opened = Signal(str, UUID, str)
 
     def __init__(

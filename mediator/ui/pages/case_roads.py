@@ -6,19 +6,20 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from mediator.domain.matter_desks import case_kinds
 from mediator.services import matter_lists
+from mediator.ui import page_requests
 from mediator.ui.controls import push_button
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
 
 class CaseRoads(QObject):
-    """``page_wanted(OpeningPage)`` for something new, ``entity_opened("matter", id, "")`` for what runs already."""
+    """``page_wanted(PageRequest)`` for something new, ``entity_opened("matter", id, "")`` for what runs already."""
 
-    page_wanted = Signal(QWidget)
+    page_wanted = Signal(object)
     entity_opened = Signal(str, UUID, str)
 
     def __init__(self, workspace: Workspace, case_id: UUID, *, parent: QObject | None = None) -> None:
@@ -51,6 +52,4 @@ class CaseRoads(QObject):
             self._menu.addAction(self.tr("这件案件没有联调和移送"))
 
     def _begin(self, code: str) -> None:
-        from mediator.ui.pages.opening_page import OpeningPage
-
-        self.page_wanted.emit(OpeningPage(self._workspace, code, case_id=self._case_id))
+        self.page_wanted.emit(page_requests.opening(code, case_id=self._case_id))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -24,7 +23,7 @@ from mediator.ui.cards import Card
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages import intake_cards as cards
 from mediator.ui.pages.form_values import offer, settle_choices, typed_values, unreadable
-from mediator.ui.pages.party_block import new_party
+from mediator.ui.pages.intake_start import start_details, start_parties, start_values
 from mediator.ui.pages.party_list import PartyList
 from mediator.ui.pages.register_words import RegisterWords
 from mediator.ui.translation import label
@@ -45,11 +44,12 @@ class IntakeForm(QWidget):
         words: RegisterWords,
         *,
         case: CaseSnapshot | None = None,
+        start: Intake | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._workspace, self._words, self._case = workspace, words, case
+        self._workspace, self._words, self._case, self._start = workspace, words, case, start
         known = {person.name: person for person in (*words.people, *(case.mediators if case else ()))}
         self._people: Mapping[str, Mediator] = known
         self.parties = PartyList(
@@ -66,7 +66,6 @@ class IntakeForm(QWidget):
             self._put(card)
         self._connect()
         self._type = ""
-        self._begun: Mapping[str, Any] = {}
         self._fill(case)
 
     def show_case(self, case: CaseSnapshot) -> None:
@@ -74,27 +73,13 @@ class IntakeForm(QWidget):
         self._case = case
         self._fill(case)
 
-    def start_from(self, start: Intake) -> None:
-        """Begin with what is known from elsewhere: a report, a letter, a petition."""
-        outside = {cards.COMMITTEE: str(start.committee_id), cards.REGISTERED_ON: start.registered_on}
-        for form in self.forms.values():
-            form.set_values({**start.values, **outside})
-        self._begun = start.details
-        self._take_type()
-        self.details.set_values(decode(self._own_fields(), dict(start.details)))
-        self.parties.show_parties(
-            replace(new_party(id=known.id, role=known.role), name=known.name, phone=known.phone)
-            for known in start.parties
-        )
-        self._show_referrer()
-
     def intake(self) -> Intake:
         """What is typed, as one value."""
         values = self.values()
         committee = self._case.committee.id if self._case else self._committee(values)
         day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
         ticked = values.get(cards.MEDIATORS) or ()
-        kept = dict(self._begun if self._case is None else self._case.details)
+        kept = start_details(self._start) if self._case is None else dict(self._case.details)
         return Intake(
             committee_id=committee,
             registered_on=day or self._workspace.today,
@@ -163,7 +148,10 @@ class IntakeForm(QWidget):
     def _fill_defaults(self) -> None:
         values = cards.defaults(self._words, user=self._workspace.actor.name, today=self._workspace.today)
         for form in self.forms.values():
-            form.set_values(values)
+            form.set_values({**values, **start_values(self._start)})
+        self._take_type()
+        self.details.set_values(decode(self._own_fields(), start_details(self._start)))
+        self.parties.show_parties(start_parties(self._start))
         self._show_referrer()
 
     def _put(self, card: cards.IntakeCard) -> None:

@@ -146,9 +146,7 @@ class IntakePage(QWidget):
         if self._case_id is not None:
             with self._workspace.store.reading() as session:
                 case = load(session, self._case_id)
-        form = IntakeForm(self._workspace, read_register(self._workspace), case=case)
-        if self._start is not None:
-            form.start_from(self._start)
+        form = IntakeForm(self._workspace, read_register(self._workspace), case=case, start=self._start)
         form.changed.connect(self._typed)
         form.finished.connect(self.foot.main.setFocus)
         self._body.addWidget(self.reason)

@@ -23,6 +23,7 @@ from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Move
 from mediator.services.matter_actions import Action, actions_for
 from mediator.services.matter_papers import matter_title, preview_matter
+from mediator.ui import page_requests
 from mediator.ui.ask import Ask
 from mediator.ui.controls import push_button
 from mediator.ui.jobs import Jobs
@@ -52,7 +53,7 @@ class MatterPage(QWidget):
 
     closed = Signal()
     case_opened = Signal(UUID)
-    page_wanted = Signal(QWidget)
+    page_wanted = Signal(object)
 
     def __init__(
         self,
@@ -191,8 +192,6 @@ class MatterPage(QWidget):
 
     def make_case(self) -> None:
         """Begin a registration with what the matter says; once it has its number the two are tied."""
-        from mediator.ui.pages.intake_page import IntakePage
-
         if not self.keep():
             return
         try:
@@ -200,19 +199,17 @@ class MatterPage(QWidget):
         except Refused as refused:
             self.shown.foot.show_problems(refused.problems)
         else:
-            self.page_wanted.emit(IntakePage(self._workspace, start=start, matter_id=self.file.matter_id))
+            self.page_wanted.emit(page_requests.case_of_matter(start, matter_id=self.file.matter_id))
 
     def act(self, action: Action) -> None:
         """Do what an extra button of this kind of matter says."""
-        from mediator.ui.pages.opening_page import OpeningPage
-
         if not self.keep():
             return
         matter = self.file.view.matter
         if action.opens is not None:
             case_id = matter.case.id if matter.case else None
             values = action.opens(matter)
-            self.page_wanted.emit(OpeningPage(self._workspace, matter.kind, case_id=case_id, values=values))
+            self.page_wanted.emit(page_requests.opening(matter.kind, case_id=case_id, values=values))
         else:
             said = partial(self.shown.toast.say, self.tr("已办：{what}。").format(what=label(action.label)))
             self.tries.run(lambda _reason: self.file.do(action), then=said)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from mediator.domain.matters import MatterKind
+from mediator.ui import page_requests
 from mediator.ui.controls import SPACE, push_button
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
@@ -23,14 +24,13 @@ def begin_words(kind: MatterKind) -> str:
 
 
 class OpeningButtons(QWidget):
-    """``page_wanted(OpeningPage)`` for the kind that is taken; what needs a case is begun from its case."""
+    """``page_wanted(PageRequest)`` for the kind that is taken; what needs a case is begun from its case."""
 
-    page_wanted = Signal(QWidget)
+    page_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, kinds: Sequence[MatterKind], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._workspace = workspace
         self.buttons: dict[str, QPushButton] = {}
         self.all = push_button(self.tr("登记"), icon="plus")
         self.menu = QMenu(self.all)
@@ -53,9 +53,7 @@ class OpeningButtons(QWidget):
 
     def begin(self, code: str) -> None:
         """Open the empty form."""
-        from mediator.ui.pages.opening_page import OpeningPage
-
-        self.page_wanted.emit(OpeningPage(self._workspace, code))
+        self.page_wanted.emit(page_requests.opening(code))
 
     def sizeHint(self) -> QSize:
         return QSize(self._natural(), self.all.sizeHint().height())

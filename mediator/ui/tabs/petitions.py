@@ -25,10 +25,10 @@ OWED = "owed"
 
 
 class PetitionTab(QWidget):
-    """``entity_opened(entity, id, section)`` for a line, ``page_wanted(page)`` for something that is begun."""
+    """``entity_opened(entity, id, section)`` for a line, ``page_wanted(PageRequest)`` for something that is begun."""
 
     entity_opened = Signal(str, UUID, str)
-    page_wanted = Signal(QWidget)
+    page_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

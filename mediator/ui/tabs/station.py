@@ -49,7 +49,7 @@ class StationTab(QWidget):
 
     case_opened = Signal(UUID)
     entity_opened = Signal(str, UUID, str)
-    page_wanted = Signal(QWidget)
+    page_wanted = Signal(object)
     new_case = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

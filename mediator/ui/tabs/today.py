@@ -14,6 +14,7 @@ from mediator.domain.dates import format_day
 from mediator.services import today as service
 from mediator.services.agenda import Sitting
 from mediator.services.today import Done, DueItem
+from mediator.ui import page_requests
 from mediator.ui.cards import Card, EmptyState, ScrollPage
 from mediator.ui.controls import clear_layout, column, push_button, row, text_label
 from mediator.ui.tabs.due_card import DueCard, due_card, sitting_card
@@ -30,7 +31,7 @@ class TodayTab(QWidget):
     case_opened = Signal(UUID)
     entity_opened = Signal(str, UUID, str)
     new_case = Signal()
-    page_wanted = Signal(QWidget)
+    page_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,9 +156,7 @@ class TodayTab(QWidget):
             self.case_opened.emit(entity_id)
 
     def _open_calendar(self) -> None:
-        from mediator.ui.pages.calendar_page import CalendarPage
-
-        self.page_wanted.emit(CalendarPage(self._workspace))
+        self.page_wanted.emit(page_requests.calendar())
 
     def _show_more(self) -> None:
         self._waiting_limit += 24

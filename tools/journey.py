@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -24,6 +23,7 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler  # noqa: E402 - the platform is chosen first
+from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from mediator.app import application  # noqa: E402
@@ -57,6 +57,8 @@ DOCS = {
     "深色": "dark",
 }
 """Picture of the journey → its name in ``docs/images``."""
+DOCS_WIDTH = 1000
+"""Pixels; the guide's pictures fit into the help page of a window on a small screen."""
 REGISTERED, ACCEPTED, SETTLED = "2024-05-08", "2024-05-09", "2024-05-11"
 
 
@@ -126,7 +128,8 @@ def renew_images(pictures: Sequence[Path]) -> None:
     for picture in pictures:
         name = DOCS.get(picture.stem.partition("-")[2])
         if name:
-            shutil.copyfile(picture, IMAGES / f"{name}.png")
+            image = QImage(str(picture)).scaledToWidth(DOCS_WIDTH, Qt.TransformationMode.SmoothTransformation)
+            image.save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from mediator.domain.snapshot import CaseSnapshot, Mediator
 from mediator.services import cases, intake, ledger, offices
 from mediator.services import records as kept
 from mediator.services.new_ids import new_id
-from mediator.ui.menu_pages import MENU
+from mediator.ui.menu_pages import menu_entry
 from mediator.ui.pages.case_page import CasePage
 from mediator.ui.theme import Appearance, Scheme
 from mediator.ui.unlock import SAMPLE_USER
@@ -132,7 +132,7 @@ def look_round(hand: Hand, folder: Path) -> None:
         case.open_section(section)
         hand.shoot(name)
     for code, name in (("backup", "备份"), ("settings", "设置")):
-        main.open_menu_page(next(entry for entry in MENU if entry.code == code))
+        main.open_menu_page(menu_entry(code))
         hand.shoot(name)
         main.go_back()
     main.go_back()

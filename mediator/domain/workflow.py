@@ -116,9 +116,11 @@ class Procedure(Generic[S]):
         ]
         for item in move.inputs:
             value = attempt.values.get(item.name)
-            if item.choices and not item.editable and value and all(choice.code != value for choice in item.choices):
-                message = f"“{item.label}”没有“{value}”这一项，请重新选择。"
-                found.append(Problem(message=message, section=move.section, field=item.name))
+            known = {choice.code for choice in item.choices}
+            for chosen in value if isinstance(value, tuple) else (value,):
+                if known and not item.editable and chosen and chosen not in known:
+                    message = f"“{item.label}”没有“{chosen}”这一项，请重新选择。"
+                    found.append(Problem(message=message, section=move.section, field=item.name))
         for check in move.checks:
             found.extend(check(attempt))
         return tuple(dict.fromkeys(found))

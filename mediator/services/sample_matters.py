@@ -43,7 +43,8 @@ class MatterPlayer:
     """Plays one matter of the sample.
 
     Its entry names kind, day (``on``), organ, values and ``steps``; a step is a ``move`` with its inputs, values to
-    ``amend``, an ``item`` of a list (one named by ``as`` can be written again later), the ``figures`` of a period, or the ``link`` to the case that grew out of it.
+    ``amend``, an ``item`` of a list (one named by ``as`` may be written again later), the ``figures`` of a period, or
+    the ``link`` to the case that grew out of it.
     """
 
     def __init__(

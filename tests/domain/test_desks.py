@@ -162,6 +162,9 @@ def test_an_enquiry_is_answered_within_its_promise() -> None:
     answered = taken(asked(), "answer", "2023-05-09", **ANSWER)
     assert clocks(answered) == {"等待评价": "2023-05-09"}
     assert "没有“还行”这一项" in stops(answered, "close", "2023-05-10", satisfied="还行")
+    assert "“指引到”没有“算命”这一项" in stops(
+        asked(), "answer", "2023-05-09", **{**ANSWER, "guided_to": ("公证", "算命")}
+    )
     closed = taken(answered, "close", "2023-05-10", satisfied="满意")
     assert (closed.outcome, clocks(closed)) == ("满意", {})
 

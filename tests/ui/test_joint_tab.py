@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.roles import READER, Actor
+from mediator.services.liaison_figures import fill_figures
+from mediator.services.matters import amend_matter
 from mediator.storage.store import Store
 from mediator.ui.pages.opening_page import OpeningPage
 from mediator.ui.tabs.joint import DECISIONS, MATTERS, SAVVY, JointTab
@@ -19,7 +22,7 @@ from mediator.ui.tabs.lane_card import LaneCard
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, set_up
-from tests.ui.matter_office import COURT, JUSTICE, POLICE, convened, enter, listed, opened, partners, read, step
+from tests.ui.matter_office import COURT, JUSTICE, POLICE, convened, enter, listed, opened, partners, step
 
 LETTER = {
     "dispatch": "委派调解（立案前）",
@@ -76,13 +79,8 @@ def test_each_partner_has_a_lane_with_its_letters_and_what_is_owed(
     assert taken.args == ["matter", joint.id, "notice"]
 
 
-def move_on(office: Workspace, matter_id: object) -> None:
+def move_on(office: Workspace, matter_id: UUID) -> None:
     """Call the meeting of a joint mediation."""
-    from uuid import UUID
-
-    from mediator.services.matters import amend_matter
-
-    assert isinstance(matter_id, UUID)
     with office.store.transaction() as session:
         free = {"unrelated": True, "accepted": True}
         amend_matter(session, matter_id, free, actor=USER, now=office.clock())
@@ -135,50 +133,38 @@ def test_all_matters_are_listed_and_narrowed(office: Workspace, clock: Clock, th
     assert matters.empty.sentence.text() == "没有这样的事项。"
 
 
-def test_decisions_stand_until_they_are_done(office: Workspace, clock: Clock, theme: Theme, qtbot: QtBot) -> None:
-    meeting = opened(
-        office,
-        "liaison",
-        {
-            "meets_on": date(2023, 5, 16),
-            "period_from": date(2023, 4, 1),
-            "period_to": date(2023, 4, 30),
-            "minutes": "各单位通报情况。",
-            "view": "要及时回执。",
-            "agenda": ("通报",),
-            "place": "王鲍司法所",
-            "convener": "陆秋萍",
-            "recorder": "茅晓燕",
-        },
-    )
-    listed(office, meeting.id, "attendance", organ=COURT, person="黄晓东")
-    listed(office, meeting.id, "attendance", organ=POLICE, person="施卫国")
-    listed(
-        office, meeting.id, "decision", what="三日内回执", organ=POLICE, person="施卫国", due_on=date(2023, 5, 10)
-    )
-    kind_move = next(move.code for move in kind_of_liaison() if not move.aside)
-    with office.store.reading() as session:
-        from mediator.services.matters import matter_problems
-
-        stops = matter_problems(
-            session, meeting.id, kind_move, on=office.today, actor=USER, now=office.clock()
-        )
-    if not [problem for problem in stops if problem.stops]:
-        step(office, meeting.id, kind_move)
+def test_decisions_stand_until_they_are_done(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
+    meeting = held_meeting(office)
     tab = shown(office, qtbot)
-    tab.parts.choose(DECISIONS)
-    owed = [row for row in tab.decisions.rows() if row.item.get("what") == "三日内回执"]
-    assert len(owed) == (1 if read(office, meeting.id).stage != "planned" else len(owed))
-    if owed:
-        with qtbot.waitSignal(tab.entity_opened) as taken:
-            tab.decision_table.opened.emit(0)
-        assert taken.args == ["matter", meeting.id, "decision"]
+    QTest.mouseClick(tab.parts.pills[DECISIONS], Qt.MouseButton.LeftButton)
+    assert [tab.decisions.index(0, column).data() for column in range(4)] == [
+        "三日内回执",
+        POLICE,
+        "施卫国",
+        "2023年5月10日",
+    ]
+    with qtbot.waitSignal(tab.entity_opened) as taken:
+        tab.decision_table.select_row(0)
+        QTest.keyClick(tab.decision_table, Qt.Key.Key_Return)
+    assert taken.args == ["matter", meeting, "decision"]
 
 
-def kind_of_liaison():  # type: ignore[no-untyped-def]
-    from mediator.domain.matter_kinds import kind_of
-
-    return kind_of("liaison").procedure.moves
+def held_meeting(office: Workspace) -> UUID:
+    """A 联调工作会议 that was held today and decided one thing, which is overdue."""
+    facts = {
+        "meets_on": office.today,
+        "period_from": date(2023, 4, 1),
+        "period_to": date(2023, 4, 30),
+        "convener": "陆秋萍",
+        "recorder": "茅晓燕",
+    }
+    meeting = opened(office, "liaison", facts).id
+    listed(office, meeting, "attendance", organ=COURT, person="黄晓东")
+    listed(office, meeting, "decision", what="三日内回执", organ=POLICE, person="施卫国", due_on=date(2023, 5, 10))
+    with office.store.transaction() as session:
+        fill_figures(session, meeting, actor=USER, now=office.clock())
+    step(office, meeting, "hold")
+    return meeting
 
 
 def test_the_register_of_the_law_savvy_is_kept_here(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
@@ -197,12 +183,12 @@ def test_what_can_be_begun_is_a_button_and_a_menu_where_there_is_no_room(
     assert "joint" not in tab.openings.buttons
     with qtbot.waitSignal(tab.page_wanted) as wanted:
         QTest.mouseClick(tab.openings.buttons["court_referral"], Qt.MouseButton.LeftButton)
-    page = wanted.args[0]
+    page = wanted.args[0].build(office)
     assert isinstance(page, OpeningPage)
     qtbot.addWidget(page)
     assert page.kind.code == "court_referral"
     tab.resize(500, 640)
-    qtbot.waitUntil(lambda: tab.openings.all.isVisible())
+    qtbot.waitUntil(tab.openings.all.isVisible)
     assert tab.openings.buttons["court_referral"].isHidden()
     assert len(tab.openings.menu.actions()) == len(tab.openings.buttons)
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,21 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.roles import READER, REGISTRAR, Actor
-from mediator.services.snapshots import load as load_case
 from mediator.storage import drafts
 from mediator.storage.store import Store
-from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.matter_group import GroupPart
-from mediator.ui.pages.matter_items import ItemPart
-from mediator.ui.pages.matter_page import MatterPage
-from mediator.ui.pages.opening_page import OpeningPage
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock, Sheets, person, register
-from tests.ui.matter_office import COURT, POLICE, REPORT, convened, joint, open_page, opened, partners, read
-from tests.ui.scripted_ask import ScriptedAsk
+from tests.ui.case_office import Clock
+from tests.ui.matter_hands import form_of, list_of, messages, shown_steps
+from tests.ui.matter_office import COURT, POLICE, convened, joint, open_page, partners, read
 from tests.ui.typist import Typist
 
 DAY = "2023-05-16"
@@ -54,30 +44,6 @@ def show(theme: Theme, qtbot: QtBot) -> Callable[[QWidget], Typist]:
 
 
 Show = Callable[[QWidget], Typist]
-
-
-def shown_steps(page: MatterPage) -> list[str]:
-    """The titles of the sections."""
-    return [button.text() for button in page.shown.steps.findChildren(QPushButton)]
-
-
-def list_of(page: MatterPage) -> ItemPart:
-    """The open list."""
-    part = page.desk.parts[0]
-    assert isinstance(part, ItemPart)
-    return part
-
-
-def form_of(page: MatterPage) -> FieldsWidget:
-    """The form of the open group."""
-    part = page.desk.parts[0]
-    assert isinstance(part, GroupPart)
-    return part.form
-
-
-def messages(page: MatterPage) -> list[str]:
-    """What stops the next step."""
-    return [problem.message for problem in page.shown.foot.bar.problems()]
 
 
 def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock: Clock, show: Show) -> None:
@@ -264,179 +230,3 @@ def test_a_half_written_entry_is_a_draft_until_its_name_is_there(office: Workspa
     restored = list_of(again).editor
     assert restored is not None
     assert restored.raw()["person"] == "黄"
-
-
-def test_papers_are_listed_made_final_printed_and_saved(
-    office: Workspace, clock: Clock, show: Show, qtbot: QtBot, tmp_path: Path
-) -> None:
-    matter = joint(office, clock)
-    sheets = Sheets()
-    sheets.ask = ScriptedAsk([tmp_path / "申请.pdf"])
-    page = open_page(office, matter.id, sheets)
-    typist = show(page)
-    page.letters.show("joint-request")
-    missing = page.file.missing("joint-request")
-    assert missing == ()
-    typist.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(sheets.printed))
-    assert "joint-request" in page.file.view.filed
-    page.open_section("papers")
-    view = page.desk.findChildren(QPushButton)
-    names = {button.accessibleName() for button in view}
-    assert any(name.startswith("看看《") for name in names)
-    typist.click(next(button for button in view if button.accessibleName() == "存成PDF《联调申请单》"))
-    assert (tmp_path / "申请.pdf").read_bytes().startswith(b"%PDF")
-    page.open_section("log")
-    sentences = [row.sentence for row in page.file.view.log]
-    assert any(sentence.startswith("打印：") for sentence in sentences)
-    page.open_section("request")
-    form = form_of(page)
-    typist.fill(form, "done_so_far", "调解过两次。")
-    assert not page.keep()
-    assert page.shown.reason.isVisible()
-    page.shown.reason.given.emit("补充已做工作")
-    assert read(office, matter.id).text("done_so_far") == "调解过两次。"
-
-
-def test_a_paper_that_lacks_something_says_so_and_prints_as_a_draft(
-    office: Workspace, clock: Clock, show: Show
-) -> None:
-    sheets = Sheets()
-    page = open_page(office, joint(office, clock).id, sheets)
-    typist = show(page)
-    page.letters.show("joint-minutes")
-    assert page.file.missing("joint-minutes")
-    page.print_paper()
-    anyway = next(b for b in page.findChildren(QPushButton) if b.text() == "打印草稿")
-    typist.click(anyway)
-    assert len(sheets.printed) == 1
-    assert "joint-minutes" not in page.file.view.filed
-    mend = next(b for b in page.findChildren(QPushButton) if b.text() == "去补上")
-    typist.click(mend)
-    assert page.desk.code in {"meeting", "attendance", "decision"}
-
-
-def test_the_linked_case_is_one_click_away(office: Workspace, clock: Clock, show: Show, qtbot: QtBot) -> None:
-    matter = joint(office, clock)
-    page = open_page(office, matter.id)
-    typist = show(page)
-    assert matter.case is not None
-    assert matter.case.number in page.shown.head.case_button.text()
-    with qtbot.waitSignal(page.case_opened) as opened_case:
-        typist.click(page.shown.head.case_button)
-    assert opened_case.args == [matter.case.id]
-    assert page.shown.head.make_button.isHidden()
-
-
-def test_a_report_becomes_a_case_with_what_it_says(office: Workspace, clock: Clock, show: Show, qtbot: QtBot) -> None:
-    matter = opened(office, "report", REPORT)
-    page = open_page(office, matter.id)
-    typist = show(page)
-    with qtbot.waitSignal(page.page_wanted) as wanted:
-        typist.click(page.shown.head.make_button)
-    form = wanted.args[0]
-    assert isinstance(form, IntakePage)
-    writer = show(form)
-    intake = form.form.intake()
-    assert [party.name for party in intake.parties] == ["宋玉珍", "倪海涛"]
-    assert intake.parties[0].phone == "15400000123"
-    assert intake.values["story"] == REPORT["what"]
-    assert intake.values["risk"] == "橙"
-    writer.fill(form.form.forms["dispute"], "dispute_type", "邻里纠纷")
-    with qtbot.waitSignal(form.registered) as registered:
-        form.save()
-    case = read(office, matter.id).case
-    assert case is not None
-    assert registered.args == [case.id]
-    assert page.shown.head.make_button.isHidden()
-    with office.store.reading() as session:
-        assert load_case(session, case.id).parties[1].name == "倪海涛"
-
-
-def test_who_may_only_read_sees_no_buttons(office: Workspace, clock: Clock, show: Show) -> None:
-    matter = convened(office, clock)
-    page = open_page(replace(office, actor=Actor(name="顾问", role=READER)), matter.id)
-    show(page)
-    assert page.shown.foot.bar.main.isHidden()
-    assert page.shown.head.undo.isHidden()
-    assert page.shown.head.others.isHidden()
-    assert page.shown.head.print_button.isHidden()
-    page.open_section("notice")
-    assert list_of(page).add_button.isHidden()
-    assert not [b for b in list_of(page).findChildren(QPushButton) if b.text() == "删去"]
-    page.open_section("papers")
-    assert {b.text() for b in page.desk.findChildren(QPushButton) if b.accessibleName()} == {"看看"}
-    page.open_section("request")
-    assert not form_of(page).isEnabled()
-
-
-def test_a_registrar_opens_reports_but_not_the_lists_of_a_case(office: Workspace, clock: Clock, show: Show) -> None:
-    workspace = replace(office, actor=Actor(name="登记", role=REGISTRAR))
-    page = open_page(workspace, convened(office, clock).id)
-    show(page)
-    page.open_section("notice")
-    assert list_of(page).add_button.isHidden()
-    report = open_page(workspace, opened(office, "report", REPORT).id)
-    show(report)
-    report.open_section("paper")
-    assert not list_of(report).add_button.isHidden()
-
-
-def test_opening_asks_for_what_is_needed_first_and_keeps_a_draft(
-    office: Workspace, clock: Clock, show: Show, qtbot: QtBot
-) -> None:
-    case = register(office, person(clock, "宋玉珍", "申请人"), person(clock, "倪海涛", "被申请人"))
-    page = OpeningPage(office, "joint", case_id=case.id)
-    typist = show(page)
-    assert list(page.first.rows) == ["applicant_unit", "applicant", "triggers"]
-    assert page.first.raw()["applicant"] == office.actor.name
-    assert page.first.raw()["applicant_unit"] == "启东市王鲍镇人民调解委员会"
-    assert [problem.message for problem in page.foot.problems()] == ["“触发事由”还没有填。"]
-    typist.fill(page.rest, "done_so_far", "调过两次。")
-    page.autosave.flush()
-    again = OpeningPage(office, "joint", case_id=case.id)
-    writer = show(again)
-    assert again.rest.raw()["done_so_far"] == "调过两次。"
-    ticks = again.first.rows["triggers"].input.control.findChildren(QPushButton)
-    ticks = ticks or again.first.rows["triggers"].input.findChildren(QPushButton)
-    writer.click(next(tick for tick in ticks if tick.text() == "两次调解未成"))
-    with qtbot.waitSignal(again.matter_opened) as made:
-        writer.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    stored = read(office, made.args[0])
-    assert stored.lines("triggers") == ("两次调解未成",)
-    assert stored.case is not None
-    assert stored.text("done_so_far") == "调过两次。"
-    with office.store.reading() as session:
-        assert drafts.load(session, f"opening/joint/{case.id}") is None
-
-
-def test_a_draft_of_an_opening_can_be_thrown_away(office: Workspace, show: Show) -> None:
-    page = OpeningPage(office, "report")
-    typist = show(page)
-    typist.fill(page.first, "what", "漏水")
-    page.save_draft()
-    again = OpeningPage(office, "report")
-    writer = show(again)
-    writer.click(next(b for b in again.findChildren(QPushButton) if b.text() == "不要了，重新填"))
-    assert again.first.raw()["what"] == ""
-    assert again.first.raw()["first_handler"] == office.actor.name
-
-
-def test_an_opening_is_refused_in_a_sentence_to_who_may_not(office: Workspace, show: Show) -> None:
-    workspace = replace(office, actor=Actor(name="顾问", role=READER))
-    page = OpeningPage(workspace, "report", values=REPORT)
-    show(page)
-    page.save()
-    assert page.foot.problems()[0].message == "“顾问”的角色是只读，不能登记；请由主任或有权限的人办理。"
-    page.focus_on(page.foot.problems()[0])
-
-
-def test_a_letter_from_the_court_knows_its_court(office: Workspace, show: Show, qtbot: QtBot) -> None:
-    values = {"dispatch": "委派", "letter_number": "（2023）苏0681委派3号", "court": "启东市人民法院", "cause": "相邻"}
-    page = OpeningPage(office, "court_referral", values={**values, "party_a": "宋玉珍", "party_b": "倪海涛"})
-    show(page)
-    assert page.first.raw()["sent_on"] == "2023年5月16日"
-    opening = page.opening()
-    assert opening.organ_id is not None
-    offered = {choice.code for choice in page.first.rows["court"].field.choices}
-    assert offered == {"启东市人民法院"}

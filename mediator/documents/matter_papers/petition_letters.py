@@ -113,7 +113,7 @@ def _feedback(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         line("调解结果", result),
         line("协议编号", agreement_number(matter) if result in ("", SETTLED) else "无"),
         *((line("协议生效日期", agreed),) if clauses else ()),
-        *numbered_lines("协议内容", clauses),
+        *(numbered_lines("协议内容", clauses) if result in ("", SETTLED) else ()),
         *((line("结果说明", as_sentence(matter.text("result_text")), 20),) if matter.text("result_text") else ()),
         line("履行情况", as_sentence(matter.text("performance")), 20),
         line("信访人意见", as_sentence(matter.text("petitioner_view")), 20),

@@ -47,22 +47,25 @@ def _paper_row(place: int, item: Item) -> tuple[str, ...]:
     return (str(place), item.text("name"), str(copies or ""), state, "" if received else day_text(item.day("due_on")))
 
 
-def _notice(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+def _papers(matter: MatterSnapshot) -> tuple[Block, ...]:
+    """What has to be brought, or why nothing has to."""
     rows = tuple(_paper_row(place, item) for place, item in enumerate(matter.of("paper"), 1))
+    if not rows and matter.text("no_papers"):
+        return (Passage("需提交的材料", matter.text("no_papers")),)
+    headers = ("序号", "材料名称", "份数", "已收／待补", "补齐期限")
+    aligns = (Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER)
+    table = Table(headers, rows, (0.8, 4.2, 0.9, 1.6, 2.4), aligns, least_rows=4)
+    return (Text("需提交的材料：", indent=False), table)
+
+
+def _notice(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     return (
         Title("一次性告知单"),
         Number(matter.number),
         Fields((("申请（来访）人", visitor(matter)), ("日期", day_text(matter.opened_on)))),
         Passage("事项", asked(matter), lines=2),
         Fields(_handler(matter)),
-        Text("需提交的材料：", indent=False),
-        Table(
-            ("序号", "材料名称", "份数", "已收／待补", "补齐期限"),
-            rows,
-            (0.8, 4.2, 0.9, 1.6, 2.4),
-            (Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER),
-            least_rows=4,
-        ),
+        *_papers(matter),
         Passage("办理流程与期限", matter.text("steps"), lines=2),
         Passage("可走的其他途径", matter.text("other_ways"), lines=2),
         Signatures((Signature("承办人（签名）"), Signature("来访人（签收）")), columns=2),

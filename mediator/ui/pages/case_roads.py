@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +13,16 @@ from mediator.domain.matter_desks import case_kinds
 from mediator.services import matter_lists
 from mediator.ui import page_requests
 from mediator.ui.controls import push_button
+from mediator.ui.pages.file_head import FileHead
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
+
+
+class CaseAbove(Protocol):
+    """The page that hands on what is asked for here."""
+
+    page_wanted: Any
+    entity_opened: Any
 
 
 class CaseRoads(QObject):
@@ -22,8 +31,8 @@ class CaseRoads(QObject):
     page_wanted = Signal(object)
     entity_opened = Signal(str, UUID, str)
 
-    def __init__(self, workspace: Workspace, case_id: UUID, *, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace, case_id: UUID, *, page: CaseAbove, head: FileHead) -> None:
+        super().__init__(head)
         self._workspace, self._case_id = workspace, case_id
         self.button: QPushButton = push_button(
             self.tr("联调、移送"), icon="handshake", tip=self.tr("从这件案件发起联调、移送或转上级，或者打开已经发起的")
@@ -31,6 +40,9 @@ class CaseRoads(QObject):
         self._menu = QMenu(self.button)
         self._menu.aboutToShow.connect(self.fill)
         self.button.setMenu(self._menu)
+        head.tools.addWidget(self.button)
+        self.page_wanted.connect(page.page_wanted)
+        self.entity_opened.connect(page.entity_opened)
 
     def fill(self) -> None:
         """Read what runs beside the case, and offer what may be begun."""

@@ -69,13 +69,7 @@ class IntakePage(QWidget):
         self._notice: QWidget | None = None
         self.reason = ReasonStrip()
         self.reason.given.connect(lambda reason: self.save(reason=reason))
-        self.foot = ProblemBar()
-        self.foot.problem_chosen.connect(self._go_to)
-        self.foot.advanced.connect(self.save)
-        self.foot.main.pressed.connect(self.show_problems)
-        words = self.tr("登记") if case_id is None else self.tr("保存修改")
-        self.foot.show_action(words, icon="check", shortcut="Ctrl+S")
-        self.foot.main.setToolTip(self.tr("登记这件纠纷，给出编号（Ctrl+S）") if case_id is None else "")
+        self.foot = self._foot()
         self._checks = QTimer(self)
         self._checks.setSingleShot(True)
         self._checks.setInterval(150)
@@ -91,6 +85,15 @@ class IntakePage(QWidget):
         layout.addWidget(self.foot)
         self.form = self._fresh_form()
         self._restore()
+
+    def _foot(self) -> ProblemBar:
+        foot, new = ProblemBar(), self._case_id is None
+        foot.problem_chosen.connect(self._go_to)
+        foot.advanced.connect(self.save)
+        foot.main.pressed.connect(self.show_problems)
+        foot.show_action(self.tr("登记") if new else self.tr("保存修改"), icon="check", shortcut="Ctrl+S")
+        foot.main.setToolTip(self.tr("登记这件纠纷，给出编号（Ctrl+S）") if new else "")
+        return foot
 
     def save(self, *, reason: str = "") -> None:
         """Register or amend; what stops it is said beside the button and at its place."""

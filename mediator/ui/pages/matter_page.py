@@ -10,37 +10,27 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.matter_sections import (
-    LOG,
-    PAPERS,
-    matter_section_state,
-    matter_section_title,
-    other_moves,
-    sections_of,
-)
+from mediator.domain.matter_sections import LOG, PAPERS, sections_of
 from mediator.domain.matters import Item, MatterSnapshot
-from mediator.domain.problems import Problem, Refused
+from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
-from mediator.services.matter_actions import Action, actions_for
 from mediator.services.matter_papers import matter_title, preview_matter
-from mediator.ui import page_requests
 from mediator.ui.ask import Ask
 from mediator.ui.controls import push_button
 from mediator.ui.jobs import Jobs
-from mediator.ui.pages.file_layout import FileLayout
 from mediator.ui.pages.keeping import Keeping
 from mediator.ui.pages.matter_desk import MatterDesk
 from mediator.ui.pages.matter_file import MatterFile
-from mediator.ui.pages.matter_head import MatterHead
+from mediator.ui.pages.matter_layout import MatterLayout
 from mediator.ui.pages.matter_letters import MatterLetters
 from mediator.ui.pages.matter_offers import read_offers
 from mediator.ui.pages.matter_part import MatterContext
 from mediator.ui.pages.matter_step import MatterStep
+from mediator.ui.pages.matter_ways import MatterWays
 from mediator.ui.pages.paper_preview import PaperPreview
 from mediator.ui.pages.tab_order import tab_on
 from mediator.ui.pages.tries import Tries
 from mediator.ui.printing import Printing
-from mediator.ui.step_list import Step, StepState
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
@@ -72,7 +62,7 @@ class MatterPage(QWidget):
         context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace))
         self.desk = MatterDesk(context, self.file.view.matter)
         preview = PaperPreview(self.jobs, draws=preview_matter, names=matter_title)
-        self.shown = FileLayout(self, self.desk, head=MatterHead(), preview=preview, today=self._today)
+        self.shown = MatterLayout(self, self.desk, preview=preview, today=self._today)
         self.tries = Tries(self.shown.reason, parent=self)
         self.letters = MatterLetters(
             self.file,
@@ -83,6 +73,8 @@ class MatterPage(QWidget):
             today=self._today,
         )
         self.keeping = Keeping(workspace, self.file, self.desk, foot=self.shown.foot, tries=self.tries)
+        self.ways = MatterWays(self.file, self.shown, keep=self.keep, tries=self.tries)
+        self.ways.page_wanted.connect(self.page_wanted)
         self.next = MatterStep(self.file, self.desk, self.shown.foot)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -164,55 +156,17 @@ class MatterPage(QWidget):
     def judge(self) -> None:
         """Say what stops the next step now, and draw the paper of what is typed."""
         problems = self.next.judge()
-        matter, step = self.next.matter(), self.shown.foot.step
-        steps = [
-            Step(
-                code=section.code,
-                title=matter_section_title(section, matter).replace(section.title, label(section.title)),
-                state=StepState(matter_section_state(section, matter, step=step, problems=problems)),
-            )
-            for section in sections_of(self.kind)
-        ]
-        self.shown.list_steps(steps, current=self.desk.code)
+        self.shown.show_steps(self.kind, self.next.matter(), current=self.desk.code, problems=problems)
         self.letters.draw()
 
     def show_matter(self) -> None:
         """Read the matter again and show it; what is being typed stays."""
         view = self.file.read()
-        head, may = self.shown.head, self.file.may_change
-        head.show_matter(view.matter, self.kind, clocks=view.clocks, today=self._today())
-        head.show_asides(other_moves(self.kind, view.matter, main=self.next.main()) if may else ())
-        head.undo.setVisible(self.file.can_undo())
-        head.make_button.setVisible(may and view.matter.case is None and self.kind.to_case is not None)
-        head.show_actions(actions_for(view.matter) if may else ())
+        self.shown.show_head(self.file, main=self.next.main(), today=self._today())
         self.desk.show_matter(view.matter)
         if self.desk.code in (PAPERS, LOG):
             self.desk.show_view(self.letters.view(self.desk.code), self.desk.code)
         self.judge()
-
-    def make_case(self) -> None:
-        """Begin a registration with what the matter says; once it has its number the two are tied."""
-        if not self.keep():
-            return
-        try:
-            start = self.file.start_case()
-        except Refused as refused:
-            self.shown.foot.show_problems(refused.problems)
-        else:
-            self.page_wanted.emit(page_requests.case_of_matter(start, matter_id=self.file.matter_id))
-
-    def act(self, action: Action) -> None:
-        """Do what an extra button of this kind of matter says."""
-        if not self.keep():
-            return
-        matter = self.file.view.matter
-        if action.opens is not None:
-            case_id = matter.case.id if matter.case else None
-            values = action.opens(matter)
-            self.page_wanted.emit(page_requests.opening(matter.kind, case_id=case_id, values=values))
-        else:
-            said = partial(self.shown.toast.say, self.tr("已办：{what}。").format(what=label(action.label)))
-            self.tries.run(lambda _reason: self.file.do(action), then=said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -233,8 +187,6 @@ class MatterPage(QWidget):
         shown.head.undoing.connect(self.undo)
         shown.head.switching.connect(shown.toggle_preview)
         shown.head.case_wanted.connect(self.case_opened)
-        shown.head.case_making.connect(self.make_case)
-        shown.head.acting.connect(self.act)
         shown.head.paper_chosen.connect(self.letters.show)
         shown.foot.bar.main.pressed.connect(self.judge)
         shown.foot.taking.connect(self.take_step)

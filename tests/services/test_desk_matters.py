@@ -1,0 +1,263 @@
+"""Petitions, duty, advisers' hours and the way to a case on a real store, and who may see what of them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.problems import NotFound, Refused
+from mediator.domain.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
+from mediator.services import duty, matters, offices, petitions, roads, today
+from mediator.services.adviser_hours import HoursRow, adviser_hours
+from mediator.services.due_index import calendar_of
+from mediator.services.dues import count_due, due_rows, dues_of, rebuild
+from mediator.services.entries import save_entry
+from mediator.services.matter_snapshots import load
+from mediator.services.matters import Opening
+from mediator.storage.base import uuid7
+from mediator.storage.dues import DueTable
+from tests.services.desk import ACTOR, Desk
+from tests.storage.office import NOW
+
+MARCH = date(2026, 3, 2)
+PETITION: dict[str, Any] = {
+    "form": "走访",
+    "category": "申诉求决",
+    "petitioner": "宋玉珍",
+    "petitioner_phone": "15400000123",
+    "respondent": "河口桥村村民委员会",
+    "facts": "要求修复排水沟。",
+    "claims": ("修复排水沟",),
+    "received_on": MARCH,
+    "handler": "茅晓燕",
+}
+REPORT: dict[str, Any] = {
+    "what": "两家为滴水沟争吵。",
+    "channel": "网格上报",
+    "reporter": "蔡志强",
+    "party_a": "季文标",
+    "phone_a": "15400000101",
+    "party_b": "祝银凤",
+    "first_handler": "茅晓燕",
+    "dispute_type": "邻里纠纷",
+    "risk": "黄",
+    "happened_on": MARCH,
+}
+LINE: dict[str, Any] = {"adviser": "秦文博", "village": "三合港村", "content": "咨询", "text": "解答问题。"}
+
+
+def someone(role: str) -> Actor:
+    return Actor(name=f"某{role}", role=role)
+
+
+def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
+    return matters.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+
+
+def advance(desk: Desk, matter: MatterSnapshot, move: str, on: date = MARCH, **values: object) -> MatterSnapshot:
+    return matters.advance_matter(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+
+
+# --- from a matter to a case
+
+
+def test_a_report_becomes_a_case_in_one_step(desk: Desk) -> None:
+    report = opened(desk, "report", **REPORT)
+    start = roads.case_from_matter(desk.session, report.id, on=MARCH, actor=ACTOR, now=NOW)
+    assert [(party.role, party.name, party.phone) for party in start.parties] == [
+        ("甲方", "季文标", "15400000101"),
+        ("乙方", "祝银凤", ""),
+    ]
+    assert (start.committee_id, start.registered_on) == (desk.committee.id, MARCH)
+    case = roads.register_from_matter(desk.session, report.id, start, actor=ACTOR, now=NOW)
+    assert (case.source, case.channel, case.risk) == ("主动调解", "网格员", "黄")
+    assert (case.story, case.occurred_on) == ("两家为滴水沟争吵。", MARCH)
+    tied = load(desk.session, report.id, actor=ACTOR).case
+    assert tied is not None
+    assert tied.number == case.number
+    with pytest.raises(Refused, match="已经转为案件"):
+        roads.case_from_matter(desk.session, report.id, on=MARCH, actor=ACTOR, now=NOW)
+    with pytest.raises(Refused, match="已经转为案件"):
+        roads.register_from_matter(desk.session, report.id, start, actor=ACTOR, now=NOW)
+
+
+def test_a_court_referral_takes_its_stage_along(desk: Desk) -> None:
+    letter = opened(
+        desk,
+        "court_referral",
+        dispatch="委托（立案后）",
+        track="普通程序",
+        letter_number="(2026)委调1号",
+        court="启东市人民法院",
+        cause="买卖合同纠纷",
+        party_a="甲公司",
+        party_b="乙公司",
+        sent_on=MARCH,
+    )
+    start = roads.case_from_matter(desk.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
+    assert start.details == {"court_stage": "post"}
+    assert [party.role for party in start.parties] == ["申请人", "被申请人"]
+    assert "claimed" not in start.values
+
+
+def test_not_every_matter_or_role_makes_a_case(desk: Desk) -> None:
+    sheet = opened(desk, "duty", officer="茅晓燕")
+    with pytest.raises(Refused, match="“值班”不能转为案件"):
+        roads.case_from_matter(desk.session, sheet.id, on=MARCH, actor=ACTOR, now=NOW)
+    report = opened(desk, "report", **{**REPORT, "party_b": ""})
+    with pytest.raises(Refused, match="不能登记"):
+        roads.case_from_matter(desk.session, report.id, on=MARCH, actor=someone(READER), now=NOW)
+    alone = roads.case_from_matter(desk.session, report.id, on=MARCH, actor=someone(REGISTRAR), now=NOW)
+    assert [party.name for party in alone.parties] == ["季文标"]
+
+
+# --- petitions: seen by few, counted once
+
+
+def test_petitions_and_their_deadlines_are_seen_by_few(desk: Desk) -> None:
+    petition = opened(desk, "petition", **PETITION)
+    accusation = opened(desk, "petition", **{**PETITION, "category": "检举控告"})
+    assert (petition.access, accusation.access) == ("petitions", "accusations")
+    seen = {}
+    for role in (DIRECTOR, PETITION_OFFICER, REVIEWER, MEDIATOR):
+        actor = someone(role)
+        rows = due_rows(desk.session, today=date(2026, 3, 17), actor=actor)
+        assert count_due(desk.session, today=date(2026, 3, 17), actor=actor) == len(rows)
+        found = today.items(desk.session, today=date(2026, 3, 17), actor=actor)
+        assert {row.entity_id for row in rows} == {item.case_id for item in found}
+        seen[role] = len(rows)
+    assert seen == {DIRECTOR: 4, PETITION_OFFICER: 4, REVIEWER: 2, MEDIATOR: 0}
+    for role, hidden in ((MEDIATOR, petition), (REVIEWER, accusation)):
+        with pytest.raises(NotFound):
+            load(desk.session, hidden.id, actor=someone(role))
+    with pytest.raises(Refused, match="不能查看和办理信访事项"):
+        opened(desk, "petition", actor=someone(MEDIATOR), **PETITION)
+
+
+def test_what_turns_out_to_be_an_accusation_is_hidden_at_once(desk: Desk) -> None:
+    petition = opened(desk, "petition", **PETITION)
+    matters.amend_matter(desk.session, petition.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
+    assert {row.restricted for row in desk.session.query(DueTable).filter_by(entity_id=petition.id)} == {"accusations"}
+
+
+def test_the_figures_of_a_period(desk: Desk) -> None:
+    opened(desk, "petition", **{**PETITION, "category": "检举控告"})
+    ended = opened(desk, "petition", **PETITION)
+    advance(desk, ended, "withdraw", reason="已解决")
+    meeting = opened(desk, "conference", meets_on=MARCH, convener="徐一鸣", recorder="茅晓燕", place="会议室")
+    for kind, values in (("agenda", {"subject": "研究"}), ("attendance", {"organ": "镇党委", "person": "徐一鸣"})):
+        item = Item(id=uuid7(NOW), kind=kind, values=values)
+        matters.save_item(desk.session, meeting.id, item, actor=ACTOR, now=NOW)
+    advance(desk, meeting, "hold")
+    opened(desk, "conference", meets_on=date(2026, 4, 1))
+    year = {"start": date(2026, 1, 1), "end": date(2026, 12, 31)}
+    found = petitions.figures(desk.session, **year, actor=ACTOR)
+    assert dict(found.received) == {"申诉求决": 1, "检举控告": 1}
+    assert (found.ended, found.resolved, found.backlog_resolved, found.conferences) == (1, 0, 0, 1)
+    assert dict(petitions.figures(desk.session, **year, actor=someone(REVIEWER)).received) == {"申诉求决": 1}
+    april = petitions.figures(desk.session, start=date(2026, 4, 1), end=date(2026, 4, 30), actor=ACTOR)
+    assert (april.ended, april.conferences, dict(april.received)) == (0, 0, {})
+    with pytest.raises(Refused, match="不能查看和办理信访事项"):
+        petitions.figures(desk.session, **year, actor=someone(MEDIATOR))
+
+
+def test_deadlines_are_counted_anew_for_matters_too(desk: Desk) -> None:
+    petition = opened(desk, "petition", **PETITION)
+    case = desk.register()
+    desk.take(case.id, "accept")
+    assert calendar_of(desk.session).holidays.known(2026)
+    assert {row.day for row in dues_of(desk.session, petition.id)} == {date(2026, 3, 17)}
+    off = {"format": 1, "years": {"2026": {"off": ["02-05..02-06", "03-17..03-18"], "work": []}}}
+    offices.set_setting(desk.session, "holidays", {"text": json.dumps(off)}, actor=ACTOR, now=NOW)
+    rebuild(desk.session)
+    assert {row.day for row in dues_of(desk.session, petition.id)} == {date(2026, 3, 19)}
+    assert [row.day for row in dues_of(desk.session, case.id)] == [date(2026, 2, 9)]
+
+
+# --- duty and advisers
+
+
+def test_a_sheet_of_duty_starts_with_the_offices_own_lines(desk: Desk) -> None:
+    assert duty.checklist(desk.session).method == {1: (), 2: (), 3: (), 4: (), 6: ()}
+    first = opened(desk, "duty", officer="茅晓燕")
+    assert [item.text("text") for item in first.of("line")] == ["人员到位", "场所到位", "机制到位", "工作到位"]
+    wanted = duty.Checklist(in_place=("人员到位", " "), method={1: ("一个中心",), 2: ("一要", "二要"), 6: ()})
+    kept = duty.save_checklist(desk.session, wanted, actor=ACTOR, now=NOW)
+    assert (kept.in_place, kept.method[2], kept.method[3]) == (("人员到位",), ("一要", "二要"), ())
+    second = opened(desk, "duty", on=date(2026, 3, 3), officer="茅晓燕")
+    assert [(item.text("part"), item.text("text")) for item in second.of("line")] == [
+        ("四到位", "人员到位"),
+        ("工作法之1", "一个中心"),
+        ("工作法之2", "一要"),
+        ("工作法之2", "二要"),
+    ]
+    assert len(load(desk.session, first.id, actor=ACTOR).of("line")) == 4
+
+
+def test_the_method_has_five_groups_of_their_size(desk: Desk) -> None:
+    wrong = duty.Checklist(method={1: ("一", "二"), 5: ("五",)})
+    with pytest.raises(Refused, match="工作法没有“5”这一组") as refused:
+        duty.save_checklist(desk.session, wrong, actor=ACTOR, now=NOW)
+    assert "工作法之1最多1条，现在有2条" in str(refused.value)
+    with pytest.raises(Refused, match="不能修改设置"):
+        duty.save_checklist(desk.session, duty.Checklist(), actor=someone(MEDIATOR), now=NOW)
+
+
+def test_hours_are_summed_by_village_and_month(desk: Desk) -> None:
+    adviser = {"name": "秦文博", "villages": ("三合港村", "新垦村")}
+    save_entry(desk.session, "adviser", adviser, actor=ACTOR, now=NOW)
+    opened(desk, "adviser_log", **LINE, hours=7, minutes=30)
+    opened(desk, "adviser_log", **LINE, minutes=30)
+    opened(desk, "adviser_log", on=date(2026, 4, 1), **LINE, hours=3)
+    advance(desk, opened(desk, "adviser_log", **LINE, hours=5), "void", reason="记重了")
+    found = adviser_hours(desk.session, MARCH, actor=ACTOR)
+    assert found == (
+        HoursRow(adviser="秦文博", village="三合港村", hours=8, minutes=480),
+        HoursRow(adviser="秦文博", village="新垦村", hours=0),
+    )
+    assert [row.enough for row in found] == [True, False]
+    offices.set_setting(desk.session, "adviser", {"hours": 10}, actor=ACTOR, now=NOW)
+    assert [row.enough for row in adviser_hours(desk.session, MARCH, actor=ACTOR)] == [False, False]
+
+
+# --- corrections
+
+
+def test_a_step_is_taken_back_and_an_entry_taken_off(desk: Desk) -> None:
+    with pytest.raises(Refused, match="没有可以撤销的步骤"):
+        matters.undo_matter(desk.session, opened(desk, "report", **REPORT).id, actor=ACTOR, now=NOW)
+    petition = opened(desk, "petition", **PETITION)
+    advance(desk, petition, "accept")
+    ended = advance(desk, petition, "withdraw", date(2026, 3, 5), reason="已解决")
+    assert (ended.closed_on, dues_of(desk.session, petition.id)) == (date(2026, 3, 5), ())
+    with pytest.raises(Refused, match="已经办结，要退回请写明理由"):
+        matters.undo_matter(desk.session, petition.id, actor=ACTOR, now=NOW)
+    back = matters.undo_matter(desk.session, petition.id, actor=ACTOR, now=NOW, reason="信访人反悔")
+    assert (back.stage, back.outcome, back.closed_on) == ("accepted", "", None)
+    assert back.day("accepted_on") == MARCH
+    assert {row.key for row in dues_of(desk.session, petition.id)} == {"petition_handling", "petition_receipt"}
+    values = {"on": MARCH, "text": "已联系双方。"}
+    entry = Item(id=uuid7(NOW), kind="progress", values=values)
+    assert matters.save_item(desk.session, petition.id, entry, actor=ACTOR, now=NOW).of("progress")[0].values == values
+    assert matters.remove_item(desk.session, petition.id, entry.id, actor=ACTOR, now=NOW).items == ()
+    with pytest.raises(NotFound, match="已经不在了"):
+        matters.remove_item(desk.session, petition.id, entry.id, actor=ACTOR, now=NOW)
+    blank = Item(id=uuid7(NOW), kind="progress", values={"on": MARCH})
+    with pytest.raises(Refused, match="请填写“进展”"):
+        matters.save_item(desk.session, petition.id, blank, actor=ACTOR, now=NOW)
+
+
+def test_what_cannot_be_opened_or_amended_says_why(desk: Desk) -> None:
+    with pytest.raises(Refused) as refused:
+        opened(desk, "petition", on=date(2027, 1, 1), form="走访")
+    assert "请填写“信访人”。" in str(refused.value)
+    assert "日期还没有到" in str(refused.value)
+    petition = opened(desk, "petition", **PETITION)
+    with pytest.raises(Refused, match="请填写“事实和理由”"):
+        matters.amend_matter(desk.session, petition.id, {"facts": ""}, actor=ACTOR, now=NOW)
+    found = matters.matter_problems(desk.session, petition.id, "hand_over", on=MARCH, actor=ACTOR, now=NOW)
+    assert "现在是“已登记”，不能办理“移交人民调解”。" in [problem.message for problem in found]

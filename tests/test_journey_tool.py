@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parent.parent
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 GUIDE = ROOT / "docs" / "guide.md"
 
 
@@ -23,7 +24,9 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     out = tmp_path_factory.mktemp("journey")
     (out / "99-旧图.png").write_bytes(b"")
     (out / "notes.txt").write_text("mine")
-    bare = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    bare = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
     command = [sys.executable, str(ROOT / "tools" / "journey.py"), "--out", str(out)]
     done = subprocess.run(command, env=bare, cwd=out, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr

@@ -10,9 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter_desks import joint_kinds
+from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Entry
 from mediator.domain.roles import Actor
 from mediator.services.matter_lists import MatterRow, Wanted, rows
+from mediator.services.paper_states import split
 from mediator.storage.cases import FiledPaperTable
 from mediator.storage.matters import ItemTable, MatterTable
 
@@ -83,8 +85,13 @@ def _replies(session: Session, incoming: dict[UUID, str], listed: dict[UUID, Mat
             number=listed[paper.matter_id].number,
         )
         for paper in session.scalars(query)
-        if paper.matter_id is not None
+        if paper.matter_id is not None and _is_reply(paper, listed[paper.matter_id])
     ]
+
+
+def _is_reply(paper: FiledPaperTable, row: MatterRow) -> bool:
+    """The first paper of a referral is the letter that came in; all others go back."""
+    return split(paper.code)[0] != kind_of(row.kind).papers[0]
 
 
 def _transfers(found: tuple[MatterRow, ...]) -> list[Letter]:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from mediator.domain.intake import Intake
 from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.parties import Party
 from mediator.domain.roles import Actor
 from mediator.domain.snapshot import Mediator
 from mediator.services import intake, offices
@@ -16,7 +17,7 @@ from mediator.services.entries import save_entry
 from mediator.services.matters import Opening, open_matter, save_item
 from mediator.storage.base import uuid7
 from mediator.storage.store import Store
-from tests.builders import made, person
+from tests.builders import made
 
 COURT, POLICE = "启东市人民法院久隆人民法庭", "启东市公安局王鲍派出所"
 
@@ -70,9 +71,9 @@ class Bench:
                     committee_id=offices.committees(session)[0].id,
                     registered_on=self.today,
                     values={"dispute_type": "邻里纠纷", "story": "为排水争吵。", "source": "依申请调解"},
-                    parties=tuple(
-                        person(name, role, id=made(name))
-                        for name, role in (("宋玉珍", "申请人"), ("倪海涛", "被申请人"))
+                    parties=(
+                        Party(id=made("宋玉珍"), name="宋玉珍", role="申请人"),
+                        Party(id=made("倪海涛"), name="倪海涛", role="被申请人"),
                     ),
                     mediators=(Mediator(id=None, name="沈广和"),),
                 ),

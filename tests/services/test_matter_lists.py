@@ -20,6 +20,7 @@ from mediator.services.letters import letters
 from mediator.services.matter_actions import actions_for
 from mediator.services.matter_lists import Wanted
 from mediator.services.matter_papers import finalise_matter, note_matter_printed
+from mediator.services.matters import advance_matter
 from mediator.storage.store import Store
 from tests.builders import made
 from tests.services.matter_desk import COURT, POLICE, Bench
@@ -118,7 +119,17 @@ def test_a_case_names_what_runs_beside_it(bench: Bench) -> None:
 
 def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench) -> None:
     court = organ_id(bench, COURT)
-    referred = bench.open("court_referral", LETTER, organ_id=court)
+    whole = {
+        "court_number": "（2023）苏0681诉前调12号",
+        "judge": "黄晓东",
+        "materials": ("起诉状1份",),
+        "consented": True,
+    }
+    referred = bench.open("court_referral", LETTER | whole, organ_id=court)
+    with bench.store.transaction() as session:
+        named = {"receiver": "茅晓燕", "mediators": "沈广和"}
+        actor, now = bench.actor, bench.now
+        advance_matter(session, referred.id, "sign", on=bench.today, actor=actor, now=now, values=named)
     bench.open("court_referral", LETTER | {"letter_number": "委派4号"})
     joint = bench.joint()
     bench.list(joint.id, "notice", organ=POLICE, on=bench.today, received_on=bench.today)
@@ -137,8 +148,9 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
         },
     )
     with bench.store.transaction() as session:
-        finalise_matter(session, bench.store.blobs, referred.id, "court-referral", actor=bench.actor, now=bench.now)
-        note_matter_printed(session, referred.id, "court-referral", actor=bench.actor, now=bench.now)
+        for code in ("court-referral", "court-receipt"):
+            finalise_matter(session, bench.store.blobs, referred.id, code, actor=bench.actor, now=bench.now)
+        note_matter_printed(session, referred.id, "court-receipt", actor=bench.actor, now=bench.now)
     with bench.store.reading() as session:
         sent = letters(session, entries(session, "organ"), actor=bench.actor, today=bench.today)
     told = sorted((letter.organ, letter.incoming, letter.section) for letter in sent)
@@ -179,7 +191,7 @@ GOOD = (member("一", "男", "主任"), member("二", "女"), member("三", "男
         (GOOD, date(2023, 5, 16), []),
         (GOOD[:2], date(2023, 5, 16), ["现有委员2人"]),
         (tuple(replace(GOOD[0], id=made(str(n))) for n in range(10)), date(2023, 5, 16), ["10人", "妇女", "10位主任"]),
-        (GOOD[1:] + (member("四", "男"),), date(2023, 5, 16), ["0位主任"]),
+        ((*GOOD[1:], member("四", "男")), date(2023, 5, 16), ["0位主任"]),
         (GOOD, date(2024, 1, 5), ["请准备换届"]),
         (GOOD, date(2024, 3, 2), ["请换届"]),
         (tuple(member(n, "女", d, None) for n, d in (("一", "主任"), ("二", "委员"), ("三", "委员"))),

@@ -146,8 +146,8 @@ def test_a_step_is_taken_said_and_taken_back(office: Workspace, clock: Clock, sh
     typist = show(page)
     page.open_section("meeting")
     form = form_of(page)
-    typist.click(form.rows["unrelated"].input.box)
-    typist.click(form.rows["accepted"].input.box)
+    typist.click(form.rows["unrelated"].input.control)
+    typist.click(form.rows["accepted"].input.control)
     page.judge()
     assert [problem for problem in page.shown.foot.bar.problems() if problem.stops] == []
     typist.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

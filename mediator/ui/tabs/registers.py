@@ -22,6 +22,28 @@ from mediator.ui.workspace import Workspace
 translate = QCoreApplication.translate
 
 
+def _mediator_columns(committees: Mapping[UUID | None, str]) -> tuple[Column[MediatorRow], ...]:
+    return (
+        Column(translate("RosterTab", "姓名"), lambda line: line.name, width=6),
+        Column(translate("RosterTab", "职务"), lambda line: label(line.duty), width=7),
+        Column(
+            translate("RosterTab", "调委会"),
+            lambda line: committees.get(line.committee_id, ""),
+            width=6,
+            stretch=1,
+            minor=2,
+        ),
+        Column(translate("RosterTab", "调解员证号"), lambda line: line.certificate, width=9, minor=3),
+        Column(translate("RosterTab", "电话"), lambda line: mask_phone(line.phone), width=8, minor=1),
+        Column(
+            translate("RosterTab", "状态"),
+            _state,
+            width=4,
+            tone=lambda line: Tone.OK if line.active else Tone.NEUTRAL,
+        ),
+    )
+
+
 def mediators_register(workspace: Workspace) -> Register[MediatorRow]:
     """Mediators and registrars; who no longer works is put at rest, never deleted."""
     committees: dict[UUID | None, str] = {}
@@ -48,25 +70,7 @@ def mediators_register(workspace: Workspace) -> Register[MediatorRow]:
         code="mediators",
         add_words=translate("RosterTab", "添加调解员"),
         empty_words=translate("RosterTab", "还没有调解员。"),
-        columns=(
-            Column(translate("RosterTab", "姓名"), lambda line: line.name, width=6),
-            Column(translate("RosterTab", "职务"), lambda line: label(line.duty), width=7),
-            Column(
-                translate("RosterTab", "调委会"),
-                lambda line: committees.get(line.committee_id, ""),
-                width=6,
-                stretch=1,
-                minor=2,
-            ),
-            Column(translate("RosterTab", "调解员证号"), lambda line: line.certificate, width=9, minor=3),
-            Column(translate("RosterTab", "电话"), lambda line: mask_phone(line.phone), width=8, minor=1),
-            Column(
-                translate("RosterTab", "状态"),
-                _state,
-                width=4,
-                tone=lambda line: Tone.OK if line.active else Tone.NEUTRAL,
-            ),
-        ),
+        columns=_mediator_columns(committees),
         load=load,
         key=lambda line: line.id,
         values=lambda line: {

@@ -1,0 +1,33 @@
+"""Fixtures: the intake page on a real store, and short ways to fill it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mediator.storage.store import Store
+from mediator.ui.pages.intake_page import IntakePage
+from mediator.ui.theme import Theme
+from mediator.ui.workspace import Workspace
+from tests.ui.case_office import Clock, set_up
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock("2023-03-22")
+
+
+@pytest.fixture
+def workspace(store: Store, clock: Clock) -> Workspace:
+    return set_up(store, clock)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, workspace: Workspace) -> IntakePage:
+    made = IntakePage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1366, 728)
+    made.show()
+    QApplication.processEvents()
+    return made

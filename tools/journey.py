@@ -129,7 +129,7 @@ def renew_images(pictures: Sequence[Path]) -> None:
         name = DOCS.get(picture.stem.partition("-")[2])
         if name:
             image = QImage(str(picture)).scaledToWidth(DOCS_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            image.save(str(IMAGES / f"{name}.png"), b"PNG", 0)
+            image.save(str(IMAGES / f"{name}.png"), quality=0)
 
 
 if __name__ == "__main__":

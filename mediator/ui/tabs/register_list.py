@@ -21,7 +21,7 @@ from mediator.ui.tabs.register_form import RegisterForm
 from mediator.ui.tokens import Tone
 from mediator.ui.workspace import Workspace
 
-LEAST = 120
+LEAST = 96
 LineT = TypeVar("LineT")
 Open = Any
 """An open session of the store: the window hands it on and never looks inside."""
@@ -92,8 +92,8 @@ class RegisterList(QStackedWidget, Generic[LineT]):
             lines, self._fields = self._register.load(session)
             sentences = self._register.notes(session)
         clear_layout(self.notes)
-        for sentence in sentences:
-            self.notes.addWidget(Notice(sentence, tone=Tone.WARN))
+        if sentences:
+            self.notes.addWidget(Notice("\n".join(sentences), tone=Tone.WARN))
         self.table.keep_place(lambda: self.model.show_rows(lines))
         if lines and not self.table.currentIndex().isValid():
             self.table.select_row(0)

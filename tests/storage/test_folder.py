@@ -22,6 +22,18 @@ def test_a_folder_is_made_for_its_owner_only(tmp_path: Path) -> None:
     assert folder.blobs.stat().st_mode & 0o777 == 0o700
 
 
+def test_what_a_crash_left_half_written_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "data")
+    folder.prepare()
+    half, copying, kept = folder.backups / "a.mbak.part", folder.backups / "copy-1", folder.backups / "b.mbak"
+    half.write_bytes(b"x")
+    copying.mkdir()
+    (copying / "mediator.db").write_bytes(b"x")
+    kept.write_bytes(b"x")
+    folder.sweep()
+    assert [path.name for path in folder.backups.iterdir()] == ["b.mbak"]
+
+
 def test_a_path_that_is_a_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("x")
     with pytest.raises(NotWritable, match="是一个文件"):

@@ -1,44 +1,113 @@
-"""Collect every string of the window and every label of the domain into resources/i18n/en.ts, and compile en.qm."""
+"""Collect every string of the window and every word it labels into resources/i18n/en.ts, and compile en.qm."""
 
 from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import PySide6
 
+from mediator.documents.matter_papers import MATTER_PAPERS
+from mediator.documents.papers import PAPERS
+from mediator.domain.dispute_types import DISPUTE_TYPES
+from mediator.domain.matter_kinds import KINDS
+from mediator.domain.office_fields import TERM_FIELDS
+from mediator.domain.vocabulary import ETHNIC_GROUPS
+from mediator.domain.workflows import report
 from mediator.ui.assets import TRANSLATIONS
+from mediator.ui.pages.closing_part import prevented_fields
+from mediator.ui.pages.office_rules_page import METHOD
 from mediator.ui.translation import DOMAIN
 
 ROOT = Path(__file__).resolve().parents[1]
 QT_TOOLS = Path(PySide6.__file__).parent
-LABEL_KEYWORDS = {"label", "hint", "title", "button"}
-LABEL_CALLS = {"choices"}
+LABEL_KEYWORDS = {"label", "hint", "title", "button", "add", "note", "sentence", "everything"}
+"""What is given under these names is shown, whole sentences too."""
+NOT_SHOWN = {
+    "horizontalAdvance",
+    "Problem",
+    "Refused",
+    "NotFound",
+    "ValueError",
+    "KeyError",
+    "compile",
+    "tr",
+    "translate",
+}
+"""Calls whose words are no labels: measures, composed sentences, patterns, and what lupdate finds by itself."""
+UNSPOKEN = {
+    "addresses", "case_numbers", "credit_code", "dates", "holidays", "identity", "laws", "legal_texts", "lint",
+    "lint_rules", "masking", "money", "money_words", "numerals", "pinyin", "surnames", "times", "unlock",
+}  # fmt: skip
+"""Modules whose Chinese reads, checks or writes Chinese: it names nothing on screen."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_WORD = re.compile(r"[^{}\\|^$*+/ \n。]+")
 
 
 def labels(source: str) -> Iterator[str]:
-    """Every literal the domain shows as a label: ``label=``, ``hint=``, ``title=``, ``button=``, and of choices()."""
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call):
-            named = [keyword.value for keyword in node.keywords if keyword.arg in LABEL_KEYWORDS]
-            called = node.func.id if isinstance(node.func, ast.Name) else ""
-            for value in (*named, *(node.args if called in LABEL_CALLS else ())):
-                if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
-                    yield value.value
+    """Every word of ``source`` that the window may show through label().
+
+    Literals under LABEL_KEYWORDS, and every other literal Chinese word: choices, values, names of stages. Composed
+    sentences (f-strings, problems) and docstrings are none.
+    """
+    yield from _labels(ast.parse(source), shown=False)
 
 
-def marked(paths: Iterator[Path]) -> str:
-    """A module in which the labels of ``paths`` are marked as lupdate wants it."""
-    found = sorted({text for path in paths for text in labels(path.read_text(encoding="utf-8"))})
-    return "".join(
-        f"QT_TRANSLATE_NOOP({json.dumps(DOMAIN)}, {json.dumps(text, ensure_ascii=False)})\n" for text in found
-    )
+def _labels(node: ast.AST, *, shown: bool) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(text)) if _HAN.search(text) and (shown or _WORD.fullmatch(text)):
+            yield text
+        case ast.JoinedStr() | ast.Expr(value=ast.Constant()):
+            return
+        case ast.Call() if _called(node) in NOT_SHOWN:
+            return
+        case ast.keyword(arg=name, value=ast.Constant() as value):
+            yield from _labels(value, shown=name in LABEL_KEYWORDS) if name != "message" else ()
+        case _:
+            for child in ast.iter_child_nodes(node):
+                yield from _labels(child, shown=_called(node) == "label")
+
+
+def _called(node: ast.AST) -> str:
+    if not isinstance(node, ast.Call):
+        return ""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def made_labels() -> Iterator[str]:
+    """The words put together when the program starts: dispute types, peoples, names of papers."""
+    for term in DISPUTE_TYPES:
+        yield term.label
+        yield from (choice.label for choice in term.second)
+    yield from (people.label for people in ETHNIC_GROUPS)
+    yield from (field.label for field in (*prevented_fields(), *TERM_FIELDS, *METHOD))
+    yield from (f"去{step}" for step in report.WAITS.values())
+    for kind in KINDS:
+        asked = [field for group in kind.groups for field in group.fields]
+        asked += [field for items in kind.items for field in items.fields]
+        yield from (words for field in asked for words in (field.label, field.hint) if words)
+    yield from (form.title for form in PAPERS)
+    yield from (form.title for form in MATTER_PAPERS)
+
+
+def shown_labels() -> set[str]:
+    """Every word that label() is asked for."""
+    layers = [ROOT / "mediator" / layer for layer in ("domain", "services", "ui")]
+    modules = [path for layer in layers for path in layer.rglob("*.py") if path.stem not in UNSPOKEN]
+    return {text for path in modules for text in labels(path.read_text(encoding="utf-8"))} | set(made_labels())
+
+
+def marked(words: Iterable[str]) -> str:
+    """A module in which ``words`` are marked as lupdate wants it."""
+    lines = (json.dumps(text, ensure_ascii=False) for text in sorted(words))
+    return "".join(f"QT_TRANSLATE_NOOP({json.dumps(DOMAIN)}, {line})\n" for line in lines)
 
 
 def run(tool: str, *arguments: str) -> None:
@@ -51,7 +120,7 @@ def update(ts: Path) -> None:
     """Merge what the sources say now into ``ts``; what is translated stays, what is no longer said goes."""
     with tempfile.TemporaryDirectory() as made:
         domain = Path(made) / "domain_labels.py"
-        domain.write_text(marked((ROOT / "mediator" / "domain").rglob("*.py")), encoding="utf-8")
+        domain.write_text(marked(shown_labels()), encoding="utf-8")
         sources = [str(path) for path in sorted((ROOT / "mediator").rglob("*.py")) if "documents" not in path.parts]
         listed = Path(made) / "sources.lst"
         listed.write_text("\n".join([*sources, str(domain)]), encoding="utf-8")

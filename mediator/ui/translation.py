@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from mediator.ui.assets import TRANSLATIONS
 
 DOMAIN = "domain"
+_NUMBERED = re.compile(r"（(\d+)）$")
 
 
 class Language(StrEnum):
@@ -53,8 +55,17 @@ class Languages:
 
 
 def label(text: str) -> str:
-    """A label that the domain wrote in Chinese (of a Field, a Choice, a Move), in the language of the window."""
-    return QCoreApplication.translate(DOMAIN, text) if text else ""
+    """A label that the domain wrote in Chinese (of a Field, a Choice, a Move), in the language of the window.
+
+    The second paper of a kind, 调解记录（2）, keeps its number.
+    """
+    words = QCoreApplication.translate(DOMAIN, text) if text else ""
+    number = _NUMBERED.search(text)
+    if number is None or words != text:
+        return words
+    stem = text[: number.start()]
+    words = QCoreApplication.translate(DOMAIN, stem)
+    return text if words == stem else f"{words} ({number[1]})"
 
 
 def _translators(language: Language, folder: Path) -> list[QTranslator]:

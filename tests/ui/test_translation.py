@@ -59,12 +59,18 @@ def test_what_is_not_translated_is_named(english: Path) -> None:
     assert unfinished(english / "en.ts") == ["电话"]
 
 
-def test_labels_are_found_in_the_domain_s_source(tmp_path: Path) -> None:
-    source = 'Field(name="a", label="姓名", hint="照\\"身份证\\"写", kind=Kind.TEXT)\nchoices("男", "女")\nf("不")\n'
+def test_labels_are_found_in_the_domain_s_source() -> None:
+    source = 'Field(name="a", label="姓名", hint="照\\"身份证\\"写")\nchoices("男", "女")\nProblem("不行")\n'
     assert list(labels(source)) == ["姓名", '照"身份证"写', "男", "女"]
-    path = tmp_path / "fields.py"
-    path.write_text(source, encoding="utf-8")
-    assert 'QT_TRANSLATE_NOOP("domain", "照\\"身份证\\"写")' in marked(iter([path]))
+    assert 'QT_TRANSLATE_NOOP("domain", "照\\"身份证\\"写")' in marked(labels(source))
+
+
+def test_a_number_stays_behind_a_translated_label(languages: Languages) -> None:
+    languages.speak(Language.ENGLISH)
+    assert label("姓名（2）") == "Name (2)"
+    assert label("没有译文的词（2）") == "没有译文的词（2）"
+    languages.speak(Language.CHINESE)
+    assert label("姓名（2）") == "姓名（2）"
 
 
 def test_translations_keep_the_places_that_are_filled_in() -> None:

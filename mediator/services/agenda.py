@@ -1,13 +1,11 @@
-"""The calendar of sittings and meetings: what was and will be held between two days, and the same as an .ics file."""
+"""The calendar of sittings and meetings: what was and will be held between two days."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -16,9 +14,6 @@ from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import ItemTable, MatterTable
 from mediator.storage.records import MeetingTable
-
-CHINA = ZoneInfo("Asia/Shanghai")
-HOURS = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,34 +44,6 @@ def sittings(session: Session, *, start: date, end: date, actor: Actor) -> tuple
         *_planned_meetings(session, start, end, actor),
     ]
     return tuple(sorted(found, key=lambda entry: (entry.day, entry.time or "99:99", entry.number)))
-
-
-def as_ics(entries: tuple[Sitting, ...], *, now: datetime) -> bytes:
-    """The sittings for any calendar program (RFC 5545); names stay out of it, the file number says which case."""
-    calendar = Calendar()
-    calendar.add("prodid", "-//Mediator//调解工作台//ZH")
-    calendar.add("version", "2.0")
-    for entry in entries:
-        event = Event()
-        event.add("uid", f"{entry.id}@mediator")
-        event.add("dtstamp", now)
-        event.add("summary", f"{entry.what} {entry.number}".strip())
-        if entry.place:
-            event.add("location", entry.place)
-        _when(event, entry)
-        calendar.add_component(event)
-    return bytes(calendar.to_ical())
-
-
-def _when(event: Event, entry: Sitting) -> None:
-    try:
-        begins = datetime.combine(entry.day, time.fromisoformat(entry.time), tzinfo=CHINA)
-    except ValueError:
-        event.add("dtstart", entry.day)
-        event.add("dtend", entry.day + timedelta(days=1))
-        return
-    event.add("dtstart", begins)
-    event.add("dtend", begins + timedelta(hours=HOURS))
 
 
 def _mediations(session: Session, start: date, end: date) -> list[Sitting]:

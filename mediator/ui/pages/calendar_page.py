@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.dates import format_day
 from mediator.domain.problems import NotWritable
-from mediator.services.agenda import Sitting, as_ics, sittings
+from mediator.services.agenda import Sitting, sittings
+from mediator.services.agenda_file import as_ics
 from mediator.ui.ask import Ask
 from mediator.ui.cards import EmptyState, ScrollPage
 from mediator.ui.controls import clear_layout, column, push_button, text_label
+from mediator.ui.date_edit import weekday_word
 from mediator.ui.flow_layout import FlowLayout
-from mediator.ui.pages.month_grid import DAYS, WEEKDAYS, WEEKS, MonthGrid, first_shown, months_away
+from mediator.ui.pages.month_grid import DAYS, WEEKS, MonthGrid, first_shown, months_away
 from mediator.ui.printing import documents_folder, file_name, write_whole
 from mediator.ui.tabs.due_card import DueCard
 from mediator.ui.tabs.freshness import Freshness
@@ -108,7 +110,7 @@ class CalendarPage(QWidget):
             shown = [one for one in self._found if (one.day.year, one.day.month) == self._month()]
             self.day_title.setText(self.tr("这个月 {n} 场").format(n=len(shown)))
         else:
-            self.day_title.setText(f"{format_day(day)} {self.tr('星期{day}').format(day=WEEKDAYS[day.weekday()])}")
+            self.day_title.setText(f"{format_day(day)} {weekday_word(day)}")
         clear_layout(self.lines)
         self._cards = [self._card(one) for one in listed]
         for card in self._cards:

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from mediator.cli.call import Call, say, table, warn
 from mediator.domain.problems import NotFound, NotWritable
+from mediator.domain.roles import EXPORT, require
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import ledger, offices, papers, snapshots
+from mediator.services import ledger, offices, papers, snapshots, users
 from mediator.services.ledger import LedgerFilter, LedgerRow
 from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED
 from mediator.storage.blobs import Blobs
@@ -99,6 +100,7 @@ def print_paper(call: Call) -> int:
             form = papers.known(code.removeprefix(BLANK))
             content = papers.blank(_empty(session, call.options.number), form, when=today)
         else:
+            require(users.actor_named(session, store.user), EXPORT)
             papers.known(code)
             content = _filled(session, store.blobs, code, number=call.options.number, call=call)
     if not out.absolute().parent.is_dir():

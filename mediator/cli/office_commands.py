@@ -5,7 +5,7 @@ from __future__ import annotations
 from mediator.cli.call import FIRST_USER, Call, say
 from mediator.cli.window_command import window
 from mediator.domain.problems import Problem, Refused
-from mediator.services import offices, sample
+from mediator.services import offices, sample, users
 from mediator.storage.store import Store
 
 
@@ -22,7 +22,7 @@ def init(call: Call) -> int:
     store, code = _create(call)
     with store, store.transaction() as session:
         offices.open_office(session, user=store.user, now=call.now)
-        actor = offices.actor_named(session, store.user)
+        actor = users.actor_named(session, store.user)
         offices.add_committee(session, name=name, short_name=short, actor=actor, now=call.now)
         offices.finish_set_up(session, name=name, actor=actor, now=call.now)
     _tell(call, user=store.user, code=code)
@@ -34,7 +34,7 @@ def demo(call: Call) -> int:
     data = sample.read_sample()
     store, code = _create(call)
     with store, store.transaction() as session:
-        sample.fill(session, data, actor=offices.actor_named(session, store.user), now=call.now)
+        sample.fill(session, data, actor=users.actor_named(session, store.user), now=call.now)
     say(f"示范数据已放入：案件{len(data['cases'])}件，人物和事件都是虚构的。")
     _tell(call, user=store.user, code=code)
     return 0 if call.options.no_window else window(call)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from mediator.domain.problems import Problem
+from mediator.domain.roles import MEDIATE, REGISTER
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
 from mediator.domain.workflows.case import CASE
@@ -43,7 +44,10 @@ def _count_agreement(case: CaseSnapshot) -> int:
 
 @dataclass(frozen=True, kw_only=True)
 class CaseSection:
-    """One entry of the left list: ``papers`` are the kinds it prints, ``count`` says how much is written down."""
+    """One entry of the left list: ``papers`` are the kinds it prints, ``count`` says how much is written down.
+
+    ``permission`` is what a role needs to write in it.
+    """
 
     code: str
     title: str
@@ -51,6 +55,7 @@ class CaseSection:
     count: Callable[[CaseSnapshot], int] = _none
     shown: Callable[[CaseSnapshot], bool] = _always
     numbered: bool = False
+    permission: str = MEDIATE
 
 
 SECTIONS = (
@@ -59,6 +64,7 @@ SECTIONS = (
         title="受理登记",
         papers=("acceptance", "application"),
         count=lambda case: int(case.stage != CASE.start.code),
+        permission=REGISTER,
     ),
     CaseSection(code="notice", title="权利义务告知", papers=("rights-notice",), count=lambda case: len(case.notices)),
     CaseSection(
@@ -169,6 +175,11 @@ def next_move(case: CaseSnapshot, attempt: Callable[[], Attempt[CaseSnapshot]]) 
 def asides(case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
     """The other steps that may be taken from here."""
     return tuple(move for move in CASE.moves_from(case.stage) if move.aside)
+
+
+def prints_to_sign(section: CaseSection, case: CaseSnapshot) -> bool:
+    """True if what this section prints is still to be signed: an agreement whose signing is not over."""
+    return section.code == "agreement" and not case.oral and case.stage in TALKS
 
 
 def taken_by_printing(move: Move[CaseSnapshot] | None, paper: str) -> bool:

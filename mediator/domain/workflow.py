@@ -9,6 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from mediator.domain.fields import Field
 from mediator.domain.problems import Problem
+from mediator.domain.roles import MEDIATE
 
 
 class Staged(Protocol):
@@ -61,7 +62,8 @@ class Move(Generic[S]):
 
     ``stamps`` names the dates of the case that become the day of the step, ``inputs`` the Fields asked for (an input
     named like an attribute of the case is kept there), ``derives`` what follows from the facts, ``outcome`` the
-    result a case has from then on, and ``papers`` the official papers that make the step final.
+    result a case has from then on, and ``papers`` the official papers that make the step final. ``permission`` is what
+    a role needs to take it.
     """
 
     code: str
@@ -75,6 +77,7 @@ class Move(Generic[S]):
     outcome: str | None = None
     papers: tuple[str, ...] = ()
     section: str = ""
+    permission: str = MEDIATE
     aside: bool = False  # a way out, offered below the main button
 
 

@@ -18,6 +18,8 @@ from mediator.services.offices import setting
 
 DUTY_HOURS = 8
 """What a county asks of an adviser for each village and month (一村一法律顾问), unless the office sets its own."""
+DUTY = "adviser"
+"""The setting that holds the office's own."""
 AN_HOUR = 60
 
 
@@ -39,7 +41,7 @@ class HoursRow:
 
 def duty_hours(session: Session) -> int:
     """The hours an adviser owes each village a month."""
-    return int(setting(session, "adviser", {"hours": DUTY_HOURS})["hours"])
+    return int(setting(session, DUTY, {"hours": DUTY_HOURS})["hours"])
 
 
 def adviser_hours(session: Session, month: date, *, actor: Actor) -> tuple[HoursRow, ...]:

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Problem, Refused, Severity
-from mediator.domain.roles import Actor
+from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
 from mediator.domain.workflows.case import CASE
@@ -62,7 +62,9 @@ def advance(  # noqa: PLR0913 - the inputs of a step
     values: Mapping[str, object] | None = None,
 ) -> CaseSnapshot:
     """Take a step on its legal day ``on``; Refused names everything that stops it and leaves the case as it was."""
-    step, tried = CASE.move(move), attempt(session, case_id, on=on, now=now, values=values)
+    step = CASE.move(move)
+    require(actor, step.permission)
+    tried = attempt(session, case_id, on=on, now=now, values=values)
     stopping = [problem for problem in CASE.problems(step, tried) if problem.severity is Severity.STOP]
     if stopping:
         raise Refused(stopping)
@@ -92,6 +94,7 @@ def undo(session: Session, case_id: UUID, *, actor: Actor, now: datetime, reason
     if last is None:
         raise Refused([Problem(message="没有可以撤销的步骤。")])
     step = CASE.move(str(last.data["move"]))
+    require(actor, step.permission)
     if CASE.stage(row.stage).end and not reason.strip():
         message = f"案件“{CASE.stage(row.stage).label}”，要退回请写明更正理由。"
         raise Refused([Problem(message=message, field="reason")])
@@ -114,6 +117,7 @@ def undo(session: Session, case_id: UUID, *, actor: Actor, now: datetime, reason
 
 def mark(session: Session, case_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime) -> CaseSnapshot:
     """Set what belongs to the file rather than to a step: 疑难复杂, 防止…, 卷宗情况说明, papers kept on paper."""
+    require(actor, MEDIATE)
     row = open_row(session, case_id)
     clean = cleaned_mapping(values)
     unknown = set(clean) - MARKS

@@ -16,7 +16,7 @@ from mediator.domain.case_numbers import format_number
 from mediator.domain.intake import KEPT_DETAILS, Intake, intake_problems
 from mediator.domain.parties import Party
 from mediator.domain.problems import NotFound, Problem, Refused
-from mediator.domain.roles import Actor
+from mediator.domain.roles import REGISTER, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.titles import case_title
 from mediator.domain.workflows.case import CASE
@@ -36,6 +36,7 @@ VALUES = frozenset(item.name for item in INTAKE) | {"title"}
 
 def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -> CaseSnapshot:
     """Save a dispute and give it the next number of its committee and year; Refused names all that is missing."""
+    require(actor, REGISTER)
     intake = _cleaned(intake)
     problems = list(intake_problems(intake, today=now.astimezone().date()))
     if problems:
@@ -71,6 +72,7 @@ def amend(
 
     A title that was written by hand stays; one made from names and type follows them.
     """
+    require(actor, REGISTER)
     row, before = open_row(session, case_id), load(session, case_id)
     intake = _cleaned(intake)
     problems = [p for p in intake_problems(intake, today=now.astimezone().date()) if p.field != "registered_on"]

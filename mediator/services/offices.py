@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Problem, Refused
-from mediator.domain.roles import DIRECTOR, Actor
+from mediator.domain.roles import DIRECTOR, REGISTERS, SETTINGS, Actor, require
 from mediator.domain.snapshot import Committee
 from mediator.domain.texts import clean_name
 from mediator.services.mapping import to_value
@@ -89,16 +89,11 @@ def finish_set_up(session: Session, *, name: str, actor: Actor, now: datetime) -
     _log(session, row.id, "set_up", row.id, actor=actor, now=now, data={"name": row.name})
 
 
-def actor_named(session: Session, name: str) -> Actor:
-    """The user of this name with their role."""
-    row = session.scalar(select(UserTable).where(UserTable.name == name))
-    return Actor(name=name, role=row.role if row else DIRECTOR)
-
-
 def add_committee(
     session: Session, *, name: str, short_name: str, kind: str = "", actor: Actor, now: datetime
 ) -> Committee:
     """Add a committee; its short name stands in every case number, so two may not share it."""
+    require(actor, REGISTERS)
     name, short_name = clean_name(name), clean_name(short_name)
     problems = []
     if not name:
@@ -148,6 +143,7 @@ def committees(session: Session) -> tuple[Committee, ...]:
 
 def add_station(session: Session, *, name: str, address: str = "", actor: Actor, now: datetime) -> StationRow:
     """Add a reception point."""
+    require(actor, REGISTERS)
     name = clean_name(name)
     if not name:
         raise Refused([Problem(message="请填写接待点的名称。", field="name")])
@@ -168,6 +164,7 @@ def stations(session: Session) -> tuple[StationRow, ...]:
 
 def add_mediator(session: Session, row: Mapping[str, object], *, actor: Actor, now: datetime) -> MediatorRow:
     """Add a mediator: name, and what is known of committee_id, certificate, duty, phone."""
+    require(actor, REGISTERS)
     values: dict[str, Any] = {key: clean_name(value) if isinstance(value, str) else value for key, value in row.items()}
     if not values.get("name"):
         raise Refused([Problem(message="请填写调解员的姓名。", field="name")])
@@ -195,6 +192,7 @@ def setting(session: Session, name: str, default: Mapping[str, Any]) -> dict[str
 
 def set_setting(session: Session, name: str, value: Mapping[str, Any], *, actor: Actor, now: datetime) -> None:
     """Keep an office-wide setting; the log keeps the old one."""
+    require(actor, SETTINGS)
     row, office_row = session.get(SettingTable, name), _office_row(session)
     old = dict(row.value) if row else {}
     if row is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,11 +14,13 @@ from mediator.documents.papers import PAPERS, paper
 from mediator.documents.pdf import count_pages, missing_glyphs, render
 from mediator.domain.checklists import required_papers
 from mediator.domain.problems import NotFound, Problem, Refused
-from mediator.domain.roles import Actor
+from mediator.domain.records import Agreement
+from mediator.domain.roles import EXPORT, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import history
 from mediator.services.finality import valid_papers
 from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, BlobStore, PaperState, split
+from mediator.services.records import FILLED_AFTER_PRINTING
 from mediator.services.snapshots import case_row, load
 from mediator.storage.base import uuid7
 from mediator.storage.cases import FiledPaperTable
@@ -77,6 +80,18 @@ def blank(case: CaseSnapshot, code: str, *, when: date) -> bytes:
     return render(form.title, form.build(case, number), when=when, layout=form.layout, author=case.committee.name)
 
 
+def prints_the_same(case: CaseSnapshot, changed: CaseSnapshot, code: str) -> bool:
+    """True if a final paper still says what it would say after a change; signing it changes nothing of that."""
+    kind, number = split(known(code))
+    form = paper(kind)
+    agreement = changed.agreement
+    if agreement is not None and case.agreement is not None:
+        by_hand = {name: getattr(case.agreement, name) for name in FILLED_AFTER_PRINTING[Agreement]}
+        agreement = replace(agreement, **by_hand)
+    unsigned = replace(changed, signatures=case.signatures, agreement=agreement)
+    return form.build(case, number) == form.build(unsigned, number)
+
+
 def problems(case: CaseSnapshot, code: str) -> tuple[Problem, ...]:
     """What must be filled before the paper can be final, and the characters no font has."""
     kind, number = split(known(code))
@@ -94,6 +109,7 @@ def finalise(
 
     Refused names all that is missing. The blob is on the disk before the row that names it.
     """
+    require(actor, EXPORT)
     case, row = load(session, case_id), case_row(session, case_id)
     code = of_case(case, code)
     kept = next((paper_row for paper_row in valid_papers(session, case_id) if paper_row.code == code), None)
@@ -142,6 +158,7 @@ def printable(session: Session, blobs: BlobStore, case_id: UUID, code: str, *, w
 
 def note_printed(session: Session, case_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:
     """Log that a paper went to the printer or into a file."""
+    require(actor, EXPORT)
     data = {"code": code, "title": title_of(code)}
     history.record(session, case_row(session, case_id), "print", actor=actor, now=now, data=data)
 

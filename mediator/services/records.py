@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from mediator.domain import records
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.records import Record
-from mediator.domain.roles import Actor
+from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflows.case import CASE
 from mediator.services import history, indexing
 from mediator.services.cleaning import cleaned_value
@@ -68,6 +68,7 @@ def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: 
     Refused if the case is at its end, or if a final paper prints what changes and no ``reason`` is given; with one the
     paper is voided (更正).
     """
+    require(actor, MEDIATE)
     row = open_row(session, case_id)
     clean = cleaned_value(record)
     table, _ = RECORDS[type(record)]
@@ -97,6 +98,7 @@ def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: 
 
 def remove(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: datetime, reason: str = "") -> None:
     """Take a record out of the case; the log keeps what it said."""
+    require(actor, MEDIATE)
     row = open_row(session, case_id)
     rows = record_rows(session, type(record), case_id)
     found = next((kept for kept in rows if kept.id == record.id), None)
@@ -128,6 +130,7 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
     reason: str = "",
 ) -> None:
     """Make the records of one kind exactly ``wanted``, in its order: a plan of instalments is typed as a whole."""
+    require(actor, MEDIATE)
     row, keep = open_row(session, case_id), [record.id for record in wanted]
     for found in record_rows(session, kind, case_id):
         if found.id not in keep:

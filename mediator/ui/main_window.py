@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from mediator.domain.roles import REGISTER
 from mediator.services import backups
 from mediator.ui.backup_age import backup_words
 from mediator.ui.cards import Notice
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.head = WindowHead()
         self.bar = NavBar([entry.bar_entry() for entry in self.entries.values()], action=self.tr("登记新纠纷"))
+        self.bar.main.setVisible(self.workspace.may(REGISTER))
         self.notices = QVBoxLayout()
         self.stack = QStackedWidget()
         self.closing = ClosingPage()
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         """The intake page; if it is open already, that one."""
         from mediator.ui.pages.intake_page import IntakePage
 
-        if not any(isinstance(page, IntakePage) for page in self.pages):
+        if self.workspace.may(REGISTER) and not any(isinstance(page, IntakePage) for page in self.pages):
             self.open_page(IntakePage(self.workspace))
 
     def open_page(self, page: QWidget) -> None:

@@ -95,6 +95,13 @@ class NavBar(QFrame):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_layout"):
             self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """A button has become wider or narrower (other words, another icon): share the room out again."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_layout"):
+            self._fit()
+        return done
+
     def _take(self, code: str) -> None:
         self.select(code)
         self.chosen.emit(code)
@@ -119,15 +126,19 @@ class NavBar(QFrame):
         return button
 
     def _fit(self) -> None:
-        """Show as many tabs as fit, the open one always among them; the rest goes into the menu."""
+        """Show as many tabs as fit whole, the open one before the others; the rest goes into the menu."""
+        for button in (*self.buttons.values(), self.more, self.main):
+            button.ensurePolished()
         margins = self._layout.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self.main.sizeHint().width() - 3 * GAP
+        main = 0 if self.main.isHidden() else self.main.sizeHint().width()
+        room = self.width() - margins.left() - margins.right() - main - 3 * GAP
         widths = {code: button.sizeHint().width() + GAP for code, button in self.buttons.items()}
         kept = set(widths)
         if sum(widths.values()) > room:
-            room -= self.more.sizeHint().width()
+            room -= self.more.sizeHint().width() + GAP
             kept = {self._current} & set(widths)
             room -= sum(widths[code] for code in kept)
+            kept = kept if room >= 0 else set()
             for code in widths:
                 if code not in kept:
                     room -= widths[code]
@@ -137,6 +148,7 @@ class NavBar(QFrame):
         for code, button in self.buttons.items():
             button.setVisible(code in kept)
         self.more.setVisible(len(kept) < len(widths))
+        self._layout.activate()
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -56,7 +57,10 @@ def lp_program() -> str:
 
 
 class Printing:
-    """Prints and saves; ``printers`` names what is installed, ``choose`` shows the print dialog."""
+    """Prints and saves; ``printers`` names what is installed, ``choose`` shows the print dialog.
+
+    ``place`` is the file that was written last.
+    """
 
     def __init__(
         self,
@@ -68,6 +72,7 @@ class Printing:
         run_lp: RunLp | None = None,
     ) -> None:
         self._ask = ask
+        self.place = Path()
         self._printers = printers
         self._choose = choose or _choose
         self._lp = lp_program() if lp is None else lp
@@ -107,6 +112,7 @@ class Printing:
             except NotWritable as trouble:
                 self._ask.tell(str(trouble))
             else:
+                self.place = path
                 return (path,)
         return ()
 
@@ -122,7 +128,8 @@ def write_whole(path: Path, data: bytes) -> None:
         beside.write_bytes(data)
         beside.replace(path)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         words = translate("printing", "没有存成：“{name}”写不进去。文书还在程序里，请换一个文件夹或U盘再存。")
         raise NotWritable(words.format(name=path.name)) from None
 

@@ -64,5 +64,8 @@ class Host(Protocol):
     opened: Opened
     workspace: Workspace
 
+    def open_page(self, page: QWidget) -> None:
+        """Show a page over what is there."""
+
     def show_backup_age(self) -> None:
         """The newest backup has changed."""

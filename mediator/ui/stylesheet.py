@@ -78,7 +78,7 @@ def _buttons(tokens: Tokens, sizes: Sizes) -> str:
         border-color: {tokens.accent}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton::menu-indicator {{ image: {_control(tokens, "down")}; subcontrol-position: right center;
-        width: {sizes.icon}px; right: 6px; }}
+        width: {sizes.icon}px; height: {sizes.icon}px; right: 8px; }}
     """
 
 
@@ -101,7 +101,8 @@ def _inputs(tokens: Tokens, sizes: Sizes) -> str:
     QLineEdit:disabled, QComboBox:disabled {{ background: {tokens.sunken}; color: {tokens.muted}; }}
     {tones}
     {focus} {{ border: 2px solid {tokens.accent}; padding: 6px 9px; }}
-    QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
+    QLineEdit[role="cover"] {{ border: 0; border-radius: 5px; padding: 0 8px; min-height: 0; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: 0; padding: 0; background: transparent; }}
     QComboBox::drop-down {{ border: 0; width: {sizes.icon + 14}px; }}
     QComboBox::down-arrow {{ image: {_control(tokens, "down")}; width: {sizes.icon}px; height: {sizes.icon}px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {sizes.icon + 6}px; }}

@@ -96,11 +96,11 @@ class Entrance:
         return opened
 
     def _opened(self, store: Store, code: str) -> Opened:
-        from mediator.services import offices
+        from mediator.services import offices, users
 
         with store.reading() as session:
             office = offices.office(session)
-            actor = offices.actor_named(session, store.user)
+            actor = users.actor_named(session, store.user)
         if office is None and not store.read_only:
             with store.transaction() as session:
                 office = offices.open_office(session, user=store.user, now=self._clock())

@@ -30,6 +30,10 @@ class Workspace:
     clock: Callable[[], datetime]
     changes: Changes
 
+    def may(self, permission: str) -> bool:
+        """True if the user's role lets them do this and the office is not open to look only."""
+        return self.actor.may(permission) and not self.store.read_only
+
     @property
     def today(self) -> date:
         """The local day."""

@@ -17,11 +17,11 @@ from tests.storage.office import NOW, USER, unlock
 @pytest.fixture(scope="session")
 def sample_folder(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed data folder with the sample office; copy it, never change it."""
-    from mediator.services import offices, sample
+    from mediator.services import sample, users
 
     folder = Path(shutil.copytree(empty_office, tmp_path_factory.mktemp("cli") / "data"))
     with unlock(folder) as store, store.transaction() as session:
-        sample.fill(session, sample.read_sample(), actor=offices.actor_named(session, USER), now=NOW)
+        sample.fill(session, sample.read_sample(), actor=users.actor_named(session, USER), now=NOW)
     return folder
 
 

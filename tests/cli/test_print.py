@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.caller import NUMBER, Run, text_of
-from tests.storage.office import NOW, USER, unlock
+from tests.cli.caller import ENVIRON, NUMBER, Run, text_of
+from tests.storage.office import NOW, PASSPHRASE, USER, unlock
 
 
 def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Path, tmp_path: Path) -> None:
-    from mediator.services import ledger, offices, papers
+    from mediator.services import ledger, papers, users
 
     out = tmp_path / "记录.PDF"
     argv = ("print", NUMBER, "--paper", "mediation-record:2", "--out", out, "--data", data)
@@ -19,7 +19,7 @@ def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Pa
     assert (said.status, said.out) == (0, f"已存到：{out}\n")
     assert "草稿" in text_of(out)
     with unlock(data) as store, store.transaction() as session:
-        case_id, actor = ledger.find_number(session, NUMBER), offices.actor_named(session, USER)
+        case_id, actor = ledger.find_number(session, NUMBER), users.actor_named(session, USER)
         papers.finalise(session, store.blobs, case_id, "mediation-record:2", actor=actor, now=NOW)
         filed = papers.filed_bytes(session, store.blobs, case_id, "mediation-record:2")
     assert run(*argv).status == 0
@@ -68,3 +68,18 @@ def test_a_blank_form_of_an_office_without_committee_is_refused(run: Run, office
     said = run("print", "--paper", "blank:cover", "--out", tmp_path / "a.pdf", "--data", office_folder)
     assert said.status == 1
     assert "还没有设置人民调解委员会" in said.err
+
+
+def test_a_role_that_may_not_export_prints_no_case(run: Run, data: Path, tmp_path: Path) -> None:
+    from mediator.domain.roles import READER
+    from mediator.services import users
+
+    with unlock(data) as store:
+        with store.reading() as session:
+            actor = users.actor_named(session, USER)
+        users.add_user(store, name="陆秋萍", role=READER, passphrase=PASSPHRASE, actor=actor, now=NOW)
+    out, environ = tmp_path / "a.pdf", {**ENVIRON, "MEDIATOR_USER": "陆秋萍"}
+    said = run("print", NUMBER, "--paper", "cover", "--out", out, "--data", data, environ=environ)
+    assert said.status == 1
+    assert "“陆秋萍”的角色是只读，不能打印和导出" in said.err
+    assert not out.exists()

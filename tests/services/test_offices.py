@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Refused
 from mediator.domain.roles import DIRECTOR, Actor
-from mediator.services import offices
+from mediator.services import offices, users
 from mediator.storage import events
 from tests.services.desk import ACTOR, Desk
 from tests.storage.office import NOW, USER
@@ -25,7 +25,7 @@ def test_the_office_is_opened_once_by_its_director(session: Session) -> None:
     assert offices.open_office(session, user="别人", now=NOW) == first
     assert not first.set_up
     assert list(offices.users(session)) == [Actor(name=USER, role=DIRECTOR)]
-    assert offices.actor_named(session, USER).role == DIRECTOR
+    assert users.actor_named(session, USER).role == DIRECTOR
     assert len(events.of(session, first.id)) == 1
 
 

@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.roles import READER, REGISTRAR, Actor
 from mediator.services.snapshots import load as load_case
 from mediator.storage.store import Store
+from mediator.ui.jobs import Jobs
 from mediator.ui.pages.intake_page import IntakePage
+from mediator.ui.pages.matter_page import MatterPage
 from mediator.ui.pages.opening_page import OpeningPage
+from mediator.ui.printing import Printing
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock, Sheets, person, register
+from tests.ui.case_office import Clock, Sheets, at_once, person, register
 from tests.ui.matter_hands import form_of, list_of
 from tests.ui.matter_office import COURT, POLICE, REPORT, convened, joint, open_page, opened, partners, read, step
 from tests.ui.scripted_ask import ScriptedAsk
@@ -81,6 +84,19 @@ def test_papers_are_listed_made_final_printed_and_saved(
     assert page.shown.reason.isVisible()
     page.shown.reason.given.emit("补充已做工作")
     assert read(office, matter.id).text("done_so_far") == "调解过两次。"
+
+
+def test_without_a_printer_the_saved_file_is_named(office: Workspace, clock: Clock, show: Show, tmp_path: Path) -> None:
+    file = tmp_path / "申请.pdf"
+    printing = Printing(ScriptedAsk([False, True, file]), printers=lambda: ())
+    page = MatterPage(office, joint(office, clock).id, jobs=Jobs(executor=at_once), printing=printing)
+    show(page)
+    page.letters.show("joint-request")
+    page.print_paper()
+    assert not file.exists()
+    page.print_paper()
+    assert file.read_bytes().startswith(b"%PDF")
+    assert page.shown.toast.text.text() == f"没有打印，《联调申请单》已存为PDF：{file}"
 
 
 def test_a_paper_that_lacks_something_says_so_and_prints_as_a_draft(

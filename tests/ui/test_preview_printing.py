@@ -228,3 +228,10 @@ def test_file_names_suit_every_system(title: str, name: str) -> None:
 
 def test_papers_are_saved_where_people_look(qapp: QApplication) -> None:
     assert documents_folder().is_absolute()
+
+
+def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "文书").write_text("不是文件夹")
+    with pytest.raises(NotWritable, match="写不进去。文书还在程序里"):
+        write_whole(tmp_path / "文书" / "协议书.pdf", b"%PDF")
+    assert (tmp_path / "文书").read_text() == "不是文件夹"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.roles import ARCHIVE, REGISTER
 from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows import agreement_checks as agreed
@@ -68,6 +69,7 @@ MOVES = (
         sources=("registered",),
         target="accepted",
         section="intake",
+        permission=REGISTER,
         checks=(check.not_in_the_future, check.order_of_acceptance, check.two_parties, check.may_be_mediated),
         stamps=("accepted_on",),
         papers=("acceptance", "application"),
@@ -78,6 +80,7 @@ MOVES = (
         sources=("registered",),
         target="declined",
         section="intake",
+        permission=REGISTER,
         checks=(check.not_in_the_future,),
         inputs=(_REASON, Field(name="direction", label="告知的去向", wide=True, required=True)),
         outcome="不予受理",
@@ -238,6 +241,7 @@ MOVES = (
         sources=("closed",),
         target="archived",
         section="closing",
+        permission=ARCHIVE,
         checks=(check.not_in_the_future, closing.archived_after_closing, closing.file_complete),
         inputs=(
             Field(name="retention", label="保管期限", kind=Kind.CHOICE, choices=RETENTIONS, required=True),
@@ -252,6 +256,7 @@ MOVES = (
         sources=tuple(stage.code for stage in STAGES if stage.code not in ("archived", "void")),
         target="void",
         section="closing",
+        permission=ARCHIVE,
         checks=(check.not_in_the_future,),
         inputs=(_REASON,),
         derives={"closing": _voided},

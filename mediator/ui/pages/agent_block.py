@@ -18,6 +18,7 @@ from mediator.ui.cards import SectionTitle, rule
 from mediator.ui.controls import push_button
 from mediator.ui.field_row import Today
 from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.pages.covered import Covers
 from mediator.ui.pages.form_values import typed_values, unreadable
 from mediator.ui.tokens import Tone
 
@@ -39,6 +40,7 @@ class AgentBlock(QWidget):
         self.agent_id, self.proposed = agent.id, proposed
         self._today = today
         self.fields = FieldsWidget(AGENT, today=today)
+        self.covers = Covers(self.fields)
         remove = push_button(self.tr("不要代理人"), role="quiet", icon="x", on_click=self.removed.emit)
         self.head = SectionTitle("", remove)
         layout = QVBoxLayout(self)
@@ -68,6 +70,7 @@ class AgentBlock(QWidget):
         self.agent_id = UUID(data["id"])
         self.proposed = bool(data["proposed"])
         self.fields.set_raw(data["fields"])
+        self.covers.put()
         self._fit()
 
     def problems(self, party_id: UUID) -> list[Problem]:
@@ -114,6 +117,7 @@ class AgentList(QWidget):
         self.setProperty("role", "clear")
         self._today, self._new_id = today, new_id
         self.blocks: list[AgentBlock] = []
+        self._covered = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -129,6 +133,12 @@ class AgentList(QWidget):
             self._drop(block)
         for agent in agents:
             self._put(agent)
+
+    def cover(self, *, on: bool = True) -> None:
+        """Mask the numbers that are there, or show them whole."""
+        self._covered = on
+        for block in self.blocks:
+            block.covers.turn(on=on)
 
     def add(self, *, guardian: bool) -> AgentBlock:
         """Ask for one more agent."""
@@ -163,6 +173,7 @@ class AgentList(QWidget):
 
     def _put(self, agent: Agent, *, proposed: bool = False) -> AgentBlock:
         block = AgentBlock(agent, today=self._today, proposed=proposed)
+        block.covers.turn(on=self._covered)
         block.changed.connect(self.changed)
         block.finished.connect(self.finished)
         block.removed.connect(lambda: self._remove(block))

@@ -132,6 +132,10 @@ class AgreementPart(QWidget):
         if plan != case.instalments:
             kept.replace_all(session, case.id, Instalment, plan, actor=how.actor, now=how.now, reason=how.reason)
 
+    def lock(self) -> None:
+        """It can be read and not written."""
+        self.setEnabled(False)
+
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names."""
         if problem.field == "clauses":

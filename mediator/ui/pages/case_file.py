@@ -11,8 +11,10 @@ from uuid import UUID
 from mediator.domain.case_clocks import OpenClock, open_clocks
 from mediator.domain.problems import Problem
 from mediator.domain.records import Record
+from mediator.domain.roles import EXPORT, REVEAL
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
+from mediator.domain.workflows.case import CASE
 from mediator.services import cases, papers
 from mediator.services import records as kept
 from mediator.services.due_index import calendar_of
@@ -89,8 +91,23 @@ class CaseFile:
             cases.undo(session, self.case_id, actor=how.actor, now=how.now, reason=reason)
 
     def can_undo(self) -> bool:
-        """True if there is a step to take back."""
-        return cases.last_move(self.view.log) is not None
+        """True if there is a step to take back, and the user's role could have taken it."""
+        last = cases.last_move(self.view.log)
+        return last is not None and self.may(CASE.move(str(last.data["move"])).permission)
+
+    def may(self, permission: str) -> bool:
+        """True if the user may do this here."""
+        return self._workspace.may(permission)
+
+    @property
+    def may_export(self) -> bool:
+        """True if papers may be printed, saved and made final."""
+        return self.may(EXPORT)
+
+    @property
+    def may_see_all(self) -> bool:
+        """True if the role may see whole numbers on papers."""
+        return self._workspace.actor.may(REVEAL)
 
     def remove(self, record: Record, *, reason: str = "") -> None:
         """Take a record out."""
@@ -113,8 +130,8 @@ class CaseFile:
 
     def missing(self, code: str) -> tuple[Problem, ...]:
         """What keeps a paper from being final."""
-        found = papers.problems(self.view.case, code)
-        return () if code in self.view.filed else tuple(problem for problem in found if problem.stops)
+        found = () if code in self.view.filed else papers.problems(self.view.case, code)
+        return tuple(problem for problem in found if problem.stops)
 
     def printable(self, code: str) -> bytes:
         """What goes to the printer: the final paper, else the draft with its mark."""

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mediator.domain.dates import format_day
 from mediator.domain.fields import Field, Kind
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
@@ -24,6 +25,7 @@ from mediator.ui.translation import label
 
 ON = Field(name="on", label="办理日期", kind=Kind.DATE)
 NOTE_EMS, DATE_EMS = 46, 9
+MINUTE_MS = 60_000
 
 
 class CaseFoot(QWidget):
@@ -54,7 +56,11 @@ class CaseFoot(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        self.day.set_value(today())
+        self._proposed = today()
+        self.day.set_value(self._proposed)
+        self._watch = QTimer(self, interval=MINUTE_MS)
+        self._watch.timeout.connect(self.follow_today)
+        self._watch.start()
 
     def show_move(self, move: Move[Any] | None, *, proposed: Mapping[str, Any]) -> None:
         """Name the next step and ask for its inputs; the same step keeps what is typed."""
@@ -80,6 +86,14 @@ class CaseFoot(QWidget):
         """The inputs of a step stand on its section; those of another step than the main one everywhere."""
         if self.card is not None and self.step is not None:
             self.card.setVisible(self.step.aside or self.step.section == section)
+
+    def follow_today(self) -> None:
+        """A new day has begun: the day of the step goes along, unless the user has chosen one."""
+        today = self._today()
+        if today != self._proposed and self.day.raw() == format_day(self._proposed):
+            self.day.set_value(today)
+            self.changed.emit()
+        self._proposed = today
 
     def on(self) -> date:
         """The day of the step."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from mediator.domain.case_sections import asides
-from mediator.domain.clocks import DEFAULT_TERMS
 from mediator.domain.workflows.case import CASE
 from mediator.ui.pages.case_file import CaseView
 from mediator.ui.pages.file_head import FileHead
@@ -19,8 +19,8 @@ RISKS = {"红": Tone.BAD, "橙": Tone.WARN, "黄": Tone.WARN, "蓝": Tone.ACCENT
 class CaseHead(FileHead):
     """The head of a case; its terms and its risk are chips."""
 
-    def show_view(self, view: CaseView, *, today: date, can_undo: bool) -> None:
-        """Show the case."""
+    def show_view(self, view: CaseView, *, today: date, can_undo: bool, may: Callable[[str], bool]) -> None:
+        """Show the case; ``may(permission)`` says what the user can do with it."""
         case = view.case
         self.title.setText(case.title)
         people = "、".join(mediator.name for mediator in case.mediators)
@@ -28,7 +28,7 @@ class CaseHead(FileHead):
         self.line.setText(" · ".join(part for part in (case.number, label(case.source), mediators) if part))
         self.chips.show_chips(self._chips(view, today))
         self.undo.setVisible(can_undo)
-        self.show_asides(asides(case))
+        self.show_asides(move for move in asides(case) if may(move.permission))
 
     def _chips(self, view: CaseView, today: date) -> list[tuple[str, Tone]]:
         case = view.case
@@ -42,7 +42,7 @@ class CaseHead(FileHead):
             if clock.key in TERMS:
                 left = clock.due.days_left(today)
                 words = self.tr("{name}还剩{days}天") if left >= 0 else self.tr("{name}已超过{days}天")
-                tone = Tone.BAD if left < 0 else Tone.WARN if left <= DEFAULT_TERMS.warn_days else Tone.NEUTRAL
+                tone = Tone.BAD if left < 0 else Tone.WARN if clock.warn_from <= today else Tone.NEUTRAL
                 chips.append((words.format(name=label(clock.label), days=abs(left)), tone))
         there, needed = view.complete
         words = self.tr("卷宗{there}/{needed}齐").format(there=there, needed=needed)

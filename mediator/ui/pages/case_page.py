@@ -146,7 +146,8 @@ class CasePage(QWidget):
     def show_case(self) -> None:
         """Read the case again and show it; what is being typed stays."""
         view = self.file.read()
-        self.shown.head.show_view(view, today=self._workspace.today, can_undo=self.file.can_undo())
+        head, today = self.shown.head, self._workspace.today
+        head.show_view(view, today=today, can_undo=self.file.can_undo(), may=self.file.may)
         self.desk.show_case(view.case)
         if self.desk.section is not None and self.desk.code in ("papers", "log"):
             self.desk.show_view(self.papers.view(self.desk.code), self.desk.section)
@@ -212,8 +213,6 @@ class CasePage(QWidget):
             drop = push_button(self.tr("不要了"), role="quiet", on_click=self._give_up)
             self.shown.say(self.tr("已恢复上次没写完的内容。"), drop)
         self.shown.top()
-        self.shown.head.name_print(self.tr("打印协议，准备签署") if section.code == "agreement" else "")
-        self.shown.head.print_button.setVisible(bool(section.papers))
         self.judge()
         self.desk.focus_first()
 

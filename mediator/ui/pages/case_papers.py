@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.case_sections import prints_to_sign
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import papers
+from mediator.services import papers, reveal
 from mediator.services.section_papers import paper_for
 from mediator.ui.controls import push_button
 from mediator.ui.field_row import Today
@@ -51,13 +52,15 @@ class CasePapers(QObject):
         return paper_for(case, section.papers, place=self._desk.place()) if section else ""
 
     def draw(self) -> None:
-        """Show the paper of what is typed, or the final one as it was filed."""
-        case = self._desk.overlay(self._file.view.case, proposed=True)
+        """Show the paper of what is typed, or the final one as it was filed while it still says the same."""
+        kept = self._file.view.case
+        case = self._desk.overlay(kept, proposed=True)
         code = self.code(case)
-        if code and code in self._file.view.filed and not self._desk.touched():
+        self._name_print(case)
+        if code and self._is_final(code) and (not self._desk.touched() or papers.prints_the_same(kept, case, code)):
             self._show_final(code)
         elif code:
-            self._shown.preview.show_draft(case, code, when=self._today())
+            self._show_draft(case, code)
 
     def print_paper(self, code: str, *, draft: bool = False) -> None:
         """Print a paper; one that lacks something only as a draft."""
@@ -83,7 +86,7 @@ class CasePapers(QObject):
             log.show_log(self._file.view.log)
             return log
         view = PapersView()
-        view.show_states(self._file.view.states)
+        view.show_states(self._file.view.states, export=self._file.may_export)
         view.printing.connect(self.print_paper)
         view.saving.connect(partial(self._do, self._printing.save_paper))
         view.finalising.connect(partial(self._do, self._printing.finalise))
@@ -95,12 +98,26 @@ class CasePapers(QObject):
         self._tries.run(lambda _reason: work(code))
 
     def _show(self, code: str) -> None:
-        if code in self._file.view.filed:
+        if self._is_final(code):
             self._show_final(code)
         else:
-            self._shown.preview.show_draft(self._file.view.case, code, when=self._today())
+            self._show_draft(self._file.view.case, code)
         if not self._shown.preview.isVisible():
             self._shown.toggle_preview()
+
+    def _name_print(self, case: CaseSnapshot) -> None:
+        section, head = self._desk.section, self._shown.head
+        to_sign = section is not None and prints_to_sign(section, case)
+        head.name_print(self.tr("打印协议，准备签署") if to_sign else "")
+        head.print_button.setVisible(section is not None and bool(section.papers) and self._file.may_export)
+
+    def _is_final(self, code: str) -> bool:
+        """True if the filed paper can be shown: it holds whole numbers, which not every role may see."""
+        return code in self._file.view.filed and self._file.may_see_all
+
+    def _show_draft(self, case: CaseSnapshot, code: str) -> None:
+        seen = case if self._file.may_see_all else reveal.masked(case)
+        self._shown.preview.show_draft(seen, code, when=self._today())
 
     def _show_final(self, code: str) -> None:
         self._shown.preview.show_final(self._file.printable(code), code)

@@ -39,7 +39,12 @@ class CasePrinting:
         if done is Printed.PUT_AWAY:
             return
         self._file.note_printed(code)
-        self._say(translate("CasePrinting", "《{title}》已送去打印，{copies}份。").format(title=title, copies=copies))
+        if done is Printed.SAVED:
+            words = translate("CasePrinting", "没有打印，《{title}》已存为PDF：{path}")
+            self._say(words.format(title=title, path=self._printing.place))
+        else:
+            words = translate("CasePrinting", "《{title}》已送去打印，{copies}份。")
+            self._say(words.format(title=title, copies=copies))
 
     def save_paper(self, code: str) -> None:
         """Save a paper as PDF, final if it is complete, else as a draft with its mark."""

@@ -21,11 +21,13 @@ from mediator.ui.cards import Card, Notice
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages.case_part import Desk, Saving, Session
 from mediator.ui.pages.form_values import typed_values, unreadable
+from mediator.ui.translation import label
 
 SECTION = "closing"
 
 
-def _prevented_fields() -> tuple[Field, ...]:
+def prevented_fields() -> tuple[Field, ...]:
+    """For each kind of escalation, how many cases and how many people were kept from it."""
     pairs = ((f"{kind}件", f"防止{kind}（件）", f"{kind}人", f"防止{kind}（人）") for kind in PREVENTED)
     return tuple(
         Field(name=name, label=words, kind=Kind.NUMBER)
@@ -54,7 +56,7 @@ class ClosingPart(QWidget):
         self._desk, self.touched = desk, False
         self._case: CaseSnapshot | None = None
         self.fields = FieldsWidget((), today=desk.today)
-        self.prevented = FieldsWidget(_prevented_fields(), today=desk.today)
+        self.prevented = FieldsWidget(prevented_fields(), today=desk.today)
         self.advice = Notice("")
         self._card = Card(self.tr("卷宗"))
         saved = Card(self.tr("防止激化"), note=self.tr("没有的不填"))
@@ -73,7 +75,7 @@ class ClosingPart(QWidget):
             return
         advice = retention_for(case)
         words = self.tr("建议保管期限：{code}（{reason}）。归档时可以改。")
-        self.advice.sentence.setText(words.format(code=advice.code, reason=advice.reason))
+        self.advice.sentence.setText(words.format(code=label(advice.code), reason=label(advice.reason)))
         self.fields.hide()
         self.fields.deleteLater()
         kept = Field(
@@ -120,6 +122,10 @@ class ClosingPart(QWidget):
         """Keep the marks if something was typed."""
         if self.touched:
             cases.mark(session, case.id, self.marks(), actor=how.actor, now=how.now)
+
+    def lock(self) -> None:
+        """It can be read and not written."""
+        self.setEnabled(False)
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names; a paper that is missing leads to the list of papers kept on paper."""

@@ -76,5 +76,7 @@ class FileHead(QWidget):
 
     def name_print(self, words: str) -> None:
         """What the print button prints now."""
-        self.print_button.setText(words or self.tr("打印"))
-        self.print_button.setShortcut("Ctrl+P")
+        words = words or self.tr("打印")
+        if words != self.print_button.text():
+            self.print_button.setText(words)
+            self.print_button.setShortcut("Ctrl+P")

@@ -10,14 +10,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.problems import Problem
+from mediator.domain.roles import REVEAL
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import intake as intakes
+from mediator.services import reveal
+from mediator.ui.cards import Notice
+from mediator.ui.controls import push_button
 from mediator.ui.pages.case_part import Desk, Saving, Session
 from mediator.ui.pages.intake_form import IntakeForm
 
 
 class IntakePart(QWidget):
-    """Wraps the IntakeForm; built with the first case it is shown."""
+    """Wraps the IntakeForm; built with the first case it is shown.
+
+    Numbers and phones are masked until the user asks to see them, which the log notes.
+    """
 
     changed = Signal()
     left = Signal()
@@ -27,17 +34,48 @@ class IntakePart(QWidget):
         self.setProperty("role", "clear")
         self._desk, self.touched = desk, False
         self.form: IntakeForm | None = None
+        self._case: CaseSnapshot | None = None
+        self._locked = False
+        self.show_button = push_button(self.tr("显示"), icon="eye", on_click=self.reveal)
+        self.show_button.setToolTip(self.tr("显示完整的证件号码和电话；经过里会记下是谁看的"))
+        self.masked = Notice(self.tr("证件号码和电话遮住了一部分，打印时是完整的。"), button=self.show_button)
+        self.show_button.setVisible(desk.workspace.may(REVEAL))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+        self._layout.addWidget(self.masked)
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show the registration of ``case``; what is being typed stays."""
         if self.form is None:
             self.form = IntakeForm(self._desk.workspace, self._desk.words, case=case)
+            self.form.parties.cover()
             self.form.changed.connect(self._typed)
             self._layout.addWidget(self.form)
         elif not self.touched:
             self.form.show_case(case)
+        self._case = case
+        self.masked.setVisible(self.form.parties.covered and reveal.masked(case) != case)
+        if self._locked:
+            self.lock()
+
+    def reveal(self) -> None:
+        """Show numbers and phones whole; the log keeps who looked."""
+        workspace = self._desk.workspace
+        if self.form is not None and self._case is not None:
+            with workspace.store.transaction() as session:
+                reveal.revealed(session, self._case.id, actor=workspace.actor, now=workspace.clock())
+            self.form.parties.cover(on=False)
+            self.masked.hide()
+            workspace.changes.happened.emit()
+
+    def lock(self) -> None:
+        """Everything can be read, nothing written."""
+        self._locked = True
+        if self.form is not None:
+            for block in self.form.parties.blocks:
+                block.open()
+            self.form.setEnabled(False)
 
     def raw(self) -> dict[str, Any]:
         """What is being typed, for a draft."""

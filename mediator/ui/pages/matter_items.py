@@ -215,10 +215,10 @@ def _words(field: Field, value: object) -> str:
         case date():
             return f"{label(field.label)} {format_day(value)}"
         case tuple():
-            return "、".join(str(entry) for entry in value)
+            return "、".join(label(str(entry)) for entry in value)
         case int() if field.kind is Kind.MONEY:
             return f"{label(field.label)} {format_money(value)}"
         case int():
             return f"{label(field.label)} {value}"
-    text = " ".join(str(value).split())
+    text = label(" ".join(str(value).split()))
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -106,8 +106,14 @@ class MatterLetters(QObject):
         if not draft:
             self._file.finalise(code)
         title = label(matter_title(code))
-        if self._printing.print_pdf(self._file.printable(code), title=title) is not Printed.PUT_AWAY:
-            self._file.note_printed(code)
+        done = self._printing.print_pdf(self._file.printable(code), title=title)
+        if done is Printed.PUT_AWAY:
+            return
+        self._file.note_printed(code)
+        if done is Printed.SAVED:
+            words = self.tr("没有打印，《{title}》已存为PDF：{path}")
+            self._shown.toast.say(words.format(title=title, path=self._printing.place))
+        else:
             self._shown.toast.say(self.tr("《{title}》已送去打印。").format(title=title))
 
     def _save(self, code: str) -> None:

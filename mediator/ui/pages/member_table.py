@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mediator.domain.identity import check_id_number, squeeze
+from mediator.domain.masking import mask_id, mask_phone
 from mediator.domain.money import format_money, parse_money
 from mediator.domain.parties import Member
 from mediator.domain.texts import clean_name
@@ -22,6 +32,8 @@ COLUMNS = ("姓名", "性别", "身份证号", "联系电话", "金额", "推举
 NAME, SEX, ID, PHONE, AMOUNT, LEADS = range(6)
 YES = "是"
 _YES_WORDS = frozenset({"是", "代表", "√", "✓", "y", "Y", "1"})
+MASKS = {ID: mask_id, PHONE: mask_phone}
+Index = QModelIndex | QPersistentModelIndex
 LEAST_ROWS, MOST_ROWS = 3, 10
 
 
@@ -81,6 +93,11 @@ class MemberTable(QWidget):
                 for member in members
             ]
         )
+
+    def cover(self, *, on: bool = True) -> None:
+        """Mask the numbers that are there, so that they cannot be typed over or copied, or show them whole."""
+        self.table.covered.on = on
+        self.table.viewport().update()
 
     def doubts(self) -> list[str]:
         """What is wrong, a sentence each."""
@@ -163,14 +180,41 @@ class _Grid(QTableWidget):
 
     pasted = Signal(str)
 
+    def __init__(self, rows: int, columns: int) -> None:
+        super().__init__(rows, columns)
+        self.covered = _Masking(self)
+        self.setItemDelegate(self.covered)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QGuiApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.covered.hides(self.currentIndex()):
+            event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             line, column = self.currentRow(), self.currentColumn() + 1
             self.setCurrentCell(line + column // self.columnCount(), column % self.columnCount())
         else:
             super().keyPressEvent(event)
+
+
+class _Masking(QStyledItemDelegate):
+    """While ``on``, draws the numbers masked and lets nobody type over them."""
+
+    on = False
+
+    def hides(self, index: Index) -> bool:
+        """True if this cell holds a number that is masked now."""
+        return self.on and index.column() in MASKS and bool(index.data())
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if self.hides(index):
+            option.text = MASKS[index.column()](str(index.data()))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> Any:
+        if self.hides(index):
+            return None
+        return super().createEditor(parent, option, index)
 
 
 def _member(cells: Sequence[str]) -> Member:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mediator.domain.dates import format_day
 from mediator.services.agenda import Sitting
+from mediator.ui.date_edit import weekday_word
 from mediator.ui.palette import tokens
 from mediator.ui.translation import label
 from mediator.ui.typography import sizes_for
 
 WEEKS, DAYS = 6, 7
-WEEKDAYS = "一二三四五六日"
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
@@ -119,11 +119,11 @@ class MonthGrid(QWidget):
         colours = tokens()
         painter.setPen(QColor(colours.muted))
         head = self._head_height()
+        first = first_shown(self.day)
         for column in range(DAYS):
             cell = self._cell(column)
             area = QRect(cell.left(), 0, cell.width(), head)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("周{day}").format(day=WEEKDAYS[column]))
-        first = first_shown(self.day)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, weekday_word(first + timedelta(days=column)))
         for place in range(WEEKS * DAYS):
             self._paint_day(painter, self._cell(place), first + timedelta(days=place))
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from mediator.domain.case_sections import next_move
-from mediator.domain.problems import Problem
+from mediator.domain.problems import Problem, Severity
 from mediator.domain.proposals import retention_for
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import CASE
+from mediator.services import papers
+from mediator.services.section_papers import paper_for
 from mediator.ui.pages.case_file import CaseFile
 from mediator.ui.pages.case_foot import CaseFoot
 from mediator.ui.pages.section_desk import SectionDesk
@@ -36,14 +40,29 @@ class NextStep:
     def judge(self) -> tuple[Problem, ...]:
         """Name the step at the foot and say what stops it."""
         case, step = self.case(), self.move()
+        if step is not None and not self._file.may(step.permission):
+            step = None
+        self._foot.follow_today()
         self._foot.show_move(step, proposed=self._proposed(case))
         self._foot.show_card(section=self._desk.code)
         problems: tuple[Problem, ...] = ()
         if step is not None:
             tried = self._file.attempt(case, on=self._foot.on(), values=self._foot.values())
             problems = CASE.problems(step, tried)
-        self._foot.show_problems(problems)
+        self._foot.show_problems((*problems, *self._unprinted(case, problems)))
         return problems
+
+    def _unprinted(self, case: CaseSnapshot, said: Sequence[Problem]) -> Iterator[Problem]:
+        """What the paper of the open section still needs before it is printed, once there is something to print."""
+        section = self._desk.section
+        if section is None or not section.count(case) or not self._file.may_export:
+            return
+        code = paper_for(case, section.papers, place=self._desk.place())
+        if code and code not in self._file.view.filed:
+            known = {problem.message for problem in said}
+            for problem in papers.problems(case, code):
+                if problem.message not in known:
+                    yield replace(problem, severity=Severity.WARN)
 
     def take(self, _reason: str = "") -> None:
         """Take the step; Refused names what stops it."""

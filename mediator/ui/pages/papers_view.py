@@ -82,7 +82,7 @@ class PapersView(QWidget):
             entries.append((self.tr("定稿"), "file-check", self.finalising))
         for words, icon, signal in entries:
             button = push_button(words, role="quiet", icon=icon, on_click=partial(signal.emit, state.code))
-            button.setAccessibleName(f"{words}《{label(state.title)}》")
+            button.setAccessibleName(self.tr("{what}《{title}》").format(what=words, title=label(state.title)))
             flow.addWidget(button)
         card.add(tools)
         return card

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
+from mediator.domain.masking import mask_phone
 from mediator.domain.parties import AGREES, ORGANISATION, PERSON, Party
 from mediator.domain.problems import Problem
 from mediator.domain.texts import clean_name
@@ -20,6 +21,7 @@ from mediator.ui.pages.agent_block import AgentList, NewId
 from mediator.ui.pages.party_facts import PartyFacts
 from mediator.ui.pages.party_head import PartyHead
 from mediator.ui.pages.person_popup import Find
+from mediator.ui.translation import label
 
 
 class PartyBlock(QFrame):
@@ -35,6 +37,7 @@ class PartyBlock(QFrame):
         self._party, self._today, self._new_id = party, today, new_id
         self.neighbourhood: Callable[[], str] = str
         self.facts: PartyFacts | None = None
+        self.covered = False
         self.agents = AgentList(today=today, new_id=new_id)
         self.head = PartyHead(party, find=find)
         self._layout = QVBoxLayout(self)
@@ -93,6 +96,7 @@ class PartyBlock(QFrame):
             self.facts.changed.connect(self._facts_changed)
             self.facts.finished.connect(self._leave_facts)
             self._facts_box.addWidget(self.facts)
+            self.facts.cover(on=self.covered)
         self.facts.offer_neighbourhood(self.neighbourhood())
         self.facts.show()
         self._settle()
@@ -116,6 +120,13 @@ class PartyBlock(QFrame):
         self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
         self.changed.emit()
 
+    def cover(self, *, on: bool = True) -> None:
+        """Mask numbers and phones that are there, or show them whole; what they say stays as it is."""
+        self.covered = on
+        for part in (self.agents, *((self.facts,) if self.facts is not None else ())):
+            part.cover(on=on)
+        self._settle()
+
     def agree(self) -> None:
         """Record that the party agrees to the mediation."""
         self.head.consent.setChecked(True)
@@ -129,22 +140,12 @@ class PartyBlock(QFrame):
 
     def raw(self) -> dict[str, Any]:
         """Everything as typed, for a draft."""
-        return {
-            "id": str(self._party.id),
-            "kind": self._party.kind,
-            "role": self.head.role(),
-            "name": self.head.name.text(),
-            "person": str(self._party.person_id or ""),
-            "facts": None if self.facts is None else self.facts.raw(),
-            "agents": self.agents.raw(),
-        }
+        facts = None if self.facts is None else self.facts.raw()
+        return {**raw_head(self._party, self.head), "facts": facts, "agents": self.agents.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
         """Put back what :meth:`raw` gave."""
-        person = UUID(data["person"]) if data["person"] else None
-        base = Party(
-            id=UUID(data["id"]), kind=data["kind"], role=data["role"], name=clean_name(data["name"]), person_id=person
-        )
+        base = party_of(data)
         facts = data["facts"]
         self.show_party(self._party if facts is None and base.id == self._party.id else base)
         self.head.name.setText(data["name"])
@@ -221,7 +222,26 @@ class PartyBlock(QFrame):
             self.finished.emit()
 
     def _settle(self) -> None:
-        self.head.show_summary("" if self.is_open() else summary(self.party()), is_open=self.is_open())
+        words = "" if self.is_open() else summary(self.party(), covered=self.covered)
+        self.head.show_summary(words, is_open=self.is_open())
+
+
+def raw_head(party: Party, head: PartyHead) -> dict[str, Any]:
+    """What is typed beside and above the inputs, for a draft."""
+    return {
+        "id": str(party.id),
+        "kind": party.kind,
+        "role": head.role(),
+        "name": head.name.text(),
+        "person": str(party.person_id or ""),
+    }
+
+
+def party_of(data: Mapping[str, Any]) -> Party:
+    """The party a draft begins from."""
+    person = UUID(data["person"]) if data["person"] else None
+    name = clean_name(data["name"])
+    return Party(id=UUID(data["id"]), kind=data["kind"], role=data["role"], name=name, person_id=person)
 
 
 def new_party(*, id: UUID, role: str, kind: str = PERSON) -> Party:  # noqa: A002 - the name of the field
@@ -243,13 +263,18 @@ def turned_into(party: Party, kind: str) -> Party:
     )
 
 
-def summary(party: Party) -> str:
-    """What is known of a folded party, in one line."""
+def summary(party: Party, *, covered: bool = False) -> str:
+    """What is known of a folded party, in one line; a phone that is ``covered`` is masked."""
+    phone = mask_phone(party.phone) if covered else party.phone
+    translate = QCoreApplication.translate
     if party.kind == ORGANISATION:
-        facts = [party.credit_code, party.representative, party.phone, party.address]
+        facts = [party.credit_code, party.representative, phone, party.address]
     elif party.members:
-        facts = [f"{len(party.members)}人", *(member.name for member in party.representatives)]
+        facts = [
+            translate("PartyBlock", "{n}人").format(n=len(party.members)),
+            *(member.name for member in party.representatives),
+        ]
     else:
-        born = f"{party.birth.year}年生" if party.birth else ""
-        facts = [party.sex, born, party.phone, party.address or party.household]
+        born = translate("PartyBlock", "{year}年生").format(year=party.birth.year) if party.birth else ""
+        facts = [label(party.sex), born, phone, party.address or party.household]
     return "　".join(part for part in facts if part)

@@ -21,6 +21,7 @@ from mediator.domain.problems import Problem
 from mediator.ui.controls import push_button
 from mediator.ui.field_row import Today
 from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.pages.covered import Covers
 from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable, without
 from mediator.ui.pages.member_table import MemberTable
 from mediator.ui.tokens import Tone
@@ -56,6 +57,7 @@ class PartyFacts(QWidget):
             self.members.changed.connect(lambda: self.changed.emit("members"))
             layout.addWidget(self.members)
         self.fields = FieldsWidget(FIELDS[party.kind], today=today)
+        self.covers = Covers(self.fields)
         self.near = push_button("", role="quiet", icon="map-pin", on_click=self._take_neighbourhood)
         layout.addWidget(self.fields)
         layout.addWidget(self.near)
@@ -86,12 +88,20 @@ class PartyFacts(QWidget):
         self.fields.set_raw(data["fields"])
         if self.members is not None and data["members"] is not None:
             self.members.set_raw(data["members"])
+        self.covers.put()
         self.judge()
 
     def show_party(self, party: Party) -> None:
         """Show the facts of a known person."""
         self.fields.set_values(asdict(party))
+        self.covers.put()
         self.judge()
+
+    def cover(self, *, on: bool = True) -> None:
+        """Mask the numbers that are there, or show them whole."""
+        self.covers.turn(on=on)
+        if self.members is not None:
+            self.members.cover(on=on)
 
     def problems(self, party_id: UUID) -> list[Problem]:
         """What cannot be read."""

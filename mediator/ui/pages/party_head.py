@@ -52,7 +52,7 @@ class PartyHead(QWidget):
         self.note = text_label("", role="note")
         self.roles = ChoiceBox(PARTY_ROLES)
         self.roles.setAccessibleName(self.tr("身份"))
-        self.roles.setMinimumContentsLength(5)
+        self.roles.setMinimumContentsLength(max(5, *(len(label(choice.label)) for choice in PARTY_ROLES)))
         self.consent = self._switch(self.tr("同意调解"), "check")
         self.agent = push_button(self.tr("加代理人"), role="quiet", icon="user-plus", on_click=self.agent_wanted.emit)
         self.remove = push_button(self.tr("删去这一方"), role="quiet", icon="trash-2", on_click=self.removed.emit)

@@ -34,6 +34,7 @@ class PartyList(QWidget):
         self._today, self._find, self._new_id = today, find, new_id
         self.fallback: Callable[[], str] = str
         self.blocks: list[PartyBlock] = []
+        self.covered = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -52,14 +53,17 @@ class PartyList(QWidget):
         return tuple(block.party() for block in self.blocks)
 
     def show_parties(self, parties: Iterable[Party]) -> None:
-        """Show ``parties``, and empty blocks up to two."""
+        """Show ``parties``, and empty blocks up to two; what was unfolded stays so."""
+        unfolded = {block.party_id for block in self.blocks if block.is_open()}
         given = list(parties)
         while len(given) < LEAST:
             given.append(new_party(id=self._new_id(), role=ROLES[len(given)]))
         for block in tuple(self.blocks):
             self._drop(block)
         for party in given:
-            self._put(party)
+            block = self._put(party)
+            if party.id in unfolded:
+                block.open()
         self._settle()
 
     def add(self) -> None:
@@ -75,6 +79,12 @@ class PartyList(QWidget):
         for block in self.blocks:
             block.agree()
         self.changed.emit()
+
+    def cover(self, *, on: bool = True) -> None:
+        """Mask the numbers and phones of every party, of those shown later too, or show them whole."""
+        self.covered = on
+        for block in self.blocks:
+            block.cover(on=on)
 
     def raw(self) -> list[dict[str, Any]]:
         """Everything as typed, for a draft."""
@@ -108,6 +118,7 @@ class PartyList(QWidget):
         block.changed.connect(self.changed)
         block.finished.connect(lambda: self._go_on(block))
         block.removed.connect(lambda: self._remove(block))
+        block.cover(on=self.covered)
         self.blocks.append(block)
         self._blocks.addWidget(block)
         return block

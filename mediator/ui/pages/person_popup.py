@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
@@ -86,5 +86,9 @@ class PersonPopup(QListWidget):
 def person_line(person: PersonRow) -> str:
     """What tells two people of one name apart: birth year or code, phone, address."""
     born = str(person.facts.get("birth") or "")[:4]
-    facts = (f"{born}年生" if born else "", person.phone, str(person.facts.get("address") or ""))
+    facts = (
+        QCoreApplication.translate("PersonPopup", "{year}年生").format(year=born) if born else "",
+        person.phone,
+        str(person.facts.get("address") or ""),
+    )
     return "　".join(part for part in (person.name, *facts) if part)

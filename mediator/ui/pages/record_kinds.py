@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from mediator.domain import case_fields, proposals, records
 from mediator.domain.dates import format_day
 from mediator.domain.fields import Field
@@ -16,7 +18,9 @@ from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflows.case import TERMINATION_REASONS
 from mediator.ui.pages.case_part import Desk
 from mediator.ui.pages.register_words import RegisterWords
+from mediator.ui.translation import label
 
+translate = QCoreApplication.translate
 Offers = Callable[[CaseSnapshot, RegisterWords], Mapping[str, Sequence[str]]]
 Propose = Callable[[CaseSnapshot, Desk], Record]
 
@@ -49,8 +53,12 @@ def _sum(fen: int | None) -> str:
     return format_yuan(fen) if fen else ""
 
 
+def _counted(words: str, number: int | None) -> str:
+    return words.format(n=number) if number else ""
+
+
 def _line(*parts: str) -> str:
-    return "　".join(part for part in parts if part)
+    return "　".join(label(part) for part in parts if part)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +113,7 @@ EVIDENCE = RecordKind(
     add="再加一份证据",
     fields=case_fields.EVIDENCE,
     propose=lambda case, desk: records.Evidence(id=desk.new_id(), copies=1, provided_on=desk.today()),
-    line=lambda row: _line(row.name, f"{row.copies}份" if row.copies else "", row.provider),
+    line=lambda row: _line(row.name, _counted(translate("RecordKind", "{n}份"), row.copies), row.provider),
 )
 MEETING = RecordKind(
     kind=records.Meeting,
@@ -128,7 +136,11 @@ PERFORMANCE = RecordKind(
     fields=case_fields.PERFORMANCE,
     propose=lambda case, desk: proposals.propose_performance(case, new_id=desk.new_id, on=desk.today()),
     line=lambda row: _line(
-        _day(row.on), f"第{row.instalment}期" if row.instalment else "", _sum(row.amount), row.voucher, row.content
+        _day(row.on),
+        _counted(translate("RecordKind", "第{n}期"), row.instalment),
+        _sum(row.amount),
+        row.voucher,
+        row.content,
     ),
     opens=False,
 )

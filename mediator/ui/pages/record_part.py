@@ -34,12 +34,11 @@ class RecordPart(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self.kind, self._desk = kind, desk
-        self.touched = False
+        self.touched = self._locked = False
         self.editor: FieldsWidget | None = None
         self.open_record: Any = None
         self._case: CaseSnapshot | None = None
         self.add_button = push_button(label(kind.add), icon="plus", on_click=self.add)
-        self.add_button.setVisible(False)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -53,7 +52,7 @@ class RecordPart(QWidget):
     def show_case(self, case: CaseSnapshot) -> None:
         """Show the records of ``case``; what is being typed stays."""
         self._case = case
-        rows = self._rows(case)
+        rows = kept_rows(self.kind, case)
         if self.open_record is None:
             if self.kind.single and rows:
                 self._open(rows[0])
@@ -75,7 +74,7 @@ class RecordPart(QWidget):
 
     def rows(self) -> tuple[Any, ...]:
         """The records as they are kept."""
-        return self._rows(self._case) if self._case is not None else ()
+        return kept_rows(self.kind, self._case) if self._case is not None else ()
 
     def add(self) -> None:
         """Begin another record, with what is most likely."""
@@ -97,9 +96,8 @@ class RecordPart(QWidget):
 
     def raw(self) -> dict[str, Any]:
         """What is being typed, for a draft."""
-        if self.editor is None or not self.touched:
-            return {}
-        return {"id": str(self.open_record.id), "fields": self.editor.raw()}
+        typed = self.editor if self.touched else None
+        return {} if typed is None else {"id": str(self.open_record.id), "fields": typed.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
         """Put back what :meth:`raw` gave."""
@@ -119,7 +117,7 @@ class RecordPart(QWidget):
             return case
         if self.kind.single:
             return with_value(case, self.kind.attribute, record)
-        rows = list(self._rows(case))
+        rows = list(kept_rows(self.kind, case))
         place = self._place_in(rows)
         rows[place - 1 : place] = [replace(record, seq=place)]
         return with_value(case, self.kind.attribute, tuple(rows))
@@ -130,14 +128,20 @@ class RecordPart(QWidget):
 
     def problems(self) -> list[Problem]:
         """What cannot be read."""
-        if self.editor is None:
-            return []
-        return unreadable(self.editor, section=self.kind.section, item=self.open_record.id)
+        editor, kind = self.editor, self.kind
+        return [] if editor is None else unreadable(editor, section=kind.section, item=self.open_record.id)
 
     def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
         """Keep the open record if it counts."""
         if self._counts():
             kept.save(session, case.id, self.record(), actor=how.actor, now=how.now, reason=how.reason)
+
+    def lock(self) -> None:
+        """The records can be opened and read, not written."""
+        self._locked = True
+        if self.editor is not None:
+            self.editor.setEnabled(False)
+        self._draw()
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names; False if it is not in this part."""
@@ -158,10 +162,6 @@ class RecordPart(QWidget):
     def _counts(self) -> bool:
         return self.editor is not None and (self.touched or (self.kind.counts and self.open_record not in self.rows()))
 
-    def _rows(self, case: CaseSnapshot) -> tuple[Any, ...]:
-        found = getattr(case, self.kind.attribute)
-        return ((found,) if found is not None else ()) if self.kind.single else tuple(found)
-
     def _place_in(self, rows: list[Any]) -> int:
         ids = [found.id for found in rows]
         if self.open_record is None:
@@ -176,6 +176,7 @@ class RecordPart(QWidget):
         self.editor = FieldsWidget(fields, today=self._desk.today)
         self.editor.set_values(asdict(record))
         self.editor.changed.connect(self._typed)
+        self.editor.setEnabled(not self._locked)
         card = Card(label(self.kind.title), *self._tools())
         card.add(self.editor)
         self._editor_box.addWidget(card)
@@ -183,7 +184,7 @@ class RecordPart(QWidget):
     def _tools(self) -> list[QWidget]:
         tools: list[QWidget] = []
         skeleton = self.kind.skeleton
-        if skeleton is not None:
+        if skeleton is not None and not self._locked:
             tools.append(push_button(self.tr("发言人"), role="quiet", icon="list", on_click=self._put_skeleton))
         if not self.kind.single:
             tools.append(push_button(self.tr("收起"), role="quiet", icon="chevron-up", on_click=self.fold))
@@ -201,8 +202,7 @@ class RecordPart(QWidget):
     def _put_skeleton(self) -> None:
         if self.editor is None or self.kind.skeleton is None or self._case is None:
             return
-        text = self.editor.rows["text"].input.raw()
-        self.editor.set_raw({"text": "\n".join(part for part in (text, self.kind.skeleton(self._case)) if part)})
+        put_below(self.editor, self.kind.skeleton(self._case))
         self.editor.focus_field("text")
         self._typed("text")
 
@@ -219,10 +219,22 @@ class RecordPart(QWidget):
         for number, record in enumerate(self.rows(), 1):
             if self.open_record is None or record.id != self.open_record.id:
                 words = f"{number}　{self.kind.line(record)}"
-                remove = partial(self.removing.emit, record)
+                remove = None if self._locked else partial(self.removing.emit, record)
                 self._lines.addWidget(record_line(words, change=partial(self.edit, record), remove=remove))
         is_new = self.open_record is not None and self.place() > len(self.rows())
-        self.add_button.setVisible(bool(self.kind.add) and not is_new)
+        self.add_button.setVisible(bool(self.kind.add) and not is_new and not self._locked)
+
+
+def put_below(editor: FieldsWidget, words: str) -> None:
+    """Put ``words`` below the text that is written."""
+    text = editor.rows["text"].input.raw()
+    editor.set_raw({"text": "\n".join(part for part in (text, words) if part)})
+
+
+def kept_rows(kind: RecordKind, case: CaseSnapshot) -> tuple[Any, ...]:
+    """The records of a kind that a case has."""
+    found = getattr(case, kind.attribute)
+    return ((found,) if found is not None else ()) if kind.single else tuple(found)
 
 
 def record_line(words: str, *, change: Callable[[], object], remove: Callable[[], object] | None) -> QWidget:

@@ -60,7 +60,7 @@ class SectionDesk(QWidget):
         self._desk, self._case = desk, case
         self.section: CaseSection | None = None
         self.parts: tuple[Part, ...] = ()
-        self.restored = False
+        self.restored = self.locked = False
         self.autosave = Autosave(desk.workspace, "", self._gather, parent=self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -85,10 +85,14 @@ class SectionDesk(QWidget):
             if isinstance(part, RecordPart):
                 part.removing.connect(self.removing)
             self._layout.addWidget(part)
-        if section.code == "termination":
+        self.locked = not self._desk.workspace.may(section.permission)
+        if self.locked:
+            for part in parts:
+                part.lock()
+        elif section.code == "termination":
             self._offer_delivery()
         self.autosave.key = f"case/{self._case.id}/{section.code}"
-        draft = self.autosave.load()
+        draft = None if self.locked else self.autosave.load()
         self.restored = draft is not None
         for part, data in zip(self.parts, (draft or {}).get("parts", ()), strict=False):
             part.set_raw(data)
@@ -115,7 +119,7 @@ class SectionDesk(QWidget):
 
     def overlay(self, case: CaseSnapshot, *, proposed: bool) -> CaseSnapshot:
         """The case with everything typed here laid over."""
-        for part in self.parts:
+        for part in () if self.locked else self.parts:
             case = part.overlay(case, proposed=proposed)
         return case
 

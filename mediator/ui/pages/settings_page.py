@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from mediator.domain.roles import SETTINGS
 from mediator.ui.cards import Card
 from mediator.ui.controls import push_button, row, text_label
 from mediator.ui.flow_layout import FlowLayout
 from mediator.ui.pages.card_page import CardPage
+from mediator.ui.pages.office_rules_page import OfficeRulesPage
 from mediator.ui.pages.settings_keys import PassphraseCard, RecoveryCard
 from mediator.ui.theme import Scheme
 from mediator.ui.translation import Language
@@ -48,7 +50,8 @@ class SettingsPage(CardPage):
         self._window, self._shell = window, window.shell
         self.passphrase = PassphraseCard(window)
         self.recovery = RecoveryCard(window)
-        self.show_cards(self._look_card(), self._places_card(), self.passphrase, self.recovery)
+        office = (self._office_card(),) if window.workspace.may(SETTINGS) else ()
+        self.show_cards(self._look_card(), self._places_card(), *office, self.passphrase, self.recovery)
         self.setFocusProxy(self.sizes.buttons[str(SIZES[0])])
 
     def _look_card(self) -> Card:
@@ -90,6 +93,15 @@ class SettingsPage(CardPage):
             card.add(part)
         self._show_backup_place()
         return card
+
+    def _office_card(self) -> Card:
+        card = Card(self.tr("本单位的规矩"), note=self.tr("调解和提醒的期限、节假日、值班检查表，对所有用户都一样。"))
+        self.rules = push_button(self.tr("期限、节假日和检查表"), icon="calendar", on_click=self._open_rules)
+        card.add(row(self.rules, None))
+        return card
+
+    def _open_rules(self) -> None:
+        self._window.open_page(OfficeRulesPage(self._window))
 
     def _set_size(self, code: str) -> None:
         look = self._shell.settings.appearance

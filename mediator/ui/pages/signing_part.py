@@ -139,6 +139,10 @@ class SigningPart(QWidget):
             agreement = replace(case.agreement, **typed_values(self.sealing))
             kept.save(session, case.id, agreement, actor=how.actor, now=how.now, reason=how.reason)
 
+    def lock(self) -> None:
+        """It can be read and not written."""
+        self.setEnabled(False)
+
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names: a signature, a party that has not signed, or the seal."""
         if problem.field in self.sealing.rows:

@@ -80,7 +80,19 @@ class DueCard(Card):
 def due_card(item: DueItem, *, act: Callable[[], object]) -> DueCard:
     """The card of a deadline, or of something that waits."""
     note = f"{item.title} · {item.number}"
-    return DueCard(item.sentence, note, chip=item.chip, tone=Tone(item.tone), button=label(item.button), act=act)
+    return DueCard(item.sentence, note, chip=_chip(item.chip), tone=Tone(item.tone), button=label(item.button), act=act)
+
+
+def _chip(words: str) -> str:
+    """How long something has waited, or has left, in the language of the window."""
+    translate = QCoreApplication.translate
+    counted = {
+        "等了": translate("DueCard", "等了{n}天"),
+        "已过": translate("DueCard", "已过{n}天"),
+        "还剩": translate("DueCard", "还剩{n}天"),
+    }
+    days = "".join(sign for sign in words if sign.isdigit())
+    return counted[words[:2]].format(n=days) if days else label(words)
 
 
 def sitting_card(sitting: Sitting, *, today: date, act: Callable[[], object]) -> DueCard:

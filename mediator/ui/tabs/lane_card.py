@@ -32,7 +32,7 @@ class LaneCard(Card):
         self.name, self._opened = name, opened
         self._limit = FIRST
         self._shown: tuple[Sequence[OwedRow], Sequence[Letter], date] | None = None
-        self.add(text_label(name, role="section"))
+        self.add(text_label(label(name), role="section"))
         if kind and kind not in name:
             self.add(text_label(label(kind), role="note"))
         self.lines = QVBoxLayout()

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mediator.domain.roles import REGISTER
 from mediator.services import ledger, offices
 from mediator.services.ledger import LedgerFilter, LedgerRow
 from mediator.ui.cards import EmptyState
@@ -109,7 +110,7 @@ class LedgerTab(QWidget):
             "folder-open",
             self.tr("还没有案件。"),
             note=self.tr("登记第一件纠纷以后，它就列在这里。"),
-            button=self.tr("登记新纠纷"),
+            button=self.tr("登记新纠纷") if self._workspace.may(REGISTER) else "",
             on_click=self.new_case.emit,
         )
         self.nothing = EmptyState(

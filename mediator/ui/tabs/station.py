@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.matter_desks import station_kinds
+from mediator.domain.roles import REGISTER
 from mediator.domain.working_list import LANES, Lane
 from mediator.services import station
 from mediator.ui.cards import EmptyState, ScrollPage, SectionTitle
@@ -61,6 +62,7 @@ class StationTab(QWidget):
         self.register = push_button(
             self.tr("登记新纠纷"), icon="plus", tip=self.tr("登记新纠纷（Ctrl+N）"), on_click=self.new_case.emit
         )
+        self.register.setVisible(workspace.may(REGISTER))
         self.openings = OpeningButtons(workspace, station_kinds())
         self.openings.page_wanted.connect(self.page_wanted)
         self.reports = ReportSection(workspace)
@@ -71,7 +73,7 @@ class StationTab(QWidget):
             "circle-check",
             self.tr("没有在办的案件。"),
             note=self.tr("有人来了，就从这里登记。"),
-            button=self.tr("登记新纠纷"),
+            button=self.tr("登记新纠纷") if self._workspace.may(REGISTER) else "",
             on_click=self.new_case.emit,
         )
         self._lay_out()

@@ -11,12 +11,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.dates import format_day
+from mediator.domain.roles import REGISTER
 from mediator.services import today as service
 from mediator.services.agenda import Sitting
 from mediator.services.today import Done, DueItem
 from mediator.ui import page_requests
 from mediator.ui.cards import Card, EmptyState, ScrollPage
 from mediator.ui.controls import clear_layout, column, push_button, row, text_label
+from mediator.ui.date_edit import weekday_word
 from mediator.ui.tabs.due_card import DueCard, due_card, sitting_card
 from mediator.ui.tabs.freshness import Freshness
 from mediator.ui.translation import label
@@ -123,7 +125,7 @@ class TodayTab(QWidget):
             "house",
             self.tr("今天没有要办的事。"),
             note=self.tr("登记第一件纠纷以后，到期的事会列在这里。"),
-            button=self.tr("登记新纠纷"),
+            button=self.tr("登记新纠纷") if self._workspace.may(REGISTER) else "",
             on_click=self.new_case.emit,
         )
 
@@ -170,4 +172,4 @@ def _title(words: str, note: str) -> QWidget:
 
 
 def _words(day: date) -> str:
-    return f"{format_day(day)} 星期{'一二三四五六日'[day.weekday()]}"
+    return f"{format_day(day)} {weekday_word(day)}"

@@ -1,0 +1,50 @@
+"""The office's own numbers: how long its terms run, when it is warned, and the hours its advisers owe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from mediator.domain.clocks import Terms
+from mediator.domain.fields import Field, Kind
+from mediator.domain.office_fields import CONTACT_HOURS, TERM_FIELDS
+from mediator.domain.problems import Problem, Refused
+from mediator.domain.roles import Actor
+from mediator.services.adviser_hours import DUTY, duty_hours
+from mediator.services.due_index import calendar_of
+from mediator.services.dues import rebuild
+from mediator.services.offices import set_setting
+
+NAME = "terms"
+HOURS = Field(name="adviser_hours", label="法律顾问每村每月不少于（小时）", kind=Kind.NUMBER, required=True)
+FIELDS = (*TERM_FIELDS, HOURS)
+MOST = 3650
+
+
+def office_numbers(session: Session) -> dict[str, int]:
+    """Every number of ``FIELDS`` as it holds now."""
+    terms = calendar_of(session).terms
+    contact = {name: terms.contact_hours[colour] for name, colour in CONTACT_HOURS.items()}
+    plain = {item.name: int(getattr(terms, item.name)) for item in TERM_FIELDS if item.name not in CONTACT_HOURS}
+    return {**plain, **contact, HOURS.name: duty_hours(session)}
+
+
+def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor, now: datetime) -> None:
+    """Keep the numbers and count every open deadline anew; Refused names each that is no number from 1 to 3650."""
+    problems, found = [], {}
+    for item in FIELDS:
+        value = values.get(item.name)
+        if isinstance(value, int) and 1 <= value <= MOST:
+            found[item.name] = value
+        else:
+            problems.append(Problem(message=f"“{item.label}”要写1到{MOST}之间的整数。", field=item.name))
+    if problems:
+        raise Refused(problems)
+    contact = {colour: found.pop(name) for name, colour in CONTACT_HOURS.items()}
+    hours = found.pop(HOURS.name)
+    set_setting(session, NAME, asdict(Terms(contact_hours=contact, **found)), actor=actor, now=now)
+    set_setting(session, DUTY, {"hours": hours}, actor=actor, now=now)
+    rebuild(session)

@@ -1,0 +1,86 @@
+"""What a director sets for the whole office, reached from the settings; a broken file changes nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from mediator.domain.roles import MEDIATOR
+from mediator.services import duty, terms, users
+from mediator.ui.pages.office_rules_page import OfficeRulesPage
+from mediator.ui.pages.settings_page import SettingsPage
+from mediator.ui.unlock_form import UnlockForm
+from tests.storage.office import NOW, PASSPHRASE, unlock
+from tests.ui.shell_desk import ShellDesk, StartDesk, click
+
+
+def settings_page(desk: ShellDesk) -> SettingsPage:
+    page = SettingsPage(desk.main())
+    desk.main().open_page(page)
+    return page
+
+
+def rules_page(desk: ShellDesk) -> OfficeRulesPage:
+    click(settings_page(desk).rules)
+    page = desk.main().pages[-1]
+    assert isinstance(page, OfficeRulesPage)
+    return page
+
+
+def test_the_terms_are_kept_and_a_wrong_one_is_said_in_its_place(desk: ShellDesk) -> None:
+    card = rules_page(desk).terms
+    line = card.fields.rows["mediation_days"].input
+    line.set_raw("0")
+    click(card.save)
+    assert "要写1到3650之间的整数" in card.fields.rows["mediation_days"].note.text()
+    line.set_raw("二十")
+    click(card.save)
+    assert "看不懂数目“二十”" in card.fields.rows["mediation_days"].note.text()
+    line.set_raw("25")
+    click(card.save)
+    assert "保存好了" in card.notice.sentence.text()
+    with desk.main().workspace.store.reading() as session:
+        assert terms.office_numbers(session)["mediation_days"] == 25
+
+
+def test_a_holiday_file_is_taken_or_refused_in_words(desk: ShellDesk, tmp_path: Path) -> None:
+    card = rules_page(desk).holidays
+    file = tmp_path / "cn.json"
+    file.write_text("{")
+    desk.ask.answer(file)
+    click(card.load)
+    assert "仍用原来的节假日" in card.notice.sentence.text()
+    assert "2023" in card.years.text()
+    file.write_text(json.dumps({"format": 1, "years": {"2031": {"off": ["01-01"], "work": []}}}))
+    desk.ask.answer(None, file)
+    click(card.load)
+    click(card.load)
+    assert card.years.text() == "已有的年份：2031"
+    assert "重新算过" in card.notice.sentence.text()
+
+
+def test_the_checklist_is_kept_and_one_line_too_many_is_refused(desk: ShellDesk) -> None:
+    card = rules_page(desk).duty
+    card.fields.set_raw({"method_1": "一个统筹\n两个统筹"})
+    click(card.save)
+    assert "工作法之1最多1条" in card.notice.sentence.text()
+    card.fields.set_raw({"method_1": "一个统筹", "in_place": "人员到位\n场所到位"})
+    click(card.save)
+    with desk.main().workspace.store.reading() as session:
+        kept = duty.checklist(session)
+    assert (kept.in_place, kept.method[1]) == (("人员到位", "场所到位"), ("一个统筹",))
+
+
+def test_only_directors_find_the_page(start_desk: StartDesk, ready: Path) -> None:
+    with unlock(ready) as store:
+        with store.reading() as session:
+            actor = users.actor_named(session, store.user)
+        users.add_user(store, name="陆秋萍", role=MEDIATOR, passphrase=PASSPHRASE, actor=actor, now=NOW)
+    desk = start_desk(ready)
+    form = desk.door().form
+    assert isinstance(form, UnlockForm)
+    form.user.setCurrentText("陆秋萍")
+    desk.unlock()
+    page = settings_page(desk)
+    assert not hasattr(page, "rules")
+    assert not desk.main().bar.main.isHidden()

@@ -198,7 +198,7 @@ def agree(hand: Hand) -> None:
     hand.write("\n".join(CLAUSES))
     if not part.take_sum.isHidden():
         hand.click(part.take_sum)
-    hand.fill(part.rest, "method", "现")
+    hand.fill(part.rest, "method", "现金")
     hand.press(Qt.Key.Key_Return)
     hand.write("今天")
     hand.press(Qt.Key.Key_Return)

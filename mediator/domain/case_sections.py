@@ -38,6 +38,11 @@ def _failed(case: CaseSnapshot) -> bool:
     return case.termination is not None or case.stage in ("terminated", "withdrawn")
 
 
+def _may_be_visited(case: CaseSnapshot) -> bool:
+    """After an agreement, and after a failure too: how the parties fare is asked of both."""
+    return _may_agree(case) or case.termination is not None
+
+
 def _count_agreement(case: CaseSnapshot) -> int:
     return int(case.agreement is not None)
 
@@ -113,7 +118,7 @@ SECTIONS = (
         shown=_is_signed,
     ),
     CaseSection(
-        code="visits", title="回访", papers=("follow-up",), count=lambda case: len(case.visits), shown=_may_agree
+        code="visits", title="回访", papers=("follow-up",), count=lambda case: len(case.visits), shown=_may_be_visited
     ),
     CaseSection(
         code="termination",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -129,6 +129,14 @@ def _signatures_of(party: Party, *, new_id: NewId, on: date) -> Iterator[Signatu
     method = "签名并盖章" if party.kind == ORGANISATION else "签名并按指印"
     for name, capacity in who_signs(party, on=on):
         yield Signature(id=new_id(), party_id=party.id, signer=name, capacity=capacity, method=method, on=on)
+
+
+def propose_another_signature(party: Party, *, signing: Sequence[str], new_id: NewId) -> Signature:
+    """One more line for a party: the guardian or representative who does not sign yet, else a name to be written."""
+    people = [(agent.name, GUARDIAN) for agent in party.guardians]
+    people += [(member.name, "推举代表") for member in party.representatives]
+    name, capacity = next(((name, as_what) for name, as_what in people if name not in signing), ("", ""))
+    return Signature(id=new_id(), party_id=party.id, signer=name, capacity=capacity)
 
 
 def instalment_plan(total: int, *, periods: int, first: date, new_id: NewId) -> tuple[Instalment, ...]:

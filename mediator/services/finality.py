@@ -25,8 +25,10 @@ def kind_of(code: str) -> str:
 
 
 def valid_papers(session: Session, case_id: UUID) -> Sequence[FiledPaperTable]:
-    """The final papers of a case that were not voided, oldest first."""
-    query = select(FiledPaperTable).where(FiledPaperTable.case_id == case_id, FiledPaperTable.voided_at.is_(None))
+    """The final papers of a case that were not voided, oldest first; those of the matters beside it are not its own."""
+    query = select(FiledPaperTable).where(
+        FiledPaperTable.case_id == case_id, FiledPaperTable.matter_id.is_(None), FiledPaperTable.voided_at.is_(None)
+    )
     return session.scalars(query.order_by(FiledPaperTable.filed_at, FiledPaperTable.id)).all()
 
 

@@ -18,13 +18,14 @@ from mediator.ui.translation import label
 
 
 class TicksInput(Input):
-    """Words to tick; the value is the tuple of their codes, in the order of the choices."""
+    """Words to tick; the value is the tuple of their codes in the order of the choices, :meth:`in_order` as ticked."""
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         box = QWidget()
         box.setProperty("role", "clear")
         super().__init__(box)
         flow = FlowLayout(box)
+        self._order: list[str] = []
         self.buttons = {choice.code: self._button(choice) for choice in choices}
         for button in self.buttons.values():
             flow.addWidget(button)
@@ -34,13 +35,18 @@ class TicksInput(Input):
     def value(self) -> tuple[str, ...]:
         return tuple(code for code, button in self.buttons.items() if button.isChecked())
 
+    def in_order(self) -> tuple[str, ...]:
+        """The same as ticked: who was ticked first is first."""
+        return tuple(self._order)
+
     def set_value(self, value: object) -> None:
-        chosen = set(value) if isinstance(value, Iterable) else set()
+        chosen = tuple(value) if isinstance(value, Iterable) else ()
+        self._order = [code for code in dict.fromkeys(chosen) if code in self.buttons]
         for code, button in self.buttons.items():
             button.setChecked(code in chosen)
 
     def raw(self) -> str:
-        return "\n".join(self.value())
+        return "\n".join(self.in_order())
 
     def set_raw(self, text: str) -> None:
         self.set_value(text.split("\n"))
@@ -53,8 +59,15 @@ class TicksInput(Input):
             lambda on: set_icon(button, "check" if on else "plus", tone=Tone.ACCENT if on else Tone.NEUTRAL)
         )
         set_icon(button, "plus")
-        button.clicked.connect(lambda _checked=False: self.changed.emit())
+        button.clicked.connect(lambda checked: self._ticked(choice.code, checked=checked))
         return button
+
+    def _ticked(self, code: str, *, checked: bool) -> None:
+        if checked:
+            self._order.append(code)
+        else:
+            self._order.remove(code)
+        self.changed.emit()
 
 
 class EntriesInput(Input):

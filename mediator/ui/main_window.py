@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mediator.domain.roles import REGISTER
 from mediator.services import backups
@@ -19,7 +20,7 @@ from mediator.ui.closing_page import ClosingPage
 from mediator.ui.controls import push_button
 from mediator.ui.menu_pages import MENU, MenuEntry, menu_entry
 from mediator.ui.nav_bar import NavBar
-from mediator.ui.tabs_table import ENTITIES, TABS, TabEntry, load
+from mediator.ui.tabs_table import ENTITIES, TABS, TabEntry, load, show_place
 from mediator.ui.toast import Toast
 from mediator.ui.tokens import Tone
 from mediator.ui.unlock import Opened
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
 
     def open_entity(self, entity: str, entity_id: UUID, section: str = "") -> None:
         """Open whatever a line leads to, at one of its sections; a kind without a page of its own is not opened."""
-        if entity not in ENTITIES:
+        if show_place(self, entity, section) or entity not in ENTITIES:
             return
         page = load(ENTITIES[entity])(self.workspace, entity_id)
         self.open_page(page)
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         page.hide()
         page.deleteLater()
         self._show_top()
-        if focus is not None and focus.isVisible():
+        if focus is not None and isValid(focus) and focus.isVisible():  # a list may have drawn its lines anew
             focus.setFocus()
 
     def show_backup_age(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import Any
@@ -79,6 +80,14 @@ def test_signatures_that_are_there_stay_and_organisations_use_a_seal() -> None:
     rows = proposals.propose_signatures(case(LIAN, FIRM, signatures=(kept,)), new_id=new_id(), on=ON)
     assert rows[0] is kept
     assert (rows[1].signer, rows[1].method, rows[1].on) == ("施海兵", "签名并盖章", ON)
+
+
+def test_another_signer_is_who_acts_for_the_party_and_does_not_sign_yet() -> None:
+    child = replace(CHILD, agents=(*CHILD.agents, guardian("蒲丽娜", "母亲", "32990019870723036X")))
+    row = proposals.propose_another_signature(child, signing=("尤建国",), new_id=new_id())
+    assert (row.party_id, row.signer, row.capacity, row.on) == (child.id, "蒲丽娜", "法定代理人", None)
+    row = proposals.propose_another_signature(child, signing=("尤建国", "蒲丽娜"), new_id=new_id())
+    assert (row.signer, row.capacity) == ("", "")
 
 
 def test_a_meeting_goes_on_where_and_with_whom_the_last_one_was() -> None:

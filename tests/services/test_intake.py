@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from mediator.domain.parties import GROUP, Agent, Member, Party
 from mediator.domain.problems import NotFound, Refused
+from mediator.domain.roles import MEDIATOR, Actor
 from mediator.services import history, intake, ledger, numbering, offices, papers
 from mediator.storage.offices import NumberingTable
 from mediator.storage.store import Store
@@ -48,13 +49,17 @@ def test_numbers_run_on_within_committee_and_year(desk: Desk) -> None:
 
 def test_a_year_may_begin_later_until_its_first_case(desk: Desk) -> None:
     session, committee = desk.session, desk.committee.id
-    numbering.start_at(session, committee_id=committee, year=2026, first=5)
-    numbering.start_at(session, committee_id=committee, year=2026, first=3)
+    numbering.start_at(session, committee_id=committee, year=2026, first=5, actor=ACTOR)
+    numbering.start_at(session, committee_id=committee, year=2026, first=3, actor=ACTOR)
     assert numbers(desk.register(), desk.register()) == ["(2026)王鲍人调字第003号", "(2026)王鲍人调字第004号"]
     with pytest.raises(Refused, match="2026年已经编过号"):
-        numbering.start_at(session, committee_id=committee, year=2026, first=9)
+        numbering.start_at(session, committee_id=committee, year=2026, first=9, actor=ACTOR)
     with pytest.raises(Refused, match="1以上的整数"):
-        numbering.start_at(session, committee_id=committee, year=2027, first=0)
+        numbering.start_at(session, committee_id=committee, year=2027, first=0, actor=ACTOR)
+    with pytest.raises(Refused, match="不能修改设置"):
+        numbering.start_at(
+            session, committee_id=committee, year=2027, first=2, actor=Actor(name="陆秋萍", role=MEDIATOR)
+        )
 
 
 def test_a_rollback_gives_the_number_back(store: Store) -> None:
@@ -137,7 +142,7 @@ def test_the_title_follows_the_names_unless_it_was_written_by_hand(desk: Desk) -
     assert case.title == "季文标与祝银凤邻里纠纷"
     renamed = replace(case, parties=(case.parties[0], replace(case.parties[1], name="祝银芬")))
     assert desk.amend(renamed).title == "季文标与祝银芬邻里纠纷"
-    assert desk.amend(desk.load(case.id), values={"subtype": "排水"}).title == "季文标与祝银芬排水纠纷"
+    assert desk.amend(desk.load(case.id), values={"subtype": "排水"}).title == "季文标与祝银芬邻里排水纠纷"
     assert desk.amend(desk.load(case.id), values={"title": "鸡舍排水案"}).title == "鸡舍排水案"
     assert desk.amend(renamed, values={"story": "另一说法。"}).title == "鸡舍排水案"
 

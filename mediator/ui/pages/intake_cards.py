@@ -61,7 +61,7 @@ def _own_fields(words: RegisterWords, *, mediators: tuple[str, ...]) -> dict[str
     fields = (
         Field(name=COMMITTEE, label="调解委员会", kind=Kind.CHOICE, choices=committees, wide=True),
         Field(name=REGISTERED_ON, label="登记日期", kind=Kind.DATE, required=True),
-        Field(name=MEDIATORS, label="人民调解员", kind=Kind.CHOICES, choices=names, wide=True),
+        Field(name=MEDIATORS, label="人民调解员", kind=Kind.CHOICES, choices=names, wide=True, hint="先点主持调解的人"),
     )
     return {field.name: field for field in fields}
 

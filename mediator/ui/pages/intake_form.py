@@ -20,6 +20,7 @@ from mediator.services.new_ids import new_id
 from mediator.services.people import PersonRow
 from mediator.services.typed import decode, encode
 from mediator.ui.cards import Card
+from mediator.ui.choices_input import TicksInput
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages import intake_cards as cards
 from mediator.ui.pages.form_values import offer, settle_choices, typed_values, unreadable
@@ -78,7 +79,7 @@ class IntakeForm(QWidget):
         values = self.values()
         committee = self._case.committee.id if self._case else self._committee(values)
         day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
-        ticked = values.get(cards.MEDIATORS) or ()
+        ticked = ticked_in(self.forms["handling"], cards.MEDIATORS)
         kept = start_details(self._start) if self._case is None else dict(self._case.details)
         return Intake(
             committee_id=committee,
@@ -232,3 +233,9 @@ class IntakeForm(QWidget):
     def _find(self, text: str) -> tuple[PersonRow, ...]:
         with self._workspace.store.reading() as session:
             return people.find(session, text)
+
+
+def ticked_in(form: FieldsWidget, name: str) -> tuple[str, ...]:
+    """What is ticked, in the order of ticking: the mediator ticked first presides."""
+    given = form.rows[name].input
+    return given.in_order() if isinstance(given, TicksInput) else ()

@@ -7,14 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from shiboken6 import isValid
 
 from mediator.domain.fields import Field, Kind
 from mediator.domain.problems import MediatorError, Refused
-from mediator.services import duty, holiday_file, terms
+from mediator.services import dues, duty, holiday_file, terms
 from mediator.services.duty import GROUPS, Checklist
 from mediator.ui.cards import Card, Notice
 from mediator.ui.controls import push_button, restyle, row, text_label
 from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.job_strip import JobStrip
+from mediator.ui.jobs import Stopped
 from mediator.ui.pages.card_page import CardPage
 from mediator.ui.pages.form_values import typed_values, unreadable
 from mediator.ui.tokens import Tone
@@ -40,6 +43,7 @@ class RuleCard(Card):
         self._window = window
         self.notice = Notice("")
         self.notice.hide()
+        self.strip = JobStrip()
 
     def change(self, work: Callable[[Session], object], done: Callable[[], str]) -> tuple[Any, ...]:
         """Do it in one transaction and say so; the problems if it was refused."""
@@ -56,6 +60,26 @@ class RuleCard(Card):
             self._say(done(), Tone.OK)
             workspace.changes.happened.emit()
         return ()
+
+    def recount(self, done: str) -> None:
+        """Count all deadlines anew away from the window, and say ``done`` when that is over."""
+        store = self._window.workspace.store
+        job = self._window.shell.jobs.run(
+            lambda progress: dues.recount(store, progress.report),
+            on_result=lambda _count: self._counted(done, Tone.OK),
+            on_error=lambda trouble: self._counted(self._stopped(trouble), Tone.WARN),
+        )
+        self.strip.follow(job, sentence=translate("OfficeRulesPage", "正在重新计算到期日…"))
+
+    def _stopped(self, trouble: MediatorError) -> str:
+        if isinstance(trouble, Stopped):
+            return translate("OfficeRulesPage", "停下了，还有一部分到期日没有重新计算；再保存一次，就从头算一遍。")
+        return str(trouble)
+
+    def _counted(self, sentence: str, tone: Tone) -> None:
+        self._window.workspace.changes.happened.emit()
+        if isValid(self):  # the page may have been left meanwhile
+            self._say(sentence, tone)
 
     def _say(self, sentence: str, tone: Tone) -> None:
         self.notice.sentence.setText(sentence)
@@ -78,7 +102,7 @@ class TermsCard(RuleCard):
             self.fields.set_values(terms.office_numbers(session))
         self.save = push_button(self.tr("保存期限"), icon="check", on_click=self.keep)
         self.fields.finished.connect(self.save.setFocus)
-        self.add(self.fields, self.notice, row(self.save, None))
+        self.add(self.fields, self.strip, self.notice, row(self.save, None))
 
     def keep(self) -> None:
         """Save every number, or none."""
@@ -87,11 +111,13 @@ class TermsCard(RuleCard):
         values = typed_values(self.fields)
         problems = unread or self.change(
             lambda session: terms.save_numbers(session, values, actor=workspace.actor, now=workspace.clock()),
-            lambda: self.tr("期限保存好了，所有到期日都重新算过。"),
+            lambda: self.tr("期限保存好了。"),
         )
         self.fields.show_problems(problems)
         if problems:
             self.fields.focus_field(problems[0].field)
+        else:
+            self.recount(self.tr("期限保存好了，所有到期日都重新算过。"))
 
 
 class HolidaysCard(RuleCard):
@@ -105,14 +131,15 @@ class HolidaysCard(RuleCard):
         self.years = text_label("")
         self._read()
         self.load = push_button(self.tr("装节假日文件"), icon="folder-open", on_click=self.pick)
-        self.add(self.years, self.notice, row(self.load, None))
+        self.add(self.years, self.strip, self.notice, row(self.load, None))
 
     def pick(self) -> None:
         """Let a file be picked and take it, if it is sound."""
         workspace = self._window.workspace
         for path in self._window.shell.ask(self).open_file(self.tr("装节假日文件"), kinds=(JSON,)):
             take = partial(holiday_file.load_file, path=path, actor=workspace.actor, now=workspace.clock())
-            self.change(take, lambda: self.tr("节假日装好了，所有到期日都重新算过。"))
+            if not self.change(take, lambda: self.tr("节假日装好了。")):
+                self.recount(self.tr("节假日装好了，所有到期日都重新算过。"))
         self._read()
 
     def _read(self) -> None:

@@ -200,6 +200,7 @@ DELIVERY = RecordKind(
     ),
     line=lambda row: _line(_day(row.on), row.receiver, row.paper, row.method),
     opens=False,
+    counts=True,
     offers=_parties,
 )
 KINDS = (

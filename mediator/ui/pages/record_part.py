@@ -160,7 +160,7 @@ class RecordPart(QWidget):
         return True
 
     def _counts(self) -> bool:
-        return self.editor is not None and (self.touched or (self.kind.counts and self.open_record not in self.rows()))
+        return self.touched or (self.kind.counts and self.open_record not in self.rows() and is_complete(self.editor))
 
     def _place_in(self, rows: list[Any]) -> int:
         ids = [found.id for found in rows]
@@ -223,6 +223,11 @@ class RecordPart(QWidget):
                 self._lines.addWidget(record_line(words, change=partial(self.edit, record), remove=remove))
         is_new = self.open_record is not None and self.place() > len(self.rows())
         self.add_button.setVisible(bool(self.kind.add) and not is_new and not self._locked)
+
+
+def is_complete(editor: FieldsWidget | None) -> bool:
+    """True if nothing required is missing: a proposal can be kept as it is."""
+    return editor is not None and not any(problem.stops for problem in editor.problems())
 
 
 def put_below(editor: FieldsWidget, words: str) -> None:

@@ -8,12 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.case_fields import SEALING, SIGNATURE
 from mediator.domain.fields import Field, Kind
 from mediator.domain.problems import Problem
-from mediator.domain.proposals import propose_signatures
+from mediator.domain.proposals import propose_another_signature, propose_signatures
 from mediator.domain.records import Signature
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import records as kept
@@ -29,7 +29,7 @@ DAY = Field(name="day", label="签署日期", kind=Kind.DATE, hint="各方、调
 
 
 class SigningPart(QWidget):
-    """One card for everybody who signs; a card counts once its day is written."""
+    """One card a party with everybody who signs for it; a line counts once its day is written."""
 
     changed = Signal()
     left = Signal()
@@ -40,6 +40,8 @@ class SigningPart(QWidget):
         self._desk, self.touched = desk, False
         self._case: CaseSnapshot | None = None
         self.rows: dict[UUID, tuple[Signature, FieldsWidget]] = {}
+        self.more: dict[UUID, QPushButton] = {}
+        self._party_cards: dict[UUID | None, Card] = {}
         self.day = FieldsWidget((DAY,), today=desk.today)
         self.day.finished.connect(self.set_all)
         self.sealing = FieldsWidget(SEALING, today=desk.today)
@@ -63,8 +65,7 @@ class SigningPart(QWidget):
         self._case = case
         if self.touched:
             return
-        clear_layout(self._cards)
-        self.rows = {}
+        self._clear()
         proposed = propose_signatures(case, new_id=self._desk.new_id, on=self._desk.today())
         known = {signature.id for signature in case.signatures}
         for signature in proposed:
@@ -76,7 +77,9 @@ class SigningPart(QWidget):
     def signatures(self) -> tuple[Signature, ...]:
         """Everybody whose day is written, as typed."""
         found = []
-        for number, (signature, form) in enumerate(self.rows.values(), 1):
+        cards = list(self._party_cards)
+        rows = sorted(self.rows.values(), key=lambda line: cards.index(line[0].party_id))
+        for number, (signature, form) in enumerate(rows, 1):
             settle_choices(form)
             found.append(replace(signature, seq=number, **typed_values(form)))
         return tuple(signature for signature in found if signature.on is not None)
@@ -88,6 +91,15 @@ class SigningPart(QWidget):
             form.set_values({"on": day})
         self.sealing.set_values({"mediator_signed_on": day, "sealed_on": day})
         self._typed()
+
+    def add(self, party_id: UUID) -> None:
+        """One more signs for a party: the other parent of a child, another representative of many."""
+        party = self._case.party(party_id) if self._case is not None else None
+        if party is not None:
+            signing = [form.raw()["signer"] for row, form in self.rows.values() if row.party_id == party_id]
+            row = propose_another_signature(party, signing=signing, new_id=self._desk.new_id)
+            self._put(row).focus_field("signer" if not row.signer else "on")
+            self._typed()
 
     def raw(self) -> dict[str, Any]:
         """What is being typed, for a draft."""
@@ -103,8 +115,7 @@ class SigningPart(QWidget):
         """Put back what :meth:`raw` gave."""
         if not data:
             return
-        clear_layout(self._cards)
-        self.rows = {}
+        self._clear()
         for entry in data["rows"]:
             party = None if entry["party"] == "None" else UUID(entry["party"])
             self._put(Signature(id=UUID(entry["id"]), party_id=party)).set_raw(entry["fields"])
@@ -156,15 +167,31 @@ class SigningPart(QWidget):
         return True
 
     def _put(self, signature: Signature) -> FieldsWidget:
-        party = self._case.party(signature.party_id) if self._case is not None else None
         form = FieldsWidget(SIGNATURE, today=self._desk.today)
         form.set_values(asdict(signature))
         form.changed.connect(lambda _name: self._typed())
-        card = Card(f"{label(party.role)} {party.name}" if party else self.tr("签署"))
-        card.add(form)
-        self._cards.addWidget(card)
+        self._card_of(signature.party_id).add(form)
         self.rows[signature.id] = (signature, form)
         return form
+
+    def _card_of(self, party_id: UUID | None) -> Card:
+        """The card of a party: everybody who signs for it stands there."""
+        if party_id not in self._party_cards:
+            party = self._case.party(party_id) if self._case is not None else None
+            if party is None:
+                card = Card(self.tr("签署"))
+            else:
+                more = push_button(self.tr("再加一人签署"), role="quiet", icon="user-plus")
+                more.clicked.connect(lambda _checked=False: self.add(party.id))
+                card = Card(f"{label(party.role)} {party.name}", more)
+                self.more[party.id] = more
+            self._party_cards[party_id] = card
+            self._cards.addWidget(card)
+        return self._party_cards[party_id]
+
+    def _clear(self) -> None:
+        clear_layout(self._cards)
+        self.rows, self.more, self._party_cards = {}, {}, {}
 
     def _typed(self) -> None:
         self.touched = True

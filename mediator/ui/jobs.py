@@ -88,6 +88,20 @@ def _report_bug(error: Exception) -> None:
     sys.excepthook(type(error), error, error.__traceback__)
 
 
+class _Errand(QRunnable):
+    """A call for the pool, kept by Python: one that Qt deletes leaves its wrapper behind, for the next object there."""
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._call = call
+        self.done = False
+
+    def run(self) -> None:
+        self._call()
+        self.done = True
+
+
 class Jobs(QObject):
     """Starts jobs; ``executor`` runs a call elsewhere (a thread pool), or at once in a test."""
 
@@ -96,6 +110,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._executor: Executor = executor if executor is not None else self._in_pool
         self._running: set[Job] = set()
+        self._errands: list[_Errand] = []
 
     def run(
         self,
@@ -131,7 +146,10 @@ class Jobs(QObject):
         self._pool.waitForDone()
 
     def _in_pool(self, call: Callable[[], None]) -> None:
-        self._pool.start(QRunnable.create(call))
+        self._errands = [errand for errand in self._errands if not errand.done]
+        errand = _Errand(call)
+        self._errands.append(errand)
+        self._pool.start(errand)
 
     def _forget(self, job: Job) -> None:
         self._running.discard(job)

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mediator.domain.problems import Problem, Refused
+from mediator.domain.problems import Busy, NotWritable, Problem, Refused
 from mediator.storage.door import users_of
 
 if TYPE_CHECKING:
@@ -62,10 +62,21 @@ class Call:
 
     def look(self) -> Store:
         """The office, opened to look only: this works while another program holds it."""
+        return self._open(self.passphrase(), read_only=True)
+
+    def enter(self) -> Store:
+        """The office, opened to write if no other program holds it and the place allows it, else to look only."""
+        passphrase = self.passphrase()
+        try:
+            return self._open(passphrase, read_only=False)
+        except (Busy, NotWritable):
+            return self._open(passphrase, read_only=True)
+
+    def _open(self, passphrase: str, *, read_only: bool) -> Store:
         from mediator.storage.store import Store
 
         user = self.named or first_user(self.folder)
-        store = Store.unlock(self.folder, user=user, passphrase=self.passphrase(), now=self.now, read_only=True)
+        store = Store.unlock(self.folder, user=user, passphrase=passphrase, now=self.now, read_only=read_only)
         warn(store.notices)
         return store
 

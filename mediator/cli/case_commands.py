@@ -89,25 +89,36 @@ def list_papers(call: Call) -> int:
 
 
 def print_paper(call: Call) -> int:
-    """One paper into a file."""
+    """One paper into a file; that of a case is logged unless another program holds the office."""
     code, out = str(call.options.paper), Path(call.options.out)
     if problem := _cannot(code, out, number=call.options.number):
         warn([problem[1]])
         return problem[0]
-    today = call.now.astimezone().date()
-    with call.look() as store, store.reading() as session:
-        if code.startswith(BLANK):
-            form = papers.known(code.removeprefix(BLANK))
-            content = papers.blank(_empty(session, call.options.number), form, when=today)
-        else:
-            require(users.actor_named(session, store.user), EXPORT)
+    if code.startswith(BLANK):
+        form = papers.known(code.removeprefix(BLANK))
+        with call.look() as store, store.reading() as session:
+            content = papers.blank(_empty(session, call.options.number), form, when=call.now.astimezone().date())
+        _write(out, content)
+        return 0
+    with call.enter() as store:
+        with store.reading() as session:
+            actor = users.actor_named(session, store.user)
+            require(actor, EXPORT)
             papers.known(code)
             content = _filled(session, store.blobs, code, number=call.options.number, call=call)
+        _write(out, content)
+        if not store.read_only:
+            with store.transaction() as session:
+                case_id = ledger.find_number(session, call.options.number)
+                papers.note_printed(session, case_id, papers.plain(code), actor=actor, now=call.now)
+    return 0
+
+
+def _write(out: Path, content: bytes) -> None:
     if not out.absolute().parent.is_dir():
         raise NotWritable(f"文件夹“{out.absolute().parent}”不存在，没有写文件。请先建好文件夹。")
     write_durably(out, content)
     say(f"已存到：{out}")
-    return 0
 
 
 def _cannot(code: str, out: Path, *, number: str | None) -> tuple[int, str] | None:

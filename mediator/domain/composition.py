@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from mediator.domain.case_clocks import Calendar
+from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.dates import format_day
 from mediator.domain.matters import Entry
 from mediator.domain.problems import Problem, Severity
 
+TERM, MEMBERS = "committee_term", "committee_member"
 LEAST, MOST = 3, 9
 WOMAN, DIRECTOR = "女", "主任"
 
@@ -26,6 +27,27 @@ def composition_problems(
     return tuple(found)
 
 
+def term_clock(members: Sequence[Entry], committee: str, *, calendar: Calendar) -> OpenClock | None:
+    """The end of a committee's term, three years after its first member was elected; None if no day is known."""
+    elected = [day for member in members if (day := _elected(member, committee)) is not None]
+    if not elected:
+        return None
+    end = calendar.due(TERM, min(elected))
+    return OpenClock(
+        key=TERM,
+        due=end,
+        warn_from=end.day - timedelta(days=calendar.window(TERM)),
+        label=f"{committee}的任期",
+        section=MEMBERS,
+        button="去换届",
+    )
+
+
+def _elected(member: Entry, committee: str) -> date | None:
+    day = member.values.get("elected_on")
+    return day if isinstance(day, date) and member.text("committee") == committee else None
+
+
 def _sizes(members: Sequence[Entry], committee: str) -> Iterator[Problem]:
     if not LEAST <= len(members) <= MOST:
         yield _warning(f"{committee}现有委员{len(members)}人，应当有{LEAST}至{MOST}人（人民调解法第8条）。")
@@ -37,14 +59,14 @@ def _sizes(members: Sequence[Entry], committee: str) -> Iterator[Problem]:
 
 
 def _terms(members: Sequence[Entry], committee: str, *, today: date, calendar: Calendar) -> Iterator[Problem]:
-    elected = [day for member in members if isinstance(day := member.values.get("elected_on"), date)]
-    if not elected:
+    term = term_clock(members, committee, calendar=calendar)
+    if term is None:
         yield _warning(f"{committee}还没有登记选任日期，任期无法提醒。")
         return
-    ends = calendar.due("committee_term", min(elected)).day
+    ends = term.due.day
     if today > ends:
         yield _warning(f"{committee}的任期已于{format_day(ends)}届满，请换届（人民调解法第9条，每届三年）。")
-    elif today >= ends - timedelta(days=calendar.window("committee_term")):
+    elif today >= term.warn_from:
         yield _warning(f"{committee}的任期到{format_day(ends)}届满，请准备换届（人民调解法第9条）。")
 
 

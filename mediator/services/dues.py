@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,15 +11,22 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.case_clocks import open_clocks
+from mediator.domain.composition import MEMBERS
 from mediator.domain.dates import format_day
 from mediator.domain.roles import WORDS, Actor
+from mediator.services.committee_terms import refresh_terms
 from mediator.services.due_index import calendar_of, replace_dues
+from mediator.services.entries import entries
 from mediator.services.mapping import to_value
 from mediator.services.matter_log import refresh_matter
-from mediator.services.snapshots import load
+from mediator.services.snapshots import case_row, load
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import MatterTable
+from mediator.storage.store import Store
+
+BATCH = 20
+OVER = ("archived", "void")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,8 +99,38 @@ def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:
 
 
 def rebuild(session: Session) -> None:
-    """Compute every open deadline anew, as after a change of the holidays or the office's terms."""
+    """Compute every open deadline anew, in one transaction."""
     for case in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
         refresh_case(session, case)
     for matter in session.scalars(select(MatterTable).order_by(MatterTable.opened_on, MatterTable.id)):
         refresh_matter(session, matter)
+    refresh_terms(session, entries(session, MEMBERS))
+
+
+def recount(store: Store, report: Callable[[int, int], object]) -> int:
+    """Count anew what the terms and holidays decide, a batch a transaction, so that others can write in between.
+
+    ``report(done, total)`` is called after each batch and may raise to stop: what was counted stays. What has ended
+    and has no open deadline is left alone. Returns how many cases and matters were counted.
+    """
+    with store.reading() as session:
+        owing = select(DueTable.entity_id)
+        cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
+        matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
+        work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
+        work += [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
+    for start in range(0, len(work), BATCH):
+        with store.transaction() as session:
+            for is_case, entity_id in work[start : start + BATCH]:
+                _refresh(session, entity_id, is_case=is_case)
+        report(min(start + BATCH, len(work)), len(work))
+    with store.transaction() as session:
+        refresh_terms(session, entries(session, MEMBERS))
+    return len(work)
+
+
+def _refresh(session: Session, entity_id: UUID, *, is_case: bool) -> None:
+    if is_case:
+        refresh_case(session, case_row(session, entity_id))
+    else:
+        refresh_matter(session, session.get_one(MatterTable, entity_id))

@@ -9,10 +9,12 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mediator.domain.composition import MEMBERS
 from mediator.domain.entries import register_of
 from mediator.domain.matters import Entry
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import REGISTERS, Actor, require
+from mediator.services.committee_terms import refresh_terms
 from mediator.services.name_initials import initials_of
 from mediator.services.offices import office
 from mediator.services.typed import decode, encode
@@ -56,6 +58,7 @@ def save_entry(
         row.name, row.initials, row.details = name, initials, stored
     session.flush()
     _log(session, row, "save_entry", actor=actor, now=now)
+    _keep_terms(session, kind)
     return _entry(row)
 
 
@@ -67,6 +70,7 @@ def retire_entry(session: Session, entry_id: UUID, *, actor: Actor, now: datetim
         raise NotFound("名册里没有这一条。")
     row.active = False
     _log(session, row, "retire_entry", actor=actor, now=now)
+    _keep_terms(session, row.kind)
 
 
 def entries(session: Session, kind: str) -> tuple[Entry, ...]:
@@ -81,6 +85,12 @@ def entry(session: Session, entry_id: UUID) -> Entry:
     if row is None:
         raise NotFound("名册里没有这一条。")
     return _entry(row)
+
+
+def _keep_terms(session: Session, kind: str) -> None:
+    if kind == MEMBERS:
+        session.flush()
+        refresh_terms(session, entries(session, MEMBERS))
 
 
 def _entry(row: EntryTable) -> Entry:

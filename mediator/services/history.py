@@ -94,6 +94,6 @@ def replayed_stage(log: tuple[LogRow, ...]) -> str:
     """The stage the log leads to; it must be the stage that is stored."""
     stage = ""
     for row in log:
-        if row.kind in ("register", "move", "undo"):
+        if row.kind in ("register", "open", "move", "undo"):
             stage = str(row.data.get("stage", stage))
     return stage

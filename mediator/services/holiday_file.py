@@ -11,7 +11,6 @@ from mediator.domain.holidays import load_holidays
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
 from mediator.services.due_index import calendar_of
-from mediator.services.dues import rebuild
 from mediator.services.offices import set_setting
 
 NAME = "holidays"
@@ -24,14 +23,13 @@ def known_years(session: Session) -> tuple[int, ...]:
 
 
 def load_file(session: Session, path: Path, *, actor: Actor, now: datetime) -> tuple[int, ...]:
-    """Take the file for the office and count every open deadline anew; Refused says why it was not taken."""
+    """Take the file for the office, for ``dues.recount`` to follow; Refused says why it was not taken."""
     try:
         text = _text(path)
         load_holidays(text)
     except ValueError as error:
         raise Refused([Problem(message=str(error))]) from None
     set_setting(session, NAME, {"text": text}, actor=actor, now=now)
-    rebuild(session)
     return known_years(session)
 
 

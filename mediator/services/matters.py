@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import MEDIATE, Actor, require
-from mediator.domain.workflow import Attempt
+from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_log
 from mediator.services.cases import last_move
 from mediator.services.duty import opening_lines
@@ -178,15 +179,11 @@ def advance_matter(  # noqa: PLR0913 - the inputs of a step
         raise Refused(stopping)
     inputs = encode(step.inputs, {item.name: tried.values.get(item.name) for item in step.inputs})
     derived = {name: derive(tried) for name, derive in step.derives.items()}
-    closed_on = row.closed_on.isoformat() if row.closed_on else None
-    before: dict[str, object] = {
-        "details": dict(row.details),
-        "outcome": row.outcome,
-        "stage_on": row.stage_on.isoformat(),
-    }
-    before["closed_on"] = closed_on
+    before = _as_it_stands(row)
     stamped = {name: on.isoformat() for name in step.stamps if name != "closed_on"}
-    row.details = {**row.details, **inputs, **stamped, **{n: v for n, v in derived.items() if n != "outcome"}}
+    asked = {item.name for item in step.inputs}
+    earlier = {name: value for name, value in row.details.items() if name not in asked}
+    row.details = {**earlier, **inputs, **stamped, **{n: v for n, v in derived.items() if n != "outcome"}}
     row.stage, row.stage_on = step.target, on
     if "closed_on" in step.stamps or kind.procedure.stage(step.target).end:
         row.closed_on = on
@@ -200,7 +197,7 @@ def advance_matter(  # noqa: PLR0913 - the inputs of a step
 
 
 def undo_matter(session: Session, matter_id: UUID, *, actor: Actor, now: datetime, reason: str = "") -> MatterSnapshot:
-    """Take the last step back; once a paper is final or the matter has ended this needs a ``reason``."""
+    """Take the last step back, keeping what was typed since; with a final paper or at the end it needs a ``reason``."""
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, kind.permission)
     last = last_move(log_of(session, matter_id))
@@ -213,7 +210,7 @@ def undo_matter(session: Session, matter_id: UUID, *, actor: Actor, now: datetim
         release(session, row, reason=reason, actor=actor, now=now, codes=step.papers)
     before = last.data["before"]
     assert isinstance(before, dict)
-    row.details, row.outcome = dict(before["details"]), str(before["outcome"])
+    row.details, row.outcome = _without_step(row, kind, before["details"], step), str(before["outcome"])
     row.stage, row.stage_on = str(last.data["source"]), date.fromisoformat(str(before["stage_on"]))
     row.closed_on = date.fromisoformat(before["closed_on"]) if before["closed_on"] else None
     session.flush()
@@ -240,6 +237,26 @@ def _missing(kind: MatterKind, values: Mapping[str, object]) -> list[Problem]:
         for item in group.fields
         if item.required and values.get(item.name) in (None, "", ())
     ]
+
+
+def _as_it_stands(row: MatterTable) -> dict[str, object]:
+    """What a step changes, kept with it for taking it back."""
+    return {
+        "details": dict(row.details),
+        "outcome": row.outcome,
+        "stage_on": row.stage_on.isoformat(),
+        "closed_on": row.closed_on.isoformat() if row.closed_on else None,
+    }
+
+
+def _without_step(
+    row: MatterTable, kind: MatterKind, before: Mapping[str, Any], step: Move[MatterSnapshot]
+) -> dict[str, Any]:
+    """The details of before the step, but what the matter says as it was amended since."""
+    written = {item.name for item in step.inputs} | {*step.stamps, *step.derives}
+    typed = {item.name for item in kind.fields} - written
+    kept = {name: value for name, value in row.details.items() if name in typed}
+    return {**{name: value for name, value in before.items() if name not in typed}, **kept}
 
 
 def _fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> None:

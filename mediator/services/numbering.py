@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Problem, Refused
+from mediator.domain.roles import SETTINGS, Actor, require
 from mediator.storage.cases import CaseTable
 from mediator.storage.matters import SeriesTable
 from mediator.storage.offices import NumberingTable
@@ -24,8 +25,9 @@ def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
     return row.last
 
 
-def start_at(session: Session, *, committee_id: UUID, year: int, first: int) -> None:
+def start_at(session: Session, *, committee_id: UUID, year: int, first: int, actor: Actor) -> None:
     """Let a year begin at ``first``, for an office that starts with earlier cases on paper."""
+    require(actor, SETTINGS)
     if first < 1:
         raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
     used = select(CaseTable.rid).where(CaseTable.committee_id == committee_id, CaseTable.year == year).limit(1)
@@ -39,8 +41,9 @@ def start_at(session: Session, *, committee_id: UUID, year: int, first: int) -> 
     session.flush()
 
 
-def start_series(session: Session, name: str, *, year: int, first: int) -> None:
+def start_series(session: Session, name: str, *, year: int, first: int, actor: Actor) -> None:
     """Let a series of letters or meetings (``王鲍联调``) begin a year at ``first``, after earlier ones on paper."""
+    require(actor, SETTINGS)
     if first < 1:
         raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
     row = session.get(SeriesTable, (name, year))

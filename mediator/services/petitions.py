@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import ACCUSATIONS, PETITIONS, Actor, require
@@ -21,6 +21,7 @@ class PetitionFigures:
     """The figures of a period; ``received`` counts by category what was registered, without what may not be seen."""
 
     received: Mapping[str, int] = field(default_factory=dict)
+    accepted: int = 0
     ended: int = 0
     resolved: int = 0
     backlog_resolved: int = 0
@@ -30,9 +31,7 @@ class PetitionFigures:
 def figures(session: Session, *, start: date, end: date, actor: Actor) -> PetitionFigures:
     """The figures from ``start`` to ``end``, both days counted (seed of a year: 12 conferences, 5 backlogs)."""
     require(actor, PETITIONS)
-    petitions = [MatterTable.kind == "petition"]
-    if not actor.may(ACCUSATIONS):
-        petitions.append(MatterTable.category != ACCUSATION)
+    petitions = _seen_by(actor)
     opened = (
         select(MatterTable.category, func.count())
         .where(*petitions, MatterTable.opened_on.between(start, end))
@@ -43,14 +42,37 @@ def figures(session: Session, *, start: date, end: date, actor: Actor) -> Petiti
         .where(*petitions, MatterTable.closed_on.between(start, end))
         .group_by(MatterTable.outcome)
     )
+    accepted_on = MatterTable.details["accepted_on"].as_string().between(start.isoformat(), end.isoformat())
+    accepted = select(func.count()).select_from(MatterTable).where(*petitions, accepted_on)
     outcomes = _counted(session, closed)
     return PetitionFigures(
         received=_counted(session, opened),
+        accepted=session.scalar(accepted) or 0,
         ended=outcomes.total(),
         resolved=outcomes[RESOLVED] + outcomes[BACKLOG_RESOLVED],
         backlog_resolved=outcomes[BACKLOG_RESOLVED],
         conferences=_conferences(session, start=start, end=end),
     )
+
+
+def years(session: Session, *, actor: Actor) -> tuple[int, ...]:
+    """The years in which petitions that may be seen were registered or conferences planned, the newest first."""
+    require(actor, PETITIONS)
+    year = func.strftime("%Y", MatterTable.opened_on)
+    asked = or_(MatterTable.kind == "conference", and_(*_seen_by(actor)))
+    return tuple(int(found) for found in session.scalars(select(year).where(asked).distinct().order_by(year.desc())))
+
+
+def span(year: int | None) -> tuple[date, date]:
+    """First and last day of a year, or of all time."""
+    return (date(year, 1, 1), date(year, 12, 31)) if year is not None else (date.min, date.max)
+
+
+def _seen_by(actor: Actor) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [MatterTable.kind == "petition"]
+    if not actor.may(ACCUSATIONS):
+        found.append(MatterTable.category != ACCUSATION)
+    return found
 
 
 def _counted(session: Session, query: Select[str, int]) -> Counter[str]:

@@ -52,7 +52,7 @@ def fill(session: Session, data: Mapping[str, Any], *, actor: Actor, now: dateti
     organs = add_organs(session, office, actor=actor, now=now)
     for name, years in office.get("series", {}).items():
         for year, first in years.items():
-            numbering.start_series(session, name, year=int(year), first=first)
+            numbering.start_series(session, name, year=int(year), first=first, actor=actor)
     for entry in data["cases"]:
         _Player(session, entry, committees=committees, organs=organs, actor=actor).play()
     for entry in data.get("matters", ()):
@@ -65,7 +65,7 @@ def _committee(session: Session, entry: Mapping[str, Any], *, actor: Actor, now:
         session, name=entry["name"], short_name=entry["short_name"], kind=entry["kind"], actor=actor, now=now
     )
     for year, first in entry.get("first", {}).items():
-        numbering.start_at(session, committee_id=committee.id, year=int(year), first=first)
+        numbering.start_at(session, committee_id=committee.id, year=int(year), first=first, actor=actor)
     return committee
 
 

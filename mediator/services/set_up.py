@@ -39,7 +39,7 @@ def finish(session: Session, answers: SetUp, *, actor: Actor, now: datetime) -> 
     made = {}
     for entry in answers.committees:
         committee = offices.add_committee(session, name=entry.name, short_name=entry.short_name, actor=actor, now=now)
-        numbering.start_at(session, committee_id=committee.id, year=year, first=entry.first)
+        numbering.start_at(session, committee_id=committee.id, year=year, first=entry.first, actor=actor)
         made[entry.short_name] = committee.id
     for name in answers.stations:
         offices.add_station(session, name=name, actor=actor, now=now)

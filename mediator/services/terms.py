@@ -15,7 +15,6 @@ from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
 from mediator.services.adviser_hours import DUTY, duty_hours
 from mediator.services.due_index import calendar_of
-from mediator.services.dues import rebuild
 from mediator.services.offices import set_setting
 
 NAME = "terms"
@@ -33,7 +32,7 @@ def office_numbers(session: Session) -> dict[str, int]:
 
 
 def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor, now: datetime) -> None:
-    """Keep the numbers and count every open deadline anew; Refused names each that is no number from 1 to 3650."""
+    """Keep the numbers, for ``dues.recount`` to follow; Refused names each that is no number from 1 to 3650."""
     problems, found = [], {}
     for item in FIELDS:
         value = values.get(item.name)
@@ -47,4 +46,3 @@ def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor
     hours = found.pop(HOURS.name)
     set_setting(session, NAME, asdict(Terms(contact_hours=contact, **found)), actor=actor, now=now)
     set_setting(session, DUTY, {"hours": hours}, actor=actor, now=now)
-    rebuild(session)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
@@ -50,12 +50,16 @@ class Done:
 
 def items(session: Session, *, today: date, actor: Actor, limit: int = 60) -> tuple[DueItem, ...]:
     """The deadlines inside their warning windows or past, the most urgent first; sittings are listed by the week."""
-    query = _visible(actor).where(DueTable.key.notin_((WAITING, SESSION)), DueTable.warn_from <= today)
-    missed = _visible(actor).where(DueTable.key == SESSION, DueTable.day < today)
-    rows = session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit)).all()
-    past = session.scalars(missed.order_by(DueTable.day, DueTable.id).limit(limit)).all()
-    found = sorted((to_value(row, DueRow) for row in (*rows, *past)), key=lambda row: row.day)
-    return tuple(_item(row, today=today) for row in found[:limit])
+    query = _visible(actor).where(_shown(today)).order_by(DueTable.day, DueTable.id).limit(limit)
+    return tuple(_item(to_value(row, DueRow), today=today) for row in session.scalars(query))
+
+
+def count_items(session: Session, *, today: date, actor: Actor) -> tuple[int, int]:
+    """How many deadlines :func:`items` would show without a limit, and how many of them are past."""
+    past = func.count().filter(DueTable.day < today)
+    query = select(func.count(), past).select_from(DueTable).where(visible(actor), _shown(today))
+    due, overdue = session.execute(query).one()
+    return due, overdue
 
 
 def waiting(session: Session, *, today: date, actor: Actor, limit: int = 20) -> tuple[DueItem, ...]:
@@ -94,6 +98,14 @@ def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
             )
             found[event.entity_id] = Done(at=event.at, case_id=event.entity_id, title=title, sentence=line.sentence)
     return tuple(found.values())
+
+
+def _shown(today: date) -> ColumnElement[bool]:
+    """A deadline inside its window, or a sitting that was held and has no result yet."""
+    return or_(
+        and_(DueTable.key.notin_((WAITING, SESSION)), DueTable.warn_from <= today),
+        and_(DueTable.key == SESSION, DueTable.day < today),
+    )
 
 
 def _visible(actor: Actor) -> Select[DueTable]:

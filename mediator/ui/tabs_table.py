@@ -58,6 +58,18 @@ ENTITIES: Final = {
 }
 """Entity → the page that shows one of it; called with the workspace and the id."""
 
+PLACES: Final = {"committee": "roster"}
+"""Entity → the tab that keeps it; the section of a line says which part of the tab."""
+
+
+def show_place(window: Any, entity: str, section: str) -> bool:
+    """Put the part of a tab in front that keeps this entity; False if no tab does."""
+    if entity not in PLACES:
+        return False
+    window.show_tab(PLACES[entity])
+    window.tab().choose(section)
+    return True
+
 
 TABS: Final = (
     TabEntry("today", QT_TRANSLATE_NOOP("tabs", "今日"), "house", "mediator.ui.tabs.today:TodayTab"),

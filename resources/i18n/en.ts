@@ -571,6 +571,10 @@
         <translation>Install a holiday file</translation>
     </message>
     <message>
+        <source>节假日装好了。</source>
+        <translation>Holidays loaded.</translation>
+    </message>
+    <message>
         <source>节假日装好了，所有到期日都重新算过。</source>
         <translation>The holidays are installed and all due days reckoned anew.</translation>
     </message>
@@ -1227,6 +1231,14 @@
 <context>
     <name>OfficeRulesPage</name>
     <message>
+        <source>正在重新计算到期日…</source>
+        <translation>Counting the due dates anew…</translation>
+    </message>
+    <message>
+        <source>停下了，还有一部分到期日没有重新计算；再保存一次，就从头算一遍。</source>
+        <translation>Stopped: some due dates have not been counted anew. Save once more to count them all.</translation>
+    </message>
+    <message>
         <source>期限和提醒</source>
         <translation>Terms and reminders</translation>
     </message>
@@ -1559,6 +1571,41 @@
     <message>
         <source>{year}年生</source>
         <translation>born {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionFiguresCard</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>全部年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>登记 {n} 件</source>
+        <translation>Registered: {n}</translation>
+    </message>
+    <message>
+        <source>受理 {n} 件</source>
+        <translation>Accepted: {n}</translation>
+    </message>
+    <message>
+        <source>办结 {n} 件</source>
+        <translation>Closed: {n}</translation>
+    </message>
+    <message>
+        <source>积案化解 {n} 件</source>
+        <translation>Backlog resolved: {n}</translation>
+    </message>
+    <message>
+        <source>联席会议 {n} 次</source>
+        <translation>Conferences held: {n}</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2169,10 @@
         <source>调解员签名和印章</source>
         <translation>Mediator&apos;s signature and seal</translation>
     </message>
+    <message>
+        <source>再加一人签署</source>
+        <translation>Add one more signer</translation>
+    </message>
 </context>
 <context>
     <name>StationTab</name>
@@ -2186,6 +2237,10 @@
     <message>
         <source>保存期限</source>
         <translation>Save the terms</translation>
+    </message>
+    <message>
+        <source>期限保存好了。</source>
+        <translation>Terms saved.</translation>
     </message>
     <message>
         <source>期限保存好了，所有到期日都重新算过。</source>
@@ -3463,6 +3518,10 @@
         <translation>First tell both sides their rights and duties.</translation>
     </message>
     <message>
+        <source>先点主持调解的人</source>
+        <translation>Tick first who presides</translation>
+    </message>
+    <message>
         <source>先行结案的理由</source>
         <translation>Reason to close early</translation>
     </message>
@@ -3957,6 +4016,10 @@
     <message>
         <source>去形成纪要</source>
         <translation>Make the minutes</translation>
+    </message>
+    <message>
+        <source>去换届</source>
+        <translation>Renew the committee</translation>
     </message>
     <message>
         <source>去研判</source>

@@ -21,6 +21,7 @@ from mediator.services.name_initials import initials_of
 from mediator.storage import search
 from mediator.storage.base import Base
 from mediator.storage.cases import CaseTable, PartyTable
+from mediator.storage.dues import DueTable
 from mediator.storage.store import Store
 from tests.storage.office import NOW, USER, create
 
@@ -78,6 +79,38 @@ def fill_cases(session: Session, count: int, *, seed: int = 7) -> None:
         places = range(first, min(first + BATCH, count))
         made = [maker.case(n, FIRST_DAY + step * n, is_open=n >= count - count // 50) for n in places]
         _insert(session, made)
+
+
+def fill_dues(session: Session, count: int, *, today: dt.date, seed: int = 7) -> None:
+    """Add ``count`` open deadlines inside their warning windows, to the newest cases, each of them some days from now.
+
+    One in ten only waits for somebody, one in twenty is a sitting without a result.
+    """
+    chance = random.Random(seed)
+    newest = sa.select(CaseTable).order_by(CaseTable.rid.desc()).limit(count)
+    rows = []
+    for place, case in enumerate(session.scalars(newest)):
+        kind = "waiting" if place % 10 == 0 else "session" if place % 20 == 1 else "mediation"
+        day = today + dt.timedelta(days=chance.randrange(-30, 1 if kind == "waiting" else 7))
+        rows.append(
+            {
+                **_defaults(DueTable),
+                "id": UUID(int=chance.getrandbits(128), version=4),
+                "entity": "case",
+                "entity_id": case.id,
+                "key": kind,
+                "day": day,
+                "nominal": day,
+                "certain": True,
+                "warn_from": today - dt.timedelta(days=40),
+                "number": case.number,
+                "title": case.title,
+                "label": {"waiting": "等待受理", "session": "调解"}.get(kind, "调解期限"),
+                "section": "meetings",
+                "button": "去办理",
+            }
+        )
+    session.execute(sa.insert(Base.metadata.tables[DueTable.__tablename__]), rows)
 
 
 def open_big_office(folder: Path, count: int) -> Store:

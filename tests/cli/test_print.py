@@ -26,6 +26,27 @@ def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Pa
     assert out.read_bytes() == filed
 
 
+def prints(data: Path) -> list[tuple[str, object]]:
+    """Who printed what of the case."""
+    from mediator.services import history, ledger
+
+    with unlock(data, read_only=True) as store, store.reading() as session:
+        log = history.log_of(session, ledger.find_number(session, NUMBER))
+    return [(row.actor, row.data["code"]) for row in log if row.kind == "print"]
+
+
+def test_a_print_is_logged_unless_another_program_holds_the_office(run: Run, data: Path, tmp_path: Path) -> None:
+    before = prints(data)
+    argv = ("print", NUMBER, "--paper", "cover", "--out", tmp_path / "a.pdf", "--data", data)
+    with unlock(data):
+        assert run(*argv).status == 0
+    assert prints(data) == before
+    assert run(*argv).status == 0
+    assert prints(data) == [*before, (USER, "cover")]
+    assert run("print", "--paper", "blank:cover", "--out", tmp_path / "b.pdf", "--data", data).status == 0
+    assert len(prints(data)) == len(before) + 1
+
+
 def test_a_draft_with_gaps_says_what_is_missing(run: Run, data: Path, tmp_path: Path) -> None:
     said = run("print", NUMBER, "--paper", "cover", "--out", tmp_path / "a.pdf", "--data", data)
     assert said.status == 0

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
-from mediator.domain.problems import Refused
+from mediator.domain.fields import Field
+from mediator.domain.matter_kinds import kind_of
+from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import MEDIATOR, Actor
-from mediator.services import holiday_file, terms
+from mediator.services import holiday_file, terms, today
 from mediator.services.adviser_hours import duty_hours
 from mediator.services.due_index import calendar_of
-from mediator.services.dues import dues_of
-from tests.services.desk import ACTOR, Desk
+from mediator.services.dues import BATCH, dues_of, rebuild, recount
+from mediator.services.entries import retire_entry, save_entry
+from mediator.services.matters import Opening, open_matter
+from mediator.storage.store import Store
+from tests.services.desk import ACTOR, FIRST_DAY, Desk, open_desk
 from tests.storage.office import NOW
 
 
@@ -22,6 +29,19 @@ def file_of(path: Path, *off: str) -> Path:
     years = {"2026": {"off": off, "work": []}, "2027": {"off": ["01-01"], "work": []}}
     path.write_text(json.dumps({"format": 1, "years": years}), encoding="utf-8-sig")
     return path
+
+
+def opened(desk: Desk, kind: str) -> UUID:
+    """A report of today."""
+    values = {"channel": "来访", "reported_on": FIRST_DAY, "reporter": "沈广和", "what": "排水纠纷。"}
+    fields = kind_of(kind).fields
+    asked = {item.name: values.get(item.name, _any(item)) for item in fields if item.required or item.name in values}
+    opening = Opening(kind=kind, on=FIRST_DAY, values=asked)
+    return open_matter(desk.session, opening, actor=ACTOR, now=NOW).id
+
+
+def _any(item: Field) -> object:
+    return item.choices[0].code if item.choices else "沈广和"
 
 
 def mediation_end(desk: Desk) -> str:
@@ -46,8 +66,59 @@ def test_open_deadlines_are_counted_anew(desk: Desk) -> None:
     before = {row.key: row.nominal for row in dues_of(desk.session, case.id)}["mediation"]
     wanted = {**terms.office_numbers(desk.session), "mediation_days": 20}
     terms.save_numbers(desk.session, wanted, actor=ACTOR, now=NOW)
+    rebuild(desk.session)
     after = {row.key: row.nominal for row in dues_of(desk.session, case.id)}["mediation"]
     assert (before - after).days == 10
+
+
+def test_counting_anew_goes_on_in_batches_and_keeps_what_was_counted_when_stopped(store: Store) -> None:
+    with store.transaction() as session:
+        desk = open_desk(session)
+        cases = [desk.register().id for _ in range(BATCH + 2)]
+        void = desk.register().id
+        desk.take(void, "void")
+        for case_id in cases:
+            desk.advance(case_id, "accept")
+        matter = opened(desk, "report")
+        terms.save_numbers(session, {**terms.office_numbers(session), "mediation_days": 20}, actor=ACTOR, now=NOW)
+
+    def ends() -> list[int]:
+        with store.reading() as session:
+            found = [row for case_id in cases for row in dues_of(session, case_id) if row.key == "mediation"]
+            return [(row.nominal - FIRST_DAY).days - 1 for row in found]
+
+    def stop(_done: int, _total: int) -> None:
+        raise Refused([Problem(message="停。")])
+
+    with pytest.raises(Refused, match="停"):
+        recount(store, stop)
+    assert ends() == [20] * BATCH + [30] * 2
+    reached: list[tuple[int, int]] = []
+    assert recount(store, lambda done, total: reached.append((done, total))) == BATCH + 3
+    assert reached == [(BATCH, BATCH + 3), (BATCH + 3, BATCH + 3)]
+    assert ends() == [20] * (BATCH + 2)
+    with store.reading() as session:
+        assert dues_of(session, matter) != ()
+
+
+def test_the_term_of_a_committee_is_reminded_of(desk: Desk) -> None:
+    session, name = desk.session, desk.committee.name
+    values = {"name": "沈广和", "committee": name, "duty": "主任", "sex": "男"}
+    member = save_entry(session, "committee_member", values, actor=ACTOR, now=NOW)
+    assert dues_of(session, desk.committee.id) == ()
+    elected = {**values, "elected_on": date(2024, 2, 29)}
+    save_entry(session, "committee_member", elected, actor=ACTOR, now=NOW, entry_id=member.id)
+    (due,) = dues_of(session, desk.committee.id)
+    assert (due.entity, due.key, due.title, due.section) == ("committee", "committee_term", name, "committee_member")
+    assert str(due.day) == "2027-02-28"
+    shown = [row for row in today.items(session, today=date(2026, 11, 30), actor=ACTOR) if row.entity == "committee"]
+    assert [row.sentence for row in shown] == [f"{name}的任期到2027年2月28日，还有90天。"]
+    assert not today.items(session, today=date(2026, 11, 29), actor=ACTOR)
+    assert today.count_items(session, today=date(2027, 3, 1), actor=ACTOR) == (1, 1)
+    rebuild(session)
+    assert [row.day for row in dues_of(session, desk.committee.id)] == [due.day]
+    retire_entry(session, member.id, actor=ACTOR, now=NOW)
+    assert dues_of(session, desk.committee.id) == ()
 
 
 @pytest.mark.parametrize("wrong", [0, -3, 4000, None, "十"])
@@ -91,6 +162,16 @@ def test_a_broken_holiday_file_is_refused_and_the_old_one_stays(
     with pytest.raises(Refused, match=sentence):
         holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW)
     assert holiday_file.known_years(desk.session) == years
+
+
+def test_a_holiday_file_cut_in_half_is_refused_and_every_end_stays(desk: Desk, tmp_path: Path) -> None:
+    before, file = mediation_end(desk), tmp_path / "cn.json"
+    whole = (Path(__file__).parents[2] / "resources" / "holidays" / "cn.json").read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(Refused, match=r"仍用原来的节假日。$"):
+        holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW)
+    rebuild(desk.session)
+    assert mediation_end(desk) == before
 
 
 def test_a_holiday_file_that_cannot_be_read_is_said_to_be_so(desk: Desk, tmp_path: Path) -> None:

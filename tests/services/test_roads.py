@@ -11,6 +11,7 @@ import pytest
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Entry, Item, MatterSnapshot
 from mediator.domain.problems import Refused
+from mediator.domain.roles import MEDIATOR, Actor
 from mediator.services import matters
 from mediator.services.dues import dues_of
 from mediator.services.entries import save_entry
@@ -206,13 +207,15 @@ def test_a_case_from_the_court_keeps_its_stage_when_amended(desk: Desk) -> None:
 
 
 def test_a_series_begins_after_what_was_numbered_on_paper(desk: Desk) -> None:
-    start_series(desk.session, "王鲍移", year=2026, first=7)
+    start_series(desk.session, "王鲍移", year=2026, first=7, actor=ACTOR)
     values = dict(TRANSFER.values)
     assert opened(desk, "transfer", day("2026-05-08"), values).number == "王鲍移〔2026〕7号"
-    start_series(desk.session, "王鲍移", year=2026, first=20)
+    start_series(desk.session, "王鲍移", year=2026, first=20, actor=ACTOR)
     assert opened(desk, "transfer", day("2026-05-08"), values).number == "王鲍移〔2026〕20号"
     with pytest.raises(Refused, match="2026年已经编到20号，起始序号不能小于21"):
-        start_series(desk.session, "王鲍移", year=2026, first=20)
+        start_series(desk.session, "王鲍移", year=2026, first=20, actor=ACTOR)
     with pytest.raises(Refused, match="1以上的整数"):
-        start_series(desk.session, "王鲍移", year=2026, first=0)
+        start_series(desk.session, "王鲍移", year=2026, first=0, actor=ACTOR)
+    with pytest.raises(Refused, match="不能修改设置"):
+        start_series(desk.session, "王鲍移", year=2026, first=30, actor=Actor(name="陆秋萍", role=MEDIATOR))
     assert kind_of("transfer").series == "移"

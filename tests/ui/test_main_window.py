@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mediator.services import intake
+from mediator.services import intake, offices
 from mediator.ui.main_window import MainWindow
 from mediator.ui.menu_pages import menu_entry
 from mediator.ui.pages.case_page import CasePage
@@ -19,6 +19,7 @@ from mediator.ui.pages.help_page import HelpPage
 from mediator.ui.pages.intake_page import IntakePage
 from mediator.ui.pages.settings_page import SettingsPage
 from mediator.ui.tabs.ledger import LedgerTab
+from mediator.ui.tabs.roster import RosterTab
 from mediator.ui.tabs.today import TodayTab
 from mediator.ui.tabs_table import TABS, TabEntry
 from mediator.ui.workspace import Workspace
@@ -127,6 +128,17 @@ def test_the_day_leads_to_the_part_that_is_due(desk: ShellDesk, qtbot: QtBot) ->
     assert page.desk.code == "notice"
     main.open_entity("comet", case_id)
     assert len(main.pages) == 1
+
+
+def test_a_committee_whose_term_ends_is_found_among_its_members(desk: ShellDesk) -> None:
+    main = desk.main()
+    with main.workspace.store.reading() as session:
+        committee = offices.committees(session)[0]
+    main.open_entity("committee", committee.id, "committee_member")
+    roster = main.tab()
+    assert isinstance(roster, RosterTab)
+    assert roster.pills["committee_member"].isChecked()
+    assert roster.stack.currentWidget() is roster.lists["committee_member"]
 
 
 def test_a_new_dispute_becomes_an_open_case(desk: ShellDesk, qtbot: QtBot) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
+from mediator.domain.problems import Busy
 from mediator.domain.roles import MEDIATOR
 from mediator.services import duty, terms, users
+from mediator.ui.jobs import Stopped
 from mediator.ui.pages.office_rules_page import OfficeRulesPage
 from mediator.ui.pages.settings_page import SettingsPage
+from mediator.ui.tokens import Tone
 from mediator.ui.unlock_form import UnlockForm
 from tests.storage.office import NOW, PASSPHRASE, unlock
 from tests.ui.shell_desk import ShellDesk, StartDesk, click
@@ -27,7 +32,7 @@ def rules_page(desk: ShellDesk) -> OfficeRulesPage:
     return page
 
 
-def test_the_terms_are_kept_and_a_wrong_one_is_said_in_its_place(desk: ShellDesk) -> None:
+def test_the_terms_are_kept_and_a_wrong_one_is_said_in_its_place(desk: ShellDesk, qtbot: QtBot) -> None:
     card = rules_page(desk).terms
     line = card.fields.rows["mediation_days"].input
     line.set_raw("0")
@@ -38,12 +43,14 @@ def test_the_terms_are_kept_and_a_wrong_one_is_said_in_its_place(desk: ShellDesk
     assert "看不懂数目“二十”" in card.fields.rows["mediation_days"].note.text()
     line.set_raw("25")
     click(card.save)
-    assert "保存好了" in card.notice.sentence.text()
+    assert "期限保存好了" in card.notice.sentence.text()
+    qtbot.waitUntil(lambda: "所有到期日都重新算过" in card.notice.sentence.text())
+    assert card.strip.isHidden()
     with desk.main().workspace.store.reading() as session:
         assert terms.office_numbers(session)["mediation_days"] == 25
 
 
-def test_a_holiday_file_is_taken_or_refused_in_words(desk: ShellDesk, tmp_path: Path) -> None:
+def test_a_holiday_file_is_taken_or_refused_in_words(desk: ShellDesk, qtbot: QtBot, tmp_path: Path) -> None:
     card = rules_page(desk).holidays
     file = tmp_path / "cn.json"
     file.write_text("{")
@@ -56,7 +63,23 @@ def test_a_holiday_file_is_taken_or_refused_in_words(desk: ShellDesk, tmp_path: 
     click(card.load)
     click(card.load)
     assert card.years.text() == "已有的年份：2031"
-    assert "重新算过" in card.notice.sentence.text()
+    qtbot.waitUntil(lambda: "重新算过" in card.notice.sentence.text())
+
+
+def test_counting_that_was_stopped_or_left_says_so_or_nothing(desk: ShellDesk, qtbot: QtBot) -> None:
+    page = rules_page(desk)
+    card = page.terms
+    with desk.main().workspace.store.transaction() as session:  # the count waits for this writer
+        card.recount("算好了。")
+        card.strip.stop.click()
+        assert session.is_active
+    qtbot.waitUntil(lambda: "停下了" in card.notice.sentence.text() or "算好了" in card.notice.sentence.text())
+    card._counted(card._stopped(Stopped()), Tone.WARN)
+    assert "停下了，还有一部分到期日没有重新计算" in card.notice.sentence.text()
+    assert card._stopped(Busy("正忙。")) == "正忙。"
+    card.recount("算好了。")
+    desk.main().go_back()
+    qtbot.waitUntil(lambda: desk.shell.jobs.running() == 0)
 
 
 def test_the_checklist_is_kept_and_one_line_too_many_is_refused(desk: ShellDesk) -> None:

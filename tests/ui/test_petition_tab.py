@@ -11,6 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.roles import MEDIATOR, PETITION_OFFICER, REVIEWER, Actor
+from mediator.services import matter_lists, petitions
+from mediator.services.matter_lists import Wanted
+from mediator.services.matters import amend_matter
 from mediator.storage.store import Store
 from mediator.ui.pages.opening_page import OpeningPage
 from mediator.ui.tabs.due_card import DueCard
@@ -19,8 +22,8 @@ from mediator.ui.tabs.petitions import OWED, PetitionTab
 from mediator.ui.tabs_table import TABS
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock
-from tests.ui.matter_office import enter, opened, partners
+from tests.ui.case_office import USER, Clock
+from tests.ui.matter_office import enter, listed, opened, partners, step
 
 FACTS = {
     "form": "走访",
@@ -121,3 +124,28 @@ def test_an_office_without_petitions_says_so(store: Store, theme: Theme, qtbot: 
     assert not tab.findChildren(DueCard)
     tab.parts.choose("conference")
     assert tab.lists["conference"].model.rowCount() == 0
+
+
+def test_the_figures_of_a_year_stand_above_the_register(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
+    with office.store.reading() as session:
+        found = matter_lists.rows(session, Wanted(kinds=("petition",)), actor=USER, today=office.today)
+    for line in found:
+        with office.store.transaction() as session:
+            amend_matter(session, line.id, {"handler": "茅晓燕"}, actor=USER, now=office.clock())
+        step(office, line.id, "accept")
+    planned = {"meets_on": office.today, "convener": "顾志远", "recorder": "茅晓燕", "place": "镇政府"}
+    meeting = opened(office, "conference", planned)
+    listed(office, meeting.id, "agenda", subject="排水")
+    listed(office, meeting.id, "attendance", organ="司法所", person="茅晓燕")
+    step(office, meeting.id, "hold")
+    card = shown(office, qtbot).figures
+    assert card.texts() == ["登记 3 件", "受理 3 件", "办结 0 件", "积案化解 0 件", "联席会议 1 次"]
+    assert "检举控告 1" in card.figures[0].toolTip()
+    card.year.choose(None)
+    card.year.chosen.emit()
+    assert card.texts()[0] == "登记 3 件"
+    reviewer = replace(office, actor=Actor(name="陆秋萍", role=REVIEWER))
+    assert shown(reviewer, qtbot).figures.texts()[:2] == ["登记 2 件", "受理 2 件"]
+    assert petitions.span(2023) == (date(2023, 1, 1), date(2023, 12, 31))
+    with office.store.reading() as session:
+        assert petitions.years(session, actor=USER) == (2023,)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain import records
@@ -139,6 +139,32 @@ def test_many_that_wait_are_shown_a_few_at_a_time(show: Callable[[datetime], Tod
     assert tab.more is not None
     tab.more.click()
     assert len(tab.cards()) == 11
+
+
+def test_many_that_are_due_are_counted_whole_and_shown_a_few_at_a_time(
+    show: Callable[[datetime], TodayTab], store: Store
+) -> None:
+    with store.transaction() as session:
+        set_up(session)
+        for number in range(15):
+            day = TODAY + timedelta(days=number - 3)
+            session.add(
+                DueTable(
+                    id=uuid7(NOW), entity="matter", entity_id=made(f"期限{number}"), key="joint_meeting", day=day,
+                    nominal=day, certain=True, warn_from=TODAY, number="", title="联调", label="召开联调会议",
+                    section="meeting", button="召集会议",
+                )
+            )  # fmt: skip
+    tab = show(NOW)
+    assert "15 件到期，其中 3 件已经过期" in {found.text() for found in tab.findChildren(QLabel)}
+    assert (len(tab.cards()), tab.cards()[0].note.text()) == (12, "联调")
+    first = tab.cards()[0]
+    tab.read()
+    assert tab.cards()[0] is first
+    assert tab.more_due is not None
+    tab.more_due.click()
+    assert len(tab.cards()) == 15
+    assert tab.more_due is None
 
 
 def test_a_restricted_matter_is_only_for_who_may_see_it(store: Store, cases: dict[str, UUID]) -> None:

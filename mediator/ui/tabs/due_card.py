@@ -79,7 +79,7 @@ class DueCard(Card):
 
 def due_card(item: DueItem, *, act: Callable[[], object]) -> DueCard:
     """The card of a deadline, or of something that waits."""
-    note = f"{item.title} · {item.number}"
+    note = " · ".join(part for part in (item.title, item.number) if part)
     return DueCard(item.sentence, note, chip=_chip(item.chip), tone=Tone(item.tone), button=label(item.button), act=act)
 
 

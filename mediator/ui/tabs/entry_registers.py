@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from mediator.domain.composition import composition_problems
+from mediator.domain.composition import MEMBERS, composition_problems
 from mediator.domain.dates import format_day
 from mediator.domain.entries import Register as EntryKind
 from mediator.domain.entries import register_of
@@ -23,7 +23,6 @@ from mediator.ui.tabs.register_list import Open, Register
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
-MEMBERS = "committee_member"
 translate = QCoreApplication.translate
 _WIDTHS = {Kind.FLAG: 4, Kind.NUMBER: 5, Kind.DATE: 8, Kind.CHOICE: 6}
 

@@ -17,6 +17,7 @@ from mediator.ui.tabs.freshness import Freshness
 from mediator.ui.tabs.matter_list import MatterList, Options, ValueFilter
 from mediator.ui.tabs.opening_buttons import OpeningButtons
 from mediator.ui.tabs.owed_card import owed_card
+from mediator.ui.tabs.petition_figures import PetitionFiguresCard
 from mediator.ui.tabs.pill_stack import PillStack
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
@@ -37,6 +38,7 @@ class PetitionTab(QWidget):
         self.kinds = petition_kinds()
         self.openings = OpeningButtons(workspace, self.kinds)
         self.openings.page_wanted.connect(self.page_wanted)
+        self.figures = PetitionFiguresCard(workspace)
         self.lists = {kind.code: self._list(kind.code) for kind in self.kinds}
         self.owed = QVBoxLayout()
         self.owed.setContentsMargins(0, 0, 0, 0)
@@ -52,11 +54,13 @@ class PetitionTab(QWidget):
         outer.setContentsMargins(24, 14, 24, 12)
         outer.setSpacing(10)
         outer.addWidget(self.openings)
+        outer.addWidget(self.figures)
         outer.addWidget(self.parts, 1)
         self.fresh = Freshness(self, workspace.changes, self.read)
 
     def read(self) -> None:
-        """Read the part that is shown."""
+        """Read the figures and the part that is shown."""
+        self.figures.read()
         if self.parts.code in self.lists:
             self.lists[self.parts.code].read()
         else:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -24,7 +25,20 @@ from mediator.ui.tabs.freshness import Freshness
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
-WAITING_SHOWN = 8
+DUE_SHOWN, WAITING_SHOWN, MORE = 12, 8, 24
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Content:
+    """All the page shows; a page that would look the same again is left as it is."""
+
+    today: date
+    due: Sequence[DueItem]
+    counts: tuple[int, int]  # all that are due, and those of them that are past
+    week: Sequence[Sitting]
+    waiting: Sequence[DueItem]
+    waiting_count: int
+    lately: Sequence[Done]
 
 
 class TodayTab(QWidget):
@@ -38,12 +52,14 @@ class TodayTab(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._waiting_limit = WAITING_SHOWN
+        self._due_limit, self._waiting_limit = DUE_SHOWN, WAITING_SHOWN
+        self._content: _Content | None = None
         self.setProperty("role", "clear")
         self._parts: list[QWidget] = []
         self.calm: EmptyState | None = None
         self.lately: Card | None = None
         self.more: QPushButton | None = None
+        self.more_due: QPushButton | None = None
         self.calendar: QPushButton | None = None
         content = QWidget()
         content.setProperty("role", "clear")
@@ -61,37 +77,58 @@ class TodayTab(QWidget):
         return [part for part in self._parts if isinstance(part, DueCard)]
 
     def read(self) -> None:
-        """Read again what is due today."""
-        today, actor = self._workspace.today, self._workspace.actor
-        with self._workspace.store.reading() as session:
-            due = service.items(session, today=today, actor=actor)
-            week = service.week(session, today=today, actor=actor)
-            waiting = service.waiting(session, today=today, actor=actor, limit=self._waiting_limit)
-            waiting_count = service.count_waiting(session, today=today, actor=actor)
-            lately = service.lately(session)
+        """Read again what is due today; lines that are still true stay where they are."""
+        content = self._now()
+        if content == self._content:
+            return
+        self._content = content
         clear_layout(self._body)
+        self.more = self.more_due = None
         self.calendar = push_button(self.tr("调解日程"), icon="calendar", on_click=self._open_calendar)
         title = text_label(self.tr("今日"), role="title", wrap=False)
-        head = row(title, text_label(_words(today), role="note"), None, self.calendar)
+        head = row(title, text_label(_words(content.today), role="note"), None, self.calendar)
         parts: list[QWidget] = [head]
-        parts += self._due(due, overdue=sum(item.day < today for item in due))
-        parts += self._week(week, today=today)
-        parts += self._waiting(waiting, count=waiting_count)
-        self.calm = None if due or week or waiting else self._calm(lately)
-        self.lately = self._lately(lately) if lately else None
+        parts += self._due(content.due, counts=content.counts)
+        parts += self._week(content.week, today=content.today)
+        parts += self._waiting(content.waiting, count=content.waiting_count)
+        self.calm = None if content.due or content.week or content.waiting else self._calm(content.lately)
+        self.lately = self._lately(content.lately) if content.lately else None
         parts += [part for part in (self.calm, self.lately) if part is not None]
         self._parts = parts
         for part in parts:
             self._body.addWidget(part)
         self._body.addStretch(1)
 
-    def _due(self, due: Sequence[DueItem], *, overdue: int) -> list[QWidget]:
+    def _now(self) -> _Content:
+        today, actor = self._workspace.today, self._workspace.actor
+        with self._workspace.store.reading() as session:
+            return _Content(
+                today=today,
+                due=service.items(session, today=today, actor=actor, limit=self._due_limit),
+                counts=service.count_items(session, today=today, actor=actor),
+                week=service.week(session, today=today, actor=actor),
+                waiting=service.waiting(session, today=today, actor=actor, limit=self._waiting_limit),
+                waiting_count=service.count_waiting(session, today=today, actor=actor),
+                lately=service.lately(session),
+            )
+
+    def _due(self, due: Sequence[DueItem], *, counts: tuple[int, int]) -> list[QWidget]:
         if not due:
             return []
-        note = self.tr("{n} 件到期，其中 {m} 件已经过期").format(n=len(due), m=overdue)
+        count, overdue = counts
+        note = self.tr("{n} 件到期，其中 {m} 件已经过期").format(n=count, m=overdue)
         if not overdue:
-            note = self.tr("{n} 件快到期，没有过期的").format(n=len(due))
-        return [_title(self.tr("到期"), note), *(due_card(item, act=partial(self._open, item)) for item in due)]
+            note = self.tr("{n} 件快到期，没有过期的").format(n=count)
+        parts: list[QWidget] = [_title(self.tr("到期"), note)]
+        parts += [due_card(item, act=partial(self._open, item)) for item in due]
+        if count > len(due):
+            self.more_due = self._more(count - len(due), self._show_more_due)
+            parts.append(row(self.more_due, None))
+        return parts
+
+    def _more(self, left: int, on_click: Callable[[], object]) -> QPushButton:
+        words = self.tr("再看 {n} 件").format(n=min(left, MORE))
+        return push_button(words, role="quiet", icon="chevron-down", on_click=on_click)
 
     def _week(self, week: Sequence[Sitting], *, today: date) -> list[QWidget]:
         if not week:
@@ -105,12 +142,7 @@ class TodayTab(QWidget):
         parts: list[QWidget] = [_title(self.tr("等着办"), self.tr("{n} 件").format(n=count))]
         parts += [due_card(item, act=partial(self._open, item)) for item in waiting]
         if count > len(waiting):
-            self.more = push_button(
-                self.tr("再看 {n} 件").format(n=min(count - len(waiting), 24)),
-                role="quiet",
-                icon="chevron-down",
-                on_click=self._show_more,
-            )
+            self.more = self._more(count - len(waiting), self._show_more)
             parts.append(row(self.more, None))
         return parts
 
@@ -161,7 +193,11 @@ class TodayTab(QWidget):
         self.page_wanted.emit(page_requests.calendar())
 
     def _show_more(self) -> None:
-        self._waiting_limit += 24
+        self._waiting_limit += MORE
+        self.read()
+
+    def _show_more_due(self) -> None:
+        self._due_limit += MORE
         self.read()
 
 

@@ -18,7 +18,7 @@ _ALWAYS: Final = (
     "temp_store=memory",
     "trusted_schema=off",
     "cell_size_check=on",
-    "cache_size=-16384",
+    "cache_size=-2048",
 )
 _WRITING: Final = ("journal_mode=wal", "synchronous=full", "wal_autocheckpoint=1000")
 

@@ -9,7 +9,6 @@ import uuid
 from typing import Final
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.orm import Session
 
 from mediator.storage.base import Base
@@ -140,6 +139,8 @@ def hits(dialect: str, text: str) -> sa.FromClause:
         rid = _fts.c.rowid.bitwise_and(_RID_MASK).label("rid")
         matched = _fts.c.search_fts.op("MATCH")(_match(text))
         return sa.select(_fts.c.rowid.label("entry"), rid).where(matched).subquery("hits")
+    from sqlalchemy.dialects.postgresql import TSQUERY
+
     query = " & ".join(f"'{token}'{':*' if begins else ''}" for token, begins in _wanted(text))
     matches = sa.literal_column("search_doc.tsv").op("@@")(sa.cast(query, TSQUERY))
     days = "coalesce(search_doc.day - DATE '0001-01-01', 0)::bigint"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import encodings.ascii  # noqa: F401 - the child that becomes nobody may no longer read the library
 import os
 import re
 import traceback

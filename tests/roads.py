@@ -102,7 +102,7 @@ def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:
 def problems(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> tuple[Problem, ...]:
     """All that stands in the way of a step."""
     procedure = kind_of(matter.kind).procedure
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs)
+    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, due=CALENDAR.due)
     return procedure.problems(procedure.move(move), tried)
 
 
@@ -121,7 +121,7 @@ def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> Matte
     assert stops(matter, move, on, **inputs) == ""
     kind = kind_of(matter.kind)
     step = kind.procedure.move(move)
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs)
+    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, due=CALENDAR.due)
     outcome = step.derives["outcome"](tried) if "outcome" in step.derives else step.outcome
     values = {**matter.values, **inputs, **dict.fromkeys(step.stamps, day(on))}
     return replace(matter, stage=step.target, stage_on=day(on), values=values, outcome=str(outcome or matter.outcome))

@@ -177,7 +177,7 @@ def test_receipt_the_next_day_feedback_in_seven() -> None:
     assert clocks(received) == {"签收并出具回执": "2023-03-23"}
     assert clocks(signed) == {"向派出所反馈结果": "2023-03-29"}
     assert clocks(said(signed, signed_on=day("2024-02-29"))) == {"向派出所反馈结果": "2024-03-07"}
-    assert clocks(POLICE["fed_back"]) == {"等待办结": "2023-03-29"}
+    assert clocks(said(POLICE["fed_back"], applied_on=None)) == {"等待办结": "2023-03-29"}
     assert clocks(POLICE["ended"]) == {}
     names = {"receiver": "茅晓燕", "mediators": "沈广和"}
     assert warns(received, "sign", "2023-03-23", **names) == ""
@@ -185,7 +185,7 @@ def test_receipt_the_next_day_feedback_in_seven() -> None:
     for gone in (replace(received, opened_on=None), said(signed, signed_on=None)):
         assert clocks(gone) == {}
     assert "应当当日" not in warns(replace(received, opened_on=None), "sign", "2023-03-24", **names)
-    assert clocks(replace(POLICE["fed_back"], stage_on=None)) == {}
+    assert clocks(replace(said(POLICE["fed_back"], applied_on=None), stage_on=None)) == {}
 
 
 def test_police_mediation_is_kept_apart() -> None:
@@ -228,6 +228,39 @@ def test_feedback_says_how_far_it_was_performed_and_the_request_may_follow() -> 
     fed = taken(running, "feed_back", "2023-03-29", result="调解成功")
     assert (fed.outcome, taken(fed, "apply_later", "2023-03-30").stage) == ("调解成功", "fed_back")
     assert taken(POLICE["signed"], "return", "2023-03-23", reason="一方拒绝").outcome == "退回派出所"
+
+
+def test_a_failure_is_reported_after_the_case_ended_and_its_papers_go_back() -> None:
+    running = POLICE["mediating"]
+    assert running.case is not None
+    open_case = replace(running, case=replace(running.case, agreement=None, performed_on=None, stage="mediating"))
+    assert "还没有终止调解" in stops(open_case, "feed_back", "2023-03-29", result="调解不成")
+    ended = replace(running.case, agreement=None, stage="terminated", termination=Termination(id=made("终")))
+    failed = said(replace(running, case=ended), applied_on=None)
+    fed = taken(failed, "feed_back", "2023-03-29", result="调解不成")
+    assert "请填写材料退回派出所的日期" in stops(fed, "end", "2023-03-30")
+    for wrong in ("2023-03-21", "2023-03-31"):
+        assert "应在签收之后、办结以前" in stops(said(fed, papers_back_on=day(wrong)), "end", "2023-03-30")
+    assert taken(said(fed, papers_back_on=day("2023-03-30")), "end", "2023-03-30").stage == "ended"
+
+
+def test_the_police_decide_on_the_request_and_that_is_kept() -> None:
+    waiting = "等待公安机关对不予处罚申请的决定"
+    asked = said(taken(POLICE["mediating"], "apply", "2023-03-29"), decision=None, decision_on=None)
+    assert clocks(asked)[waiting] == "2023-03-29"
+    fed = taken(asked, "feed_back", "2023-03-29", result="调解成功")
+    assert clocks(fed) == {waiting: "2023-03-29"}
+    assert "还没有登记公安机关的决定" in warns(fed, "end", "2023-04-06")
+    spared = said(fed, decision="认可，不予处罚")
+    assert clocks(spared) == {"等待办结": "2023-03-29"}
+    assert "请填写公安机关作出决定的日期" in stops(spared, "end", "2023-04-06")
+    early = said(spared, decision_on=day("2023-03-28"))
+    assert "应在申请（2023年3月29日）之后" in stops(early, "end", "2023-04-06")
+    told = said(spared, decision_on=day("2023-04-03"))
+    assert warns(told, "end", "2023-04-06") == ""
+    assert taken(told, "end", "2023-04-06").stage == "ended"
+    unasked = said(told, applied_on=None)
+    assert "已经作出处理决定" in stops(unasked, "apply_later", "2023-04-06")
 
 
 # --- from level to level ----------------------------------------------------------------------------------------

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from mediator.domain.clocks import DEFAULT_TERMS, Due, Terms, clock, due
+from mediator.domain.clocks import Calendar, Due
 from mediator.domain.dates import add_days
-from mediator.domain.holidays import WEEKENDS_ONLY, Holidays
 from mediator.domain.records import WRITTEN
 from mediator.domain.snapshot import CaseSnapshot
 
+__all__ = ["Calendar", "OpenClock", "open_clocks"]
+
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Calendar:
-    """What deadlines are counted with: the office's terms and the holidays it knows."""
-
-    terms: Terms = DEFAULT_TERMS
-    holidays: Holidays = field(default=WEEKENDS_ONLY)
-
-    def due(self, key: str, base: date) -> Due:
-        """The end of the term ``key`` from ``base``."""
-        return due(key, base, holidays=self.holidays, terms=self.terms)
-
-    def window(self, key: str) -> int:
-        """How many days before its end a term is shown."""
-        return int(getattr(self.terms, clock(key).warning))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,10 +27,15 @@ def shipped_holidays() -> Holidays:
     return load_holidays(HOLIDAYS.read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=2)
+def _with_shipped(text: str) -> Holidays:
+    return shipped_holidays().under(load_holidays(text))
+
+
 def calendar_of(session: Session) -> Calendar:
-    """The office's calendar: its own terms and holiday file over what ships with the program."""
+    """The office's calendar: its own terms, and the years of its own file over those that ship with the program."""
     terms, own = session.get(SettingTable, "terms"), session.get(SettingTable, "holidays")
-    holidays = load_holidays(str(own.value["text"])) if own else shipped_holidays()
+    holidays = _with_shipped(str(own.value["text"])) if own else shipped_holidays()
     return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays)
 
 

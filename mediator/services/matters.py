@@ -18,6 +18,7 @@ from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_log
 from mediator.services.cases import last_move
+from mediator.services.due_index import calendar_of
 from mediator.services.duty import opening_lines
 from mediator.services.history import log_of
 from mediator.services.mapping import differences
@@ -272,7 +273,8 @@ def _attempt(
     session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
 ) -> MatterAttempt:
     given = {**values, "filed": final_codes(session, matter.id)}
-    return Attempt(case=matter, on=on, today=now.astimezone().date(), values=given)
+    today, calendar = now.astimezone().date(), calendar_of(session)
+    return Attempt(case=matter, on=on, today=today, values=given, calendar=calendar)
 
 
 def _number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:

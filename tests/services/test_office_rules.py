@@ -140,14 +140,32 @@ def test_only_who_may_set_things_sets_them(desk: Desk, tmp_path: Path) -> None:
 def test_a_sound_holiday_file_is_taken_and_moves_the_ends(desk: Desk, tmp_path: Path) -> None:
     assert mediation_end(desk) == "2026-02-05"
     file = file_of(tmp_path / "cn.json", "02-05")
-    assert holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW) == (2026, 2027)
+    assert holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW) == (2023, 2024, 2025, 2026, 2027)
     assert mediation_end(desk) == "2026-02-06"
+
+
+def test_every_year_stays_that_a_later_file_does_not_bring(desk: Desk, tmp_path: Path) -> None:
+    def load(**years: list[str]) -> tuple[int, ...]:
+        listed = {year[1:]: {"off": off, "work": []} for year, off in years.items()}
+        file = tmp_path / "cn.json"
+        file.write_text(json.dumps({"format": 1, "years": listed}), encoding="utf-8")
+        return holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW)
+
+    shipped = holiday_file.known_years(desk.session)
+    assert load(y2027=["01-01..01-03"]) == (*shipped, 2027)
+    assert load(y2026=["02-05"], y2028=["02-29"]) == (*shipped, 2027, 2028)
+    holidays = calendar_of(desk.session).holidays
+    off = [day for day in (date(2025, 10, 1), date(2026, 10, 1), date(2027, 1, 1)) if not holidays.is_workday(day)]
+    assert off == [date(2025, 10, 1), date(2027, 1, 1)]
+    assert not holidays.is_workday(date(2028, 2, 29))
+    assert load(y2027=[])[-2:] == (2027, 2028)
+    assert calendar_of(desk.session).holidays.is_workday(date(2027, 1, 1))
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"{", "不是有效的JSON，仍用原来的节假日"),
+        (b"{", "节假日文件不完整或被改坏了（第1行读不下去），仍用原来的节假日"),
         (b"[]", "这不是本程序的节假日文件"),
         (b"\xff\xfe\x00", "不是文字文件"),
         (b" " * 1_000_001, "太大"),

@@ -41,9 +41,11 @@ def _voided(_attempt: CaseAttempt) -> object:
     return "作废"
 
 
-def _with_extension_reason(attempt: CaseAttempt) -> object:
-    """Why the term was extended, kept among the details for the 延期同意书."""
-    return {**attempt.case.details, "extension_reason": attempt.text("extension_reason")}
+def _with_extension(attempt: CaseAttempt) -> object:
+    """Why the term was extended and when it would have ended, kept among the details for the 延期同意书."""
+    accepted = attempt.case.accepted_on
+    end = attempt.calendar.due("mediation", accepted).day.isoformat() if accepted else ""
+    return {**attempt.case.details, "extension_reason": attempt.text("extension_reason"), "extended_from": end}
 
 
 STAGES = (
@@ -114,7 +116,7 @@ MOVES = (
             Field(name="extension_reason", label="延长的原因", kind=Kind.MEMO, required=True, wide=True),
             Field(name="all_agree", label="各方当事人都同意延长", kind=Kind.FLAG, required=True),
         ),
-        derives={"details": _with_extension_reason},
+        derives={"details": _with_extension},
         papers=("extension-consent",),
         aside=True,
     ),

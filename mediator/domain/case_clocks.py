@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from mediator.domain.clocks import Calendar, Due
+from mediator.domain.court_terms import CourtTerm, warn_from
 from mediator.domain.dates import add_days
 from mediator.domain.records import WRITTEN
 from mediator.domain.snapshot import CaseSnapshot
@@ -20,7 +21,10 @@ TRAFFIC = "道路交通事故纠纷"
 
 @dataclass(frozen=True, kw_only=True)
 class OpenClock:
-    """One open deadline: what is owed (``label``), until when, and the ``button`` and section that settle it."""
+    """One open deadline: what is owed (``label``), until when, and the ``button`` and section that settle it.
+
+    One that is not ``listed`` is shown at its case only: the matter it comes of stands on the list of the day.
+    """
 
     key: str
     due: Due
@@ -30,6 +34,7 @@ class OpenClock:
     button: str
     time: str = ""
     item: UUID | None = None
+    listed: bool = True
 
 
 def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, ...]:
@@ -62,7 +67,9 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
             )
     if case.stage not in ("accepted", "mediating") or case.accepted_on is None:
         return
-    if case.extended_to is not None:
+    if case.court is not None:
+        yield from _court(case.court, calendar)
+    elif case.extended_to is not None:
         end = Due(day=case.extended_to, nominal=case.extended_to)
         warn = add_days(case.extended_to, -calendar.window("extension"))
         yield OpenClock(
@@ -73,6 +80,21 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     if case.dispute_type in LABOUR:
         base = case.applied_on or case.accepted_on
         yield _open(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
+
+
+def _court(term: CourtTerm, calendar: Calendar) -> Iterator[OpenClock]:
+    """T02–T04 in the place of the committee's own term; nothing while it stands still."""
+    end = term.end(calendar)
+    if end is not None:
+        yield OpenClock(
+            key=term.key,
+            due=end,
+            warn_from=warn_from(end, term.key, calendar),
+            label=term.label,
+            section="meetings",
+            button="继续办理",
+            listed=False,
+        )
 
 
 def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:

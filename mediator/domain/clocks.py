@@ -190,9 +190,10 @@ class Calendar:
     terms: Terms = DEFAULT_TERMS
     holidays: Holidays = field(default=WEEKENDS_ONLY)
 
-    def due(self, key: str, base: date) -> Due:
-        """The end of the term ``key`` from ``base``."""
-        return due(key, base, holidays=self.holidays, terms=self.terms)
+    def due(self, key: str, base: date, *, added: int = 0) -> Due:
+        """The end of the term ``key`` from ``base``; ``added`` days are not counted."""
+        term = clock(key)
+        return _end(term, base, length=term.length_under(self.terms) + added, holidays=self.holidays)
 
     def window(self, key: str) -> int:
         """How many days before its end a term is shown."""

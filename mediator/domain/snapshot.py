@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from uuid import UUID
 
+from mediator.domain.court_terms import CourtTerm
 from mediator.domain.parties import Party
 from mediator.domain.records import (
     ORAL,
@@ -80,6 +81,7 @@ class CaseSnapshot:
     mediators: tuple[Mediator, ...] = ()
     parties: tuple[Party, ...] = ()
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    court: CourtTerm | None = None  # while a referral of the court runs, its term is the case's
 
     notices: tuple[Notice, ...] = ()
     investigations: tuple[Investigation, ...] = ()

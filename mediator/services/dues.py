@@ -10,16 +10,15 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case_clocks import open_clocks
 from mediator.domain.composition import MEMBERS
 from mediator.domain.dates import format_day
 from mediator.domain.roles import WORDS, Actor
+from mediator.services.case_dues import refresh_case
 from mediator.services.committee_terms import refresh_terms
-from mediator.services.due_index import calendar_of, replace_dues
 from mediator.services.entries import entries
 from mediator.services.mapping import to_value
 from mediator.services.matter_log import refresh_matter
-from mediator.services.snapshots import case_row, load
+from mediator.services.snapshots import case_row
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import MatterTable
@@ -64,12 +63,6 @@ class DueRow:
         rest = "就是今天" if left == 0 else f"还有{left}天" if left > 0 else f"已经过了{-left}天"
         unsure = "" if self.certain else "（这一年的节假日还没有，按周末推算）"
         return f"{self.label}到{when}，{rest}{unsure}。"
-
-
-def refresh_case(session: Session, row: CaseTable) -> None:
-    """Write a case's open deadlines anew; called with every change of it."""
-    clocks = open_clocks(load(session, row.id), calendar=calendar_of(session))
-    replace_dues(session, "case", row.id, clocks, number=row.number, title=row.title, now_of=row)
 
 
 def visible(actor: Actor) -> ColumnElement[bool]:

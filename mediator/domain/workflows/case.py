@@ -96,6 +96,7 @@ MOVES = (
         section="meetings",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             check.after_acceptance,
             check.notice_given,
             check.consent_of_all,
@@ -110,7 +111,7 @@ MOVES = (
         sources=("mediating",),
         target="mediating",
         section="meetings",
-        checks=(check.not_in_the_future, check.extension_agreed, check.may_be_mediated),
+        checks=(check.not_in_the_future, check.not_suspended, check.extension_agreed, check.may_be_mediated),
         inputs=(
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="extension_reason", label="延长的原因", kind=Kind.MEMO, required=True, wide=True),
@@ -128,6 +129,7 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             agreed.settled_in_a_meeting,
             agreed.written_form,
             agreed.agreement_complete,
@@ -147,6 +149,7 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             agreed.settled_in_a_meeting,
             agreed.oral_form,
             agreed.agreement_complete,
@@ -164,6 +167,7 @@ MOVES = (
         section="signing",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             agreed.everybody_signed,
             agreed.mediator_and_seal,
             agreed.signing_order,

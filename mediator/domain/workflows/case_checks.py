@@ -126,7 +126,9 @@ def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
     """One extension, by consent of all, past the running end and at most the office's extension beyond it."""
     case, until = attempt.case, attempt.values.get("extended_to")
     message = ""
-    if case.extended_to is not None:
+    if case.court is not None:
+        message = "这件纠纷由法院委派、委托，期限按法院的；延长请在这件法院委派、委托事项里办理“各方同意延长期限”。"
+    elif case.extended_to is not None:
         message = f"调解期限已经延长到{format_day(case.extended_to)}，只能延长一次。"
     elif isinstance(until, date) and case.accepted_on is not None:
         end = attempt.calendar.due("mediation", case.accepted_on).day
@@ -138,3 +140,14 @@ def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
             message = f"原来的期限到{format_day(end)}，最多延长{days}天，延长至的日期不能晚于{format_day(latest)}。"
     if message:
         yield Problem(message=message, section="meetings", field="extended_to")
+
+
+def not_suspended(attempt: CaseAttempt) -> Iterator[Problem]:
+    """What may be sham mediation stands still until the court has answered (特邀调解规定 第18条)."""
+    court = attempt.case.court
+    if court is not None and court.suspended_on is not None:
+        message = (
+            f"这件纠纷疑似虚假调解，已于{format_day(court.suspended_on)}中止并报告法院；"
+            "请等法院答复，在这件法院委派、委托事项里恢复调解以后再办理。"
+        )
+        yield Problem(message=message)

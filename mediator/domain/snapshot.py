@@ -21,6 +21,7 @@ from mediator.domain.records import (
     Meeting,
     Notice,
     Performance,
+    Pursuit,
     Signature,
     Termination,
     Urging,
@@ -68,6 +69,7 @@ class CaseSnapshot:
     risk: str = ""
     occurred_on: date | None = None
     occurred_at: str = ""
+    known_on: date | None = None  # 知道或者应当知道权利受损害的日期
     story: str = ""  # 纠纷简要情况
     claims: tuple[str, ...] = ()
     claimed: int | None = None
@@ -96,6 +98,7 @@ class CaseSnapshot:
     confirmation: Confirmation | None = None
     termination: Termination | None = None
     deliveries: tuple[Delivery, ...] = ()
+    pursuits: tuple[Pursuit, ...] = ()
 
     stage: str = "registered"
     stage_on: date | None = None

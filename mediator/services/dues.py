@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -25,6 +25,9 @@ from mediator.storage.matters import MatterTable
 from mediator.storage.store import Store
 
 BATCH = 20
+LAPSING = ("enforcement", "limitation", "limitation_instalments", "impact_record")
+LAPSED_SHOWN = 30
+"""Days for which the end of a lapsing term is still shown as past."""
 OVER = ("archived", "void")
 
 
@@ -71,9 +74,14 @@ def visible(actor: Actor) -> ColumnElement[bool]:
     return or_(DueTable.restricted == "", DueTable.restricted.in_(allowed))
 
 
+def not_lapsed(today: date) -> ColumnElement[bool]:
+    """The condition that leaves out a claim's term some time after its end: nobody can act on it any more."""
+    return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
+
+
 def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -> tuple[DueRow, ...]:
     """What is inside its warning window or overdue on ``today`` and may be seen, the most urgent first."""
-    query = select(DueTable).where(DueTable.warn_from <= today, visible(actor))
+    query = select(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
     return tuple(
         to_value(row, DueRow) for row in session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit))
     )
@@ -81,7 +89,9 @@ def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -
 
 def count_due(session: Session, *, today: date, actor: Actor) -> int:
     """How many deadlines are inside their warning windows and may be seen."""
-    query = select(func.count()).select_from(DueTable).where(DueTable.warn_from <= today, visible(actor))
+    query = (
+        select(func.count()).select_from(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
+    )
     return session.scalar(query) or 0
 
 

@@ -37,6 +37,7 @@ RECORDS: dict[type[Any], tuple[type[Any], str]] = {
     records.Confirmation: (tables.ConfirmationTable, "confirmation"),
     records.Termination: (tables.TerminationTable, "termination"),
     records.Delivery: (tables.DeliveryTable, "deliveries"),
+    records.Pursuit: (tables.PursuitTable, "pursuits"),
 }
 SINGLE = ("agreement", "confirmation", "termination")
 

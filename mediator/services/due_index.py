@@ -21,6 +21,10 @@ from mediator.storage.offices import SettingTable
 HOLIDAYS = Path(__file__).resolve().parents[2] / "resources" / "holidays" / "cn.json"
 
 
+STALE = "due_index"
+"""The setting that stands while deadlines are still counted with old terms, and how far the count has come."""
+
+
 @lru_cache(maxsize=1)
 def shipped_holidays() -> Holidays:
     """The holidays that come with the program."""
@@ -75,3 +79,13 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
     ]
     if rows:
         session.execute(insert(DueTable), rows)
+
+
+def mark_stale(session: Session) -> None:
+    """Every deadline is to be counted anew, from the first; with the change of the terms, in its transaction."""
+    row = session.get(SettingTable, STALE)
+    if row is None:
+        session.add(SettingTable(name=STALE, value={}))
+    else:
+        row.value = {}
+    session.flush()

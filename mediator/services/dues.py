@@ -13,8 +13,10 @@ from sqlalchemy.orm import Session
 from mediator.domain.composition import MEMBERS
 from mediator.domain.dates import format_day
 from mediator.domain.roles import WORDS, Actor
+from mediator.services.assessment_terms import refresh_assessments
 from mediator.services.case_dues import refresh_case
 from mediator.services.committee_terms import refresh_terms
+from mediator.services.due_index import STALE
 from mediator.services.entries import entries
 from mediator.services.mapping import to_value
 from mediator.services.matter_log import refresh_matter
@@ -22,6 +24,7 @@ from mediator.services.snapshots import case_row
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import MatterTable
+from mediator.storage.offices import SettingTable
 from mediator.storage.store import Store
 
 BATCH = 20
@@ -107,29 +110,62 @@ def rebuild(session: Session) -> None:
         refresh_case(session, case)
     for matter in session.scalars(select(MatterTable).order_by(MatterTable.opened_on, MatterTable.id)):
         refresh_matter(session, matter)
-    refresh_terms(session, entries(session, MEMBERS))
+    _refresh_registers(session)
+
+
+def left_over(session: Session) -> bool:
+    """True if the terms have changed and not everything has been counted anew yet."""
+    return session.get(SettingTable, STALE) is not None
 
 
 def recount(store: Store, report: Callable[[int, int], object]) -> int:
     """Count anew what the terms and holidays decide, a batch a transaction, so that others can write in between.
 
-    ``report(done, total)`` is called after each batch and may raise to stop: what was counted stays. What has ended
-    and has no open deadline is left alone. Returns how many cases and matters were counted.
+    ``report(done, total)`` is called after each batch and may raise to stop: what was counted stays, and the next
+    count goes on behind it unless the terms have changed again. What has ended and has no open deadline is left alone.
+    Returns how many cases and matters were counted.
     """
     with store.reading() as session:
-        owing = select(DueTable.entity_id)
-        cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
-        matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
-        work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
-        work += [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
-    for start in range(0, len(work), BATCH):
+        work, done = _work(session), 0
+        stale = session.get(SettingTable, STALE)
+        reached = stale.value.get("reached") if stale is not None else None
+        for place, (_, entity_id) in enumerate(work, 1):
+            done = place if str(entity_id) == reached else done
+    begun = done
+    while done < len(work):
+        batch = work[done : done + BATCH]
         with store.transaction() as session:
-            for is_case, entity_id in work[start : start + BATCH]:
+            for is_case, entity_id in batch:
                 _refresh(session, entity_id, is_case=is_case)
-        report(min(start + BATCH, len(work)), len(work))
+            _reach(session, batch[-1][1])
+        done += len(batch)
+        report(done, len(work))
     with store.transaction() as session:
-        refresh_terms(session, entries(session, MEMBERS))
-    return len(work)
+        _refresh_registers(session)
+        stale = session.get(SettingTable, STALE)
+        if stale is not None:
+            session.delete(stale)
+    return len(work) - begun
+
+
+def _work(session: Session) -> list[tuple[bool, UUID]]:
+    owing = select(DueTable.entity_id)
+    cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
+    matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
+    work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
+    return work + [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
+
+
+def _reach(session: Session, entity_id: UUID) -> None:
+    """Note how far a count has come that the change of a term has made necessary."""
+    stale = session.get(SettingTable, STALE)
+    if stale is not None:
+        stale.value = {"reached": str(entity_id)}
+
+
+def _refresh_registers(session: Session) -> None:
+    refresh_terms(session, entries(session, MEMBERS))
+    refresh_assessments(session)
 
 
 def _refresh(session: Session, entity_id: UUID, *, is_case: bool) -> None:

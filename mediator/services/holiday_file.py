@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.holidays import joined_files, load_holidays
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
-from mediator.services.due_index import calendar_of
+from mediator.services.due_index import calendar_of, mark_stale
 from mediator.services.offices import set_setting
 from mediator.storage.offices import SettingTable
 
@@ -37,6 +37,7 @@ def load_file(session: Session, path: Path, *, actor: Actor, now: datetime) -> t
     if own is not None:
         text = joined_files(str(own.value["text"]), text)
     set_setting(session, NAME, {"text": text}, actor=actor, now=now)
+    mark_stale(session)
     return known_years(session)
 
 

@@ -53,6 +53,7 @@ INTAKE = (
     STORY,
     Field(name="occurred_on", label="发生日期", kind=Kind.DATE),
     Field(name="occurred_at", label="发生地点"),
+    Field(name="known_on", label="知道受损害的日期", kind=Kind.DATE, hint="知道或应当知道，诉讼时效从这天算"),
     Field(name="source", label="案件来源", kind=Kind.CHOICE, choices=CASE_SOURCES),
     Field(name="referrer", label="移送部门", kind=Kind.CHOICE, choices=REFERRERS, hint="移送、委托的才填"),
     Field(name="channel", label="来访渠道", kind=Kind.CHOICE, choices=INTAKE_CHANNELS, editable=True),
@@ -243,6 +244,13 @@ DELIVERY = (
     Field(name="method", label="送达方式", kind=Kind.CHOICE, choices=choices("直接送达", "邮寄", "电子", "委托")),
     Field(name="note", label="备注"),
 )
+PURSUIT = (
+    Field(name="on", label="日期", kind=Kind.DATE, required=True),
+    Field(name="kind", label="权利人做了什么", kind=Kind.CHOICE, required=True,
+          choices=choices("请求履行", "对方同意履行", "起诉", "申请仲裁", "申请支付令", "申请强制执行", "已经履行",
+                          "不再主张")),
+    Field(name="note", label="说明", kind=Kind.MEMO, wide=True),
+)  # fmt: skip
 CLOSING = (
     Field(name="difficult", label="疑难复杂", kind=Kind.FLAG),
     Field(name="difficult_reason", label="疑难复杂的理由"),

@@ -200,6 +200,17 @@ class Delivery:
     note: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Pursuit:
+    """权利主张: what the holder of the claim did about it afterwards; it breaks or ends the long terms."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    kind: str = ""  # 请求履行 | 对方同意履行 | 起诉 | 申请仲裁 | 申请支付令 | 申请强制执行 | 已经履行 | 不再主张
+    note: str = ""
+
+
 Record = (
     Notice
     | Investigation
@@ -214,4 +225,5 @@ Record = (
     | Confirmation
     | Termination
     | Delivery
+    | Pursuit
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
-from mediator.domain.clocks import Due, due
+from mediator.domain.clocks import Calendar
 from mediator.domain.fields import Field
 from mediator.domain.problems import Problem
 from mediator.domain.roles import MEDIATE
@@ -27,15 +27,14 @@ S = TypeVar("S", bound=Staged)
 class Attempt(Generic[S]):
     """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs.
 
-    ``due`` tells the end of a term (by its key) from a day on, with the office's own terms and holidays where it is
-    given those of the office.
+    ``calendar`` is what the office counts its terms with.
     """
 
     case: S
     on: date
     today: date
     values: Mapping[str, object] = field(default_factory=dict)
-    due: Callable[[str, date], Due] = due
+    calendar: Calendar = field(default_factory=Calendar)
 
     @property
     def matter(self) -> S:

@@ -36,8 +36,8 @@ def attempt(
     """The facts a move's checks see: the case, the day, the inputs, and which papers are final."""
     filed = frozenset(paper.code for paper in valid_papers(session, case_id))
     given = {**cleaned_mapping(values or {}), "filed": filed}
-    due = calendar_of(session).due
-    return Attempt(case=load(session, case_id), on=on, today=now.astimezone().date(), values=given, due=due)
+    case, calendar = load(session, case_id), calendar_of(session)
+    return Attempt(case=case, on=on, today=now.astimezone().date(), values=given, calendar=calendar)
 
 
 def problems(

@@ -17,6 +17,7 @@ from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_log
+from mediator.services.case_dues import refresh_case
 from mediator.services.cases import last_move
 from mediator.services.due_index import calendar_of
 from mediator.services.duty import opening_lines
@@ -25,6 +26,7 @@ from mediator.services.mapping import differences
 from mediator.services.matter_papers import final_codes, release
 from mediator.services.matter_snapshots import item_rows, load, matter_row
 from mediator.services.offices import committees, office
+from mediator.services.snapshots import case_row
 from mediator.services.snapshots import load as load_case
 from mediator.services.typed import decode, encode
 from mediator.storage.base import uuid7
@@ -224,10 +226,12 @@ def link_case(session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor,
     """Tie a matter to a case: one that grew out of it, or one it is about."""
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, kind.permission)
-    case = load_case(session, case_id)
+    case, before = load_case(session, case_id), row.case_id
     row.case_id = case_id
     session.flush()
     matter_log.record(session, row, "link", actor=actor, now=now, data={"number": case.number, "case": case_id})
+    if before is not None and before != case_id:
+        refresh_case(session, case_row(session, before))
     return load(session, matter_id, actor=actor)
 
 
@@ -273,8 +277,8 @@ def _attempt(
     session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
 ) -> MatterAttempt:
     given = {**values, "filed": final_codes(session, matter.id)}
-    due = calendar_of(session).due
-    return Attempt(case=matter, on=on, today=now.astimezone().date(), values=given, due=due)
+    today, calendar = now.astimezone().date(), calendar_of(session)
+    return Attempt(case=matter, on=on, today=today, values=given, calendar=calendar)
 
 
 def _number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:

@@ -14,7 +14,7 @@ from mediator.domain.office_fields import CONTACT_HOURS, TERM_FIELDS
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
 from mediator.services.adviser_hours import DUTY, duty_hours
-from mediator.services.due_index import calendar_of
+from mediator.services.due_index import calendar_of, mark_stale
 from mediator.services.offices import set_setting
 
 NAME = "terms"
@@ -45,4 +45,5 @@ def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor
     contact = {colour: found.pop(name) for name, colour in CONTACT_HOURS.items()}
     hours = found.pop(HOURS.name)
     set_setting(session, NAME, asdict(Terms(contact_hours=contact, **found)), actor=actor, now=now)
+    mark_stale(session)
     set_setting(session, DUTY, {"hours": hours}, actor=actor, now=now)

@@ -52,6 +52,7 @@ class CaseTable(Base):
     risk: Mapped[str] = mapped_column(default="")
     occurred_on: Mapped[date | None] = mapped_column(default=None)
     occurred_at: Mapped[str] = mapped_column(default="")
+    known_on: Mapped[date | None] = mapped_column(default=None)
     story: Mapped[str] = mapped_column(default="")
     claims: Mapped[list[Any]] = mapped_column(default_factory=list)
     claimed: Mapped[int | None] = mapped_column(default=None)

@@ -160,6 +160,14 @@ class TerminationTable(RecordColumns, Base):
     hint: Mapped[str]
 
 
+class PursuitTable(RecordColumns, Base):
+    __tablename__ = "pursuit"
+    __table_args__ = (STRICT,)
+    on: Mapped[date | None]
+    kind: Mapped[str]
+    note: Mapped[str]
+
+
 class DeliveryTable(RecordColumns, Base):
     __tablename__ = "delivery"
     __table_args__ = (STRICT,)

@@ -83,13 +83,14 @@ def test_mediation_needs_consent_and_a_case_that_knows_its_stage() -> None:
 def test_an_extension_needs_all_and_a_later_day() -> None:
     running = COURT["mediating"]
     assert "请填写“各方当事人同意延长”" in stops(running, "extend", "2023-05-05", extended_to=day("2023-06-05"))
-    agreed = {"all_agree": True, "extended_to": day("2023-04-06")}
-    assert "延长后的日期应晚于2023年4月6日" in stops(running, "extend", "2023-05-05", **agreed)
+    for early in ("2023-04-06", "2023-04-20", "2023-05-06"):
+        agreed = {"all_agree": True, "extended_to": day(early)}
+        assert "现在的期限到2023年5月6日，延长后的日期应晚于这一天" in stops(running, "extend", "2023-05-05", **agreed)
     longer = taken(running, "extend", "2023-05-05", all_agree=True, extended_to=day("2023-12-31"))
     assert clocks(longer) == {"延长后的法院调解期限": "2023-12-31"}
     assert court_referral.term_end(longer, CALENDAR) == day("2023-12-31")
     again = {"all_agree": True, "extended_to": day("2023-12-31")}
-    assert "延长后的日期应晚于2023年12月31日" in stops(longer, "extend", "2023-12-01", **again)
+    assert "现在的期限到2023年12月31日" in stops(longer, "extend", "2023-12-01", **again)
 
 
 def test_suspected_sham_is_suspended_and_reported() -> None:
@@ -97,12 +98,16 @@ def test_suspected_sham_is_suspended_and_reported() -> None:
     assert "应当中止并向法院报告" in stops(running, "suspend", "2023-04-19", reason="双方无争议，疑似串通")
     told = listed(running, "pause", {"on": "2023-04-19", "text": "双方对账单系事后补写。"})
     stopped = taken(told, "suspend", "2023-04-19", reason="疑似串通")
-    assert clocks(stopped)["等待法院对中止的答复"] == "2023-04-19"
+    assert clocks(stopped) == {"等待法院对中止的答复": "2023-04-19"}  # the term stands still
     assert "法院还没有答复" in stops(stopped, "resume", "2023-04-20")
     (item,) = stopped.of("pause")
     answered = replace(stopped, items=(replace(item, values={**item.values, "answered_on": day("2023-04-21")}),))
     assert "等待法院对中止的答复" not in clocks(answered)
-    assert taken(answered, "resume", "2023-04-21").stage == "mediating"
+    resumed = taken(answered, "resume", "2023-04-21")
+    assert resumed.stage == "mediating"
+    assert clocks(resumed) == {"法院委派调解期限": "2023-05-08"}  # two days were not counted
+    anew = taken(taken(resumed, "suspend", "2023-04-24", reason="又有新账单"), "resume", "2023-04-27")
+    assert clocks(anew) == {"法院委派调解期限": "2023-05-11"}
 
 
 def test_the_report_is_complete_and_true() -> None:

@@ -117,7 +117,7 @@ def in_time(step: str, key: str) -> Check[MatterSnapshot]:
         elif attempt.on < received:
             message = f"请求日期早于收到{step}的日期，请核对。"
             yield Problem(message=message, section="answer", field="received_on", item=found.id)
-        elif attempt.on > attempt.due(key, received).day:
+        elif attempt.on > attempt.calendar.due(key, received).day:
             message = f"收到{step}已经超过{clock(key).length}日，请核对是否有正当理由。"
             yield Problem(message=message, field="on", severity=Severity.WARN)
 
@@ -200,8 +200,8 @@ def extension_fits(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="办理期限已经延长过一次，不能再延长。", field="extended_to")
     if accepted is None or not isinstance(until, date):
         return
-    handling = attempt.due("petition_handling", accepted)
-    first, last = handling.day, attempt.due("petition_handling_extension", handling.nominal).day
+    handling = attempt.calendar.due("petition_handling", accepted)
+    first, last = handling.day, attempt.calendar.due("petition_handling_extension", handling.nominal).day
     if not first < until <= last:
         message = f"延长后的期限应在{format_day(first)}之后、{format_day(last)}以前（延长不超过30日）。"
         yield Problem(message=message, field="extended_to")
@@ -225,7 +225,7 @@ def may_end(attempt: MatterAttempt) -> Iterator[Problem]:
 
 def _last_day_to_ask(attempt: MatterAttempt, found: Item, received: date) -> date:
     key = "petition_recheck_request" if found.text("step") == REVIEWED else "petition_review_request"
-    return attempt.due(key, received).day
+    return attempt.calendar.due(key, received).day
 
 
 def lead_named(attempt: MatterAttempt) -> Iterator[Problem]:

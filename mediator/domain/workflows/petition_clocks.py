@@ -35,8 +35,10 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     yield from _resolving(matter)
 
 
-def _term(calendar: Calendar, key: str, base: date, section: str, button: str) -> OpenClock:
-    end = calendar.due(key, base)
+def _term(
+    calendar: Calendar, key: str, base: date, section: str, button: str, *, added: int = 0
+) -> OpenClock:
+    end = calendar.due(key, base, added=added)
     return OpenClock(
         key=key,
         due=end,
@@ -96,7 +98,7 @@ def _recheck(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     for day in sorted(heard - {asked}):
         if day <= add_days(asked, clock("petition_recheck").length + rested):
             rested += 1
-    yield _term(calendar, "petition_recheck", add_days(asked, rested), "answer", "登记复核意见")
+    yield _term(calendar, "petition_recheck", asked, "answer", "登记复核意见", added=rested)
 
 
 def _asking(matter: MatterSnapshot, calendar: Calendar, step: str, key: str) -> Iterator[OpenClock]:

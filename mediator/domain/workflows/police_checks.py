@@ -121,3 +121,17 @@ def applied_after_performance(attempt: MatterAttempt) -> Iterator[Problem]:
     if case is not None and case.performed_on is not None and attempt.on < case.performed_on:
         message = f"申请日期早于履行完毕的日期（{format_day(case.performed_on)}），请核对。"
         yield Problem(message=message, field="on")
+
+
+def second_after_first(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The police mediate a second time after the first, and not in the future (程序规定 第183条)."""
+    first, second = attempt.matter.day("first_mediated_on"), attempt.matter.day("second_mediated_on")
+    message = ""
+    if second is not None and first is None:
+        message = "填写了派出所再次调解的日期，还没有填写第一次调解的日期。"
+    elif second is not None and first is not None and second < first:
+        message = f"派出所再次调解的日期早于第一次调解的日期（{format_day(first)}），请核对。"
+    elif any(day is not None and day > attempt.today for day in (first, second)):
+        message = "派出所调解的日期还没有到，请核对。"
+    if message:
+        yield Problem(message=message, section="letter", field="second_mediated_on")

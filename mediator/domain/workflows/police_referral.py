@@ -52,6 +52,8 @@ LETTER = Group(
         parts.MATERIALS,
         Field(name="officer", label="经办民警"),
         Field(name="officer_phone", label="民警电话"),
+        Field(name="first_mediated_on", label="派出所第一次调解日期", kind=Kind.DATE, hint="派出所自己调解过的才填"),
+        Field(name="second_mediated_on", label="派出所再次调解日期", kind=Kind.DATE),
     ),
 )
 RESULT = Group(
@@ -141,7 +143,14 @@ MOVES = (
         sources=("mediating",),
         target="fed_back",
         section="result",
-        checks=(fits_now, after_opening, parts.not_before_signing, check.result_is_final, check.receipt_filled),
+        checks=(
+            fits_now,
+            after_opening,
+            parts.not_before_signing,
+            check.result_is_final,
+            check.receipt_filled,
+            check.second_after_first,
+        ),
         inputs=(parts.RESULT,),
         stamps=("fed_back_on",),
         derives={"outcome": lambda attempt: attempt.text("result")},
@@ -155,7 +164,7 @@ MOVES = (
         sources=("fed_back",),
         target="ended",
         section="result",
-        checks=(fits_now, after_opening, check.papers_back, check.decision_known),
+        checks=(fits_now, after_opening, check.second_after_first, check.papers_back, check.decision_known),
     ),
     Move[MatterSnapshot](
         code="keep_apart",
@@ -163,7 +172,7 @@ MOVES = (
         sources=("received", "signed"),
         target="police_led",
         section="letter",
-        checks=(fits_now, after_opening, check.not_led_by_police),
+        checks=(fits_now, after_opening, check.not_led_by_police, check.second_after_first),
         outcome="治安调解",
         aside=True,
     ),
@@ -183,8 +192,12 @@ MOVES = (
 PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="police_referral", stages=STAGES, moves=MOVES)
 
 
+T15_RUNS = ("received", "signed", "mediating", "fed_back", "police_led")
+"""The police may mediate once more while the matter is not ended or given back (程序规定 第183条)."""
+
+
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The receipt by the next day, T22 from the signing until the result went back, the decision, the end."""
+    """The receipt by the next day, T22 from the signing until the result went back, T15, the decision, the end."""
     signed = matter.day("signed_on")
     if matter.stage == "received" and matter.opened_on is not None:
         yield on_day("receipt", add_days(matter.opened_on, 1), "签收并出具回执", "letter", "签收", warn=1)
@@ -197,6 +210,17 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
             label="向派出所反馈结果",
             section="result",
             button="反馈结果",
+        )
+    first, settled = matter.day("first_mediated_on"), matter.outcome == parts.SUCCESS
+    if first is not None and matter.day("second_mediated_on") is None and not settled and matter.stage in T15_RUNS:
+        end = calendar.due("police_second", first)
+        yield OpenClock(
+            key="police_second",
+            due=end,
+            warn_from=end.day - timedelta(days=calendar.window("police_second")),
+            label="派出所再次调解",
+            section="letter",
+            button="登记再次调解",
         )
     applied = matter.day("applied_on")
     if matter.stage in ("mediating", "fed_back") and applied is not None and not matter.text("decision"):

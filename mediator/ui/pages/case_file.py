@@ -57,22 +57,21 @@ class CaseFile:
         """Read the case again."""
         with self._workspace.store.reading() as session:
             case = load(session, self.case_id)
-            states = papers.states(session, self.case_id)
-            calendar = calendar_of(session)
+            states, calendar = papers.states(session, self.case_id), calendar_of(session)
             self.view = CaseView(
                 case=case,
                 states=states,
                 log=log_of(session, self.case_id),
                 clocks=open_clocks(case, calendar=calendar),
-                calendar=calendar,
                 filed=frozenset(state.code for state in states if state.state in _FINAL),
+                calendar=calendar,
             )
         return self.view
 
     def attempt(self, case: CaseSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[CaseSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed}
-        return Attempt(case=case, on=on, today=self._workspace.today, values=given, due=self.view.calendar.due)
+        return Attempt(case=case, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[Part], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""

@@ -86,15 +86,15 @@ class MatterFile:
                 states=states,
                 log=log_of(session, self.matter_id),
                 clocks=dues_of(session, self.matter_id),
-                calendar=calendar_of(session),
                 filed=frozenset(state.code for state in states if state.state == FINAL),
+                calendar=calendar_of(session),
             )
         return self.view
 
     def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed}
-        return Attempt(case=matter, on=on, today=self._workspace.today, values=given, due=self.view.calendar.due)
+        return Attempt(case=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""

@@ -203,6 +203,16 @@ DELIVERY = RecordKind(
     counts=True,
     offers=_parties,
 )
+PURSUIT = RecordKind(
+    kind=records.Pursuit,
+    section="pursuits",
+    attribute="pursuits",
+    title="权利主张",
+    add="记一次权利主张",
+    fields=case_fields.PURSUIT,
+    propose=lambda _case, desk: records.Pursuit(id=desk.new_id(), on=desk.today()),
+    line=lambda row: _line(_day(row.on), row.kind, row.note),
+)
 KINDS = (
-    NOTICE, INVESTIGATION, EVIDENCE, MEETING, PERFORMANCE, URGING, VISIT, CONFIRMATION, TERMINATION, DELIVERY,
+    NOTICE, INVESTIGATION, EVIDENCE, MEETING, PERFORMANCE, URGING, VISIT, CONFIRMATION, TERMINATION, DELIVERY, PURSUIT,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.case_fields import time_problem
 from mediator.domain.fields import Field, Kind, choices
-from mediator.domain.matters import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matters import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
@@ -135,5 +135,8 @@ KIND = MatterKind(
     papers=("activity-record",),
     category="category",
     title=title,
+    gathering=Gathering(
+        label="共建活动", day="held_on", time="time", section="activity", named_by="category", off=("cancelled",)
+    ),
     clocks=clocks,
 )

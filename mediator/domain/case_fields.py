@@ -106,10 +106,16 @@ ORGANISATION = (
     *CONSENT,
     Field(name="id_checked", label="已核对证照原件", kind=Kind.FLAG),
 )
-GROUP = (*CONSENT,)
+GROUP = (
+    *CONSENT,
+    Field(name="may_state", label="代表可以陈述意见、接收文书", kind=Kind.FLAG),
+    Field(name="may_settle", label="代表可以承认、放弃、变更请求，进行和解", kind=Kind.FLAG),
+    Field(name="may_sign", label="代表可以签署调解协议", kind=Kind.FLAG),
+)
 MEMBER = (
     Field(name="name", label="姓名", required=True),
     Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
+    Field(name="ethnicity", label="民族"),
     Field(name="id_number", label="身份证号"),
     Field(name="phone", label="联系电话", check=check_phone),
     Field(name="amount", label="金额", kind=Kind.MONEY),
@@ -209,6 +215,7 @@ PERFORMANCE = (
 )
 URGING = (
     Field(name="on", label="督促日期", kind=Kind.DATE, required=True),
+    Field(name="debtors", label="义务人", kind=Kind.CHOICES, required=True, wide=True),
     Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "上门", "书面通知")),
     Field(name="content", label="督促内容", kind=Kind.MEMO, wide=True, required=True),
 )

@@ -136,11 +136,12 @@ class Performance:
 
 @dataclass(frozen=True, kw_only=True)
 class Urging:
-    """督促履行: a reminder to perform, by word or letter."""
+    """督促履行: a reminder to perform, by word or letter, to whoever owes (``debtors``, by name)."""
 
     id: UUID
     seq: int = 1
     on: date | None = None
+    debtors: tuple[str, ...] = ()  # 义务人
     method: str = ""
     content: str = ""
 

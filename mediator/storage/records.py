@@ -123,6 +123,7 @@ class UrgingTable(RecordColumns, Base):
     __tablename__ = "urging"
     __table_args__ = (STRICT,)
     on: Mapped[date | None]
+    debtors: Mapped[list[Any]]
     method: Mapped[str]
     content: Mapped[str]
 

@@ -152,8 +152,9 @@ URGING = RecordKind(
     add="记一次督促",
     fields=case_fields.URGING,
     propose=lambda case, desk: proposals.propose_urging(case, new_id=desk.new_id, on=desk.today()),
-    line=lambda row: _line(_day(row.on), row.method, row.content),
+    line=lambda row: _line(_day(row.on), "、".join(row.debtors), row.method, row.content),
     opens=False,
+    offers=lambda case, _words: {"debtors": [party.name for party in case.parties]},
 )
 VISIT = RecordKind(
     kind=records.Visit,

@@ -559,6 +559,9 @@ def upgrade() -> None:
         sa.Column("signing_note", sa.Text(), nullable=False),
         sa.Column("data_consent_on", sa.Date(), nullable=True),
         sa.Column("id_checked", sa.Boolean(), nullable=False),
+        sa.Column("may_state", sa.Boolean(), nullable=False),
+        sa.Column("may_settle", sa.Boolean(), nullable=False),
+        sa.Column("may_sign", sa.Boolean(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_party_case_id_case"), ondelete="RESTRICT"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
@@ -626,6 +629,7 @@ def upgrade() -> None:
     op.create_table(
         "urging",
         sa.Column("on", sa.Date(), nullable=True),
+        sa.Column("debtors", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("method", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),

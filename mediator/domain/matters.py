@@ -153,7 +153,7 @@ class MatterKind:
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
     to see a matter with these values. ``title`` makes its name. ``permission`` is what opening one needs.
     ``checklist`` names the list that a new one starts with, filled with the office's own lines. ``gathering`` puts its
-    meeting into the calendar.
+    meeting into the calendar; ``case_field`` names the Field that ties it to a case by the case's number.
     """
 
     code: str
@@ -170,6 +170,7 @@ class MatterKind:
     organ_kind: str = ""
     checklist: str = ""
     gathering: Gathering | None = None
+    case_field: str = ""
     clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
     access: Callable[[Mapping[str, object]], str] = _no_access
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)

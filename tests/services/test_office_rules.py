@@ -15,7 +15,7 @@ from mediator.domain.matter_kinds import kind_of
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import MEDIATOR, Actor
 from mediator.services import holiday_file, terms, today
-from mediator.services.adviser_hours import duty_hours
+from mediator.services.adviser_hours import Duty, adviser_duty
 from mediator.services.due_index import calendar_of
 from mediator.services.dues import BATCH, dues_of, left_over, rebuild, recount
 from mediator.services.entries import retire_entry, save_entry
@@ -55,11 +55,12 @@ def mediation_end(desk: Desk) -> str:
 def test_the_numbers_begin_as_the_statute_has_them_and_are_kept_as_set(desk: Desk) -> None:
     numbers = terms.office_numbers(desk.session)
     assert (numbers["mediation_days"], numbers["contact_red"], numbers["adviser_hours"]) == (30, 2, 8)
-    wanted = {**numbers, "mediation_days": 25, "contact_red": 1, "adviser_hours": 6}
+    advisers = {"adviser_hours": 6, "adviser_lectures": 2, "adviser_villages": 4}
+    wanted = {**numbers, "mediation_days": 25, "contact_red": 1, **advisers}
     terms.save_numbers(desk.session, wanted, actor=ACTOR, now=NOW)
     assert terms.office_numbers(desk.session) == wanted
     assert calendar_of(desk.session).terms.contact_hours["红"] == 1
-    assert duty_hours(desk.session) == 6
+    assert adviser_duty(desk.session) == Duty(hours=6, lectures=2, villages=4)
 
 
 def test_open_deadlines_are_counted_anew(desk: Desk) -> None:

@@ -38,9 +38,11 @@ ITEMS = (
         code="trainee",
         label="参加人员",
         fields=(
-            Field(name="name", label="姓名", required=True),
-            Field(name="unit", label="村组或单位"),
-            Field(name="hours", label="学时", kind=Kind.NUMBER),
+            Field(
+                name="name", label="姓名", kind=Kind.CHOICE, editable=True, required=True, hint="法律明白人从名册里选"
+            ),
+            Field(name="unit", label="村组或单位", hint="名册里有同名的，按村组区分"),
+            Field(name="hours", label="学时", kind=Kind.NUMBER, hint="空着则按这次培训的学时"),
             Field(name="note", label="备注"),
         ),
     ),

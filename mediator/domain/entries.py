@@ -95,7 +95,7 @@ REGISTERS = (
             Field(name="group", label="村组"),
             Field(name="education", label="学历", kind=Kind.CHOICE, choices=EDUCATION),
             Field(name="party_member", label="党员", kind=Kind.FLAG),
-            Field(name="hours", label="以前的培训学时", kind=Kind.NUMBER, hint="登记过的培训自动加上，不用再填"),
+            Field(name="hours", label="以前的学时", kind=Kind.NUMBER, hint="登记过的培训自动加上，不用再填"),
             Field(name="certificate", label="证号"),
             Field(name="cases", label="参与调解数", kind=Kind.NUMBER),
         ),

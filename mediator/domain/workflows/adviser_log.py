@@ -23,7 +23,9 @@ SERVICE = Group(
         Field(name="hours", label="时长（小时）", kind=Kind.NUMBER),
         Field(name="minutes", label="另加分钟", kind=Kind.NUMBER),
         Field(name="content", label="服务内容", kind=Kind.CHOICE, choices=CONTENTS, required=True),
-        Field(name="case_number", label="关联案件", kind=Kind.CHOICE, editable=True, hint="参与调解的，选卷号"),
+        Field(
+            name="case_number", label="关联案件", kind=Kind.CHOICE, editable=True, wide=True, hint="参与调解的，选卷号"
+        ),
         Field(name="people", label="服务人数", kind=Kind.NUMBER),
         Field(name="place", label="地点"),
         Field(name="text", label="情况", kind=Kind.MEMO, wide=True),

@@ -76,13 +76,13 @@ class AdviserTable(QWidget):
             Column(
                 self.tr("够不够"),
                 self._lacking,
-                width=7,
+                width=9,
                 tone=lambda line: Tone.OK if line.enough else Tone.WARN,
             ),
             Column(
                 self.tr("本季讲座"),
                 self._lectures,
-                width=7,
+                width=8,
                 tone=lambda line: Tone.WARN if line.lectures_owed else Tone.OK,
             ),
             Column(self.tr("关联案件"), lambda line: str(line.cases or ""), width=5, align=RIGHT, minor=1),

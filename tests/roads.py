@@ -102,7 +102,7 @@ def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:
 def problems(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> tuple[Problem, ...]:
     """All that stands in the way of a step."""
     procedure = kind_of(matter.kind).procedure
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs)
+    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
     return procedure.problems(procedure.move(move), tried)
 
 
@@ -121,9 +121,11 @@ def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> Matte
     assert stops(matter, move, on, **inputs) == ""
     kind = kind_of(matter.kind)
     step = kind.procedure.move(move)
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs)
+    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
     outcome = step.derives["outcome"](tried) if "outcome" in step.derives else step.outcome
-    values = {**matter.values, **inputs, **dict.fromkeys(step.stamps, day(on))}
+    derived = {name: derive(tried) for name, derive in step.derives.items() if name != "outcome"}
+    kept = {name: tuple(value) if isinstance(value, list) else value for name, value in derived.items()}
+    values = {**matter.values, **inputs, **dict.fromkeys(step.stamps, day(on)), **kept}
     return replace(matter, stage=step.target, stage_on=day(on), values=values, outcome=str(outcome or matter.outcome))
 
 

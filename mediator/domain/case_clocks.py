@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from mediator.domain.clocks import DEFAULT_TERMS, Due, Terms, clock, due
+from mediator.domain.clocks import Calendar, Due
+from mediator.domain.court_terms import CourtTerm, warn_from
 from mediator.domain.dates import add_days
-from mediator.domain.holidays import WEEKENDS_ONLY, Holidays
+from mediator.domain.limitation import long_term
 from mediator.domain.records import WRITTEN
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.vocabulary import SUCCESS_RUNNING
+
+__all__ = ["Calendar", "OpenClock", "open_clocks"]
 
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Calendar:
-    """What deadlines are counted with: the office's terms and the holidays it knows."""
-
-    terms: Terms = DEFAULT_TERMS
-    holidays: Holidays = field(default=WEEKENDS_ONLY)
-
-    def due(self, key: str, base: date) -> Due:
-        """The end of the term ``key`` from ``base``."""
-        return due(key, base, holidays=self.holidays, terms=self.terms)
-
-    def window(self, key: str) -> int:
-        """How many days before its end a term is shown."""
-        return int(getattr(self.terms, clock(key).warning))
-
-
-@dataclass(frozen=True, kw_only=True)
 class OpenClock:
-    """One open deadline: what is owed (``label``), until when, and the ``button`` and section that settle it."""
+    """One open deadline: what is owed (``label``), until when, and the ``button`` and section that settle it.
+
+    One that is not ``listed`` is shown at its case only: the matter it comes of stands on the list of the day.
+    """
 
     key: str
     due: Due
@@ -45,11 +36,18 @@ class OpenClock:
     button: str
     time: str = ""
     item: UUID | None = None
+    listed: bool = True
 
 
 def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, ...]:
     """All open deadlines of a case, the nearest first."""
-    found = [*_mediation(case, calendar), *_agreement(case, calendar), *_after(case, calendar), *_waiting(case)]
+    found = [
+        *_mediation(case, calendar),
+        *_agreement(case, calendar),
+        *_visits(case, calendar),
+        *_after(case, calendar),
+        *_waiting(case),
+    ]
     return tuple(sorted(found, key=lambda entry: (entry.due.day, entry.key)))
 
 
@@ -77,7 +75,9 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
             )
     if case.stage not in ("accepted", "mediating") or case.accepted_on is None:
         return
-    if case.extended_to is not None:
+    if case.court is not None:
+        yield from _court(case.court, calendar)
+    elif case.extended_to is not None:
         end = Due(day=case.extended_to, nominal=case.extended_to)
         warn = add_days(case.extended_to, -calendar.window("extension"))
         yield OpenClock(
@@ -90,9 +90,24 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
         yield _open(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
 
 
+def _court(term: CourtTerm, calendar: Calendar) -> Iterator[OpenClock]:
+    """T02–T04 in the place of the committee's own term; nothing while it stands still."""
+    end = term.end(calendar)
+    if end is not None:
+        yield OpenClock(
+            key=term.key,
+            due=end,
+            warn_from=warn_from(end, term.key, calendar),
+            label=term.label,
+            section="meetings",
+            button="继续办理",
+            listed=False,
+        )
+
+
 def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     agreement, effective = case.agreement, case.effective_on
-    if agreement is None or case.stage not in ("effective", "defaulted"):
+    if agreement is None or (case.stage != "effective" and not _closed_early(case)):
         return
     offered = case.confirmation
     refused = offered is not None and (offered.wish == "暂不申请" or offered.applied_on is not None)
@@ -100,8 +115,7 @@ def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     refused = refused or case.details.get("court_stage") == "post"
     if case.stage == "effective" and agreement.form == WRITTEN and effective is not None and not refused:
         yield _open(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
-    if case.stage == "effective":
-        yield from _payments(case, calendar)
+    yield from _payments(case, calendar)
 
 
 def _payments(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
@@ -118,22 +132,37 @@ def _payments(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _after(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    ended = case.termination.on if case.termination is not None else None
+    if case.stage == "terminated" and ended is not None and case.dispute_type == TRAFFIC:
+        yield _open(calendar, "traffic_request", ended, "双方可共同申请交警调解", "termination", "查看")
+    long = long_term(case, calendar)
+    if long is not None:
+        yield OpenClock(
+            key=long.key,
+            due=long.end,
+            warn_from=warn_from(long.end, long.key, calendar),
+            label=long.label,
+            section="pursuits",
+            button="登记权利主张",
+        )
+
+
+def _visits(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    """T08: after the performance, or after each day of a plan that no visit has followed yet."""
     visits = [visit.on for visit in case.visits if visit.on is not None]
     done = case.performed_on
     if case.stage == "performed" and done is not None and not any(day >= done for day in visits):
         yield _open(calendar, "visit", done, "履行后回访", "visits", "记录回访")
-    ended = case.termination.on if case.termination is not None else None
-    if case.stage == "terminated" and ended is not None and case.dispute_type == TRAFFIC:
-        yield _open(calendar, "traffic_request", ended, "双方可共同申请交警调解", "termination", "查看")
-    confirmed = case.confirmation is not None and case.confirmation.result == "裁定有效"
-    last_due = max((row.due_on for row in case.instalments if row.due_on is not None), default=None)
-    if last_due is None and case.agreement is not None:
-        last_due = case.agreement.due_on
-    if confirmed and last_due is not None and case.performed_on is None and case.stage != "void":
-        yield _open(calendar, "enforcement", last_due, "申请强制执行", "confirmation", "查看")
-    if case.stage == "defaulted" and last_due is not None:
-        key = "limitation_instalments" if case.instalments else "limitation"
-        yield _open(calendar, key, last_due, "诉讼时效", "performance", "查看")
+    if case.stage not in ("effective", "defaulted") and not _closed_early(case):
+        return
+    for row in case.instalments:
+        if row.due_on is not None and not any(day >= row.due_on for day in visits):
+            yield _open(calendar, "visit", row.due_on, f"第{row.seq}期到期后回访", "visits", "记录回访", item=row.id)
+
+
+def _closed_early(case: CaseSnapshot) -> bool:
+    """True while a plan runs on in a case that was closed before its end."""
+    return case.stage == "closed" and case.closing == SUCCESS_RUNNING and case.performed_on is None
 
 
 WAITING = {

@@ -53,6 +53,7 @@ INTAKE = (
     STORY,
     Field(name="occurred_on", label="发生日期", kind=Kind.DATE),
     Field(name="occurred_at", label="发生地点"),
+    Field(name="known_on", label="知道受损害的日期", kind=Kind.DATE, hint="知道或应当知道，诉讼时效从这天算"),
     Field(name="source", label="案件来源", kind=Kind.CHOICE, choices=CASE_SOURCES),
     Field(name="referrer", label="移送部门", kind=Kind.CHOICE, choices=REFERRERS, hint="移送、委托的才填"),
     Field(name="channel", label="来访渠道", kind=Kind.CHOICE, choices=INTAKE_CHANNELS, editable=True),
@@ -105,10 +106,16 @@ ORGANISATION = (
     *CONSENT,
     Field(name="id_checked", label="已核对证照原件", kind=Kind.FLAG),
 )
-GROUP = (*CONSENT,)
+GROUP = (
+    *CONSENT,
+    Field(name="may_state", label="代表可以陈述意见、接收文书", kind=Kind.FLAG),
+    Field(name="may_settle", label="代表可以承认、放弃、变更请求，进行和解", kind=Kind.FLAG),
+    Field(name="may_sign", label="代表可以签署调解协议", kind=Kind.FLAG),
+)
 MEMBER = (
     Field(name="name", label="姓名", required=True),
     Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
+    Field(name="ethnicity", label="民族"),
     Field(name="id_number", label="身份证号"),
     Field(name="phone", label="联系电话", check=check_phone),
     Field(name="amount", label="金额", kind=Kind.MONEY),
@@ -208,6 +215,7 @@ PERFORMANCE = (
 )
 URGING = (
     Field(name="on", label="督促日期", kind=Kind.DATE, required=True),
+    Field(name="debtors", label="义务人", kind=Kind.CHOICES, required=True, wide=True),
     Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "上门", "书面通知")),
     Field(name="content", label="督促内容", kind=Kind.MEMO, wide=True, required=True),
 )
@@ -243,6 +251,13 @@ DELIVERY = (
     Field(name="method", label="送达方式", kind=Kind.CHOICE, choices=choices("直接送达", "邮寄", "电子", "委托")),
     Field(name="note", label="备注"),
 )
+PURSUIT = (
+    Field(name="on", label="日期", kind=Kind.DATE, required=True),
+    Field(name="kind", label="权利人做了什么", kind=Kind.CHOICE, required=True,
+          choices=choices("请求履行", "对方同意履行", "起诉", "申请仲裁", "申请支付令", "申请强制执行", "已经履行",
+                          "不再主张")),
+    Field(name="note", label="说明", kind=Kind.MEMO, wide=True),
+)  # fmt: skip
 CLOSING = (
     Field(name="difficult", label="疑难复杂", kind=Kind.FLAG),
     Field(name="difficult_reason", label="疑难复杂的理由"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from mediator.domain.clocks import Calendar
+from mediator.domain.limitation import long_term
 from mediator.domain.problems import Problem
 from mediator.domain.roles import MEDIATE, REGISTER
 from mediator.domain.snapshot import CaseSnapshot
@@ -41,6 +43,11 @@ def _failed(case: CaseSnapshot) -> bool:
 def _may_be_visited(case: CaseSnapshot) -> bool:
     """After an agreement, and after a failure too: how the parties fare is asked of both."""
     return _may_agree(case) or case.termination is not None
+
+
+def _may_be_pursued(case: CaseSnapshot) -> bool:
+    """While a claim runs out in a term, and where something was done about one."""
+    return bool(case.pursuits) or long_term(case, Calendar()) is not None
 
 
 def _count_agreement(case: CaseSnapshot) -> int:
@@ -126,6 +133,13 @@ SECTIONS = (
         papers=("termination", "service-receipt"),
         count=lambda case: int(case.termination is not None),
         shown=_failed,
+    ),
+    CaseSection(
+        code="pursuits",
+        title="权利主张",
+        count=lambda case: len(case.pursuits),
+        shown=_may_be_pursued,
+        numbered=True,
     ),
     CaseSection(
         code="closing",

@@ -181,3 +181,20 @@ def contact_due(set_at: datetime, colour: str, *, terms: Terms = DEFAULT_TERMS) 
 def warns(key: str, end: Due, *, today: date, terms: Terms = DEFAULT_TERMS) -> bool:
     """True if the end lies inside the term's warning window or is past."""
     return end.days_left(today) <= int(getattr(terms, clock(key).warning))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calendar:
+    """What deadlines are counted with: the office's terms and the holidays it knows."""
+
+    terms: Terms = DEFAULT_TERMS
+    holidays: Holidays = field(default=WEEKENDS_ONLY)
+
+    def due(self, key: str, base: date, *, added: int = 0) -> Due:
+        """The end of the term ``key`` from ``base``; ``added`` days are not counted."""
+        term = clock(key)
+        return _end(term, base, length=term.length_under(self.terms) + added, holidays=self.holidays)
+
+    def window(self, key: str) -> int:
+        """How many days before its end a term is shown."""
+        return int(getattr(self.terms, clock(key).warning))

@@ -11,6 +11,8 @@ from mediator.domain.vocabulary import EDUCATION, ETHNIC_GROUPS, SEXES
 COURT, POLICE, JUSTICE, PETITION = "人民法庭", "派出所", "司法所", "信访部门"
 ORGAN_KINDS = choices(COURT, POLICE, JUSTICE, PETITION, "村民委员会", "政府部门", "其他单位")
 
+ASSESSMENTS = "impact_assessment"
+"""Assessments before sensitive data are handled, with what they look at (个人信息保护法 第55、56条)."""
 MEMBER_DUTIES = choices("主任", "副主任", "委员")
 ETHNIC_CHOICES = choices(*(term.label for term in ETHNIC_GROUPS))
 _PHONE = Field(name="phone", label="联系电话", check=check_phone)
@@ -74,6 +76,18 @@ REGISTERS = (
         ),
     ),
     Register(
+        code=ASSESSMENTS,
+        title="个人信息影响评估",
+        fields=(
+            Field(name="name", label="评估的处理活动", required=True, wide=True, hint="如：登记伤情和银行账号"),
+            Field(name="made_on", label="评估日期", kind=Kind.DATE, required=True, hint="记录至少保存三年"),
+            Field(name="assessor", label="评估人"),
+            Field(name="lawful", label="目的、方式是否合法、正当、必要", wide=True),
+            Field(name="risk", label="对个人权益的影响和安全风险", wide=True),
+            Field(name="measures", label="保护措施是否合法、有效、与风险相适应", wide=True),
+        ),
+    ),
+    Register(
         code="law_savvy",
         title="法律明白人",
         fields=(
@@ -81,7 +95,7 @@ REGISTERS = (
             Field(name="group", label="村组"),
             Field(name="education", label="学历", kind=Kind.CHOICE, choices=EDUCATION),
             Field(name="party_member", label="党员", kind=Kind.FLAG),
-            Field(name="hours", label="培训学时", kind=Kind.NUMBER),
+            Field(name="hours", label="以前的学时", kind=Kind.NUMBER, hint="登记过的培训自动加上，不用再填"),
             Field(name="certificate", label="证号"),
             Field(name="cases", label="参与调解数", kind=Kind.NUMBER),
         ),

@@ -44,6 +44,14 @@ class Holidays:
             day = self.next_workday(day + _ONE_DAY)
         return day
 
+    def under(self, own: Holidays) -> Holidays:
+        """These holidays, with every year that ``own`` has taken from ``own``."""
+        return Holidays(
+            off=frozenset(day for day in self.off if not own.known(day.year)) | own.off,
+            work=frozenset(day for day in self.work if not own.known(day.year)) | own.work,
+            years=self.years | own.years,
+        )
+
 
 WEEKENDS_ONLY = Holidays()
 
@@ -57,7 +65,7 @@ def load_holidays(text: str) -> Holidays:
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:
-        raise ValueError(f"节假日文件第{error.lineno}行不是有效的JSON，仍用原来的节假日。") from None
+        raise ValueError(f"节假日文件不完整或被改坏了（第{error.lineno}行读不下去），仍用原来的节假日。") from None
     if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("years"), dict):
         raise ValueError("这不是本程序的节假日文件，仍用原来的节假日。")
     off: set[date] = set()
@@ -68,6 +76,12 @@ def load_holidays(text: str) -> Holidays:
         work.update(_days(days, "work", year=year))
     _cross_check(off, work)
     return Holidays(off=frozenset(off), work=frozenset(work), years=frozenset(map(int, data["years"])))
+
+
+def joined_files(old: str, new: str) -> str:
+    """One sound holiday file of two, a year in both as ``new`` has it."""
+    years = {**json.loads(old)["years"], **json.loads(new)["years"]}
+    return json.dumps({"format": FORMAT, "years": years}, ensure_ascii=False)
 
 
 def _year(key: str) -> int:

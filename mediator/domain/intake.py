@@ -12,7 +12,7 @@ from mediator.domain.parties import Party
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import Mediator
 
-KEPT_DETAILS = ("extension_reason", "court_stage")
+KEPT_DETAILS = ("extension_reason", "extended_from", "court_stage")
 """Details that steps and referrals leave on a case; amending what was logged never drops them."""
 
 

@@ -120,6 +120,23 @@ class Group:
     fields: tuple[Field, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Gathering:
+    """The meeting a matter is or has, for the calendar: which of its Fields hold its day, time and place.
+
+    It is planned in the stages its Move ``hold`` may be taken from and held on the day stamped ``held_on``; ``off``
+    names the stages in which it was called off. ``label`` is its word unless the Field ``named_by`` has a better one.
+    """
+
+    label: str
+    day: str = "meets_on"
+    time: str = "meets_at"
+    place: str = "place"
+    section: str = "meeting"
+    named_by: str = ""
+    off: tuple[str, ...] = ()
+
+
 def _no_clocks(_matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
     return ()
 
@@ -135,7 +152,8 @@ class MatterKind:
     ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
     to see a matter with these values. ``title`` makes its name. ``permission`` is what opening one needs.
-    ``checklist`` names the list that a new one starts with, filled with the office's own lines.
+    ``checklist`` names the list that a new one starts with, filled with the office's own lines. ``gathering`` puts its
+    meeting into the calendar; ``case_field`` names the Field that ties it to a case by the case's number.
     """
 
     code: str
@@ -151,6 +169,8 @@ class MatterKind:
     needs_case: bool = False
     organ_kind: str = ""
     checklist: str = ""
+    gathering: Gathering | None = None
+    case_field: str = ""
     clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
     access: Callable[[Mapping[str, object]], str] = _no_access
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)

@@ -86,6 +86,9 @@ class Party:
     signing_note: str = ""  # 签署方式: 按指印，见证人签名
     data_consent_on: date | None = None  # 监护人书面同意处理个人信息
     id_checked: bool = False  # 已核对身份证明原件
+    may_state: bool = False  # 代表的权限: 陈述意见、接收文书
+    may_settle: bool = False  # 承认、放弃、变更请求，进行和解
+    may_sign: bool = False  # 签署调解协议
     person_id: UUID | None = None
 
     @property

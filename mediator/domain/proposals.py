@@ -27,6 +27,7 @@ from mediator.domain.records import (
 )
 from mediator.domain.retention import Retention, RetentionFacts, propose_retention
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.titles import FIRST_SIDE, THIRD_SIDE
 
 ADULT = 18
 NewId = Callable[[], UUID]
@@ -163,9 +164,11 @@ def propose_performance(case: CaseSnapshot, *, new_id: NewId, on: date) -> Perfo
     return Performance(id=new_id(), on=on, amount=rest if rest > 0 else None)
 
 
-def propose_urging(_case: CaseSnapshot, *, new_id: NewId, on: date) -> Urging:
-    """By telephone, today."""
-    return Urging(id=new_id(), on=on, method="电话")
+def propose_urging(case: CaseSnapshot, *, new_id: NewId, on: date) -> Urging:
+    """By telephone, today, to whom it was last time; the first time to the respondents."""
+    last = case.urgings[-1].debtors if case.urgings else ()
+    answering = (party.name for party in case.parties if party.role not in (*FIRST_SIDE, THIRD_SIDE) and party.name)
+    return Urging(id=new_id(), on=on, method="电话", debtors=last or tuple(answering))
 
 
 def propose_visit(case: CaseSnapshot, *, new_id: NewId, on: date) -> Visit:

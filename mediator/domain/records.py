@@ -136,11 +136,12 @@ class Performance:
 
 @dataclass(frozen=True, kw_only=True)
 class Urging:
-    """督促履行: a reminder to perform, by word or letter."""
+    """督促履行: a reminder to perform, by word or letter, to whoever owes (``debtors``, by name)."""
 
     id: UUID
     seq: int = 1
     on: date | None = None
+    debtors: tuple[str, ...] = ()  # 义务人
     method: str = ""
     content: str = ""
 
@@ -200,6 +201,17 @@ class Delivery:
     note: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Pursuit:
+    """权利主张: what the holder of the claim did about it afterwards; it breaks or ends the long terms."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    kind: str = ""  # 请求履行 | 对方同意履行 | 起诉 | 申请仲裁 | 申请支付令 | 申请强制执行 | 已经履行 | 不再主张
+    note: str = ""
+
+
 Record = (
     Notice
     | Investigation
@@ -214,4 +226,5 @@ Record = (
     | Confirmation
     | Termination
     | Delivery
+    | Pursuit
 )

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from uuid import UUID
 
+from mediator.domain.court_terms import CourtTerm
 from mediator.domain.parties import Party
 from mediator.domain.records import (
     ORAL,
@@ -20,6 +21,7 @@ from mediator.domain.records import (
     Meeting,
     Notice,
     Performance,
+    Pursuit,
     Signature,
     Termination,
     Urging,
@@ -67,6 +69,7 @@ class CaseSnapshot:
     risk: str = ""
     occurred_on: date | None = None
     occurred_at: str = ""
+    known_on: date | None = None  # 知道或者应当知道权利受损害的日期
     story: str = ""  # 纠纷简要情况
     claims: tuple[str, ...] = ()
     claimed: int | None = None
@@ -80,6 +83,7 @@ class CaseSnapshot:
     mediators: tuple[Mediator, ...] = ()
     parties: tuple[Party, ...] = ()
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    court: CourtTerm | None = None  # while a referral of the court runs, its term is the case's
 
     notices: tuple[Notice, ...] = ()
     investigations: tuple[Investigation, ...] = ()
@@ -94,6 +98,7 @@ class CaseSnapshot:
     confirmation: Confirmation | None = None
     termination: Termination | None = None
     deliveries: tuple[Delivery, ...] = ()
+    pursuits: tuple[Pursuit, ...] = ()
 
     stage: str = "registered"
     stage_on: date | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
+from mediator.domain.clocks import Calendar
 from mediator.domain.fields import Field
 from mediator.domain.problems import Problem
 from mediator.domain.roles import MEDIATE
@@ -24,12 +25,16 @@ S = TypeVar("S", bound=Staged)
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt(Generic[S]):
-    """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs."""
+    """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs.
+
+    ``calendar`` is what the office counts its terms with.
+    """
 
     case: S
     on: date
     today: date
     values: Mapping[str, object] = field(default_factory=dict)
+    calendar: Calendar = field(default_factory=Calendar)
 
     @property
     def matter(self) -> S:

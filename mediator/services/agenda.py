@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from mediator.domain.matter_kinds import KINDS
+from mediator.domain.matters import Gathering, MatterKind
 from mediator.domain.roles import Actor
 from mediator.storage.cases import CaseTable
-from mediator.storage.dues import DueTable
 from mediator.storage.matters import ItemTable, MatterTable
 from mediator.storage.records import MeetingTable
+
+HOLD, HELD_ON = "hold", "held_on"
+"""The step that puts a meeting on record, and the day it stamps."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +45,7 @@ def sittings(session: Session, *, start: date, end: date, actor: Actor) -> tuple
     found = [
         *_mediations(session, start, end),
         *_joint_sessions(session, start, end, actor),
-        *_planned_meetings(session, start, end, actor),
+        *_gatherings(session, start, end, actor),
     ]
     return tuple(sorted(found, key=lambda entry: (entry.day, entry.time or "99:99", entry.number)))
 
@@ -95,27 +99,49 @@ def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> l
     ]
 
 
-def _planned_meetings(session: Session, start: date, end: date, actor: Actor) -> list[Sitting]:
-    query = select(DueTable).where(
-        DueTable.key == "session",
-        DueTable.entity == "matter",
-        DueTable.item.is_(None),
-        DueTable.day.between(start, end),
+def _gatherings(session: Session, start: date, end: date, actor: Actor) -> list[Sitting]:
+    """The meetings that matters are or have, planned and held, read from the matters themselves."""
+    found = []
+    for kind in KINDS:
+        held = kind.gathering
+        if held is None:
+            continue
+        kept = [MatterTable.details[name].as_string() for name in sorted({held.day, HELD_ON})]
+        inside = or_(*(text.between(start.isoformat(), end.isoformat()) for text in kept))
+        for matter in session.scalars(select(MatterTable).where(MatterTable.kind == kind.code, inside)):
+            day = _day_of(matter, kind, held)
+            if day is not None and start <= day <= end and (not matter.access or actor.may(matter.access)):
+                found.append(_gathering(matter, kind, held, day))
+    return found
+
+
+def _day_of(matter: MatterTable, kind: MatterKind, held: Gathering) -> date | None:
+    """The day it was held on, or is planned for; None if it is not called yet or was called off."""
+    if matter.stage in held.off:
+        return None
+    name = held.day if matter.stage in _before(kind) else HELD_ON
+    kept = matter.details.get(name)
+    return date.fromisoformat(str(kept)) if kept else None
+
+
+def _before(kind: MatterKind) -> tuple[str, ...]:
+    return kind.procedure.move(HOLD).sources
+
+
+def _gathering(matter: MatterTable, kind: MatterKind, held: Gathering, day: date) -> Sitting:
+    def said(name: str) -> str:
+        return str(matter.details.get(name) or "")
+
+    return Sitting(
+        id=matter.id,
+        entity="matter",
+        entity_id=matter.id,
+        day=day,
+        time=said(held.time),
+        place=said(held.place),
+        what=said(held.named_by) or held.label,
+        title=matter.title,
+        number=matter.number,
+        done=matter.stage not in _before(kind),
+        section=held.section,
     )
-    return [
-        Sitting(
-            id=row.id,
-            entity=row.entity,
-            entity_id=row.entity_id,
-            day=row.day,
-            time=row.time,
-            place="",
-            what=row.label,
-            title=row.title,
-            number=row.number,
-            done=False,
-            section=row.section,
-        )
-        for row in session.scalars(query)
-        if not row.restricted or actor.may(row.restricted)
-    ]

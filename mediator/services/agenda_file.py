@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
@@ -15,14 +15,17 @@ HOURS = 2
 
 
 def as_ics(entries: Sequence[Sitting], *, now: datetime) -> bytes:
-    """The sittings for any calendar program (RFC 5545); names stay out of it, the file number says which case."""
+    """The sittings for any calendar program; names stay out of it, the file number says which case.
+
+    Moments are in UTC, which needs no table of time zones beside it (RFC 5545, 3.2.19 and 3.3.5).
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//Mediator//调解工作台//ZH")
     calendar.add("version", "2.0")
     for entry in entries:
         event = Event()
         event.add("uid", f"{entry.id}@mediator")
-        event.add("dtstamp", now)
+        event.add("dtstamp", now.astimezone(UTC))
         event.add("summary", f"{entry.what} {entry.number}".strip())
         if entry.place:
             event.add("location", entry.place)
@@ -38,5 +41,5 @@ def _when(event: Event, entry: Sitting) -> None:
         event.add("dtstart", entry.day)
         event.add("dtend", entry.day + timedelta(days=1))
         return
-    event.add("dtstart", begins)
-    event.add("dtend", begins + timedelta(hours=HOURS))
+    event.add("dtstart", begins.astimezone(UTC))
+    event.add("dtend", (begins + timedelta(hours=HOURS)).astimezone(UTC))

@@ -16,6 +16,7 @@ from mediator.domain.workflow import Attempt, Move
 from mediator.domain.workflows.case import CASE
 from mediator.services import history
 from mediator.services.cleaning import cleaned_mapping
+from mediator.services.due_index import calendar_of
 from mediator.services.finality import final_among, open_row, release_papers, valid_papers
 from mediator.services.history import LogRow, log_of
 from mediator.services.mapping import differences, to_column, to_json
@@ -35,7 +36,8 @@ def attempt(
     """The facts a move's checks see: the case, the day, the inputs, and which papers are final."""
     filed = frozenset(paper.code for paper in valid_papers(session, case_id))
     given = {**cleaned_mapping(values or {}), "filed": filed}
-    return Attempt(case=load(session, case_id), on=on, today=now.astimezone().date(), values=given)
+    case, calendar = load(session, case_id), calendar_of(session)
+    return Attempt(case=case, on=on, today=now.astimezone().date(), values=given, calendar=calendar)
 
 
 def problems(

@@ -19,10 +19,13 @@ LONG_TEXTS = frozenset(
     | {"clauses", "claims", "attachments", "breach", "difficult_reason", "proves"}
 )
 
+TIMES = frozenset({"time", "meets_at"})
+"""The names of every Field that holds a time of day."""
+
 
 def cleaned(name: str, value: object) -> object:
     """One value: text cleaned, empty entries of a list dropped, everything else as it is."""
-    if name == "time" and isinstance(value, str):
+    if name in TIMES and isinstance(value, str):
         return _time(value)
     if isinstance(value, str):
         return clean_text(value).strip() if name in LONG_TEXTS else clean_name(value)

@@ -21,16 +21,25 @@ from mediator.storage.offices import SettingTable
 HOLIDAYS = Path(__file__).resolve().parents[2] / "resources" / "holidays" / "cn.json"
 
 
+STALE = "due_index"
+"""The setting that stands while deadlines are still counted with old terms, and how far the count has come."""
+
+
 @lru_cache(maxsize=1)
 def shipped_holidays() -> Holidays:
     """The holidays that come with the program."""
     return load_holidays(HOLIDAYS.read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=2)
+def _with_shipped(text: str) -> Holidays:
+    return shipped_holidays().under(load_holidays(text))
+
+
 def calendar_of(session: Session) -> Calendar:
-    """The office's calendar: its own terms and holiday file over what ships with the program."""
+    """The office's calendar: its own terms, and the years of its own file over those that ship with the program."""
     terms, own = session.get(SettingTable, "terms"), session.get(SettingTable, "holidays")
-    holidays = load_holidays(str(own.value["text"])) if own else shipped_holidays()
+    holidays = _with_shipped(str(own.value["text"])) if own else shipped_holidays()
     return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays)
 
 
@@ -70,3 +79,13 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
     ]
     if rows:
         session.execute(insert(DueTable), rows)
+
+
+def mark_stale(session: Session) -> None:
+    """Every deadline is to be counted anew, from the first; with the change of the terms, in its transaction."""
+    row = session.get(SettingTable, STALE)
+    if row is None:
+        session.add(SettingTable(name=STALE, value={}))
+    else:
+        row.value = {}
+    session.flush()

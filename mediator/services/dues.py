@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case_clocks import open_clocks
 from mediator.domain.composition import MEMBERS
 from mediator.domain.dates import format_day
 from mediator.domain.roles import WORDS, Actor
+from mediator.services.assessment_terms import refresh_assessments
+from mediator.services.case_dues import refresh_case
 from mediator.services.committee_terms import refresh_terms
-from mediator.services.due_index import calendar_of, replace_dues
+from mediator.services.due_index import STALE
 from mediator.services.entries import entries
 from mediator.services.mapping import to_value
 from mediator.services.matter_log import refresh_matter
-from mediator.services.snapshots import case_row, load
+from mediator.services.snapshots import case_row
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import MatterTable
+from mediator.storage.offices import SettingTable
 from mediator.storage.store import Store
 
 BATCH = 20
+LAPSING = ("enforcement", "limitation", "limitation_instalments", "impact_record")
+LAPSED_SHOWN = 30
+"""Days for which the end of a lapsing term is still shown as past."""
 OVER = ("archived", "void")
 
 
@@ -66,21 +71,20 @@ class DueRow:
         return f"{self.label}到{when}，{rest}{unsure}。"
 
 
-def refresh_case(session: Session, row: CaseTable) -> None:
-    """Write a case's open deadlines anew; called with every change of it."""
-    clocks = open_clocks(load(session, row.id), calendar=calendar_of(session))
-    replace_dues(session, "case", row.id, clocks, number=row.number, title=row.title, now_of=row)
-
-
 def visible(actor: Actor) -> ColumnElement[bool]:
     """The condition that leaves out the deadlines of matters this role may not see."""
     allowed = [permission for permission in WORDS if actor.may(permission)]
     return or_(DueTable.restricted == "", DueTable.restricted.in_(allowed))
 
 
+def not_lapsed(today: date) -> ColumnElement[bool]:
+    """The condition that leaves out a claim's term some time after its end: nobody can act on it any more."""
+    return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
+
+
 def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -> tuple[DueRow, ...]:
     """What is inside its warning window or overdue on ``today`` and may be seen, the most urgent first."""
-    query = select(DueTable).where(DueTable.warn_from <= today, visible(actor))
+    query = select(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
     return tuple(
         to_value(row, DueRow) for row in session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit))
     )
@@ -88,7 +92,9 @@ def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -
 
 def count_due(session: Session, *, today: date, actor: Actor) -> int:
     """How many deadlines are inside their warning windows and may be seen."""
-    query = select(func.count()).select_from(DueTable).where(DueTable.warn_from <= today, visible(actor))
+    query = (
+        select(func.count()).select_from(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
+    )
     return session.scalar(query) or 0
 
 
@@ -104,29 +110,62 @@ def rebuild(session: Session) -> None:
         refresh_case(session, case)
     for matter in session.scalars(select(MatterTable).order_by(MatterTable.opened_on, MatterTable.id)):
         refresh_matter(session, matter)
-    refresh_terms(session, entries(session, MEMBERS))
+    _refresh_registers(session)
+
+
+def left_over(session: Session) -> bool:
+    """True if the terms have changed and not everything has been counted anew yet."""
+    return session.get(SettingTable, STALE) is not None
 
 
 def recount(store: Store, report: Callable[[int, int], object]) -> int:
     """Count anew what the terms and holidays decide, a batch a transaction, so that others can write in between.
 
-    ``report(done, total)`` is called after each batch and may raise to stop: what was counted stays. What has ended
-    and has no open deadline is left alone. Returns how many cases and matters were counted.
+    ``report(done, total)`` is called after each batch and may raise to stop: what was counted stays, and the next
+    count goes on behind it unless the terms have changed again. What has ended and has no open deadline is left alone.
+    Returns how many cases and matters were counted.
     """
     with store.reading() as session:
-        owing = select(DueTable.entity_id)
-        cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
-        matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
-        work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
-        work += [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
-    for start in range(0, len(work), BATCH):
+        work, done = _work(session), 0
+        stale = session.get(SettingTable, STALE)
+        reached = stale.value.get("reached") if stale is not None else None
+        for place, (_, entity_id) in enumerate(work, 1):
+            done = place if str(entity_id) == reached else done
+    begun = done
+    while done < len(work):
+        batch = work[done : done + BATCH]
         with store.transaction() as session:
-            for is_case, entity_id in work[start : start + BATCH]:
+            for is_case, entity_id in batch:
                 _refresh(session, entity_id, is_case=is_case)
-        report(min(start + BATCH, len(work)), len(work))
+            _reach(session, batch[-1][1])
+        done += len(batch)
+        report(done, len(work))
     with store.transaction() as session:
-        refresh_terms(session, entries(session, MEMBERS))
-    return len(work)
+        _refresh_registers(session)
+        stale = session.get(SettingTable, STALE)
+        if stale is not None:
+            session.delete(stale)
+    return len(work) - begun
+
+
+def _work(session: Session) -> list[tuple[bool, UUID]]:
+    owing = select(DueTable.entity_id)
+    cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
+    matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
+    work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
+    return work + [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
+
+
+def _reach(session: Session, entity_id: UUID) -> None:
+    """Note how far a count has come that the change of a term has made necessary."""
+    stale = session.get(SettingTable, STALE)
+    if stale is not None:
+        stale.value = {"reached": str(entity_id)}
+
+
+def _refresh_registers(session: Session) -> None:
+    refresh_terms(session, entries(session, MEMBERS))
+    refresh_assessments(session)
 
 
 def _refresh(session: Session, entity_id: UUID, *, is_case: bool) -> None:

@@ -10,10 +10,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.composition import MEMBERS
-from mediator.domain.entries import register_of
+from mediator.domain.entries import ASSESSMENTS, register_of
 from mediator.domain.matters import Entry
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import REGISTERS, Actor, require
+from mediator.services.assessment_terms import refresh_assessments
 from mediator.services.committee_terms import refresh_terms
 from mediator.services.name_initials import initials_of
 from mediator.services.offices import office
@@ -91,6 +92,9 @@ def _keep_terms(session: Session, kind: str) -> None:
     if kind == MEMBERS:
         session.flush()
         refresh_terms(session, entries(session, MEMBERS))
+    if kind == ASSESSMENTS:
+        session.flush()
+        refresh_assessments(session)
 
 
 def _entry(row: EntryTable) -> Entry:

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
-from mediator.services.dues import refresh_case
+from mediator.services.case_dues import refresh_case
 from mediator.services.mapping import to_json
 from mediator.storage import events
 from mediator.storage.cases import CaseTable

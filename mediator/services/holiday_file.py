@@ -7,11 +7,12 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.holidays import load_holidays
+from mediator.domain.holidays import joined_files, load_holidays
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
-from mediator.services.due_index import calendar_of
+from mediator.services.due_index import calendar_of, mark_stale
 from mediator.services.offices import set_setting
+from mediator.storage.offices import SettingTable
 
 NAME = "holidays"
 LARGEST = 1_000_000
@@ -23,13 +24,20 @@ def known_years(session: Session) -> tuple[int, ...]:
 
 
 def load_file(session: Session, path: Path, *, actor: Actor, now: datetime) -> tuple[int, ...]:
-    """Take the file for the office, for ``dues.recount`` to follow; Refused says why it was not taken."""
+    """Take the years of the file for the office, for ``dues.recount`` to follow; Refused says why it was not taken.
+
+    Years that were taken before and are not in this file stay.
+    """
     try:
         text = _text(path)
         load_holidays(text)
     except ValueError as error:
         raise Refused([Problem(message=str(error))]) from None
+    own = session.get(SettingTable, NAME)
+    if own is not None:
+        text = joined_files(str(own.value["text"]), text)
     set_setting(session, NAME, {"text": text}, actor=actor, now=now)
+    mark_stale(session)
     return known_years(session)
 
 

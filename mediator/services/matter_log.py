@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.roles import Actor
+from mediator.services.case_dues import refresh_case
 from mediator.services.due_index import calendar_of, replace_dues
 from mediator.services.mapping import to_json
 from mediator.services.matter_snapshots import load
+from mediator.services.snapshots import case_row
 from mediator.storage import events
 from mediator.storage.matters import MatterTable
 
@@ -28,7 +30,7 @@ def record(  # noqa: PLR0913 - the columns of an event
     on: date | None = None,
     data: Mapping[str, object] | None = None,
 ) -> None:
-    """Append one event of this matter and compute its deadlines anew, inside the caller's transaction."""
+    """Append one event of this matter and compute its deadlines and its case's anew, in the caller's transaction."""
     content = to_json(data or {})
     events.append(
         session,
@@ -43,6 +45,8 @@ def record(  # noqa: PLR0913 - the columns of an event
     )
     session.flush()
     refresh_matter(session, row)
+    if row.case_id is not None:
+        refresh_case(session, case_row(session, row.case_id))
 
 
 def refresh_matter(session: Session, row: MatterTable) -> None:

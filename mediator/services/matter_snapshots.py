@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from types import MappingProxyType
 from uuid import UUID
 
@@ -10,14 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import Item, MatterKind, MatterSnapshot
+from mediator.domain.matters import MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound
 from mediator.domain.roles import Actor
 from mediator.domain.snapshot import Committee
 from mediator.services.entries import entry
 from mediator.services.mapping import to_value
+from mediator.services.matter_values import items_of, values_of
 from mediator.services.snapshots import load as load_case
-from mediator.services.typed import decode
 from mediator.storage.matters import ItemTable, MatterTable
 from mediator.storage.offices import CommitteeTable
 
@@ -25,25 +24,15 @@ from mediator.storage.offices import CommitteeTable
 def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
     """A matter with its lists and its case; what the actor may not see is not found."""
     row, kind = matter_row(session, matter_id, actor=actor)
-    listed = {wanted.code: wanted.fields for wanted in kind.items}
-    items = tuple(
-        Item(id=kept.id, kind=kept.kind, seq=kept.seq, values=MappingProxyType(decode(listed[kept.kind], kept.details)))
-        for kept in item_rows(session, matter_id)
-    )
     committee = session.get(CommitteeTable, row.committee_id) if row.committee_id else None
-    all_fields = (*kind.fields, *(item for step in kind.procedure.moves for item in step.inputs))
-    values = decode(all_fields, row.details)
-    for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
-        if isinstance(values.get(name), str):
-            values[name] = date.fromisoformat(str(values[name]))
     return to_value(
         row,
         MatterSnapshot,
         committee=to_value(committee, Committee) if committee else None,
         organ=entry(session, row.organ_id) if row.organ_id else None,
         case=load_case(session, row.case_id) if row.case_id else None,
-        values=MappingProxyType(values),
-        items=items,
+        values=MappingProxyType(values_of(row, kind)),
+        items=items_of(item_rows(session, matter_id), kind),
     )
 
 

@@ -10,25 +10,28 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.case_numbers import letter_number
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_log
+from mediator.services.case_dues import refresh_case
+from mediator.services.case_links import named_case
 from mediator.services.cases import last_move
+from mediator.services.due_index import calendar_of
 from mediator.services.duty import opening_lines
 from mediator.services.history import log_of
 from mediator.services.mapping import differences
 from mediator.services.matter_papers import final_codes, release
 from mediator.services.matter_snapshots import item_rows, load, matter_row
+from mediator.services.numbering import matter_number
 from mediator.services.offices import committees, office
+from mediator.services.snapshots import case_row
 from mediator.services.snapshots import load as load_case
 from mediator.services.typed import decode, encode
 from mediator.storage.base import uuid7
-from mediator.storage.matters import ItemTable, MatterTable, SeriesTable
-from mediator.storage.offices import CommitteeTable
+from mediator.storage.matters import ItemTable, MatterTable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,9 +65,9 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         id=uuid7(now),
         office_id=owner.id,
         committee_id=committee_id,
-        case_id=opening.case_id,
+        case_id=opening.case_id or named_case(session, kind, opening.values),
         kind=kind.code,
-        number=_number(session, kind, committee_id, year=opening.on.year),
+        number=matter_number(session, kind, committee_id, year=opening.on.year),
         title="",
         stage=kind.procedure.start.code,
         stage_on=opening.on,
@@ -100,6 +103,8 @@ def amend_matter(
     if changed:
         release(session, row, reason=reason, actor=actor, now=now)
         _fill(row, kind, merged)
+        if kind.case_field:
+            row.case_id = named_case(session, kind, merged)
         matter_log.record(session, row, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
     return load(session, matter_id, actor=actor)
 
@@ -223,10 +228,12 @@ def link_case(session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor,
     """Tie a matter to a case: one that grew out of it, or one it is about."""
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, kind.permission)
-    case = load_case(session, case_id)
+    case, before = load_case(session, case_id), row.case_id
     row.case_id = case_id
     session.flush()
     matter_log.record(session, row, "link", actor=actor, now=now, data={"number": case.number, "case": case_id})
+    if before is not None and before != case_id:
+        refresh_case(session, case_row(session, before))
     return load(session, matter_id, actor=actor)
 
 
@@ -272,17 +279,5 @@ def _attempt(
     session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
 ) -> MatterAttempt:
     given = {**values, "filed": final_codes(session, matter.id)}
-    return Attempt(case=matter, on=on, today=now.astimezone().date(), values=given)
-
-
-def _number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:
-    if not kind.series:
-        return ""
-    committee = session.get(CommitteeTable, committee_id)
-    name = f"{committee.short_name if committee else ''}{kind.series}"
-    row = session.get(SeriesTable, (name, year))
-    if row is None:
-        row = SeriesTable(name=name, year=year, last=0)
-        session.add(row)
-    row.last += 1
-    return letter_number(name, year=year, serial=row.last)
+    today, calendar = now.astimezone().date(), calendar_of(session)
+    return Attempt(case=matter, on=on, today=today, values=given, calendar=calendar)

@@ -1,4 +1,4 @@
-"""Case numbers: one gap-free series per committee and year, never reused; and where a series of letters begins."""
+"""Case numbers: one gap-free series per committee and year, never reused; and the series of letters and meetings."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case_numbers import letter_number
+from mediator.domain.matters import MatterKind
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import SETTINGS, Actor, require
 from mediator.storage.cases import CaseTable
 from mediator.storage.matters import SeriesTable
-from mediator.storage.offices import NumberingTable
+from mediator.storage.offices import CommitteeTable, NumberingTable
 
 
 def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
@@ -55,3 +57,17 @@ def start_series(session: Session, name: str, *, year: int, first: int, actor: A
         session.add(row)
     row.last = first - 1
     session.flush()
+
+
+def matter_number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:
+    """Take the next number of a kind of matter as a letter or meeting; empty if the kind is not numbered."""
+    if not kind.series:
+        return ""
+    committee = session.get(CommitteeTable, committee_id)
+    name = f"{committee.short_name if committee else ''}{kind.series}"
+    row = session.get(SeriesTable, (name, year))
+    if row is None:
+        row = SeriesTable(name=name, year=year, last=0)
+        session.add(row)
+    row.last += 1
+    return letter_number(name, year=year, serial=row.last)

@@ -14,11 +14,12 @@ from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.records import Record
 from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflows.case import CASE
+from mediator.domain.workflows.closing_checks import confirmation_order
 from mediator.services import history, indexing
 from mediator.services.cleaning import cleaned_value
 from mediator.services.finality import open_row, release_papers
 from mediator.services.mapping import differences, to_columns, to_value
-from mediator.services.snapshots import RECORDS, SINGLE, record_rows
+from mediator.services.snapshots import RECORDS, SINGLE, case_row, load, record_rows
 from mediator.storage.cases import CaseTable
 
 LABELS: dict[type[Any], str] = {
@@ -35,6 +36,7 @@ LABELS: dict[type[Any], str] = {
     records.Confirmation: "司法确认",
     records.Termination: "终止调解",
     records.Delivery: "送达",
+    records.Pursuit: "权利主张",
 }
 NUMBERED: dict[type[Any], str] = {
     records.Investigation: "investigation",
@@ -65,12 +67,14 @@ def papers_of(record: Record, place: int) -> tuple[str, ...]:
 def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: datetime, reason: str = "") -> Record:
     """Add a record or change the one with its id.
 
-    Refused if the case is at its end, or if a final paper prints what changes and no ``reason`` is given; with one the
-    paper is voided (更正).
+    Refused if the case is at its end, if the days of its confirmation are not in order, or if a final paper prints
+    what changes and no ``reason`` is given; with one the paper is voided (更正).
     """
     require(actor, MEDIATE)
-    row = open_row(session, case_id)
+    row = _row_for(session, case_id, record)
     clean = cleaned_value(record)
+    if isinstance(clean, records.Confirmation):
+        _refuse([*confirmation_order(load(session, case_id), clean, today=now.astimezone().date())])
     table, _ = RECORDS[type(record)]
     rows = record_rows(session, type(record), case_id)
     found = next((kept for kept in rows if kept.id == clean.id), None)
@@ -99,7 +103,7 @@ def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: 
 def remove(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: datetime, reason: str = "") -> None:
     """Take a record out of the case; the log keeps what it said."""
     require(actor, MEDIATE)
-    row = open_row(session, case_id)
+    row = _row_for(session, case_id, record)
     rows = record_rows(session, type(record), case_id)
     found = next((kept for kept in rows if kept.id == record.id), None)
     if found is None:
@@ -147,6 +151,17 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
     session.flush()
     data = {"record": kind.__name__, "title": f"{LABELS[kind]}的次序", "order": keep, "reason": reason}
     history.record(session, row, "record", actor=actor, now=now, data=data)
+
+
+def _refuse(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise Refused(problems)
+
+
+def _row_for(session: Session, case_id: UUID, record: Record) -> CaseTable:
+    """The row of a case that may be written on; what became of a claim is written down after the archiving too."""
+    row = case_row(session, case_id)
+    return row if isinstance(record, records.Pursuit) and row.stage == "archived" else open_row(session, case_id)
 
 
 def _following(record: Record, place: int, count: int) -> tuple[str, ...]:

@@ -137,7 +137,8 @@ class _Player:
             self._keep(records.Agreement, sealed, "agreed_on", record_id=stored)
             self._move("sign", day)
         if "confirmation" in self.entry:
-            self._keep(records.Confirmation, self.entry["confirmation"], "offered_on")
+            offered = self.entry["confirmation"]
+            self._keep(records.Confirmation, offered, "ruled_on", on=offered["offered_on"])
         for item in self.entry["performances"]:
             self._keep(records.Performance, item, "on")
         for item in self.entry.get("urgings", ()):

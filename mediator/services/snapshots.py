@@ -17,6 +17,7 @@ from mediator.domain.parties import Agent, Member, Party
 from mediator.domain.problems import NotFound
 from mediator.domain.snapshot import CaseSnapshot, Committee, Mediator
 from mediator.domain.vocabulary import label_of
+from mediator.services.court_terms import court_terms
 from mediator.services.mapping import to_value
 from mediator.storage import records as tables
 from mediator.storage.cases import AgentTable, CaseTable, PartyTable
@@ -36,6 +37,7 @@ RECORDS: dict[type[Any], tuple[type[Any], str]] = {
     records.Confirmation: (tables.ConfirmationTable, "confirmation"),
     records.Termination: (tables.TerminationTable, "termination"),
     records.Delivery: (tables.DeliveryTable, "deliveries"),
+    records.Pursuit: (tables.PursuitTable, "pursuits"),
 }
 SINGLE = ("agreement", "confirmation", "termination")
 
@@ -104,6 +106,7 @@ def load(session: Session, case_id: UUID) -> CaseSnapshot:
         "mediators": mediators_of(row),
         "parties": parties_of(session, case_id),
         "details": MappingProxyType(dict(row.details)),
+        "court": court_terms(session, [case_id]).get(case_id),
         "prevented": MappingProxyType({name: (pair[0], pair[1]) for name, pair in row.prevented.items()}),
     }
     for kind, (_, attribute) in RECORDS.items():

@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.case_clocks import Calendar
 from mediator.domain.clocks import Due
+from mediator.domain.court_terms import CourtTerm
 from mediator.domain.working_list import LANE_OF, LANES, NextStep, next_step
+from mediator.services.court_terms import court_terms
 from mediator.services.due_index import calendar_of
 from mediator.services.snapshots import type_label
 from mediator.storage.cases import CaseTable
@@ -21,7 +23,8 @@ from mediator.storage.records import NoticeTable, VisitTable
 
 @dataclass(frozen=True, kw_only=True)
 class WorkRow:
-    """One case of the working list; ``due`` is the end of the term of mediation while it runs."""
+    """One case of the working list; ``due`` is the end of the term of mediation while it runs, the court's if a
+    court handed the case over."""
 
     id: UUID
     lane: str
@@ -60,20 +63,24 @@ def work(session: Session, *, limits: Mapping[str, int]) -> Mapping[str, tuple[W
     query = select(*columns, told, visited).join(ranked, ranked.c.rid == CaseTable.rid)
     found: dict[str, list[WorkRow]] = {code: [] for code in limits}
     calendar = calendar_of(session)
-    for row in session.execute(query.where(ranked.c.place <= most).order_by(ranked.c.place)):
+    rows = session.execute(query.where(ranked.c.place <= most).order_by(ranked.c.place)).all()
+    terms = court_terms(session, [row.id for row in rows])
+    for row in rows:
         code = LANE_OF[row.stage].code
         if len(found[code]) < limits[code]:
-            found[code].append(_row(row, calendar=calendar))
+            found[code].append(_row(row, calendar=calendar, term=terms.get(row.id)))
     return {code: tuple(rows) for code, rows in found.items()}
 
 
 _COLUMNS = ("id", "number", "title", "dispute_type", "risk", "registered_on", "accepted_on", "extended_to", "stage")
 
 
-def _row(row: object, *, calendar: Calendar) -> WorkRow:
+def _row(row: object, *, calendar: Calendar, term: CourtTerm | None) -> WorkRow:
     facts = {name: getattr(row, name) for name in (*_COLUMNS, "told", "visited")}
     stage, due = facts["stage"], None
-    if LANE_OF[stage].clock and facts["extended_to"] is not None:
+    if LANE_OF[stage].clock and term is not None:
+        due = term.end(calendar)
+    elif LANE_OF[stage].clock and facts["extended_to"] is not None:
         due = Due(day=facts["extended_to"], nominal=facts["extended_to"])
     elif LANE_OF[stage].clock and facts["accepted_on"] is not None:
         due = calendar.due("mediation", facts["accepted_on"])

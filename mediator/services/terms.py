@@ -1,4 +1,4 @@
-"""The office's own numbers: how long its terms run, when it is warned, and the hours its advisers owe."""
+"""The office's own numbers: how long its terms run, when it is warned, and what its advisers owe."""
 
 from __future__ import annotations
 
@@ -13,22 +13,28 @@ from mediator.domain.fields import Field, Kind
 from mediator.domain.office_fields import CONTACT_HOURS, TERM_FIELDS
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
-from mediator.services.adviser_hours import DUTY, duty_hours
-from mediator.services.due_index import calendar_of
+from mediator.services.adviser_hours import DUTY, adviser_duty
+from mediator.services.due_index import calendar_of, mark_stale
 from mediator.services.offices import set_setting
 
 NAME = "terms"
-HOURS = Field(name="adviser_hours", label="法律顾问每村每月不少于（小时）", kind=Kind.NUMBER, required=True)
-FIELDS = (*TERM_FIELDS, HOURS)
+ADVISERS = {"adviser_hours": "hours", "adviser_lectures": "lectures", "adviser_villages": "villages"}
+"""Field → what it sets of the duty of advisers (``adviser_hours.Duty``)."""
+FIELDS = (
+    *TERM_FIELDS,
+    Field(name="adviser_hours", label="法律顾问每村每月不少于（小时）", kind=Kind.NUMBER, required=True),
+    Field(name="adviser_lectures", label="法律顾问每村每季讲座（次）", kind=Kind.NUMBER, required=True),
+    Field(name="adviser_villages", label="一名法律顾问最多服务（村、社区）", kind=Kind.NUMBER, required=True),
+)
 MOST = 3650
 
 
 def office_numbers(session: Session) -> dict[str, int]:
     """Every number of ``FIELDS`` as it holds now."""
-    terms = calendar_of(session).terms
+    terms, duty = calendar_of(session).terms, adviser_duty(session)
     contact = {name: terms.contact_hours[colour] for name, colour in CONTACT_HOURS.items()}
     plain = {item.name: int(getattr(terms, item.name)) for item in TERM_FIELDS if item.name not in CONTACT_HOURS}
-    return {**plain, **contact, HOURS.name: duty_hours(session)}
+    return {**plain, **contact, **{name: getattr(duty, part) for name, part in ADVISERS.items()}}
 
 
 def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor, now: datetime) -> None:
@@ -43,6 +49,7 @@ def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor
     if problems:
         raise Refused(problems)
     contact = {colour: found.pop(name) for name, colour in CONTACT_HOURS.items()}
-    hours = found.pop(HOURS.name)
+    duty = {part: found.pop(name) for name, part in ADVISERS.items()}
     set_setting(session, NAME, asdict(Terms(contact_hours=contact, **found)), actor=actor, now=now)
-    set_setting(session, DUTY, {"hours": hours}, actor=actor, now=now)
+    mark_stale(session)
+    set_setting(session, DUTY, duty, actor=actor, now=now)

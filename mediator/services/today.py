@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
 from mediator.services.agenda import Sitting, sittings
-from mediator.services.dues import DueRow, visible
+from mediator.services.dues import DueRow, not_lapsed, visible
 from mediator.services.history import LogRow
 from mediator.services.mapping import to_value
 from mediator.storage.cases import CaseTable
@@ -103,7 +103,7 @@ def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
 def _shown(today: date) -> ColumnElement[bool]:
     """A deadline inside its window, or a sitting that was held and has no result yet."""
     return or_(
-        and_(DueTable.key.notin_((WAITING, SESSION)), DueTable.warn_from <= today),
+        and_(DueTable.key.notin_((WAITING, SESSION)), DueTable.warn_from <= today, not_lapsed(today)),
         and_(DueTable.key == SESSION, DueTable.day < today),
     )
 

@@ -52,6 +52,7 @@ class CaseTable(Base):
     risk: Mapped[str] = mapped_column(default="")
     occurred_on: Mapped[date | None] = mapped_column(default=None)
     occurred_at: Mapped[str] = mapped_column(default="")
+    known_on: Mapped[date | None] = mapped_column(default=None)
     story: Mapped[str] = mapped_column(default="")
     claims: Mapped[list[Any]] = mapped_column(default_factory=list)
     claimed: Mapped[int | None] = mapped_column(default=None)
@@ -120,6 +121,9 @@ class PartyTable(Base):
     signing_note: Mapped[str] = mapped_column(default="")
     data_consent_on: Mapped[date | None] = mapped_column(default=None)
     id_checked: Mapped[bool] = mapped_column(default=False)
+    may_state: Mapped[bool] = mapped_column(default=False)
+    may_settle: Mapped[bool] = mapped_column(default=False)
+    may_sign: Mapped[bool] = mapped_column(default=False)
     person_id: Mapped[uuid.UUID | None] = mapped_column(default=None, index=True)
 
 

@@ -123,6 +123,7 @@ class UrgingTable(RecordColumns, Base):
     __tablename__ = "urging"
     __table_args__ = (STRICT,)
     on: Mapped[date | None]
+    debtors: Mapped[list[Any]]
     method: Mapped[str]
     content: Mapped[str]
 
@@ -158,6 +159,14 @@ class TerminationTable(RecordColumns, Base):
     detail: Mapped[str]
     remedies: Mapped[list[Any]]
     hint: Mapped[str]
+
+
+class PursuitTable(RecordColumns, Base):
+    __tablename__ = "pursuit"
+    __table_args__ = (STRICT,)
+    on: Mapped[date | None]
+    kind: Mapped[str]
+    note: Mapped[str]
 
 
 class DeliveryTable(RecordColumns, Base):

@@ -105,8 +105,11 @@ class Shell(QObject):
     def show_main(self, opened: Opened) -> None:
         """The window of daily work."""
         from mediator.ui.main_window import MainWindow
+        from mediator.ui.recounting import go_on_counting
 
-        self._switch(MainWindow(self, opened))
+        window = MainWindow(self, opened)
+        self._switch(window)
+        go_on_counting(window.workspace, self.jobs)
 
     def rebuild_main(self) -> None:
         """The window of daily work anew, in the language just chosen, on its settings page."""

@@ -32,6 +32,7 @@ OWNERS = {
     "court-receipt": "court-pre",
     "court-result": "court-pre",
     "police-referral": "police",
+    "police-signing": "police",
     "police-receipt": "police",
     "performance-certificate": "police",
     "transfer-letter": "transfer",
@@ -44,6 +45,7 @@ LONG = {
     "court-receipt": "mediators",
     "court-result": "summary",
     "police-referral": "what",
+    "police-signing": "mediators",
     "police-receipt": "performance",
     "transfer-letter": "what",
 }

@@ -261,6 +261,12 @@ def test_a_failure_gives_its_reasons_and_its_end() -> None:
 
 
 def test_the_receipt_ticks_the_result() -> None:
+    signed = states("police_referral")["signed"]
+    assert gaps_of("police-signing", signed) == ""
+    assert "收悉，现予签收。调解结果另行函告。" in text_of("police-signing", signed)
+    assert "还没有签收移送函" in gaps_of("police-signing", states("police_referral")["received"])
+    assert "不登记为人民调解案件" in gaps_of("police-signing", said(signed, nature=POLICE_LED))
+    assert "请填写“调解结果”" in gaps_of("police-receipt", signed)
     assert "☑成功" in text_of("police-receipt", examples()["police"])
     assert "☑拒绝" in text_of("police-receipt", examples()["police-failed"])
     assert "不登记为人民调解案件" in gaps_of("police-receipt", said(examples()["police"], nature=POLICE_LED))

@@ -81,7 +81,7 @@ CLOSED = replace(PERFORMED, stage="closed", stage_on=may(26), closed_on=may(26),
 ORAL = replace(AGREEMENT, form=records.ORAL, at_once=True, due_on=None, mediator_signed_on=None, sealed_on=None)
 PAPERS = frozenset({"acceptance", "rights-notice", "mediation-record", "agreement", "follow-up"})
 REASON = {"exit_reason": "登记重复"}
-EXTENSION = {"extended_to": date(2026, 7, 4), "extension_reason": "需要鉴定", "all_agree": True}
+EXTENSION = {"extended_to": date(2026, 7, 3), "extension_reason": "需要鉴定", "all_agree": True}
 
 SOUND: dict[str, tuple[CaseSnapshot, date, dict[str, Any]]] = {
     "accept": (REGISTERED, may(5), {}),

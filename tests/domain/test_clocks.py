@@ -135,7 +135,7 @@ def _file(**year: Any) -> str:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("{", "不是有效的JSON"),
+        ("{", "不完整或被改坏了（第1行读不下去）"),
         ("[]", "不是本程序的节假日文件"),
         ('{"format": 2, "years": {}}', "不是本程序的节假日文件"),
         ('{"format": 1, "years": []}', "不是本程序的节假日文件"),

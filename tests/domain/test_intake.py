@@ -64,6 +64,7 @@ ASKED = [
     (case_fields.CONFIRMATION, records.Confirmation),
     (case_fields.TERMINATION, records.Termination),
     (case_fields.DELIVERY, records.Delivery),
+    (case_fields.PURSUIT, records.Pursuit),
 ]
 KINDS = {
     Kind.TEXT: "str",

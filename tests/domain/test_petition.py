@@ -44,7 +44,8 @@ def accepted(**values: object) -> MatterSnapshot:
 
 
 def answered() -> MatterSnapshot:
-    ready = answer(said(accepted(), disposition="诉求合理的解决问题到位"), "处理意见", "2024-04-10", "2024-04-12")
+    told = said(accepted(informed_on="2024-03-06"), disposition="诉求合理的解决问题到位")
+    ready = answer(told, "处理意见", "2024-04-10", "2024-04-12")
     return taken(ready, "answer", "2024-04-10")
 
 
@@ -75,7 +76,7 @@ def test_handling_takes_sixty_days_and_thirty_more_if_approved() -> None:
     def found(until: object, on: str = "2024-05-01") -> str:
         return stops(matter, "extend", on, extended_to=until, **asked)
 
-    assert "延长后的期限应在2024年5月5日之后、2024年6月4日以前" in found(day("2024-06-05"))
+    assert "延长后的期限应在2024年5月6日之后、2024年6月4日以前" in found(day("2024-06-05"))
     assert "延长不超过30日" in found(day("2024-05-05"))
     assert "请填写“延长至”" in found(None)
     assert "请填写“批准的负责人”" in stops(matter, "extend", "2024-05-01", extended_to=day("2024-06-04"))
@@ -83,6 +84,8 @@ def test_handling_takes_sixty_days_and_thirty_more_if_approved() -> None:
     assert clocks(longer) == {"petition_handling_extension": "2024-06-04"}
     assert "已经延长过一次" in stops(longer, "extend", "2024-05-02", extended_to=day("2024-06-04"), **asked)
     assert "应当在届满前批准" in warns(matter, "extend", "2024-05-20", extended_to=day("2024-06-04"), **asked)
+    assert "届满" not in warns(matter, "extend", "2024-05-06", extended_to=day("2024-06-04"), **asked)
+    assert "2024年5月6日已经届满" in warns(matter, "extend", "2024-05-07", extended_to=day("2024-06-04"), **asked)
     assert found(day("2024-06-04")) == ""
     unknown = said(matter, accepted_on=None)
     assert stops(unknown, "extend", "2024-05-01", extended_to=day("2024-06-04"), **asked) == ""
@@ -106,7 +109,8 @@ def test_thirty_days_to_ask_and_thirty_to_decide_twice() -> None:
 
 
 def test_the_terms_to_ask_need_the_day_of_receipt() -> None:
-    unserved = answer(said(accepted(), disposition="行为违法的依法处理"), "处理意见", "2024-04-10")
+    told = said(accepted(informed_on="2024-03-06"), disposition="行为违法的依法处理")
+    unserved = answer(told, "处理意见", "2024-04-10")
     matter = taken(unserved, "answer", "2024-04-10")
     assert clocks(matter) == {"receipt": "2024-04-10"}
     assert "请填写信访人收到处理意见的日期" in stops(matter, "request_review", "2024-04-20", review_organ="市政府")
@@ -115,6 +119,58 @@ def test_the_terms_to_ask_need_the_day_of_receipt() -> None:
     served = answered()
     assert "早于收到处理意见的日期" in stops(served, "request_review", "2024-04-11", review_organ="市政府")
     assert "已经超过30日" in warns(served, "request_review", "2024-06-01", review_organ="市政府")
+
+
+def test_the_holidays_at_the_end_of_a_term_count_for_the_petitioner() -> None:
+    served = answer(said(answered(), received_on=day("2023-08-01")), "处理意见", "2024-09-01", "2024-09-01")
+    assert clocks(served)["petition_review_request"] == "2024-10-08"  # 10月1日至7日放假
+    silent = {"ending": "期限内没有请求复查、复核"}
+    assert "信访人在2024年10月8日以前" in stops(served, "finish", "2024-10-02", **silent)
+    assert stops(served, "finish", "2024-10-09", **silent) == ""
+    asked = {"review_organ": "市政府"}
+    assert "已经超过" not in warns(served, "request_review", "2024-10-08", **asked)
+    assert "已经超过30日" in warns(served, "request_review", "2024-10-09", **asked)
+
+
+def test_the_written_answer_on_acceptance_is_owed_until_it_was_given() -> None:
+    ready = said(
+        accepted(),
+        mediable="公民与法人、其他社会组织之间的民事纠纷",
+        petitioner_agreed=True,
+        respondent_agreed=True,
+        handover_number="王鲍信移〔2024〕1号",
+        feedback_by=day("2024-04-20"),
+    )
+    assert "还没有登记书面告知信访人是否受理的日期" in warns(ready, "hand_over", "2024-03-07")
+    handed = taken(ready, "hand_over", "2024-03-07")
+    assert clocks(handed)["petition_receipt"] == "2024-03-19"
+    assert clocks(said(answered(), informed_on=None))["petition_receipt"] == "2024-03-19"
+    told = said(handed, informed_on=day("2024-03-18"))
+    assert "petition_receipt" not in clocks(told)
+    assert "书面告知" not in warns(said(ready, informed_on=day("2024-03-07")), "hand_over", "2024-03-07")
+
+
+def test_what_went_through_the_recheck_is_not_accepted_again() -> None:
+    over = answer(fresh(), "复核意见", "2020-03-01")
+    assert "不再受理；请勾选“信访积案”，办理“登记为积案，转入跟踪化解”" in stops(over, "accept", "2024-03-06")
+
+
+def test_the_days_of_a_hearing_do_not_count() -> None:
+    asked = replace(answered(), stage="rechecking")
+    asked = said(asked, recheck_requested_on=day("2024-07-01"), informed_on=day("2024-03-06"))
+    assert clocks(asked) == {"petition_recheck": "2024-07-31"}
+    running = listed(asked, "hearing", {"as": "听证", "on": "2024-07-10", "place": "市信访局"})
+    assert clocks(running) == {"hearing": "2024-07-10"}
+    opinion = answer(running, "复核意见", "2024-07-25")
+    assert "听证还没有登记结束的日期" in stops(opinion, "recheck", "2024-07-25")
+    wrong = listed(opinion, "hearing", {"as": "听证", "on": "2024-07-10", "ended_on": "2024-07-09"})
+    assert "早于开始的日期" in stops(wrong, "recheck", "2024-07-25")
+    heard = listed(opinion, "hearing", {"as": "听证", "on": "2024-07-10", "ended_on": "2024-07-12"})
+    assert clocks(heard) == {"petition_recheck": "2024-08-05"}  # three days more end on a Saturday
+    assert stops(heard, "recheck", "2024-07-25") == ""
+    late = listed(heard, "hearing", {"on": "2024-09-01", "ended_on": "2024-09-02"})
+    assert clocks(late) == {"petition_recheck": "2024-08-05"}
+    assert clocks(said(heard, recheck_requested_on=None)) == {}
 
 
 def test_steps_without_their_day_have_no_clock() -> None:
@@ -191,9 +247,9 @@ def test_other_ways_out_of_the_register(move: str, inputs: dict[str, Any], outco
 
 def test_an_end_without_a_request_waits_for_the_term() -> None:
     silent = {"ending": "期限内没有请求复查、复核"}
-    assert "信访人在2024年5月12日以前还可以请求" in stops(answered(), "finish", "2024-05-12", **silent)
-    assert stops(answered(), "finish", "2024-05-13", **silent) == ""
-    assert "请填写信访人收到意见的日期" in stops(without(answered(), "answer"), "finish", "2024-05-13", **silent)
+    assert "信访人在2024年5月13日以前还可以请求" in stops(answered(), "finish", "2024-05-13", **silent)
+    assert stops(answered(), "finish", "2024-05-14", **silent) == ""
+    assert "请填写信访人收到意见的日期" in stops(without(answered(), "answer"), "finish", "2024-05-14", **silent)
     assert stops(answered(), "finish", "2024-05-01", ending="信访人接受意见") == ""
     tracked = taken(answered(), "track", "2024-05-01", reason="愿意调解，不再请求复查")
     ended = taken(tracked, "stop_tracking", "2024-08-01", reason="诉求无理，已教育疏导")

@@ -17,9 +17,27 @@ def test_a_backlog_brings_its_whole_way_with_it() -> None:
     matter = BACKLOG["registered"]
     assert "请先勾选“信访积案”" in stops(said(matter, backlog=None), "take_over", "2023-06-05")
     bare = stops(without(matter, "answer"), "take_over", "2023-06-05")
-    assert bare.splitlines() == [f"历次办理里还缺{step}。" for step in ("处理意见", "复查意见", "复核意见")]
+    assert bare == "历次办理里还缺处理意见。"
+    skipped = without(matter, "answer")
+    skipped = answer(answer(skipped, "处理意见", "2016-10-05"), "复核意见", "2017-01-05")
+    assert stops(skipped, "take_over", "2023-06-05") == "历次办理里还缺复查意见。"
     wrong = answer(matter, "处理意见", "2017-01-05")
     assert "日期前后颠倒" in stops(wrong, "take_over", "2023-06-05")
+
+
+def test_a_backlog_whose_terms_to_ask_ran_out_is_taken_over_too() -> None:
+    bare = without(BACKLOG["registered"], "answer")
+    served = answer(bare, "处理意见", "2023-05-01", "2023-05-10")
+    early = stops(served, "take_over", "2023-06-05")
+    assert early == "历次办理里还缺复查意见；信访人在2023年6月9日以前还可以请求，现在不能转入跟踪化解。"
+    assert taken(served, "take_over", "2023-06-12").stage == "tracking"
+    unknown = answer(bare, "处理意见", "2016-10-05")
+    assert "勾选“已逾请求复查、复核的期限”" in stops(unknown, "take_over", "2023-06-05")
+    assert taken(said(unknown, request_lapsed=True), "take_over", "2023-06-05").stage == "tracking"
+    reviewed = answer(served, "复查意见", "2023-05-20", "2023-05-22")
+    assert "还缺复核意见；信访人在2023年6月21日以前" in stops(reviewed, "take_over", "2023-06-05")
+    ended = taken(reviewed, "take_over", "2023-06-25")
+    assert "petition_receipt" not in clocks(ended)
 
 
 def test_it_is_handed_over_with_both_sides_consent_only() -> None:

@@ -155,7 +155,10 @@ def test_deliveries_visits_and_urgings() -> None:
     assert [row.receiver for row in rows] == ["茅国梁"]
     visit = proposals.propose_visit(case(visits=(Visit(id=made("访"), method="上门"),)), new_id=new_id(), on=ON)
     assert (visit.method, visit.visitor, visit.interviewee) == ("上门", "沈广和", "秦连生、茅国梁")
-    assert proposals.propose_urging(case(), new_id=new_id(), on=ON).method == "电话"
+    first = proposals.propose_urging(case(), new_id=new_id(), on=ON)
+    assert (first.method, first.debtors) == ("电话", ("茅国梁",))
+    again = case(urgings=(replace(first, debtors=("秦连生",)),))
+    assert proposals.propose_urging(again, new_id=new_id(), on=ON).debtors == ("秦连生",)
     asked = proposals.propose_investigation(case(recorder="陆秋萍"), new_id=new_id(), on=ON, time="09:00")
     assert (asked.investigator, asked.recorder) == ("沈广和", "陆秋萍")
 

@@ -1,4 +1,4 @@
-"""诉调对接, 公调对接 and 逐级移送: which clock runs from which day, what is refused and what may be said."""
+"""诉调对接 and 逐级移送: which clock runs from which day, what is refused and what may be said."""
 
 from __future__ import annotations
 
@@ -9,15 +9,13 @@ import pytest
 from mediator.domain.case_clocks import open_clocks
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
-from mediator.domain.problems import Refused
 from mediator.domain.records import Termination
-from mediator.domain.workflows import court_referral, police_referral, transfer
+from mediator.domain.workflows import court_referral, transfer
 from mediator.domain.workflows.court_checks import ORDINARY, POST, SUMMARY
-from mediator.domain.workflows.police_checks import MINOR, NO_VIOLATION, POLICE_LED
 from tests.builders import day, made
 from tests.roads import CALENDAR, TRANSFER, listed, said, states, stops, taken, warns
 
-COURT, POLICE = states("court_referral"), states("police_referral")
+COURT = states("court_referral")
 
 
 def clocks(matter: MatterSnapshot) -> dict[str, str]:
@@ -83,13 +81,14 @@ def test_mediation_needs_consent_and_a_case_that_knows_its_stage() -> None:
 def test_an_extension_needs_all_and_a_later_day() -> None:
     running = COURT["mediating"]
     assert "请填写“各方当事人同意延长”" in stops(running, "extend", "2023-05-05", extended_to=day("2023-06-05"))
-    agreed = {"all_agree": True, "extended_to": day("2023-04-06")}
-    assert "延长后的日期应晚于2023年4月6日" in stops(running, "extend", "2023-05-05", **agreed)
+    for early in ("2023-04-06", "2023-04-20", "2023-05-06"):
+        agreed = {"all_agree": True, "extended_to": day(early)}
+        assert "现在的期限到2023年5月6日，延长后的日期应晚于这一天" in stops(running, "extend", "2023-05-05", **agreed)
     longer = taken(running, "extend", "2023-05-05", all_agree=True, extended_to=day("2023-12-31"))
     assert clocks(longer) == {"延长后的法院调解期限": "2023-12-31"}
     assert court_referral.term_end(longer, CALENDAR) == day("2023-12-31")
     again = {"all_agree": True, "extended_to": day("2023-12-31")}
-    assert "延长后的日期应晚于2023年12月31日" in stops(longer, "extend", "2023-12-01", **again)
+    assert "现在的期限到2023年12月31日" in stops(longer, "extend", "2023-12-01", **again)
 
 
 def test_suspected_sham_is_suspended_and_reported() -> None:
@@ -97,12 +96,16 @@ def test_suspected_sham_is_suspended_and_reported() -> None:
     assert "应当中止并向法院报告" in stops(running, "suspend", "2023-04-19", reason="双方无争议，疑似串通")
     told = listed(running, "pause", {"on": "2023-04-19", "text": "双方对账单系事后补写。"})
     stopped = taken(told, "suspend", "2023-04-19", reason="疑似串通")
-    assert clocks(stopped)["等待法院对中止的答复"] == "2023-04-19"
+    assert clocks(stopped) == {"等待法院对中止的答复": "2023-04-19"}  # the term stands still
     assert "法院还没有答复" in stops(stopped, "resume", "2023-04-20")
     (item,) = stopped.of("pause")
     answered = replace(stopped, items=(replace(item, values={**item.values, "answered_on": day("2023-04-21")}),))
     assert "等待法院对中止的答复" not in clocks(answered)
-    assert taken(answered, "resume", "2023-04-21").stage == "mediating"
+    resumed = taken(answered, "resume", "2023-04-21")
+    assert resumed.stage == "mediating"
+    assert clocks(resumed) == {"法院委派调解期限": "2023-05-08"}  # two days were not counted
+    anew = taken(taken(resumed, "suspend", "2023-04-24", reason="又有新账单"), "resume", "2023-04-27")
+    assert clocks(anew) == {"法院委派调解期限": "2023-05-11"}
 
 
 def test_the_report_is_complete_and_true() -> None:
@@ -167,67 +170,6 @@ def test_the_case_is_told_where_it_comes_from() -> None:
     assert told["details"] == {"court_stage": "pre"}
     assert dict(court_referral.to_case(said(COURT["signed"], dispatch=POST)))["details"] == {"court_stage": "post"}
     assert taken(COURT["received"], "return", "2023-04-06", reason="一方不同意").stage == "returned"
-
-
-# --- the police ------------------------------------------------------------------------------------------------
-
-
-def test_receipt_the_next_day_feedback_in_seven() -> None:
-    received, signed = POLICE["received"], POLICE["signed"]
-    assert clocks(received) == {"签收并出具回执": "2023-03-23"}
-    assert clocks(signed) == {"向派出所反馈结果": "2023-03-29"}
-    assert clocks(said(signed, signed_on=day("2024-02-29"))) == {"向派出所反馈结果": "2024-03-07"}
-    assert clocks(POLICE["fed_back"]) == {"等待办结": "2023-03-29"}
-    assert clocks(POLICE["ended"]) == {}
-    names = {"receiver": "茅晓燕", "mediators": "沈广和"}
-    assert warns(received, "sign", "2023-03-23", **names) == ""
-    assert "应当当日或次日出具回执" in warns(received, "sign", "2023-03-24", **names)
-    for gone in (replace(received, opened_on=None), said(signed, signed_on=None)):
-        assert clocks(gone) == {}
-    assert "应当当日" not in warns(replace(received, opened_on=None), "sign", "2023-03-24", **names)
-    assert clocks(replace(POLICE["fed_back"], stage_on=None)) == {}
-
-
-def test_police_mediation_is_kept_apart() -> None:
-    led = said(POLICE["received"], nature=POLICE_LED)
-    assert "不登记为人民调解案件，也不计入人民调解统计" in stops(led, "sign", "2023-03-22", receiver="茅晓燕")
-    with pytest.raises(Refused, match="治安调解协议书，不是人民调解协议书"):
-        police_referral.to_case(led)
-    kept = taken(led, "keep_apart", "2023-03-22")
-    assert (kept.stage, kept.outcome, clocks(kept)) == ("police_led", "治安调解", {})
-    assert "这不是派出所主持的治安调解" in stops(POLICE["received"], "keep_apart", "2023-03-22")
-    assert dict(police_referral.to_case(POLICE["received"]))["referrer"] == "公安机关"
-
-
-def test_nobody_is_spared_unless_all_conditions_hold() -> None:
-    running = POLICE["mediating"]
-
-    def refused(matter: MatterSnapshot) -> str:
-        return stops(matter, "apply", "2023-03-29")
-
-    assert refused(running) == ""
-    other = refused(said(running, nature=NO_VIOLATION))
-    assert "《公安机关办理行政案件程序规定》第一百七十八条" in other
-    assert "有“结伙斗殴或者寻衅滋事”的情形" in refused(said(running, bars=("结伙斗殴或者寻衅滋事",)))
-    assert "已经作出处理决定" in refused(said(running, decided=True))
-    assert "请确认双方都已签名" in refused(said(running, signed_by_both=None))
-    assert running.case is not None
-    owing = replace(running, case=replace(running.case, performed_on=None))
-    assert "协议还没有履行完毕" in refused(owing)
-    assert "还没有人民调解协议" in refused(replace(running, case=None))
-    assert "申请日期早于履行完毕的日期（2023年3月28日）" in stops(running, "apply", "2023-03-27")
-    timeless = replace(said(running, nature=NO_VIOLATION, applied_on=None), stage_on=None, opened_on=None)
-    assert "只有有关规定所说的" in refused(timeless)
-    assert running.text("nature") == MINOR
-
-
-def test_feedback_says_how_far_it_was_performed_and_the_request_may_follow() -> None:
-    running = POLICE["mediating"]
-    silent = said(running, performance=None)
-    assert "请填写履行情况" in stops(silent, "feed_back", "2023-03-29", result="调解成功")
-    fed = taken(running, "feed_back", "2023-03-29", result="调解成功")
-    assert (fed.outcome, taken(fed, "apply_later", "2023-03-30").stage) == ("调解成功", "fed_back")
-    assert taken(POLICE["signed"], "return", "2023-03-23", reason="一方拒绝").outcome == "退回派出所"
 
 
 # --- from level to level ----------------------------------------------------------------------------------------

@@ -68,4 +68,4 @@ def member_cells(member: Mapping[str, Any]) -> tuple[str, ...]:
     """A person of the list, as a line of a spreadsheet."""
     leads = "是" if member["representative"] else ""
     amount = format_money(member["amount"])
-    return member["name"], member["sex"], member["id_number"], member["phone"], amount, leads
+    return member["name"], member["sex"], member["ethnicity"], member["id_number"], member["phone"], amount, leads

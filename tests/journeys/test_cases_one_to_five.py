@@ -12,7 +12,7 @@ def test_c01_a_grid_worker_reports_and_it_is_settled_the_same_day(walk: Walk) ->
     journey.until("2023-02-14")
     assert journey.case().title == "季文标与祝银凤邻里排水纠纷"
     assert journey.case().accepted_on == journey.today
-    assert journey.due_days() == {"履行期限": "2023-02-17", "申请司法确认": "2023-03-16"}
+    assert journey.due_days() == {"履行期限": "2023-02-17", "申请司法确认": "2023-03-16", "诉讼时效": "2026-02-17"}
     assert journey.due("report") == {}
     journey.until("2023-02-16")
     assert journey.due_days() == {"履行后回访": "2023-03-18"}
@@ -50,16 +50,18 @@ def test_c03_the_court_refers_a_sale_paid_in_two_parts(walk: Walk) -> None:
     journey = walk("C03", on_paper=("authorisation",))
     journey.until("2023-04-06")
     assert journey.case().title == "江苏禾润虚构农资有限公司与施海兵买卖合同纠纷"
-    assert journey.due_days() == {"调解期限": "2023-05-06"}
+    assert journey.due_days() == {}  # the court's term is the case's, and stands with the referral
     assert journey.due_days("court_referral") == {"法院委派调解期限": "2023-05-06"}
     journey.until("2023-04-24")
     parts = {"第1期应付款": "2023-05-31", "第2期应付款": "2023-08-31"}
-    assert journey.due_days() == {"申请司法确认": "2023-05-24", **parts}
+    visits = {"第1期到期后回访": "2023-06-30", "第2期到期后回访": "2023-09-30"}
+    running = {**parts, **visits, "诉讼时效": "2026-08-31"}
+    assert journey.due_days() == {"申请司法确认": "2023-05-24", **running}
     journey.until("2023-05-08")
-    assert journey.due_days() == parts
+    assert journey.due_days() == running
     assert journey.due("court_referral") == {}
     journey.until("2023-05-30")
-    assert journey.due_days() == {"第2期应付款": "2023-08-31", "申请强制执行": "2025-08-31"}
+    assert journey.due_days() == {"第2期应付款": "2023-08-31", "申请强制执行": "2025-08-31", **visits}
     journey.until("2023-08-29")
     assert journey.due_days() == {"履行后回访": "2023-09-28"}
     journey.finish()
@@ -77,7 +79,7 @@ def test_c04_twenty_workers_and_a_joint_mediation(walk: Walk) -> None:
     journey.until("2023-05-11")
     assert journey.due_days("joint") == {"联调会议": "2023-05-12"}
     journey.until("2023-05-16")
-    assert journey.due_days() == {"履行期限": "2023-05-31", "申请司法确认": "2023-06-15"}
+    assert journey.due_days() == {"履行期限": "2023-05-31", "申请司法确认": "2023-06-15", "诉讼时效": "2026-05-31"}
     journey.until("2023-05-30")
     assert journey.due_days() == {"履行后回访": "2023-06-29"}
     journey.finish()
@@ -99,7 +101,7 @@ def test_c05_a_petition_of_seven_years_and_the_conference_on_it(walk: Walk) -> N
         "启东市王鲍镇人民调解委员会办理：2023年7月12日前反馈": "2023-07-12",
     }
     journey.until("2023-07-05")
-    assert journey.due_days() == {"履行期限": "2023-07-20", "申请司法确认": "2023-08-04"}
+    assert journey.due_days() == {"履行期限": "2023-07-20", "申请司法确认": "2023-08-04", "诉讼时效": "2026-07-20"}
     journey.until("2023-07-18")
     assert journey.due_days() == {"履行后回访": "2023-08-17"}
     assert journey.due_days("petition") == {"化解期限": "2023-08-31"}

@@ -36,7 +36,7 @@ FIRST_DAY = date(2026, 1, 5)
 INPUTS: Mapping[str, Mapping[str, object]] = {
     "decline": {"exit_reason": "不属于民间纠纷", "direction": "向劳动部门反映"},
     "withdraw": {"exit_reason": "个人原因"},
-    "extend": {"extended_to": date(2026, 11, 1), "extension_reason": "需要鉴定", "all_agree": True},
+    "extend": {"extended_to": date(2026, 3, 2), "extension_reason": "需要鉴定", "all_agree": True},
     "close_early": {"early_reason": "分期较长，按期履行"},
     "archive": {"retention": "短期", "filer": "茅晓燕"},
     "void": {"exit_reason": "登记重复"},

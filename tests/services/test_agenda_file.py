@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
 
@@ -35,6 +36,13 @@ def test_a_sitting_with_a_time_lasts_two_hours_in_china() -> None:
     assert event.decoded("dtend") == datetime(2023, 5, 16, 3, 30, tzinfo=UTC)
     assert (str(event["summary"]), str(event["location"])) == ("调解 (2023)王鲍人调字第001号", "久隆工作站")
     assert "季文标" not in content.decode()
+    assert "DTSTART:20230516T013000Z" in content.decode()
+    assert "TZID" not in content.decode()  # a named zone would need its table beside it
+
+
+def test_it_was_made_at_a_moment_in_utc() -> None:
+    made = datetime(2023, 5, 10, 9, tzinfo=ZoneInfo("Asia/Shanghai"))
+    assert "DTSTAMP:20230510T010000Z" in as_ics([sitting("")], now=made).decode()
 
 
 def test_a_sitting_without_a_readable_time_takes_the_day() -> None:

@@ -1,4 +1,4 @@
-"""Petitions, duty, advisers' hours and the way to a case on a real store, and who may see what of them."""
+"""Petitions, duty and the way to a case on a real store, and who may see what of them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,8 @@ from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.services import duty, matters, offices, petitions, roads, today
-from mediator.services.adviser_hours import HoursRow, adviser_hours
 from mediator.services.due_index import calendar_of
 from mediator.services.dues import count_due, due_rows, dues_of, rebuild
-from mediator.services.entries import save_entry
 from mediator.services.matter_snapshots import load
 from mediator.services.matters import Opening
 from mediator.storage.base import uuid7
@@ -47,7 +45,6 @@ REPORT: dict[str, Any] = {
     "risk": "黄",
     "happened_on": MARCH,
 }
-LINE: dict[str, Any] = {"adviser": "秦文博", "village": "三合港村", "content": "咨询", "text": "解答问题。"}
 
 
 def someone(role: str) -> Actor:
@@ -178,7 +175,7 @@ def test_deadlines_are_counted_anew_for_matters_too(desk: Desk) -> None:
     assert [row.day for row in dues_of(desk.session, case.id)] == [date(2026, 2, 9)]
 
 
-# --- duty and advisers
+# --- duty
 
 
 def test_a_sheet_of_duty_starts_with_the_offices_own_lines(desk: Desk) -> None:
@@ -205,23 +202,6 @@ def test_the_method_has_five_groups_of_their_size(desk: Desk) -> None:
     assert "工作法之1最多1条，现在有2条" in str(refused.value)
     with pytest.raises(Refused, match="不能修改设置"):
         duty.save_checklist(desk.session, duty.Checklist(), actor=someone(MEDIATOR), now=NOW)
-
-
-def test_hours_are_summed_by_village_and_month(desk: Desk) -> None:
-    adviser = {"name": "秦文博", "villages": ("三合港村", "新垦村")}
-    save_entry(desk.session, "adviser", adviser, actor=ACTOR, now=NOW)
-    opened(desk, "adviser_log", **LINE, hours=7, minutes=30)
-    opened(desk, "adviser_log", **LINE, minutes=30)
-    opened(desk, "adviser_log", on=date(2026, 4, 1), **LINE, hours=3)
-    advance(desk, opened(desk, "adviser_log", **LINE, hours=5), "void", reason="记重了")
-    found = adviser_hours(desk.session, MARCH, actor=ACTOR)
-    assert found == (
-        HoursRow(adviser="秦文博", village="三合港村", hours=8, minutes=480),
-        HoursRow(adviser="秦文博", village="新垦村", hours=0),
-    )
-    assert [row.enough for row in found] == [True, False]
-    offices.set_setting(desk.session, "adviser", {"hours": 10}, actor=ACTOR, now=NOW)
-    assert [row.enough for row in adviser_hours(desk.session, MARCH, actor=ACTOR)] == [False, False]
 
 
 # --- corrections

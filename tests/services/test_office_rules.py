@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from mediator.domain.fields import Field
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import MEDIATOR, Actor
 from mediator.services import holiday_file, terms, today
-from mediator.services.adviser_hours import duty_hours
+from mediator.services.adviser_hours import Duty, adviser_duty
 from mediator.services.due_index import calendar_of
-from mediator.services.dues import BATCH, dues_of, rebuild, recount
+from mediator.services.dues import BATCH, dues_of, left_over, rebuild, recount
 from mediator.services.entries import retire_entry, save_entry
 from mediator.services.matters import Opening, open_matter
+from mediator.storage.dues import DueTable
 from mediator.storage.store import Store
 from tests.services.desk import ACTOR, FIRST_DAY, Desk, open_desk
 from tests.storage.office import NOW
@@ -53,11 +55,12 @@ def mediation_end(desk: Desk) -> str:
 def test_the_numbers_begin_as_the_statute_has_them_and_are_kept_as_set(desk: Desk) -> None:
     numbers = terms.office_numbers(desk.session)
     assert (numbers["mediation_days"], numbers["contact_red"], numbers["adviser_hours"]) == (30, 2, 8)
-    wanted = {**numbers, "mediation_days": 25, "contact_red": 1, "adviser_hours": 6}
+    advisers = {"adviser_hours": 6, "adviser_lectures": 2, "adviser_villages": 4}
+    wanted = {**numbers, "mediation_days": 25, "contact_red": 1, **advisers}
     terms.save_numbers(desk.session, wanted, actor=ACTOR, now=NOW)
     assert terms.office_numbers(desk.session) == wanted
     assert calendar_of(desk.session).terms.contact_hours["红"] == 1
-    assert duty_hours(desk.session) == 6
+    assert adviser_duty(desk.session) == Duty(hours=6, lectures=2, villages=4)
 
 
 def test_open_deadlines_are_counted_anew(desk: Desk) -> None:
@@ -87,6 +90,10 @@ def test_counting_anew_goes_on_in_batches_and_keeps_what_was_counted_when_stoppe
             found = [row for case_id in cases for row in dues_of(session, case_id) if row.key == "mediation"]
             return [(row.nominal - FIRST_DAY).days - 1 for row in found]
 
+    def waits() -> bool:
+        with store.reading() as session:
+            return left_over(session)
+
     def stop(_done: int, _total: int) -> None:
         raise Refused([Problem(message="停。")])
 
@@ -94,11 +101,53 @@ def test_counting_anew_goes_on_in_batches_and_keeps_what_was_counted_when_stoppe
         recount(store, stop)
     assert ends() == [20] * BATCH + [30] * 2
     reached: list[tuple[int, int]] = []
-    assert recount(store, lambda done, total: reached.append((done, total))) == BATCH + 3
-    assert reached == [(BATCH, BATCH + 3), (BATCH + 3, BATCH + 3)]
+    assert waits()
+    assert recount(store, lambda done, total: reached.append((done, total))) == 3  # it goes on where it stopped
+    assert reached == [(BATCH + 3, BATCH + 3)]
+    assert not waits()
     assert ends() == [20] * (BATCH + 2)
     with store.reading() as session:
         assert dues_of(session, matter) != ()
+    reached.clear()
+    assert recount(store, lambda done, total: reached.append((done, total))) == BATCH + 3
+    assert reached == [(BATCH, BATCH + 3), (BATCH + 3, BATCH + 3)]
+
+
+def test_terms_that_change_during_a_count_are_counted_from_the_first(store: Store) -> None:
+    def set_days(days: int) -> None:
+        with store.transaction() as session:
+            terms.save_numbers(session, {**terms.office_numbers(session), "mediation_days": days}, actor=ACTOR, now=NOW)
+
+    def stop(_done: int, _total: int) -> None:
+        raise Refused([Problem(message="停。")])
+
+    with store.transaction() as session:
+        desk = open_desk(session)
+        for _ in range(BATCH + 1):
+            desk.advance(desk.register().id, "accept")
+    for days in (20, 25):
+        set_days(days)
+        with pytest.raises(Refused, match="停"):
+            recount(store, stop)
+    assert recount(store, lambda _done, _total: None) == 1
+    with store.reading() as session:
+        ends = set(session.scalars(select(DueTable.nominal).where(DueTable.key == "mediation")))
+    assert ends == {FIRST_DAY + timedelta(days=26)}
+
+
+def test_the_record_of_an_impact_assessment_is_kept_three_years(desk: Desk) -> None:
+    session = desk.session
+    values = {"name": "登记伤情和银行账号", "made_on": date(2024, 2, 29), "assessor": "沈广和"}
+    kept = save_entry(session, "impact_assessment", values, actor=ACTOR, now=NOW)
+    (row,) = dues_of(session, kept.id)
+    assert (str(row.day), row.entity, row.section, row.button) == ("2027-02-28", "register", kept.kind, "去名册")
+    (item,) = today.items(session, today=date(2027, 2, 21), actor=ACTOR)
+    assert (item.title, item.sentence) == (kept.name, "影响评估记录的最短保存期到2027年2月28日，还有7天。")
+    assert not today.items(session, today=date(2027, 2, 20), actor=ACTOR)
+    rebuild(session)
+    assert dues_of(session, kept.id) != ()
+    retire_entry(session, kept.id, actor=ACTOR, now=NOW)
+    assert dues_of(session, kept.id) == ()
 
 
 def test_the_term_of_a_committee_is_reminded_of(desk: Desk) -> None:
@@ -140,14 +189,32 @@ def test_only_who_may_set_things_sets_them(desk: Desk, tmp_path: Path) -> None:
 def test_a_sound_holiday_file_is_taken_and_moves_the_ends(desk: Desk, tmp_path: Path) -> None:
     assert mediation_end(desk) == "2026-02-05"
     file = file_of(tmp_path / "cn.json", "02-05")
-    assert holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW) == (2026, 2027)
+    assert holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW) == (2023, 2024, 2025, 2026, 2027)
     assert mediation_end(desk) == "2026-02-06"
+
+
+def test_every_year_stays_that_a_later_file_does_not_bring(desk: Desk, tmp_path: Path) -> None:
+    def load(**years: list[str]) -> tuple[int, ...]:
+        listed = {year[1:]: {"off": off, "work": []} for year, off in years.items()}
+        file = tmp_path / "cn.json"
+        file.write_text(json.dumps({"format": 1, "years": listed}), encoding="utf-8")
+        return holiday_file.load_file(desk.session, file, actor=ACTOR, now=NOW)
+
+    shipped = holiday_file.known_years(desk.session)
+    assert load(y2027=["01-01..01-03"]) == (*shipped, 2027)
+    assert load(y2026=["02-05"], y2028=["02-29"]) == (*shipped, 2027, 2028)
+    holidays = calendar_of(desk.session).holidays
+    off = [day for day in (date(2025, 10, 1), date(2026, 10, 1), date(2027, 1, 1)) if not holidays.is_workday(day)]
+    assert off == [date(2025, 10, 1), date(2027, 1, 1)]
+    assert not holidays.is_workday(date(2028, 2, 29))
+    assert load(y2027=[])[-2:] == (2027, 2028)
+    assert calendar_of(desk.session).holidays.is_workday(date(2027, 1, 1))
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"{", "不是有效的JSON，仍用原来的节假日"),
+        (b"{", "节假日文件不完整或被改坏了（第1行读不下去），仍用原来的节假日"),
         (b"[]", "这不是本程序的节假日文件"),
         (b"\xff\xfe\x00", "不是文字文件"),
         (b" " * 1_000_001, "太大"),

@@ -39,6 +39,7 @@ SAMPLES: dict[type[Any], Record] = {
     records.Confirmation: records.Confirmation(id=made("确"), offered_on=DAY, wish="共同申请"),
     records.Termination: road.TERMINATION,
     records.Delivery: road.DELIVERIES[0],
+    records.Pursuit: records.Pursuit(id=made("主张"), on=DAY, kind="起诉"),
 }
 CHANGES: dict[type[Any], dict[str, object]] = {
     records.Notice: {"form": "口头"},
@@ -51,6 +52,7 @@ CHANGES: dict[type[Any], dict[str, object]] = {
     records.Termination: {"reason": "其他"},
     records.Delivery: {"receiver": "某人"},
     records.Urging: {"content": "再次督促。"},
+    records.Pursuit: {"kind": "申请仲裁"},
 }
 
 

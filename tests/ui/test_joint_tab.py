@@ -22,7 +22,8 @@ from mediator.ui.tabs.lane_card import LaneCard
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, set_up
-from tests.ui.matter_office import COURT, JUSTICE, POLICE, convened, enter, listed, opened, partners, step
+from tests.ui.matter_hands import list_of
+from tests.ui.matter_office import COURT, JUSTICE, POLICE, convened, enter, listed, open_page, opened, partners, step
 
 LETTER = {
     "dispatch": "委派调解（立案前）",
@@ -174,6 +175,21 @@ def test_the_register_of_the_law_savvy_is_kept_here(office: Workspace, theme: Th
     assert [line.name for line in tab.savvy.model.rows()] == ["蔡志强"]
     cells = [str(tab.savvy.model.index(0, column).data() or "") for column in range(tab.savvy.model.columnCount())]
     assert {"蔡志强", "3组", "12", "是"} <= set(cells)
+    training = {"category": "法律明白人培训", "subject": "民法典", "held_on": office.today, "hours": 2}
+    told = {"bodies": ("久隆人民法庭",), "content": "讲解", "output": "发放资料"}
+    matter = opened(office, "activity", training | told)
+    page = open_page(office, matter.id)
+    qtbot.addWidget(page)
+    page.open_section("trainee")
+    part = list_of(page)
+    part.add()
+    assert part.editor is not None
+    assert [choice.code for choice in part.editor.rows["name"].field.choices] == ["蔡志强"]
+    listed(office, matter.id, "trainee", name="蔡志强")
+    step(office, matter.id, "hold")
+    tab.read()
+    cells = [str(tab.savvy.model.index(0, column).data() or "") for column in range(tab.savvy.model.columnCount())]
+    assert "14" in cells
 
 
 def test_what_can_be_begun_is_a_button_and_a_menu_where_there_is_no_room(

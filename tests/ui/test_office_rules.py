@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.problems import Busy
 from mediator.domain.roles import MEDIATOR
-from mediator.services import duty, terms, users
+from mediator.services import dues, duty, terms, users
+from mediator.services.due_index import mark_stale
 from mediator.ui.jobs import Stopped
 from mediator.ui.pages.office_rules_page import OfficeRulesPage
 from mediator.ui.pages.settings_page import SettingsPage
@@ -62,7 +63,7 @@ def test_a_holiday_file_is_taken_or_refused_in_words(desk: ShellDesk, qtbot: QtB
     desk.ask.answer(None, file)
     click(card.load)
     click(card.load)
-    assert card.years.text() == "已有的年份：2031"
+    assert card.years.text() == "已有的年份：2023、2024、2025、2026、2031"
     qtbot.waitUntil(lambda: "重新算过" in card.notice.sentence.text())
 
 
@@ -79,6 +80,21 @@ def test_counting_that_was_stopped_or_left_says_so_or_nothing(desk: ShellDesk, q
     assert card._stopped(Busy("正忙。")) == "正忙。"
     card.recount("算好了。")
     desk.main().go_back()
+    qtbot.waitUntil(lambda: desk.shell.jobs.running() == 0)
+
+
+def test_a_count_that_was_cut_short_goes_on_when_the_office_is_opened_again(desk: ShellDesk, qtbot: QtBot) -> None:
+    with desk.main().workspace.store.transaction() as session:
+        mark_stale(session)
+    desk.shell.lock()
+    desk.unlock()
+    store = desk.main().workspace.store
+
+    def counted() -> bool:
+        with store.reading() as session:
+            return not dues.left_over(session)
+
+    qtbot.waitUntil(counted, timeout=20_000)
     qtbot.waitUntil(lambda: desk.shell.jobs.running() == 0)
 
 

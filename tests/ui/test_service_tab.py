@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mediator.storage.store import Store
+from mediator.ui.cards import Notice
 from mediator.ui.pages.opening_page import OpeningPage
 from mediator.ui.tabs.service import ADVISERS, HOURS, ServiceTab
 from mediator.ui.theme import Theme
@@ -23,15 +24,16 @@ ENQUIRY = {
     "first_handler": "茅晓燕",
 }
 
+LOG = {"adviser": "毕云飞", "village": "永兴圩村", "content": "法律咨询"}
+
 
 @pytest.fixture
 def office(store: Store) -> Workspace:
     workspace = partners(store, Clock("2023-05-16"))
     enter(workspace, "adviser", {"name": "毕云飞", "firm": "江海律师事务所", "villages": ("永兴圩村", "久西村")})
-    log = {"adviser": "毕云飞", "village": "永兴圩村", "content": "法律咨询"}
     for hours, minutes in ((6, 30), (2, 0)):
-        opened(workspace, "adviser_log", log | {"hours": hours, "minutes": minutes})
-    opened(workspace, "adviser_log", log | {"village": "久西村", "hours": 1, "minutes": 15})
+        opened(workspace, "adviser_log", LOG | {"hours": hours, "minutes": minutes})
+    opened(workspace, "adviser_log", LOG | {"village": "久西村", "hours": 1, "minutes": 15})
     opened(workspace, "enquiry", ENQUIRY)
     return workspace
 
@@ -56,12 +58,43 @@ def test_enquiries_are_listed_and_open(tab: ServiceTab, qtbot: QtBot) -> None:
 
 def test_the_hours_of_the_month_are_added_up_for_each_village(tab: ServiceTab) -> None:
     QTest.mouseClick(tab.parts.pills[HOURS], Qt.MouseButton.LeftButton)
+    model = tab.hours.model
     cells = {
-        line.village: [str(tab.hours.index(number, column).data()) for column in (2, 3)]
-        for number, line in enumerate(tab.hours.rows())
+        line.village: [str(model.index(number, column).data()) for column in (2, 3, 4)]
+        for number, line in enumerate(model.rows())
     }
-    assert cells == {"永兴圩村": ["8小时30分", "够了"], "久西村": ["1小时15分", "还差6小时45分"]}
-    assert tab.hours_note.text() == "2023年5月，每村每月不少于8小时。"
+    assert cells == {
+        "永兴圩村": ["8小时30分", "够了", "0次，还差1次"],
+        "久西村": ["1小时15分", "还差6小时45分", "0次，还差1次"],
+    }
+    assert tab.hours.title.text() == "2023年5月"
+    assert tab.hours.note.text() == "每村每月不少于8小时，每村每季讲座1次；讲座按季度计算。"
+
+
+def test_other_months_and_the_quarter_are_a_button_away(tab: ServiceTab, office: Workspace) -> None:
+    opened(office, "adviser_log", LOG | {"content": "讲座", "hours": 2})
+    tab.parts.choose(HOURS)
+    QTest.mouseClick(tab.hours.change, Qt.MouseButton.LeftButton)
+    assert (tab.hours.title.text(), tab.hours.change.text()) == ("2023年第2季度", "按月看")
+    cells = [str(tab.hours.model.index(1, column).data()) for column in (1, 2, 3, 4)]
+    assert cells == ["永兴圩村", "10小时30分", "还差13小时30分", "1次"]
+    QTest.mouseClick(tab.hours.earlier, Qt.MouseButton.LeftButton)
+    assert tab.hours.title.text() == "2023年第1季度"
+    QTest.mouseClick(tab.hours.change, Qt.MouseButton.LeftButton)
+    assert tab.hours.title.text() == "2023年1月"
+    QTest.mouseClick(tab.hours.later, Qt.MouseButton.LeftButton)
+    assert (tab.hours.title.text(), tab.hours.later.text()) == ("2023年2月", "下个月")
+    tab.hours.turn(3)
+    tab.hours.toggle()
+    tab.hours.toggle()
+    assert tab.hours.title.text() == "2023年5月"
+
+
+def test_too_many_villages_are_named_above_the_register(tab: ServiceTab, office: Workspace) -> None:
+    enter(office, "adviser", {"name": "秦文博", "villages": tuple(f"{n}村" for n in range(6))})
+    tab.parts.choose(ADVISERS)
+    sentences = [note.sentence.text() for note in tab.advisers.list.findChildren(Notice)]
+    assert sentences == ["秦文博服务6个村（社区），一名法律顾问一般不超过5个。"]
 
 
 def test_the_advisers_are_kept_here_and_offered(tab: ServiceTab, office: Workspace, qtbot: QtBot) -> None:

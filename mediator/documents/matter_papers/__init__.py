@@ -34,6 +34,7 @@ MATTER_PAPERS: tuple[Paper[MatterSnapshot], ...] = (
     court_letters.RECEIPT,
     court_letters.RESULT,
     police_letters.REFERRAL,
+    police_letters.SIGNING,
     police_letters.RECEIPT,
     no_penalty_application.CERTIFICATE,
     no_penalty_application.APPLICATION,

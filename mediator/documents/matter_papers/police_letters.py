@@ -1,4 +1,4 @@
-"""公调对接: the police station's 移送人民调解函 as it came in, and the 移送调解回执 that goes back."""
+"""公调对接: the police station's 移送人民调解函 as it came in, the slip that signs for it, and the 移送调解回执."""
 
 from __future__ import annotations
 
@@ -57,6 +57,29 @@ def _letter_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     yield from gaps(matter, "letter", ("officer", "经办民警"), ("consented", "各方同意人民调解"))
 
 
+def _signing(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    return (
+        *head("移送调解签收回执", matter.number),
+        addressee(matter.text("station")),
+        Text(("你所移送人民调解函（", place(matter.text("letter_number"), 10), "）收悉，现予签收。调解结果另行函告。")),
+        line("当事人", sides_line(matter), 20),
+        line("收到日期", day_text(matter.opened_on)),
+        line("签收日期", day_text(matter.day("signed_on"))),
+        line("接收人", matter.text("receiver")),
+        line("人民调解员", matter.text("mediators")),
+        *numbered_lines("收到的材料", matter.lines("materials")),
+        *close(committee_of(matter), matter.day("signed_on")),
+    )
+
+
+def _signing_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    if matter.text("nature") == POLICE_LED:
+        yield Problem(message=KEPT_APART, section="letter", field="nature")
+    if matter.day("signed_on") is None:
+        yield Problem(message="还没有签收移送函，请先办理签收。", section="letter", field="sent_on")
+    yield from gaps(matter, "letter", ("receiver", "接收人"), ("mediators", "指定的人民调解员"))
+
+
 def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     result = matter.text("result")
     return (
@@ -100,6 +123,13 @@ REFERRAL = Paper[MatterSnapshot](
     "移送人民调解函",
     _letter,
     lambda matter, n: tuple(_letter_needs(matter, n)),
+    layout=Layout.LETTER,
+)
+SIGNING = Paper[MatterSnapshot](
+    "police-signing",
+    "移送调解签收回执",
+    _signing,
+    lambda matter, n: tuple(_signing_needs(matter, n)),
     layout=Layout.LETTER,
 )
 RECEIPT = Paper[MatterSnapshot](

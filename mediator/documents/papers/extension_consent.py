@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from mediator.documents.blocks import Block, DateLine, Fields, Number, Passage, Text, Title
 from mediator.documents.paper import Paper
@@ -10,13 +11,12 @@ from mediator.documents.papers.captions import names
 from mediator.documents.papers.gaps import missing, name_gaps, number_gap
 from mediator.documents.papers.signing import FINGERPRINTED, mediator_lines, party_signatures, signatures
 from mediator.documents.papers.wording import day_text
-from mediator.domain.clocks import mediation_due
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
-    first = mediation_due(case.accepted_on).day if case.accepted_on else None
+    first = date.fromisoformat(str(kept)) if (kept := case.details.get("extended_from")) else None
     return (
         Title("延期同意书"),
         Number(case.number, "卷号"),

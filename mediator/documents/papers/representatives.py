@@ -49,11 +49,11 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Text(
             (
                 "代表的权限：",
-                Tick("陈述意见、接收文书", chosen=False),
+                Tick("陈述意见、接收文书", chosen=party is not None and party.may_state),
                 "　",
-                Tick("承认、放弃、变更请求，进行和解", chosen=False),
+                Tick("承认、放弃、变更请求，进行和解", chosen=party is not None and party.may_settle),
                 "　",
-                Tick("签署调解协议", chosen=False),
+                Tick("签署调解协议", chosen=party is not None and party.may_sign),
             )
         ),
         Text("全体人员在名单上签名或按指印。", indent=True),
@@ -70,6 +70,9 @@ def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
     elif not 1 <= len(party.representatives) <= MOST:
         message = f"{party_name(party)}应推举1至{MOST}名代表，现在是{len(party.representatives)}名。"
         found.append(Problem(message=message, section="parties", field="members", item=party.id))
+    if party is not None and not (party.may_state or party.may_settle or party.may_sign):
+        message = f"请勾选{party_name(party)}推举的代表的权限。"
+        found.append(Problem(message=message, section="parties", field="may_state", item=party.id))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.case_fields import time_problem
 from mediator.domain.fields import Field, Kind, choices
-from mediator.domain.matters import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matters import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
@@ -38,9 +38,11 @@ ITEMS = (
         code="trainee",
         label="参加人员",
         fields=(
-            Field(name="name", label="姓名", required=True),
-            Field(name="unit", label="村组或单位"),
-            Field(name="hours", label="学时", kind=Kind.NUMBER),
+            Field(
+                name="name", label="姓名", kind=Kind.CHOICE, editable=True, required=True, hint="法律明白人从名册里选"
+            ),
+            Field(name="unit", label="村组或单位", hint="名册里有同名的，按村组区分"),
+            Field(name="hours", label="学时", kind=Kind.NUMBER, hint="空着则按这次培训的学时"),
             Field(name="note", label="备注"),
         ),
     ),
@@ -135,5 +137,8 @@ KIND = MatterKind(
     papers=("activity-record",),
     category="category",
     title=title,
+    gathering=Gathering(
+        label="共建活动", day="held_on", time="time", section="activity", named_by="category", off=("cancelled",)
+    ),
     clocks=clocks,
 )

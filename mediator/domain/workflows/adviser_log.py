@@ -23,6 +23,9 @@ SERVICE = Group(
         Field(name="hours", label="时长（小时）", kind=Kind.NUMBER),
         Field(name="minutes", label="另加分钟", kind=Kind.NUMBER),
         Field(name="content", label="服务内容", kind=Kind.CHOICE, choices=CONTENTS, required=True),
+        Field(
+            name="case_number", label="关联案件", kind=Kind.CHOICE, editable=True, wide=True, hint="参与调解的，选卷号"
+        ),
         Field(name="people", label="服务人数", kind=Kind.NUMBER),
         Field(name="place", label="地点"),
         Field(name="text", label="情况", kind=Kind.MEMO, wide=True),
@@ -45,6 +48,14 @@ def told(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="请写明服务的情况。", section="service", field="text")
 
 
+def case_known(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A case that is named is one of the office's."""
+    number = attempt.matter.text("case_number")
+    if number and attempt.matter.case is None:
+        message = f"没有卷号是“{number}”的案件，请从列出的案件里选，或者清空这一项。"
+        yield Problem(message=message, section="service", field="case_number")
+
+
 STAGES = (
     Stage(code="logged", label="已登记", tone="accent"),
     Stage(code="checked", label="已核对", tone="ok", end=True),
@@ -57,7 +68,7 @@ MOVES = (
         sources=("logged",),
         target="checked",
         section="service",
-        checks=(fits_now, after_opening, plausible, told),
+        checks=(fits_now, after_opening, plausible, told, case_known),
         inputs=(Field(name="checked_by", label="核对人", required=True),),
         outcome="已核对",
     ),
@@ -87,5 +98,6 @@ KIND = MatterKind(
     groups=(SERVICE,),
     procedure=PROCEDURE,
     category="content",
+    case_field="case_number",
     title=title,
 )

@@ -41,9 +41,11 @@ def _voided(_attempt: CaseAttempt) -> object:
     return "作废"
 
 
-def _with_extension_reason(attempt: CaseAttempt) -> object:
-    """Why the term was extended, kept among the details for the 延期同意书."""
-    return {**attempt.case.details, "extension_reason": attempt.text("extension_reason")}
+def _with_extension(attempt: CaseAttempt) -> object:
+    """Why the term was extended and when it would have ended, kept among the details for the 延期同意书."""
+    accepted = attempt.case.accepted_on
+    end = attempt.calendar.due("mediation", accepted).day.isoformat() if accepted else ""
+    return {**attempt.case.details, "extension_reason": attempt.text("extension_reason"), "extended_from": end}
 
 
 STAGES = (
@@ -94,6 +96,7 @@ MOVES = (
         section="meetings",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             check.after_acceptance,
             check.notice_given,
             check.consent_of_all,
@@ -108,13 +111,13 @@ MOVES = (
         sources=("mediating",),
         target="mediating",
         section="meetings",
-        checks=(check.not_in_the_future, check.extension_agreed, check.may_be_mediated),
+        checks=(check.not_in_the_future, check.not_suspended, check.extension_agreed, check.may_be_mediated),
         inputs=(
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="extension_reason", label="延长的原因", kind=Kind.MEMO, required=True, wide=True),
             Field(name="all_agree", label="各方当事人都同意延长", kind=Kind.FLAG, required=True),
         ),
-        derives={"details": _with_extension_reason},
+        derives={"details": _with_extension},
         papers=("extension-consent",),
         aside=True,
     ),
@@ -126,6 +129,7 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             agreed.settled_in_a_meeting,
             agreed.written_form,
             agreed.agreement_complete,
@@ -145,6 +149,7 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             agreed.settled_in_a_meeting,
             agreed.oral_form,
             agreed.agreement_complete,
@@ -162,6 +167,7 @@ MOVES = (
         section="signing",
         checks=(
             check.not_in_the_future,
+            check.not_suspended,
             agreed.everybody_signed,
             agreed.mediator_and_seal,
             agreed.signing_order,
@@ -217,7 +223,13 @@ MOVES = (
         sources=("performed", "defaulted", "terminated", "withdrawn", "declined"),
         target="closed",
         section="closing",
-        checks=(check.not_in_the_future, closing.visited, closing.told_and_served, closing.closing_order),
+        checks=(
+            check.not_in_the_future,
+            closing.visited,
+            closing.told_and_served,
+            closing.confirmed_in_order,
+            closing.closing_order,
+        ),
         stamps=("closed_on",),
         derives={"closing": _closing},
         papers=("closing-report",),
@@ -228,7 +240,7 @@ MOVES = (
         sources=("effective",),
         target="closed",
         section="closing",
-        checks=(check.not_in_the_future, closing.visited, closing.closing_order),
+        checks=(check.not_in_the_future, closing.visited, closing.confirmed_in_order, closing.closing_order),
         inputs=(Field(name="early_reason", label="先行结案的理由", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("closed_on",),
         derives={"closing": _closing},

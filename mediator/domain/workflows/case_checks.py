@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mediator.domain.clocks import mediation_due
 from mediator.domain.dates import format_day
 from mediator.domain.identity import age_on
 from mediator.domain.parties import AGREES, PERSON, REFUSES, Party
@@ -124,11 +123,31 @@ def guardians_present(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
-    """One extension, by consent of all, to a day after the first term (settings decide its usual length)."""
+    """One extension, by consent of all, past the running end and at most the office's extension beyond it."""
     case, until = attempt.case, attempt.values.get("extended_to")
-    if case.extended_to is not None:
+    message = ""
+    if case.court is not None:
+        message = "这件纠纷由法院委派、委托，期限按法院的；延长请在这件法院委派、委托事项里办理“各方同意延长期限”。"
+    elif case.extended_to is not None:
         message = f"调解期限已经延长到{format_day(case.extended_to)}，只能延长一次。"
+    elif isinstance(until, date) and case.accepted_on is not None:
+        end = attempt.calendar.due("mediation", case.accepted_on).day
+        latest = attempt.calendar.due("extension", end).day
+        if until <= end:
+            message = f"原来的期限到{format_day(end)}，延长至{format_day(until)}不晚于原来的期限，请核对。"
+        elif until > latest:
+            days = attempt.calendar.terms.extension_days
+            message = f"原来的期限到{format_day(end)}，最多延长{days}天，延长至的日期不能晚于{format_day(latest)}。"
+    if message:
         yield Problem(message=message, section="meetings", field="extended_to")
-    if isinstance(until, date) and case.accepted_on is not None and until <= mediation_due(case.accepted_on).day:
-        message = f"延长至{format_day(until)}不晚于原来的期限，请核对。"
-        yield Problem(message=message, section="meetings", field="extended_to")
+
+
+def not_suspended(attempt: CaseAttempt) -> Iterator[Problem]:
+    """What may be sham mediation stands still until the court has answered (特邀调解规定 第18条)."""
+    court = attempt.case.court
+    if court is not None and court.suspended_on is not None:
+        message = (
+            f"这件纠纷疑似虚假调解，已于{format_day(court.suspended_on)}中止并报告法院；"
+            "请等法院答复，在这件法院委派、委托事项里恢复调解以后再办理。"
+        )
+        yield Problem(message=message)

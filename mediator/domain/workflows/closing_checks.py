@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from mediator.domain.checklists import missing_papers
 from mediator.domain.dates import format_day
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.snapshot import CaseAttempt
+from mediator.domain.records import Confirmation
+from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 
 
 def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -140,3 +142,30 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message=f"卷宗还缺《{title}》：请定稿，或勾选“已存纸质件”。", section="closing", field=code)
     if case.kept_on_paper and not case.file_note:
         yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
+
+
+def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
+    """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts."""
+    agreed = case.agreement.agreed_on if case.agreement is not None else None
+    first, word = (case.effective_on, "生效") if case.effective_on else (agreed, "签订")
+    steps = (("offered_on", "告知可以申请司法确认", row.offered_on), ("applied_on", "申请司法确认", row.applied_on))
+    for name, step, day in (*steps, ("ruled_on", "裁定", row.ruled_on)):
+        message = ""
+        if day is not None and day > today:
+            message = f"{step}的日期{format_day(day)}还没有到，请核对。"
+        elif day is not None and first is not None and day < first:
+            message = f"{step}的日期{format_day(day)}早于协议{word}的日期{format_day(first)}，请核对。"
+        if message:
+            yield Problem(message=message, section="confirmation", field=name)
+    if row.applied_on and row.offered_on and row.applied_on < row.offered_on:
+        message = f"申请司法确认的日期{format_day(row.applied_on)}早于告知的日期{format_day(row.offered_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="applied_on")
+    if row.ruled_on and row.applied_on and row.ruled_on < row.applied_on:
+        message = f"裁定的日期{format_day(row.ruled_on)}早于申请的日期{format_day(row.applied_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="ruled_on")
+
+
+def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
+    """The days of the judicial confirmation stand in order when the case is closed."""
+    if attempt.case.confirmation is not None:
+        yield from confirmation_order(attempt.case, attempt.case.confirmation, today=attempt.today)

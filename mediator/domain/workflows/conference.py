@@ -9,7 +9,7 @@ from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.case_fields import time_problem
 from mediator.domain.dates import format_day
 from mediator.domain.fields import Field, Kind, choices
-from mediator.domain.matters import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matters import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.roles import PETITIONS
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
@@ -195,6 +195,7 @@ KIND = MatterKind(
     series="信访联席",
     permission=PETITIONS,
     title=title,
+    gathering=Gathering(label=NAME, named_by="name"),
     clocks=clocks,
     access=access,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from mediator.domain.court_terms import PRE_FILING, CourtTerm, span_of, span_text
 from mediator.domain.dates import format_day
 from mediator.domain.matters import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
@@ -12,6 +13,8 @@ from mediator.domain.workflows.referral_parts import SUCCESS
 
 PRE, POST = "委派（立案前）", "委托（立案后）"
 ORDINARY, SUMMARY = "普通程序", "简易程序"
+RUNNING = ("signed", "mediating", "suspended")
+"""Stages in which the court's term runs."""
 ADMISSIONS = ("自认", "承认", "认可")
 
 
@@ -23,7 +26,7 @@ def court_stage(matter: MatterSnapshot) -> str:
 def term_key(matter: MatterSnapshot) -> str:
     """The term that runs: 30 days before docketing, 15 or 7 after (特邀调解规定 第27条)."""
     if court_stage(matter) == "pre":
-        return "court_pre_filing"
+        return PRE_FILING
     return "court_summary" if matter.text("track") == SUMMARY else "court_ordinary"
 
 
@@ -42,13 +45,59 @@ def case_knows(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="letter", field="dispatch", severity=Severity.WARN)
 
 
+def court_term(matter: MatterSnapshot) -> CourtTerm | None:
+    """The term of a referral that is signed for and not yet answered; None otherwise."""
+    signed = matter.day("signed_on")
+    if signed is None or matter.stage not in RUNNING:
+        return None
+    suspended = matter.day("suspended_on") if matter.stage == "suspended" else None
+    spans = [span_of(text) for text in matter.lines("suspensions")]
+    spans += [(start, item.day("until")) for item in matter.of("uncounted") if (start := item.day()) is not None]
+    return CourtTerm(
+        key=term_key(matter),
+        signed_on=signed,
+        extended_to=matter.day("extended_to"),
+        extended_on=matter.day("extended_on"),
+        spans=tuple(spans if suspended is None else [*spans, (suspended, None)]),
+        suspended_on=suspended,
+    )
+
+
+def suspensions(attempt: MatterAttempt) -> list[str]:
+    """The spans the term stood still for suspicion, the one that ends now among them."""
+    began = attempt.matter.day("suspended_on")
+    kept = [*attempt.matter.lines("suspensions")]
+    return [*kept, span_text(began, attempt.on)] if began is not None else kept
+
+
 def extended_forward(attempt: MatterAttempt) -> Iterator[Problem]:
-    """An extension needs the consent of all (asked for as an input) and a later day than the one it replaces."""
-    new = attempt.values.get("extended_to")
-    old = attempt.matter.day("extended_to") or attempt.matter.day("signed_on")
-    if isinstance(new, date) and old is not None and new <= old:
-        message = f"延长后的日期应晚于{format_day(old)}，请核对。"
+    """An extension needs the consent of all (asked for as an input) and a later day than the end of the term."""
+    new, term = attempt.values.get("extended_to"), court_term(attempt.matter)
+    if not isinstance(new, date) or term is None:
+        return
+    end = term.end(attempt.calendar)
+    if end is None:
+        message = "期限正停着，没有到期日可以延长；请先填写不计入期限的时间到哪天为止。"
+        yield Problem(message=message, section="uncounted", field="until")
+    elif new <= end.day:
+        message = f"现在的期限到{format_day(end.day)}，延长后的日期应晚于这一天，请核对。"
         yield Problem(message=message, section="letter", field="extended_to")
+
+
+def uncounted_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Time that is not counted begins after the signing, ends after it began, and not in the future."""
+    signed = attempt.matter.day("signed_on")
+    for item in attempt.matter.of("uncounted"):
+        start, until = item.day(), item.day("until")
+        if start is not None and signed is not None and start < signed:
+            message = f"不计入期限的时间从{format_day(start)}开始，早于签收的日期（{format_day(signed)}），请核对。"
+            yield Problem(message=message, section="uncounted", field="on", item=item.id)
+        if start is not None and until is not None and until < start:
+            message = f"不计入期限的时间到{format_day(until)}，早于开始的日期（{format_day(start)}），请核对。"
+            yield Problem(message=message, section="uncounted", field="until", item=item.id)
+        if until is not None and until > attempt.today:
+            message = f"不计入期限的时间到{format_day(until)}，这一天还没有到；结束以后再填。"
+            yield Problem(message=message, section="uncounted", field="until", item=item.id)
 
 
 def reported_to_court(attempt: MatterAttempt) -> Iterator[Problem]:

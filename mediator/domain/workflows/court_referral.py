@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from mediator.domain.case_clocks import Calendar, OpenClock
+from mediator.domain.court_terms import warn_from
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matters import Group, ItemKind, MatterKind, MatterSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import court_checks as check
 from mediator.domain.workflows import referral_parts as parts
 from mediator.domain.workflows.case import TERMINATION_REASONS
-from mediator.domain.workflows.court_checks import ORDINARY, POST, PRE, SUMMARY, term_key
+from mediator.domain.workflows.court_checks import ORDINARY, POST, PRE, SUMMARY
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 
 LETTER = Group(
@@ -50,6 +51,23 @@ REPORT = Group(
 )
 ITEMS = (
     ItemKind(
+        code="uncounted",
+        label="不计入期限的时间",
+        fields=(
+            Field(
+                name="kind",
+                label="事由",
+                kind=Kind.CHOICE,
+                choices=choices("鉴定", "评估或审计"),
+                editable=True,
+                required=True,
+            ),
+            Field(name="on", label="开始日期", kind=Kind.DATE, required=True),
+            Field(name="until", label="结束日期", kind=Kind.DATE, hint="还没有结束的空着"),
+            Field(name="note", label="鉴定机构和事项", wide=True),
+        ),
+    ),
+    ItemKind(
         code="pause",
         label="中止和报告",
         fields=(
@@ -76,6 +94,7 @@ _REPORT_CHECKS = (
     after_opening,
     parts.not_before_signing,
     parts.result_fits_case,
+    check.uncounted_in_order,
     check.report_complete,
     check.no_admissions,
 )
@@ -113,12 +132,13 @@ MOVES = (
         sources=("mediating",),
         target="mediating",
         section="letter",
-        checks=(fits_now, after_opening, check.extended_forward),
+        checks=(fits_now, after_opening, check.uncounted_in_order, check.extended_forward),
         inputs=(
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="all_agree", label="各方当事人同意延长", kind=Kind.FLAG, required=True),
             Field(name="extension_reason", label="延长的原因", wide=True),
         ),
+        stamps=("extended_on",),
         aside=True,
     ),
     Move[MatterSnapshot](
@@ -140,6 +160,7 @@ MOVES = (
         section="pause",
         checks=(fits_now, after_opening, check.court_answered, parts.consent_told, parts.case_registered),
         stamps=("resumed_on",),
+        derives={"suspensions": check.suspensions},
     ),
     Move[MatterSnapshot](
         code="report",
@@ -181,8 +202,12 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
     """The receipt; T02–T04 from the signing, or the agreed day; the court's answer; what goes back to the court."""
     if matter.stage == "received" and matter.opened_on is not None:
         yield on_day("receipt", matter.opened_on, "签收并出具接收回执", "letter", "签收", warn=0)
-    if matter.stage in ("signed", "mediating", "suspended"):
-        yield from _term(matter, calendar)
+    yield from _term(matter, calendar)
+    for item in matter.of("uncounted"):
+        began = item.day()
+        if matter.stage in check.RUNNING and began is not None and item.day("until") is None:
+            label = f"{item.text('kind')}期间不计入期限，等待结束"
+            yield on_day("waiting", began, label, "uncounted", "填写结束日期", item=item, warn=0)
     for item in matter.of("pause"):
         told = item.day()
         if matter.stage == "suspended" and told is not None and item.day("answered_on") is None:
@@ -193,27 +218,25 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
 
 
 def _term(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    agreed, signed = matter.day("extended_to"), matter.day("signed_on")
-    if agreed is not None:
-        yield on_day("extension", agreed, "延长后的法院调解期限", "result", "提交结果报告")
-    elif signed is not None:
-        key = term_key(matter)
-        end = calendar.due(key, signed)
-        label = "法院委派调解期限" if key == "court_pre_filing" else "法院委托调解期限"
+    term = check.court_term(matter)
+    end = term.end(calendar) if term is not None else None
+    if term is not None and end is not None:
+        key = term.key if term.extended_to is None else "extension"
         yield OpenClock(
             key=key,
             due=end,
-            warn_from=end.day - timedelta(days=calendar.window(key)),
-            label=label,
+            warn_from=warn_from(end, key, calendar),
+            label=term.label,
             section="result",
             button="提交结果报告",
         )
 
 
 def term_end(matter: MatterSnapshot, calendar: Calendar) -> date | None:
-    """The last day of mediation for the court: the agreed one, else counted from the signing; None before it."""
-    signed = matter.day("signed_on")
-    return matter.day("extended_to") or (calendar.due(term_key(matter), signed).day if signed else None)
+    """The last day of mediation for the court; None before the signing and while the term stands still."""
+    term = check.court_term(matter)
+    end = term.end(calendar) if term is not None else None
+    return None if end is None else end.day
 
 
 def title(values: Mapping[str, object]) -> str:

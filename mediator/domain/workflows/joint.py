@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.case_fields import time_problem
 from mediator.domain.fields import Field, Kind, choices
-from mediator.domain.matters import Group, ItemKind, MatterKind, MatterSnapshot
+from mediator.domain.matters import Gathering, Group, ItemKind, MatterKind, MatterSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
@@ -264,5 +264,6 @@ KIND = MatterKind(
     series="联调",
     needs_case=True,
     title=title,
+    gathering=Gathering(label="联调会议"),
     clocks=clocks,
 )

@@ -8,7 +8,7 @@ from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.case_fields import time_problem
 from mediator.domain.dates import format_day
 from mediator.domain.fields import Field, Kind
-from mediator.domain.matters import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matters import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
@@ -168,5 +168,6 @@ KIND = MatterKind(
     papers=("liaison-figures", "liaison-minutes"),
     series="联调会",
     title=title,
+    gathering=Gathering(label="联调工作会议"),
     clocks=clocks,
 )

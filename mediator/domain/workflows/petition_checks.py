@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mediator.domain.clocks import clock
-from mediator.domain.dates import add_days, format_day
+from mediator.domain.dates import format_day
 from mediator.domain.identity import squeeze
 from mediator.domain.matters import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
@@ -22,6 +22,7 @@ from mediator.domain.workflows.petition_fields import (
 
 CLOSED_CASE = ("closed", "archived", "void")
 NOT_REQUESTED = "期限内没有请求复查、复核"
+STEPS = (HANDLED, REVIEWED, RECHECKED)
 
 
 def answer_of(matter: MatterSnapshot, step: str) -> Item | None:
@@ -32,7 +33,7 @@ def answer_of(matter: MatterSnapshot, step: str) -> Item | None:
 
 def last_answer(matter: MatterSnapshot) -> Item | None:
     """The opinion of the highest step there is."""
-    return next((found for step in (RECHECKED, REVIEWED, HANDLED) if (found := answer_of(matter, step))), None)
+    return next((found for step in reversed(STEPS) if (found := answer_of(matter, step))), None)
 
 
 def received_before(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -116,28 +117,79 @@ def in_time(step: str, key: str) -> Check[MatterSnapshot]:
         elif attempt.on < received:
             message = f"请求日期早于收到{step}的日期，请核对。"
             yield Problem(message=message, section="answer", field="received_on", item=found.id)
-        elif attempt.on > add_days(received, clock(key).length):
-            message = f"收到{step}已经超过{clock(key).length}日，请核对是否有节假日顺延或者正当理由。"
+        elif attempt.on > attempt.calendar.due(key, received).day:
+            message = f"收到{step}已经超过{clock(key).length}日，请核对是否有正当理由。"
             yield Problem(message=message, field="on", severity=Severity.WARN)
 
     return check
 
 
 def history_complete(attempt: MatterAttempt) -> Iterator[Problem]:
-    """An old petition is taken over with the whole of its way behind it, in the order of its steps."""
+    """An old petition is taken over with the whole of its way behind it, in the order of its steps.
+
+    The way is over with the 复核意见, or when nobody asked for the next step within the term (信访工作条例 第35、36条).
+    """
     matter = attempt.matter
     if not matter.flag("backlog"):
         yield Problem(message="请先勾选“信访积案”。", section="register", field="backlog")
-    days = []
-    for step in (HANDLED, REVIEWED, RECHECKED):
-        found = answer_of(matter, step)
+    known = [(step, answer_of(matter, step)) for step in STEPS]
+    reached = max((place for place, (_, found) in enumerate(known) if found is not None), default=0)
+    for step, found in known[: reached + 1]:
         if found is None:
             yield Problem(message=f"历次办理里还缺{step}。", section="answer", field="step")
-        else:
-            days.append(found.day() or date.min)
+    days = [found.day() or date.min for _, found in known if found is not None]
     if days != sorted(days):
         message = "历次办理的日期前后颠倒：处理、复查、复核应当依次作出。"
         yield Problem(message=message, section="answer", field="on")
+    last = known[reached][1]
+    if last is not None and last.text("step") != RECHECKED:
+        yield from _request_lapsed(attempt, last)
+
+
+def _request_lapsed(attempt: MatterAttempt, last: Item) -> Iterator[Problem]:
+    """Without the next opinion the term to ask for it has run out; of an old petition the flag may say so."""
+    step, received = last.text("step"), last.day("received_on")
+    following = REVIEWED if step == HANDLED else RECHECKED
+    if received is not None and attempt.on <= (end := _last_day_to_ask(attempt, last, received)):
+        message = f"历次办理里还缺{following}；信访人在{format_day(end)}以前还可以请求，现在不能转入跟踪化解。"
+        yield Problem(message=message, section="answer", field="step")
+    elif received is None and not attempt.matter.flag("request_lapsed"):
+        message = (
+            f"历次办理里还缺{following}；没有请求的，请填写信访人收到{step}的日期，"
+            "日期已经查不到的请勾选“已逾请求复查、复核的期限”。"
+        )
+        yield Problem(message=message, section="register", field="request_lapsed")
+
+
+def not_rechecked(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What went through 复核 is not accepted again (信访工作条例 第36条), but still resolved (第37条)."""
+    found = answer_of(attempt.matter, RECHECKED)
+    if found is not None:
+        message = (
+            "这件事项已经有复核意见，同一事实和理由不再受理；"
+            "请勾选“信访积案”，办理“登记为积案，转入跟踪化解”，或者“不予受理并告知”。"
+        )
+        yield Problem(message=message, section="answer", field="step", item=found.id)
+
+
+def told_of_acceptance(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The petitioner is told in writing whether the petition was accepted (信访工作条例 第23条)."""
+    matter = attempt.matter
+    if matter.day("accepted_on") is not None and matter.day("informed_on") is None:
+        message = "还没有登记书面告知信访人是否受理的日期。"
+        yield Problem(message=message, section="register", field="informed_on", severity=Severity.WARN)
+
+
+def hearings_over(attempt: MatterAttempt) -> Iterator[Problem]:
+    """No opinion of the recheck while a hearing goes on; a hearing does not end before it began."""
+    for item in attempt.matter.of("hearing"):
+        begun, ended = item.day(), item.day("ended_on")
+        if ended is None:
+            message = "听证还没有登记结束的日期；听证结束后再登记复核意见。"
+            yield Problem(message=message, section="hearing", field="ended_on", item=item.id)
+        elif begun is not None and ended < begun:
+            message = "听证结束的日期早于开始的日期，请核对。"
+            yield Problem(message=message, section="hearing", field="ended_on", item=item.id)
 
 
 def extension_fits(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -148,8 +200,8 @@ def extension_fits(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="办理期限已经延长过一次，不能再延长。", field="extended_to")
     if accepted is None or not isinstance(until, date):
         return
-    first = add_days(accepted, clock("petition_handling").length)
-    last = add_days(first, clock("petition_handling_extension").length)
+    handling = attempt.calendar.due("petition_handling", accepted)
+    first, last = handling.day, attempt.calendar.due("petition_handling_extension", handling.nominal).day
     if not first < until <= last:
         message = f"延长后的期限应在{format_day(first)}之后、{format_day(last)}以前（延长不超过30日）。"
         yield Problem(message=message, field="extended_to")
@@ -166,9 +218,14 @@ def may_end(attempt: MatterAttempt) -> Iterator[Problem]:
     received = found.day("received_on") if found else None
     if found is None or received is None:
         yield Problem(message="请填写信访人收到意见的日期。", section="answer", field="received_on")
-    elif attempt.on <= (last := add_days(received, clock("petition_review_request").length)):
+    elif attempt.on <= (last := _last_day_to_ask(attempt, found, received)):
         message = f"信访人在{format_day(last)}以前还可以请求复查、复核，现在不能按期限届满办结。"
         yield Problem(message=message, field="on")
+
+
+def _last_day_to_ask(attempt: MatterAttempt, found: Item, received: date) -> date:
+    key = "petition_recheck_request" if found.text("step") == REVIEWED else "petition_review_request"
+    return attempt.calendar.due(key, received).day
 
 
 def lead_named(attempt: MatterAttempt) -> Iterator[Problem]:

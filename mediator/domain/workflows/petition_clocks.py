@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.clocks import clock
+from mediator.domain.dates import add_days
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.workflows.matter_parts import on_day
 from mediator.domain.workflows.petition_checks import answer_of
@@ -26,15 +27,18 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
         forwarded = matter.day("forwarded_on")
         if forwarded is not None:
             yield _term(calendar, "petition_objection", forwarded, "register", "提出异议")
-    if matter.stage in ("registered", "accepted") and received is not None and matter.day("informed_on") is None:
+    told_late = matter.stage == "registered" or matter.day("accepted_on") is not None
+    if told_late and received is not None and matter.day("informed_on") is None:
         yield _term(calendar, "petition_receipt", received, "register", "登记告知")
     yield from _handling(matter, calendar)
     yield from _review(matter, calendar)
     yield from _resolving(matter)
 
 
-def _term(calendar: Calendar, key: str, base: date, section: str, button: str) -> OpenClock:
-    end = calendar.due(key, base)
+def _term(
+    calendar: Calendar, key: str, base: date, section: str, button: str, *, added: int = 0
+) -> OpenClock:
+    end = calendar.due(key, base, added=added)
     return OpenClock(
         key=key,
         due=end,
@@ -70,9 +74,31 @@ def _review(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
             if asked is not None:
                 yield _term(calendar, "petition_review", asked, "answer", "登记复查意见")
         case "rechecking":
-            asked = matter.day("recheck_requested_on")
-            if asked is not None:
-                yield _term(calendar, "petition_recheck", asked, "answer", "登记复核意见")
+            yield from _recheck(matter, calendar)
+
+
+def _recheck(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    """Thirty days, in which the days of a hearing do not count: while one goes on the term rests (第36条)."""
+    asked = matter.day("recheck_requested_on")
+    if asked is None:
+        return
+    hearings = [(item, begun) for item in matter.of("hearing") if (begun := item.day()) is not None and begun >= asked]
+    running = next(((item, begun) for item, begun in hearings if item.day("ended_on") is None), None)
+    if running is not None:
+        item, begun = running
+        words = "正在听证，复核期限暂停计算"
+        yield on_day("hearing", begun, words, "hearing", "登记听证结束", item=item, warn=0)
+        return
+    heard = {
+        add_days(begun, n)
+        for item, begun in hearings
+        for n in range(((item.day("ended_on") or begun) - begun).days + 1)
+    }
+    rested = 0
+    for day in sorted(heard - {asked}):
+        if day <= add_days(asked, clock("petition_recheck").length + rested):
+            rested += 1
+    yield _term(calendar, "petition_recheck", asked, "answer", "登记复核意见", added=rested)
 
 
 def _asking(matter: MatterSnapshot, calendar: Calendar, step: str, key: str) -> Iterator[OpenClock]:

@@ -31,6 +31,7 @@ MEDIATING = (
             mediation.both_agree,
             mediation.may_be_mediated,
             mediation.letter_complete,
+            check.told_of_acceptance,
         ),
         stamps=("handed_over_on",),
         papers=("petition-referral",),

@@ -59,6 +59,12 @@ REGISTER = Group(
         Field(name="forwarded_on", label="转送件收到日期", kind=Kind.DATE),
         Field(name="first_on", label="首次信访日期", kind=Kind.DATE),
         Field(name="backlog", label="信访积案", kind=Kind.FLAG),
+        Field(
+            name="request_lapsed",
+            label="已逾请求复查、复核的期限",
+            kind=Kind.FLAG,
+            hint="积案没有经过复查、复核，又查不到收到日期的才勾选",
+        ),
         Field(name="handler", label="承办人"),
         Field(name="handler_interest", label="承办人与信访事项或信访人的利害关系", hint="没有可不填"),
         Field(name="informed_on", label="书面告知是否受理的日期", kind=Kind.DATE),
@@ -135,6 +141,16 @@ LEADER_VISIT = ItemKind(
         Field(name="text", label="内容", kind=Kind.MEMO, required=True, wide=True),
     ),
 )
+HEARING = ItemKind(
+    code="hearing",
+    label="复核听证",
+    fields=(
+        Field(name="on", label="开始日期", kind=Kind.DATE, required=True),
+        Field(name="ended_on", label="结束日期", kind=Kind.DATE, hint="听证所需时间不计入复核期限"),
+        Field(name="place", label="地点"),
+        Field(name="text", label="听证情况", kind=Kind.MEMO, wide=True),
+    ),
+)
 PROGRESS = ItemKind(
     code="progress",
     label="办理进展",
@@ -144,4 +160,4 @@ PROGRESS = ItemKind(
         Field(name="text", label="进展", kind=Kind.MEMO, required=True, wide=True),
     ),
 )
-ITEMS = (ANSWER, LEADER_VISIT, PROGRESS)
+ITEMS = (ANSWER, HEARING, LEADER_VISIT, PROGRESS)

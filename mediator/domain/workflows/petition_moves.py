@@ -18,7 +18,7 @@ ROUTING = (
         sources=("registered",),
         target="accepted",
         section="register",
-        checks=(*BASIC, check.handler_is_free, check.representatives),
+        checks=(*BASIC, check.not_rechecked, check.handler_is_free, check.representatives),
         stamps=("accepted_on",),
     ),
     Move[MatterSnapshot](
@@ -77,7 +77,7 @@ HANDLING = (
         sources=("accepted",),
         target="answered",
         section="answer",
-        checks=(*BASIC, check.handler_is_free, check.disposed, check.given(HANDLED)),
+        checks=(*BASIC, check.handler_is_free, check.disposed, check.given(HANDLED), check.told_of_acceptance),
         stamps=("answered_on",),
     ),
     Move[MatterSnapshot](
@@ -130,7 +130,7 @@ HANDLING = (
         sources=("rechecking",),
         target="tracking",
         section="answer",
-        checks=(*BASIC, check.given(RECHECKED)),
+        checks=(*BASIC, check.given(RECHECKED), check.hearings_over),
         stamps=("rechecked_on",),
     ),
     Move[MatterSnapshot](

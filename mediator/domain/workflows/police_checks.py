@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from mediator.domain.dates import format_day
 from mediator.domain.laws import cite
 from mediator.domain.matters import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflows.referral_parts import SUCCESS
+from mediator.domain.workflows.referral_parts import FAILURE, REFUSED, SUCCESS, result_fits_case
 
 NO_VIOLATION, MINOR, POLICE_LED = "不构成违反治安管理行为", "民间纠纷引起、情节较轻", "派出所主持治安调解"
 KEPT_APART = (
@@ -39,6 +40,41 @@ def receipt_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message=message, field="on", severity=Severity.WARN)
 
 
+def result_is_final(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The police go on with what failed: it is reported once the case itself has come to its end."""
+    yield from (replace(problem, severity=Severity.STOP) for problem in result_fits_case(attempt))
+
+
+def papers_back(attempt: MatterAttempt) -> Iterator[Problem]:
+    """After a failure the papers go back to the police, not before they were signed for (公调对接)."""
+    matter = attempt.matter
+    if matter.text("result") not in (FAILURE, REFUSED):
+        return
+    back, signed = matter.day("papers_back_on"), matter.day("signed_on")
+    if back is None:
+        message = "调解没有成功的，材料应当退回派出所，请填写材料退回派出所的日期。"
+        yield Problem(message=message, section="result", field="papers_back_on")
+    elif back > attempt.on or (signed is not None and back < signed):
+        message = "材料退回的日期应在签收之后、办结以前，请核对。"
+        yield Problem(message=message, section="result", field="papers_back_on")
+
+
+def decision_known(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Whether to spare is the police's to decide: their decision on the request is kept, dated after it."""
+    matter = attempt.matter
+    applied, decided = matter.day("applied_on"), matter.day("decision_on")
+    if applied is None:
+        return
+    if not matter.text("decision"):
+        message = "双方已经申请不予处罚，还没有登记公安机关的决定。"
+        yield Problem(message=message, section="no_penalty", field="decision", severity=Severity.WARN)
+    elif decided is None:
+        yield Problem(message="请填写公安机关作出决定的日期。", section="no_penalty", field="decision_on")
+    elif not applied <= decided <= attempt.on:
+        message = f"公安机关作出决定的日期应在申请（{format_day(applied)}）之后、办结以前，请核对。"
+        yield Problem(message=message, section="no_penalty", field="decision_on")
+
+
 def receipt_filled(attempt: MatterAttempt) -> Iterator[Problem]:
     """The receipt that goes back says how far a settlement has been performed."""
     if attempt.text("result") == SUCCESS and not attempt.matter.text("performance"):
@@ -60,7 +96,7 @@ def no_penalty_bars(matter: MatterSnapshot) -> Iterator[Problem]:
     for bar in matter.lines("bars"):
         message = f"有“{bar}”的情形，不适用调解处理，不能申请不予处罚。"
         yield Problem(message=message, section="letter", field="bars")
-    if matter.flag("decided"):
+    if matter.flag("decided") or (matter.text("decision") and matter.day("applied_on") is None):
         message = "公安机关已经作出处理决定，不能再申请不予处罚。"
         yield Problem(message=message, section="no_penalty", field="decided")
     yield from unperformed(matter)
@@ -85,3 +121,17 @@ def applied_after_performance(attempt: MatterAttempt) -> Iterator[Problem]:
     if case is not None and case.performed_on is not None and attempt.on < case.performed_on:
         message = f"申请日期早于履行完毕的日期（{format_day(case.performed_on)}），请核对。"
         yield Problem(message=message, field="on")
+
+
+def second_after_first(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The police mediate a second time after the first, and not in the future (程序规定 第183条)."""
+    first, second = attempt.matter.day("first_mediated_on"), attempt.matter.day("second_mediated_on")
+    message = ""
+    if second is not None and first is None:
+        message = "填写了派出所再次调解的日期，还没有填写第一次调解的日期。"
+    elif second is not None and first is not None and second < first:
+        message = f"派出所再次调解的日期早于第一次调解的日期（{format_day(first)}），请核对。"
+    elif any(day is not None and day > attempt.today for day in (first, second)):
+        message = "派出所调解的日期还没有到，请核对。"
+    if message:
+        yield Problem(message=message, section="letter", field="second_mediated_on")

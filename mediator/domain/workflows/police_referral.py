@@ -16,6 +16,7 @@ from mediator.domain.workflows import referral_parts as parts
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 from mediator.domain.workflows.police_checks import KEPT_APART, MINOR, NO_VIOLATION, POLICE_LED
 
+SPARED, PUNISHED = "认可，不予处罚", "不认可，依法处理"
 BARS = choices(
     "雇凶伤害他人",
     "结伙斗殴或者寻衅滋事",
@@ -51,6 +52,8 @@ LETTER = Group(
         parts.MATERIALS,
         Field(name="officer", label="经办民警"),
         Field(name="officer_phone", label="民警电话"),
+        Field(name="first_mediated_on", label="派出所第一次调解日期", kind=Kind.DATE, hint="派出所自己调解过的才填"),
+        Field(name="second_mediated_on", label="派出所再次调解日期", kind=Kind.DATE),
     ),
 )
 RESULT = Group(
@@ -69,6 +72,16 @@ NO_PENALTY = Group(
         Field(name="decided", label="公安机关已经作出处理决定", kind=Kind.FLAG),
         Field(name="signed_by_both", label="双方都在申请书上签名", kind=Kind.FLAG),
         Field(name="request", label="申请的事由", kind=Kind.MEMO, wide=True, hint="空着则用通常的写法"),
+        Field(
+            name="decision",
+            label="公安机关对申请的决定",
+            kind=Kind.CHOICE,
+            choices=choices(SPARED, PUNISHED),
+            hint="由公安机关作出，收到后登记",
+        ),
+        Field(name="decision_on", label="决定日期", kind=Kind.DATE),
+        Field(name="decision_number", label="决定书文号"),
+        Field(name="decision_text", label="决定的内容", kind=Kind.MEMO, wide=True),
     ),
 )
 STAGES = (
@@ -106,6 +119,7 @@ MOVES = (
         checks=(fits_now, after_opening, parts.not_before_letter, check.led_by_police, check.receipt_in_time),
         inputs=(parts.RECEIVER, parts.MEDIATORS),
         stamps=("signed_on",),
+        papers=("police-signing",),
     ),
     Move[MatterSnapshot](
         code="begin",
@@ -129,7 +143,14 @@ MOVES = (
         sources=("mediating",),
         target="fed_back",
         section="result",
-        checks=(fits_now, after_opening, parts.not_before_signing, parts.result_fits_case, check.receipt_filled),
+        checks=(
+            fits_now,
+            after_opening,
+            parts.not_before_signing,
+            check.result_is_final,
+            check.receipt_filled,
+            check.second_after_first,
+        ),
         inputs=(parts.RESULT,),
         stamps=("fed_back_on",),
         derives={"outcome": lambda attempt: attempt.text("result")},
@@ -143,7 +164,7 @@ MOVES = (
         sources=("fed_back",),
         target="ended",
         section="result",
-        checks=(fits_now, after_opening),
+        checks=(fits_now, after_opening, check.second_after_first, check.papers_back, check.decision_known),
     ),
     Move[MatterSnapshot](
         code="keep_apart",
@@ -151,7 +172,7 @@ MOVES = (
         sources=("received", "signed"),
         target="police_led",
         section="letter",
-        checks=(fits_now, after_opening, check.not_led_by_police),
+        checks=(fits_now, after_opening, check.not_led_by_police, check.second_after_first),
         outcome="治安调解",
         aside=True,
     ),
@@ -171,8 +192,12 @@ MOVES = (
 PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="police_referral", stages=STAGES, moves=MOVES)
 
 
+T15_RUNS = ("received", "signed", "mediating", "fed_back", "police_led")
+"""The police may mediate once more while the matter is not ended or given back (程序规定 第183条)."""
+
+
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The receipt until the next day, T22 from the signing until the result went back, then the end."""
+    """The receipt by the next day, T22 from the signing until the result went back, T15, the decision, the end."""
     signed = matter.day("signed_on")
     if matter.stage == "received" and matter.opened_on is not None:
         yield on_day("receipt", add_days(matter.opened_on, 1), "签收并出具回执", "letter", "签收", warn=1)
@@ -186,7 +211,22 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
             section="result",
             button="反馈结果",
         )
-    if matter.stage == "fed_back" and matter.stage_on is not None:
+    first, settled = matter.day("first_mediated_on"), matter.outcome == parts.SUCCESS
+    if first is not None and matter.day("second_mediated_on") is None and not settled and matter.stage in T15_RUNS:
+        end = calendar.due("police_second", first)
+        yield OpenClock(
+            key="police_second",
+            due=end,
+            warn_from=end.day - timedelta(days=calendar.window("police_second")),
+            label="派出所再次调解",
+            section="letter",
+            button="登记再次调解",
+        )
+    applied = matter.day("applied_on")
+    if matter.stage in ("mediating", "fed_back") and applied is not None and not matter.text("decision"):
+        label = "等待公安机关对不予处罚申请的决定"
+        yield on_day("waiting", applied, label, "no_penalty", "登记决定", warn=0)
+    elif matter.stage == "fed_back" and matter.stage_on is not None:
         yield on_day("waiting", matter.stage_on, "等待办结", "result", "去办结", warn=0)
 
 
@@ -215,7 +255,7 @@ KIND = MatterKind(
     label="派出所移送调解",
     groups=(LETTER, RESULT, NO_PENALTY),
     procedure=PROCEDURE,
-    papers=("police-referral", "police-receipt", "performance-certificate", "no-penalty-application"),
+    papers=("police-referral", "police-signing", "police-receipt", "performance-certificate", "no-penalty-application"),
     series="移调复",
     category="nature",
     organ_kind="派出所",

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from mediator.domain.case_clocks import OpenClock, open_clocks
+from mediator.domain.case_clocks import Calendar, OpenClock, open_clocks
 from mediator.domain.problems import Problem
 from mediator.domain.records import Record
 from mediator.domain.roles import EXPORT, REVEAL
@@ -36,6 +36,7 @@ class CaseView:
     log: tuple[LogRow, ...] = ()
     clocks: tuple[OpenClock, ...] = ()
     filed: frozenset[str] = field(default_factory=frozenset)
+    calendar: Calendar = field(default_factory=Calendar)
 
     @property
     def complete(self) -> tuple[int, int]:
@@ -56,20 +57,21 @@ class CaseFile:
         """Read the case again."""
         with self._workspace.store.reading() as session:
             case = load(session, self.case_id)
-            states = papers.states(session, self.case_id)
+            states, calendar = papers.states(session, self.case_id), calendar_of(session)
             self.view = CaseView(
                 case=case,
                 states=states,
                 log=log_of(session, self.case_id),
-                clocks=open_clocks(case, calendar=calendar_of(session)),
+                clocks=open_clocks(case, calendar=calendar),
                 filed=frozenset(state.code for state in states if state.state in _FINAL),
+                calendar=calendar,
             )
         return self.view
 
     def attempt(self, case: CaseSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[CaseSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed}
-        return Attempt(case=case, on=on, today=self._workspace.today, values=given)
+        return Attempt(case=case, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[Part], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""

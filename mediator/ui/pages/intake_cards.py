@@ -39,7 +39,7 @@ def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool)
         IntakeCard(
             code="event",
             title="事情经过",
-            fields=named(asked, "occurred_on", "occurred_at", "claims", "claimed", "risk"),
+            fields=named(asked, "occurred_on", "occurred_at", "known_on", "claims", "claimed", "risk"),
         ),
         IntakeCard(code=DETAILS, title="这类纠纷还要写的"),
         IntakeCard(

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from mediator.domain.case_clocks import Calendar
 from mediator.domain.intake import Intake
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterKind, MatterSnapshot
@@ -16,6 +17,7 @@ from mediator.domain.roles import EXPORT, MEDIATE
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_papers, matters
 from mediator.services.cases import last_move
+from mediator.services.due_index import calendar_of
 from mediator.services.dues import DueRow, dues_of
 from mediator.services.history import LogRow, log_of
 from mediator.services.matter_actions import Action
@@ -38,6 +40,7 @@ class MatterView:
     log: tuple[LogRow, ...] = ()
     clocks: tuple[DueRow, ...] = ()
     filed: frozenset[str] = field(default_factory=frozenset)
+    calendar: Calendar = field(default_factory=Calendar)
 
     @property
     def matter(self) -> MatterSnapshot:
@@ -84,13 +87,14 @@ class MatterFile:
                 log=log_of(session, self.matter_id),
                 clocks=dues_of(session, self.matter_id),
                 filed=frozenset(state.code for state in states if state.state == FINAL),
+                calendar=calendar_of(session),
             )
         return self.view
 
     def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed}
-        return Attempt(case=matter, on=on, today=self._workspace.today, values=given)
+        return Attempt(case=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""

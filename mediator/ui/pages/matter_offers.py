@@ -10,6 +10,8 @@ from uuid import UUID
 from mediator.domain.entries import COURT, POLICE
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.matters import Entry, MatterKind
+from mediator.domain.workflows.activity import KIND as ACTIVITY
+from mediator.services.case_links import known_cases
 from mediator.services.entries import entries
 from mediator.ui.pages.register_words import RegisterWords, read_register
 from mediator.ui.workspace import Workspace
@@ -32,14 +34,16 @@ _PEOPLE = (
 _OWN_UNIT = ("applicant_unit", "from_unit")
 _USER = ("applicant", "first_handler", "recorder", "judged_by", "officer", "checked_by", "answered_by")
 _REGISTERED = {"leader": "leader", "adviser": "adviser", "grid_worker": "grid_worker"}
+_TRAINEE = "name"
 
 
 @dataclass(frozen=True, kw_only=True)
 class MatterOffers:
-    """What the registers hold now: the office's own words, and the lines of each further register by its code."""
+    """What the office holds now: its own words, the lines of each further register by its code, its newest cases."""
 
     words: RegisterWords
     lines: Mapping[str, tuple[Entry, ...]]
+    cases: tuple[str, ...] = ()
 
     @property
     def organs(self) -> tuple[Entry, ...]:
@@ -48,7 +52,10 @@ class MatterOffers:
 
     def fields(self, fields: Sequence[Field], *, kind: MatterKind) -> tuple[Field, ...]:
         """The Fields, with names to choose from where the registers know some; any other word can still be typed."""
-        return tuple(_offering(field, self._names(field, kind)) for field in fields)
+        return tuple(
+            _offering(field, self.cases if field.name == kind.case_field else self._names(field, kind))
+            for field in fields
+        )
 
     def first_values(self, fields: Iterable[Field], *, user: str, today: date) -> dict[str, object]:
         """What a new matter most likely says: the day, who is at the keyboard, the unit, the only organ there is."""
@@ -82,8 +89,8 @@ class MatterOffers:
                 return tuple(entry.name for entry in self.lines["grid_worker"])
             case "village":
                 return self._villages()
-            case name if name in _REGISTERED:
-                return tuple(entry.name for entry in self.lines[_REGISTERED[name]])
+            case name if register := _register_of(name, kind):
+                return tuple(entry.name for entry in self.lines[register])
             case name if name in _ORGANS:
                 return (*(entry.name for entry in self.organs), *self._units())
             case name if name in _OWN_UNIT:
@@ -109,7 +116,13 @@ def read_offers(workspace: Workspace) -> MatterOffers:
     codes = ("organ", "grid_worker", "adviser", "leader", "law_savvy")
     with workspace.store.reading() as session:
         lines = {code: entries(session, code) for code in codes}
-    return MatterOffers(words=read_register(workspace), lines=lines)
+        cases = known_cases(session)
+    return MatterOffers(words=read_register(workspace), lines=lines, cases=cases)
+
+
+def _register_of(name: str, kind: MatterKind) -> str:
+    """The register whose names this Field takes; the people of an activity are 法律明白人."""
+    return "law_savvy" if name == _TRAINEE and kind is ACTIVITY else _REGISTERED.get(name, "")
 
 
 def _offering(field: Field, names: Sequence[str]) -> Field:

@@ -28,8 +28,8 @@ from mediator.ui.palette import tokens
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 
-COLUMNS = ("姓名", "性别", "身份证号", "联系电话", "金额", "推举代表")
-NAME, SEX, ID, PHONE, AMOUNT, LEADS = range(6)
+COLUMNS = ("姓名", "性别", "民族", "身份证号", "联系电话", "金额", "推举代表")
+NAME, SEX, ETHNICITY, ID, PHONE, AMOUNT, LEADS = range(7)
 YES = "是"
 _YES_WORDS = frozenset({"是", "代表", "√", "✓", "y", "Y", "1"})
 MASKS = {ID: mask_id, PHONE: mask_phone}
@@ -85,6 +85,7 @@ class MemberTable(QWidget):
                 (
                     member.name,
                     member.sex,
+                    member.ethnicity,
                     member.id_number,
                     member.phone,
                     "" if member.amount is None else format_money(member.amount),
@@ -225,6 +226,7 @@ def _member(cells: Sequence[str]) -> Member:
     return Member(
         name=clean_name(cells[NAME]),
         sex=cells[SEX],
+        ethnicity=clean_name(cells[ETHNICITY]),
         id_number=squeeze(cells[ID]),
         phone=squeeze(cells[PHONE]),
         amount=amount,

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from mediator.ui.program import Host
 
 translate = QCoreApplication.translate
-JSON = "JSON (*.json)"
 Session = Any
 """The open transaction: handed on to services, never looked into here."""
 IN_PLACE = Field(name="in_place", label="四到位（一行一条）", kind=Kind.MEMO)
@@ -73,7 +72,7 @@ class RuleCard(Card):
 
     def _stopped(self, trouble: MediatorError) -> str:
         if isinstance(trouble, Stopped):
-            return translate("OfficeRulesPage", "停下了，还有一部分到期日没有重新计算；再保存一次，就从头算一遍。")
+            return translate("OfficeRulesPage", "停下了，还有一部分到期日没有重新计算；下次打开程序时接着算完。")
         return str(trouble)
 
     def _counted(self, sentence: str, tone: Tone) -> None:
@@ -136,7 +135,9 @@ class HolidaysCard(RuleCard):
     def pick(self) -> None:
         """Let a file be picked and take it, if it is sound."""
         workspace = self._window.workspace
-        for path in self._window.shell.ask(self).open_file(self.tr("装节假日文件"), kinds=(JSON,)):
+        for path in self._window.shell.ask(self).open_file(
+            self.tr("装节假日文件"), kinds=(self.tr("节假日文件") + " (*.json)",)
+        ):
             take = partial(holiday_file.load_file, path=path, actor=workspace.actor, now=workspace.clock())
             if not self.change(take, lambda: self.tr("节假日装好了。")):
                 self.recount(self.tr("节假日装好了，所有到期日都重新算过。"))

@@ -152,8 +152,9 @@ URGING = RecordKind(
     add="记一次督促",
     fields=case_fields.URGING,
     propose=lambda case, desk: proposals.propose_urging(case, new_id=desk.new_id, on=desk.today()),
-    line=lambda row: _line(_day(row.on), row.method, row.content),
+    line=lambda row: _line(_day(row.on), "、".join(row.debtors), row.method, row.content),
     opens=False,
+    offers=lambda case, _words: {"debtors": [party.name for party in case.parties]},
 )
 VISIT = RecordKind(
     kind=records.Visit,
@@ -203,6 +204,16 @@ DELIVERY = RecordKind(
     counts=True,
     offers=_parties,
 )
+PURSUIT = RecordKind(
+    kind=records.Pursuit,
+    section="pursuits",
+    attribute="pursuits",
+    title="权利主张",
+    add="记一次权利主张",
+    fields=case_fields.PURSUIT,
+    propose=lambda _case, desk: records.Pursuit(id=desk.new_id(), on=desk.today()),
+    line=lambda row: _line(_day(row.on), row.kind, row.note),
+)
 KINDS = (
-    NOTICE, INVESTIGATION, EVIDENCE, MEETING, PERFORMANCE, URGING, VISIT, CONFIRMATION, TERMINATION, DELIVERY,
+    NOTICE, INVESTIGATION, EVIDENCE, MEETING, PERFORMANCE, URGING, VISIT, CONFIRMATION, TERMINATION, DELIVERY, PURSUIT,
 )  # fmt: skip

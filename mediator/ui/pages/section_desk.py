@@ -43,6 +43,7 @@ PARTS: dict[str, Make] = {
     "confirmation": _records(kinds.CONFIRMATION),
     "visits": _records(kinds.VISIT),
     "termination": _records(kinds.TERMINATION, kinds.DELIVERY),
+    "pursuits": _records(kinds.PURSUIT),
     "closing": lambda desk: (ClosingPart(desk),),
 }
 

@@ -16,7 +16,9 @@ from mediator.domain.fields import Field, Kind
 from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Entry
 from mediator.services import entries, offices
+from mediator.services.adviser_hours import overloaded
 from mediator.services.due_index import calendar_of
+from mediator.services.training import training_hours
 from mediator.ui.pages.form_values import with_choices
 from mediator.ui.rows import LEFT, RIGHT, Column
 from mediator.ui.tabs.register_list import Open, Register
@@ -24,6 +26,7 @@ from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
+SAVVY, ADVISERS = "law_savvy", "adviser"
 _WIDTHS = {Kind.FLAG: 4, Kind.NUMBER: 5, Kind.DATE: 8, Kind.CHOICE: 6}
 
 
@@ -39,19 +42,27 @@ def entry_register(workspace: Workspace, code: str) -> Register[Entry]:
         entries.retire_entry(session, line.id, actor=workspace.actor, now=workspace.clock())
         return line
 
+    hours: dict[UUID, int] = {}
+
+    def load(session: Open) -> tuple[Sequence[Entry], Sequence[Field]]:
+        lines = entries.entries(session, code)
+        if code == SAVVY:
+            hours.update(training_hours(session, lines))
+        return lines, _offered(session, kind)
+
     title = label(kind.title)
     return Register(
         code=code,
         add_words=translate("RosterTab", "添加{what}").format(what=title),
         empty_words=translate("RosterTab", "还没有登记{what}。").format(what=title),
-        columns=_columns(kind),
-        load=lambda session: (entries.entries(session, code), _offered(session, kind)),
+        columns=_columns(kind, *((_hours_column(hours),) if code == SAVVY else ())),
+        load=load,
         key=lambda line: line.id,
         values=lambda line: line.values,
         save=save,
         toggle=retire,
         toggle_words=lambda _line: translate("RosterTab", "移出名册"),
-        notes=lambda session: _composition(session, today=workspace.today) if code == MEMBERS else (),
+        notes=lambda session: _notes(session, code, today=workspace.today),
     )
 
 
@@ -61,6 +72,15 @@ def _offered(session: Open, kind: EntryKind) -> Sequence[Field]:
     return with_choices(kind.fields, {"committee": names})
 
 
+def _notes(session: Open, code: str, *, today: date) -> Sequence[str]:
+    match code:
+        case _ if code == MEMBERS:
+            return _composition(session, today=today)
+        case _ if code == ADVISERS:
+            return [problem.message for problem in overloaded(session)]
+    return ()
+
+
 def _composition(session: Open, *, today: date) -> Sequence[str]:
     names = [committee.name for committee in offices.committees(session)]
     members = entries.entries(session, MEMBERS)
@@ -68,8 +88,14 @@ def _composition(session: Open, *, today: date) -> Sequence[str]:
     return [problem.message for problem in found]
 
 
-def _columns(kind: EntryKind) -> tuple[Column[Entry], ...]:
-    return tuple(_column(field, place) for place, field in enumerate(kind.fields))
+def _columns(kind: EntryKind, *more: Column[Entry]) -> tuple[Column[Entry], ...]:
+    return (*(_column(field, place) for place, field in enumerate(kind.fields)), *more)
+
+
+def _hours_column(hours: Mapping[UUID, int]) -> Column[Entry]:
+    """The hours of all trainings, summed by the program."""
+    words = translate("RosterTab", "学时合计")
+    return Column(words, lambda line: str(hours.get(line.id, 0)), width=6, align=RIGHT, minor=1)
 
 
 def _column(field: Field, place: int) -> Column[Entry]:

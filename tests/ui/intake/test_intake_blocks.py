@@ -25,7 +25,9 @@ def test_an_organisation_and_a_group_ask_for_other_things(page: IntakePage) -> N
     assert "少10位" in block.facts.fields.rows["credit_code"].note.text()
     block.head.kinds[GROUP].click()
     assert block.facts.members is not None
-    QApplication.clipboard().setText("卞学军\t男\t\t15400000120\t6000\t是\n黄国平\t男\t\t15400000121\t1,2,3\t")
+    QApplication.clipboard().setText(
+        "卞学军\t男\t汉族\t\t15400000120\t6000\t是\n黄国平\t男\t满族\t\t15400000121\t1,2,3\t"
+    )
     table = block.facts.members.table
     table.setFocus()
     table.setCurrentCell(0, 0)
@@ -35,7 +37,13 @@ def test_an_organisation_and_a_group_ask_for_other_things(page: IntakePage) -> N
         ("卞学军", 600_000, True),
         ("黄国平", None, False),
     ]
-    assert block.facts.members.raw()[1][4] == "1,2,3"
+    assert [member.ethnicity for member in party.members] == ["汉族", "满族"]
+    block.facts.members.show_members(party.members)
+    assert block.party().members == party.members
+    block.facts.fields.set_raw({"may_sign": "1"})
+    assert (block.party().may_sign, block.party().may_settle) == (True, False)
+    block.facts.members.set_raw([[*"乙男"], ["黄国平", "", "", "", "", "1,2,3"]])
+    assert block.facts.members.raw()[1][5] == "1,2,3"
     assert "黄国平" in block.facts.members.doubts()[0]
 
 

@@ -239,6 +239,7 @@ def upgrade() -> None:
         sa.Column("risk", sa.Text(), nullable=False),
         sa.Column("occurred_on", sa.Date(), nullable=True),
         sa.Column("occurred_at", sa.Text(), nullable=False),
+        sa.Column("known_on", sa.Date(), nullable=True),
         sa.Column("story", sa.Text(), nullable=False),
         sa.Column("claims", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("claimed", sa.BigInteger(), nullable=True),
@@ -558,6 +559,9 @@ def upgrade() -> None:
         sa.Column("signing_note", sa.Text(), nullable=False),
         sa.Column("data_consent_on", sa.Date(), nullable=True),
         sa.Column("id_checked", sa.Boolean(), nullable=False),
+        sa.Column("may_state", sa.Boolean(), nullable=False),
+        sa.Column("may_settle", sa.Boolean(), nullable=False),
+        sa.Column("may_sign", sa.Boolean(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_party_case_id_case"), ondelete="RESTRICT"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
@@ -589,6 +593,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_performance_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "pursuit",
+        sa.Column("on", sa.Date(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_pursuit_case_id_case"), ondelete="RESTRICT"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pursuit")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("pursuit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pursuit_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
         "termination",
         sa.Column("on", sa.Date(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
@@ -610,6 +629,7 @@ def upgrade() -> None:
     op.create_table(
         "urging",
         sa.Column("on", sa.Date(), nullable=True),
+        sa.Column("debtors", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("method", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),

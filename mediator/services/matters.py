@@ -25,6 +25,7 @@ from mediator.services.matter_papers import final_codes, release
 from mediator.services.matter_snapshots import item_rows, load, matter_row
 from mediator.services.offices import committees, office
 from mediator.services.snapshots import load as load_case
+from mediator.services.transfers import chain
 from mediator.services.typed import decode, encode
 from mediator.storage.base import uuid7
 from mediator.storage.matters import ItemTable, MatterTable, SeriesTable
@@ -271,7 +272,7 @@ def _fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> N
 def _attempt(
     session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
 ) -> MatterAttempt:
-    given = {**values, "filed": final_codes(session, matter.id)}
+    given = {**values, "filed": final_codes(session, matter.id), "chain": chain(session, matter)}
     return Attempt(case=matter, on=on, today=now.astimezone().date(), values=given)
 
 

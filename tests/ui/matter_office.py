@@ -110,6 +110,7 @@ def convened(workspace: Workspace, clock: Clock) -> MatterSnapshot:
     }
     with workspace.store.transaction() as session:
         amend_matter(session, matter.id, planned, actor=USER, now=workspace.clock())
+    step(workspace, matter.id, "accept", justice_opinion="同意联调。")
     day = workspace.today
     listed(workspace, matter.id, "notice", organ=COURT, on=day, received_on=day, attendee="黄晓东")
     listed(workspace, matter.id, "notice", organ=POLICE, on=day)

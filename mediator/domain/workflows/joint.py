@@ -119,29 +119,43 @@ ITEMS = (
 
 STAGES = (
     Stage(code="requested", label="已申请", tone="accent"),
+    Stage(code="accepted", label="司法所已受理", tone="accent"),
     Stage(code="convened", label="已召集", tone="accent"),
     Stage(code="held", label="已开会", tone="accent"),
     Stage(code="settled", label="已化解", tone="ok", end=True),
+    Stage(code="unsettled", label="未化解，已告知途径", tone="bad", end=True),
     Stage(code="escalated", label="提交镇联席会议", tone="warn", end=True),
     Stage(code="withdrawn", label="已撤回", end=True),
 )
 MOVES = (
     Move[MatterSnapshot](
+        code="accept",
+        label="司法所受理",
+        sources=("requested",),
+        target="accepted",
+        section="request",
+        checks=(fits_now, after_opening, check.requested_after_case),
+        inputs=(Field(name="justice_opinion", label="司法所意见", kind=Kind.MEMO, required=True, wide=True),),
+        stamps=("accepted_on",),
+        papers=("joint-request",),
+    ),
+    Move[MatterSnapshot](
         code="convene",
         label="召集会议",
-        sources=("requested",),
+        sources=("accepted",),
         target="convened",
         section="meeting",
         checks=(
             fits_now,
             after_opening,
             check.requested_after_case,
+            check.after_acceptance,
             check.convener_is_free,
             check.meeting_planned,
             check.every_organ_noticed,
         ),
         stamps=("convened_on",),
-        papers=("joint-request", "joint-notice"),
+        papers=("joint-notice",),
     ),
     Move[MatterSnapshot](
         code="hold",
@@ -168,8 +182,26 @@ MOVES = (
         sources=("held",),
         target="settled",
         section="decision",
-        checks=(fits_now, after_opening, check.decisions_done, check.sessions_recorded, check.fed_back),
+        checks=(
+            fits_now,
+            after_opening,
+            check.decisions_done,
+            check.agreement_binds,
+            check.sessions_recorded,
+            check.fed_back,
+        ),
         outcome="已化解",
+    ),
+    Move[MatterSnapshot](
+        code="fail",
+        label="未化解，告知其他途径",
+        sources=("held",),
+        target="unsettled",
+        section="session",
+        checks=(fits_now, after_opening, check.nothing_agreed, check.sessions_recorded, check.fed_back),
+        inputs=(Field(name="remedies", label="告知的途径", kind=Kind.MEMO, required=True, wide=True),),
+        outcome="未化解",
+        aside=True,
     ),
     Move[MatterSnapshot](
         code="escalate",
@@ -185,7 +217,7 @@ MOVES = (
     Move[MatterSnapshot](
         code="withdraw",
         label="撤回申请",
-        sources=("requested", "convened"),
+        sources=("requested", "accepted", "convened"),
         target="withdrawn",
         section="request",
         checks=(fits_now, after_opening),
@@ -198,15 +230,18 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="joint", stages=STAGES, mo
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """T24 until the meeting is called, the meeting itself, receipts owed, sessions, each decision until it is done."""
+    """T24 from acceptance until the meeting is held, the meeting, receipts, sessions, each decision until done."""
     if matter.stage == "requested" and matter.opened_on is not None:
+        yield on_day("waiting", matter.opened_on, "等待司法所受理联调申请", "request", "去受理", warn=0)
+    accepted = matter.day("accepted_on")
+    if matter.stage in ("accepted", "convened") and accepted is not None:
         yield OpenClock(
             key="joint_meeting",
-            due=calendar.due("joint_meeting", matter.opened_on),
-            warn_from=matter.opened_on,
+            due=calendar.due("joint_meeting", accepted),
+            warn_from=accepted,
             label="召开联调会议",
             section="meeting",
-            button="召集会议",
+            button="召集会议" if matter.stage == "accepted" else "记录会议",
         )
     if matter.stage == "convened":
         yield from _meeting_clocks(matter)
@@ -263,6 +298,7 @@ KIND = MatterKind(
     papers=("joint-request", "joint-notice", "joint-record", "joint-minutes"),
     series="联调",
     needs_case=True,
+    owed_by="convening_unit",
     title=title,
     clocks=clocks,
 )

@@ -176,7 +176,7 @@ def _row(matter: MatterTable, organ: str, number: str, due: DueTable | None) -> 
         case_id=matter.case_id,
         case_number=number,
         due=to_value(due, DueRow) if due is not None else None,
-        values={**_stamped(kind, matter.details), **decode(kind.fields, matter.details)},
+        values={**decode(kind.fields, matter.details), **_stamped(kind, matter.details)},
     )
 
 

@@ -97,6 +97,11 @@ def joint(workspace: Workspace, clock: Clock) -> MatterSnapshot:
     return opened(workspace, "joint", values, case_id=case.id)
 
 
+def taken_up(workspace: Workspace, clock: Clock) -> MatterSnapshot:
+    """The same, taken up by the justice office."""
+    return step(workspace, joint(workspace, clock).id, "accept", justice_opinion="同意联调。")
+
+
 def convened(workspace: Workspace, clock: Clock) -> MatterSnapshot:
     """The same with its meeting planned and the court and the police notified; the court has answered."""
     matter = joint(workspace, clock)

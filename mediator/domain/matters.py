@@ -152,8 +152,9 @@ class MatterKind:
     ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
     to see a matter with these values. ``title`` makes its name. ``permission`` is what opening one needs.
-    ``checklist`` names the list that a new one starts with, filled with the office's own lines. ``gathering`` puts its
-    meeting into the calendar; ``case_field`` names the Field that ties it to a case by the case's number.
+    ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
+    with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
+    Field that ties it to a case by the case's number.
     """
 
     code: str
@@ -168,6 +169,7 @@ class MatterKind:
     permission: str = "register"
     needs_case: bool = False
     organ_kind: str = ""
+    owed_by: str = ""
     checklist: str = ""
     gathering: Gathering | None = None
     case_field: str = ""

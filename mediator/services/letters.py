@@ -95,18 +95,20 @@ def _is_reply(paper: FiledPaperTable, row: MatterRow) -> bool:
 
 
 def _transfers(found: tuple[MatterRow, ...]) -> list[Letter]:
+    """Transfers count from the day they were sent; one that was only drafted or cancelled is no letter."""
     return [
         Letter(
             matter_id=row.id,
             section="",
             incoming=False,
-            day=row.opened_on,
+            day=sent,
             organ=row.text("to_unit"),
             title=row.title or row.kind_label,
             number=row.number,
+            answered_on=row.day("received_on"),
         )
         for row in found
-        if row.text("to_unit")
+        if row.text("to_unit") and (sent := row.day("sent_on")) is not None
     ]
 
 

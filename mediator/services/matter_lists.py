@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from mediator.domain.matter_kinds import kind_of
+from mediator.domain.matters import MatterKind
 from mediator.domain.roles import WORDS, Actor
 from mediator.services.dues import DueRow
 from mediator.services.mapping import to_value
@@ -49,6 +50,11 @@ class MatterRow:
         """A text value, empty if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
+
+    def day(self, name: str) -> date | None:
+        """A date, None if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, date) else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +111,7 @@ def count(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> int
 def owed(session: Session, kinds: Sequence[str], *, actor: Actor) -> tuple[OwedRow, ...]:
     """The open deadlines of all matters of these kinds, the nearest first; what only waits is left out."""
     query = (
-        select(DueTable, MatterTable.kind, MatterTable.organ_id, EntryTable.name, ItemTable)
+        select(DueTable, MatterTable, EntryTable.name, ItemTable)
         .join(MatterTable, MatterTable.id == DueTable.entity_id)
         .outerjoin(EntryTable, EntryTable.id == MatterTable.organ_id)
         .outerjoin(ItemTable, ItemTable.id == DueTable.item)
@@ -170,18 +176,25 @@ def _row(matter: MatterTable, organ: str, number: str, due: DueTable | None) -> 
         case_id=matter.case_id,
         case_number=number,
         due=to_value(due, DueRow) if due is not None else None,
-        values=decode(kind.fields, matter.details),
+        values={**decode(kind.fields, matter.details), **_stamped(kind, matter.details)},
     )
 
 
-def _owed(due: DueTable, kind: str, organ_id: UUID | None, organ: str | None, item: ItemTable | None) -> OwedRow:
-    fields = kind_of(kind).item_kind(item.kind).fields if item is not None else ()
+def _stamped(kind: MatterKind, details: Mapping[str, Any]) -> dict[str, object]:
+    names = {stamp for step in kind.procedure.moves for stamp in step.stamps}
+    return {name: date.fromisoformat(details[name]) for name in names if isinstance(details.get(name), str)}
+
+
+def _owed(due: DueTable, matter: MatterTable, organ: str | None, item: ItemTable | None) -> OwedRow:
+    """Owed by the organ of the entry, else the unit in the kind's ``owed_by`` Field, else the matter's organ."""
+    kind = kind_of(matter.kind)
+    fields = kind.item_kind(item.kind).fields if item is not None else ()
     values = decode(fields, item.details) if item is not None else {}
-    named = values.get("organ")
+    named = values.get("organ") or matter.details.get(kind.owed_by)
     return OwedRow(
         due=to_value(due, DueRow),
-        kind=kind,
-        organ_id=organ_id,
+        kind=kind.code,
+        organ_id=matter.organ_id,
         organ=named if isinstance(named, str) else organ or "",
         item=values,
     )

@@ -29,6 +29,7 @@ from mediator.services.numbering import matter_number
 from mediator.services.offices import committees, office
 from mediator.services.snapshots import case_row
 from mediator.services.snapshots import load as load_case
+from mediator.services.transfers import chain
 from mediator.services.typed import decode, encode
 from mediator.storage.base import uuid7
 from mediator.storage.matters import ItemTable, MatterTable
@@ -278,6 +279,6 @@ def _fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> N
 def _attempt(
     session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
 ) -> MatterAttempt:
-    given = {**values, "filed": final_codes(session, matter.id)}
+    given = {**values, "filed": final_codes(session, matter.id), "chain": chain(session, matter)}
     today, calendar = now.astimezone().date(), calendar_of(session)
     return Attempt(case=matter, on=on, today=today, values=given, calendar=calendar)

@@ -27,6 +27,9 @@ class Hop:
     opened_on: date
     due_on: date | None
     result: str
+    sent_on: date | None = None
+    received_on: date | None = None
+    open: bool = True
 
 
 def hops(session: Session, *, about: str = "", case_id: UUID | None = None) -> tuple[Hop, ...]:
@@ -36,6 +39,18 @@ def hops(session: Session, *, about: str = "", case_id: UUID | None = None) -> t
         query = query.where(MatterTable.case_id == case_id)
     found = session.scalars(query)
     return tuple(_hop(row) for row in found if case_id is not None or row.details.get("about") == about)
+
+
+def chain(session: Session, matter: MatterSnapshot) -> tuple[tuple[str, str, bool], ...]:
+    """The earlier transfers of the same case or subject as (from, to, still open), in the order they were sent."""
+    if matter.kind != KIND.code:
+        return ()
+    earlier: dict[UUID, Hop] = {hop.id: hop for hop in hops(session, about=matter.text("about"))}
+    if matter.case is not None:
+        earlier |= {hop.id: hop for hop in hops(session, case_id=matter.case.id)}
+    sent = [hop for hop in earlier.values() if hop.sent_on is not None and hop.id != matter.id]
+    sent.sort(key=lambda hop: (hop.sent_on or hop.opened_on, hop.id))
+    return tuple((hop.from_unit, hop.to_unit, hop.open) for hop in sent)
 
 
 def next_hop(matter: MatterSnapshot) -> Mapping[str, object]:
@@ -51,7 +66,6 @@ def next_hop(matter: MatterSnapshot) -> Mapping[str, object]:
 
 
 def _hop(row: MatterTable) -> Hop:
-    due = row.details.get("due_on")
     return Hop(
         id=row.id,
         number=row.number,
@@ -59,6 +73,14 @@ def _hop(row: MatterTable) -> Hop:
         to_unit=str(row.details.get("to_unit", "")),
         stage=PROCEDURE.stage(row.stage).label,
         opened_on=row.opened_on,
-        due_on=date.fromisoformat(due) if due else None,
+        due_on=_day(row, "due_on"),
         result=str(row.details.get("result") or row.details.get("reason") or ""),
+        sent_on=_day(row, "sent_on"),
+        received_on=_day(row, "received_on"),
+        open=not PROCEDURE.stage(row.stage).end,
     )
+
+
+def _day(row: MatterTable, name: str) -> date | None:
+    value = row.details.get(name)
+    return date.fromisoformat(value) if value else None

@@ -33,6 +33,11 @@ def requested() -> MatterSnapshot:
 
 
 @pytest.fixture
+def accepted() -> MatterSnapshot:
+    return states("joint")["accepted"]
+
+
+@pytest.fixture
 def convened() -> MatterSnapshot:
     return states("joint")["convened"]
 
@@ -42,24 +47,24 @@ def held() -> MatterSnapshot:
     return states("joint")["held"]
 
 
-def test_the_meeting_is_called_within_five_working_days(requested: MatterSnapshot) -> None:
-    assert clocks(requested) == {"召开联调会议": "2023-05-18"}
-    leap = replace(requested, opened_on=day("2024-02-29"))
+def test_the_meeting_is_called_within_five_working_days(accepted: MatterSnapshot) -> None:
+    assert clocks(accepted) == {"召开联调会议": "2023-05-18"}
+    leap = said(accepted, accepted_on=day("2024-02-29"))
     assert clocks(leap) == {"召开联调会议": "2024-03-07"}
-    assert clocks(replace(requested, opened_on=None)) == {}
+    assert clocks(said(accepted, accepted_on=None)) == {}
 
 
-def test_not_before_its_case(requested: MatterSnapshot) -> None:
-    early = replace(requested, opened_on=day("2023-05-09"))
+def test_not_before_its_case(accepted: MatterSnapshot) -> None:
+    early = replace(accepted, opened_on=day("2023-05-09"))
     assert "联调的日期早于案件登记的日期（2023年5月10日），请核对。" in stops(early, "convene", "2023-05-11")
-    assert "日期早于登记的日期" in stops(requested, "convene", "2023-05-10")
-    assert "还没有到" in stops(requested, "convene", "2027-01-01")
-    assert stops(replace(requested, case=None), "convene", "2023-05-11") == ""
+    assert "日期早于登记的日期" in stops(accepted, "convene", "2023-05-10")
+    assert "还没有到" in stops(accepted, "convene", "2027-01-01")
+    assert stops(replace(accepted, case=None), "convene", "2023-05-11") == ""
 
 
-def test_the_convener_is_free(requested: MatterSnapshot) -> None:
+def test_the_convener_is_free(accepted: MatterSnapshot) -> None:
     def said_of(**values: object) -> str:
-        return stops(said(requested, **values), "convene", "2023-05-11")
+        return stops(said(accepted, **values), "convene", "2023-05-11")
 
     assert "请填写主持人" in said_of(convener=None)
     assert "主持人浦正华是本案当事人或其代理人，应当回避" in said_of(convener="浦 正华")
@@ -68,43 +73,44 @@ def test_the_convener_is_free(requested: MatterSnapshot) -> None:
     assert "请樊立新声明" in said_of(unrelated=None)
     assert "主持人樊立新是当事人的表兄，应当回避" in said_of(relation="表兄")
     assert said_of(relation="表兄", accepted=True) == ""
-    assert requested.case is not None
-    first = requested.case.parties[1]
+    assert accepted.case is not None
+    first = accepted.case.parties[1]
     kin = replace(first, agents=(Agent(id=made("樊"), name="樊立新"),))
-    case = replace(requested.case, parties=(kin,))
-    assert "应当回避" in stops(replace(requested, case=case), "convene", "2023-05-11")
+    case = replace(accepted.case, parties=(kin,))
+    assert "应当回避" in stops(replace(accepted, case=case), "convene", "2023-05-11")
 
 
-def test_a_notice_says_when_where_and_what_about(requested: MatterSnapshot) -> None:
-    bare = said(requested, meets_on=None, meets_at=None, place=None, agenda=None, convening_unit=None)
+def test_a_notice_says_when_where_and_what_about(accepted: MatterSnapshot) -> None:
+    bare = said(accepted, meets_on=None, meets_at=None, place=None, agenda=None, convening_unit=None)
     found = stops(bare, "convene", "2023-05-11")
     for label in ("召集单位", "会议日期", "会议时间", "会议地点", "议题"):
         assert f"请填写“{label}”" in found
-    past = said(requested, meets_on=day("2023-05-10"))
+    past = said(accepted, meets_on=day("2023-05-10"))
     assert "会议日期早于召集的日期" in stops(past, "convene", "2023-05-11")
 
 
-def test_notices_and_receipts(requested: MatterSnapshot) -> None:
+def test_notices_and_receipts(accepted: MatterSnapshot) -> None:
     def found(matter: MatterSnapshot) -> str:
         return stops(matter, "convene", "2023-05-11")
 
-    assert "还没有通知任何单位" in found(without(requested, "notice"))
-    assert "通知日期早于申请日期" in found(changed(requested, "notice", 0, on=day("2023-05-10")))
-    assert "通知日期晚于会议日期" in found(changed(requested, "notice", 0, on=day("2023-05-13"), received_on=None))
-    assert "回执日期早于发出日期" in found(changed(requested, "notice", 0, received_on=day("2023-05-10")))
-    unsent = changed(requested, "notice", 0, on=None)
+    assert "还没有通知任何单位" in found(without(accepted, "notice"))
+    assert "通知日期早于申请日期" in found(changed(accepted, "notice", 0, on=day("2023-05-10")))
+    assert "通知日期晚于会议日期" in found(changed(accepted, "notice", 0, on=day("2023-05-13"), received_on=None))
+    assert "回执日期早于发出日期" in found(changed(accepted, "notice", 0, received_on=day("2023-05-10")))
+    unsent = changed(accepted, "notice", 0, on=None)
     assert "还没有发出，不能登记回执" in found(unsent)
     assert "请填写给久隆人民法庭的通知的发出日期" in found(unsent)
     again = {"organ": "王鲍派出所", "on": "2023-05-11", "received_on": "2023-05-12"}
-    assert "王鲍派出所的回执登记了两次" in found(listed(requested, "notice", again))
-    assert found(changed(requested, "notice", 1, received_on=None)) == ""
+    assert "王鲍派出所的回执登记了两次" in found(listed(accepted, "notice", again))
+    assert found(changed(accepted, "notice", 1, received_on=None)) == ""
 
 
 def test_receipts_are_owed_until_they_come(convened: MatterSnapshot) -> None:
     owed = changed(convened, "notice", 1, received_on=None)
-    assert clocks(owed) == {"联调会议": "2023-05-12", "王鲍派出所的会议回执": "2023-05-11"}
-    assert clocks(said(convened, meets_on=None)) == {}
-    assert clocks(convened) == {"联调会议": "2023-05-12"}
+    term = {"召开联调会议": "2023-05-18"}
+    assert clocks(owed) == {**term, "联调会议": "2023-05-12", "王鲍派出所的会议回执": "2023-05-11"}
+    assert clocks(said(convened, meets_on=None)) == term
+    assert clocks(convened) == {**term, "联调会议": "2023-05-12"}
 
 
 def test_a_meeting_with_nobody_is_none(convened: MatterSnapshot) -> None:
@@ -158,6 +164,34 @@ def test_a_request_may_be_withdrawn(requested: MatterSnapshot) -> None:
     gone = taken(requested, "withdraw", "2023-05-12", reason="双方已和解")
     assert (gone.stage, clocks(gone)) == ("withdrawn", {})
     assert kind_of("joint").title({"applicant_unit": "三合港村"}) == "三合港村申请联调"
+
+
+def test_the_justice_office_takes_the_request_up_first(requested: MatterSnapshot, accepted: MatterSnapshot) -> None:
+    assert clocks(requested) == {"等待司法所受理联调申请": "2023-05-11"}
+    assert "不能办理“召集会议”" in stops(requested, "convene", "2023-05-11")
+    assert "请填写“司法所意见”" in stops(requested, "accept", "2023-05-11")
+    late = said(accepted, accepted_on=day("2023-05-12"))
+    assert "早于司法所受理的日期（2023年5月12日）" in stops(late, "convene", "2023-05-11")
+
+
+def test_a_letter_sent_again_has_a_receipt_of_its_own(accepted: MatterSnapshot) -> None:
+    again = {"organ": "王鲍派出所", "on": "2023-05-12", "received_on": "2023-05-12"}
+    assert stops(listed(accepted, "notice", again), "convene", "2023-05-12") == ""
+
+
+def test_it_is_settled_by_an_agreement_in_force_or_ends_with_the_ways_told(held: MatterSnapshot) -> None:
+    assert held.case is not None
+    assert "的调解协议已经生效，请办理“化解办结”" in stops(held, "fail", "2023-06-06", remedies="诉讼")
+    failed = replace(
+        changed(held, "session", 0, result="未达成"),
+        case=replace(held.case, agreement=None, stage="mediating"),
+    )
+    assert "还没有生效的调解协议，不能记为已化解" in stops(failed, "settle", "2023-06-06")
+    unsigned = replace(held, case=replace(held.case, stage="agreed"))
+    assert "还没有生效的调解协议" in stops(unsigned, "settle", "2023-06-06")
+    assert "请填写“告知的途径”" in stops(failed, "fail", "2023-06-06")
+    ended = taken(failed, "fail", "2023-06-06", remedies="可以向人民法院起诉")
+    assert (ended.stage, ended.outcome, clocks(ended)) == ("unsettled", "未化解", {})
 
 
 LIAISON = states("liaison")

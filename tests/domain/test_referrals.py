@@ -201,7 +201,7 @@ def test_a_transfer_says_by_when_and_with_what() -> None:
 def test_nothing_is_sent_back_but_by_its_return() -> None:
     own = said(TRANSFER, to_unit=TRANSFER.text("from_unit"))
     assert "移送单位和接收单位是同一个" in stops(own, "send", "2023-05-08")
-    back = said(TRANSFER, passed=("平安法治联盟久隆 工作站", "网格"))
+    back = said(TRANSFER, passed=("网格", "平安法治联盟久隆 工作站"))
     found = stops(back, "send", "2023-05-08")
     assert "这件事就是从平安法治联盟久隆工作站移送来的，不能再移送回去" in found
     assert "请在原来的移送里点“退回”" in found

@@ -77,7 +77,7 @@ def test_c04_twenty_workers_and_a_joint_mediation(walk: Walk) -> None:
     assert sum(member.amount or 0 for member in case.parties[0].members) == 38_650_050
     assert journey.due_days() == {"劳动争议调解15日": "2023-05-25", "调解期限": "2023-06-09"}
     journey.until("2023-05-11")
-    assert journey.due_days("joint") == {"联调会议": "2023-05-12"}
+    assert journey.due_days("joint") == {"联调会议": "2023-05-12", "召开联调会议": "2023-05-18"}
     journey.until("2023-05-16")
     assert journey.due_days() == {"履行期限": "2023-05-31", "申请司法确认": "2023-06-15", "诉讼时效": "2026-05-31"}
     journey.until("2023-05-30")

@@ -134,7 +134,7 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
     joint = bench.joint()
     bench.list(joint.id, "notice", organ=POLICE, on=bench.today, received_on=bench.today)
     bench.list(joint.id, "notice", organ="不在册的单位", on=bench.today)
-    bench.open(
+    moved = bench.open(
         "transfer",
         {
             "from_level": "工作站（镇调委会）",
@@ -145,9 +145,16 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
             "what": "涉嫌故意伤害。",
             "cause": "不属于民间纠纷。",
             "first_handler": "沈广和",
+            "due_on": bench.today,
         },
     )
+    with bench.store.reading() as session:
+        early = letters(session, entries(session, "organ"), actor=bench.actor, today=bench.today)
+    assert moved.id not in {letter.matter_id for letter in early}
     with bench.store.transaction() as session:
+        steps: tuple[tuple[str, dict[str, object]], ...] = (("send", {}), ("receive", {"receiver": "黄海涛"}))
+        for move, given in steps:
+            advance_matter(session, moved.id, move, on=bench.today, actor=bench.actor, now=bench.now, values=given)
         for code in ("court-referral", "court-receipt"):
             finalise_matter(session, bench.store.blobs, referred.id, code, actor=bench.actor, now=bench.now)
         note_matter_printed(session, referred.id, "court-receipt", actor=bench.actor, now=bench.now)
@@ -162,6 +169,7 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
         (POLICE, False, "notice"),
     ]
     assert [letter.answered_on for letter in sent if letter.section == "notice"] == [bench.today]
+    assert [letter.answered_on for letter in sent if letter.matter_id == moved.id] == [bench.today]
 
 
 def organ_id(bench: Bench, name: str) -> UUID:

@@ -72,6 +72,7 @@ class Road:
 def joint(desk: Desk, **changed: object) -> Road:
     case = desk.register(registered_on=DAY)
     road = Road(desk, "joint", {**JOINT, **changed}, case_id=case.id)
+    road.go("accept", justice_opinion="同意联调。")
     road.keep("notice", organ="王鲍派出所", on=DAY, received_on=DAY)
     road.keep("decision", what="丈量水渠", organ="王鲍司法所", due_on=DAY + timedelta(days=7))
     return road
@@ -116,7 +117,7 @@ def court_before_case(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
 
 def meeting_before_case(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
     case = desk.register(registered_on=DAY + timedelta(days=3))
-    return Road(desk, "joint", JOINT, case_id=case.id), "convene", {}
+    return Road(desk, "joint", JOINT, case_id=case.id), "accept", {"justice_opinion": "同意联调。"}
 
 
 def convener_is_party(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
@@ -167,4 +168,5 @@ def test_a_clock_that_began_on_the_last_of_february_ends_on_a_day_that_exists(de
     on = date(2024, 2, 29)
     case = desk.register(registered_on=on)
     road = Road(desk, "joint", JOINT, case_id=case.id, on=on)
+    road.go("accept", on=on, justice_opinion="同意联调。")
     assert [str(due.day) for due in dues_of(desk.session, road.id)] == ["2024-03-07"]

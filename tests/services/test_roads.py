@@ -92,6 +92,28 @@ def test_the_sender_sees_every_hop(desk: Desk) -> None:
     assert [row.day for row in dues_of(desk.session, first.id)] == [day("2026-06-07")]
 
 
+def test_only_the_last_sender_is_refused_and_only_while_it_waits(desk: Desk) -> None:
+    values = {**TRANSFER.values, "due_on": day("2026-06-07")}
+    village, town, city = "永兴圩村调委会", "王鲍镇调委会", "启东市综治中心"
+
+    def hop(sender: str, receiver: str) -> MatterSnapshot:
+        return opened(desk, "transfer", FIRST_DAY, {**values, "from_unit": sender, "to_unit": receiver})
+
+    up = hop(village, town)
+    advance(desk, up, "send", FIRST_DAY)
+    advance(desk, up, "receive", FIRST_DAY, receiver="茅晓燕")
+    with pytest.raises(Refused, match="这件事就是从永兴圩村调委会移送来的"):
+        advance(desk, hop(town, village), "send", FIRST_DAY)
+    further = hop(town, city)
+    advance(desk, further, "send", FIRST_DAY)
+    advance(desk, further, "receive", FIRST_DAY, receiver="施卫东")
+    with pytest.raises(Refused, match="王鲍镇调委会移送来的"):
+        advance(desk, hop(city, town), "send", FIRST_DAY)
+    advance(desk, hop(city, village), "send", FIRST_DAY)
+    advance(desk, up, "answer", FIRST_DAY, result="已调解")
+    advance(desk, hop(town, village), "send", FIRST_DAY)
+
+
 def test_hops_of_a_case(desk: Desk) -> None:
     case = desk.register()
     values = {name: value for name, value in TRANSFER.values.items() if name != "due_on"}
@@ -164,6 +186,7 @@ def _joint(desk: Desk, *, held: bool) -> None:
     matter = opened(desk, "joint", day("2026-03-02"), values, case_id=case.id)
     answer = {"received_on": day("2026-03-03")} if held else {}
     keep(desk, matter, "notice", organ="王鲍派出所", on=day("2026-03-02"), **answer)
+    advance(desk, matter, "accept", day("2026-03-02"), justice_opinion="同意联调。")
     advance(desk, matter, "convene", day("2026-03-02"))
     keep(desk, matter, "attendance", organ="王鲍派出所", person="黄海涛")
     keep(desk, matter, "attendance", organ="王鲍派出所", person="黄海涛二")

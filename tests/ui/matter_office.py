@@ -97,6 +97,11 @@ def joint(workspace: Workspace, clock: Clock) -> MatterSnapshot:
     return opened(workspace, "joint", values, case_id=case.id)
 
 
+def taken_up(workspace: Workspace, clock: Clock) -> MatterSnapshot:
+    """The same, taken up by the justice office."""
+    return step(workspace, joint(workspace, clock).id, "accept", justice_opinion="同意联调。")
+
+
 def convened(workspace: Workspace, clock: Clock) -> MatterSnapshot:
     """The same with its meeting planned and the court and the police notified; the court has answered."""
     matter = joint(workspace, clock)
@@ -110,6 +115,7 @@ def convened(workspace: Workspace, clock: Clock) -> MatterSnapshot:
     }
     with workspace.store.transaction() as session:
         amend_matter(session, matter.id, planned, actor=USER, now=workspace.clock())
+    step(workspace, matter.id, "accept", justice_opinion="同意联调。")
     day = workspace.today
     listed(workspace, matter.id, "notice", organ=COURT, on=day, received_on=day, attendee="黄晓东")
     listed(workspace, matter.id, "notice", organ=POLICE, on=day)

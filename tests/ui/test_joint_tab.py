@@ -21,6 +21,7 @@ from mediator.ui.tabs.joint import DECISIONS, MATTERS, SAVVY, JointTab
 from mediator.ui.tabs.lane_card import LaneCard
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
+from tests.roads import TRANSFER
 from tests.ui.case_office import USER, Clock, set_up
 from tests.ui.matter_hands import list_of
 from tests.ui.matter_office import COURT, JUSTICE, POLICE, convened, enter, listed, open_page, opened, partners, step
@@ -78,6 +79,18 @@ def test_each_partner_has_a_lane_with_its_letters_and_what_is_owed(
         button = next(b for b in tab.lane(POLICE).findChildren(QPushButton) if b.text() == "登记回执")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert taken.args == ["matter", joint.id, "notice"]
+
+
+def test_a_lane_shows_the_receipt_of_a_transfer_and_the_term_of_a_meeting(
+    office: Workspace, clock: Clock, theme: Theme, qtbot: QtBot
+) -> None:
+    values = dict(TRANSFER.values) | {"to_unit": POLICE, "due_on": office.today}
+    sent = opened(office, "transfer", values)
+    step(office, sent.id, "send")
+    move_on(office, convened(office, clock).id)
+    tab = shown(office, qtbot)
+    assert f"{POLICE}的接收回执" in texts(tab.lane(POLICE))
+    assert "召开联调会议" in texts(tab.lane(JUSTICE))
 
 
 def move_on(office: Workspace, matter_id: UUID) -> None:

@@ -17,7 +17,7 @@ from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
 from tests.ui.matter_hands import form_of, list_of, messages, shown_steps
-from tests.ui.matter_office import COURT, POLICE, convened, joint, open_page, partners, read
+from tests.ui.matter_office import COURT, POLICE, convened, joint, open_page, partners, read, taken_up
 from tests.ui.typist import Typist
 
 DAY = "2023-05-16"
@@ -47,12 +47,12 @@ Show = Callable[[QWidget], Typist]
 
 
 def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock: Clock, show: Show) -> None:
-    matter = joint(office, clock)
+    matter = taken_up(office, clock)
     page = open_page(office, matter.id)
     show(page)
     assert page.shown.head.title.text() == matter.title
     assert matter.number in page.shown.head.line.text()
-    assert page.shown.head.chips.texts()[0] == "已申请"
+    assert page.shown.head.chips.texts()[0] == "司法所已受理"
     assert "召开联调会议到" in page.shown.head.chips.texts()[1]
     assert shown_steps(page) == [
         "联调申请",
@@ -73,7 +73,7 @@ def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock
 def test_what_stops_a_step_leads_to_its_place_and_a_new_entry_has_todays_date(
     office: Workspace, clock: Clock, show: Show
 ) -> None:
-    page = open_page(office, joint(office, clock).id)
+    page = open_page(office, taken_up(office, clock).id)
     typist = show(page)
     wanted = next(problem for problem in page.shown.foot.bar.problems() if problem.section == "notice")
     page.shown.foot.bar.links.chosen.emit(wanted)
@@ -99,7 +99,7 @@ def test_organs_are_offered_from_the_register(office: Workspace, clock: Clock, s
 
 
 def test_a_group_is_kept_when_it_is_left_and_the_preview_follows(office: Workspace, clock: Clock, show: Show) -> None:
-    page = open_page(office, joint(office, clock).id)
+    page = open_page(office, taken_up(office, clock).id)
     typist = show(page)
     form = form_of(page)
     typist.fill(form, "place", "王鲍司法所")
@@ -155,7 +155,7 @@ def test_a_step_is_taken_said_and_taken_back(office: Workspace, clock: Clock, sh
     assert page.shown.head.chips.texts()[0] == "已召集"
     assert page.shown.toast.text.text() == "已办理：召集会议。"
     QTest.mouseClick(page.shown.toast.action, Qt.MouseButton.LeftButton)
-    assert read(office, matter.id).stage == "requested"
+    assert read(office, matter.id).stage == "accepted"
 
 
 def test_another_step_asks_for_its_reason_and_an_ended_matter_for_one_to_undo(
@@ -171,7 +171,7 @@ def test_another_step_asks_for_its_reason_and_an_ended_matter_for_one_to_undo(
     assert "请填写“理由”。" in messages(page)
     back = next(b for b in page.findChildren(QPushButton) if b.text() == "不办这一步")
     typist.click(back)
-    assert page.shown.foot.bar.main.text() == "召集会议"
+    assert page.shown.foot.bar.main.text() == "司法所受理"
     others["撤回申请"].trigger()
     typist.click(page.shown.foot.inputs.rows["reason"].input.control)
     typist.write("双方已经和好。")

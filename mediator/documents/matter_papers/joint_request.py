@@ -33,7 +33,7 @@ def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
                 ("风险等级", case.risk if case else ""),
             )
         ),
-        Passage("司法所意见", lines=2),
+        Passage("司法所意见", matter.text("justice_opinion"), lines=2),
         Signatures((Signature("申请人（签名）"),)),
         DateLine(matter.opened_on),
     )

@@ -14,7 +14,8 @@ from mediator.domain.problems import Problem, Severity
 from mediator.domain.roles import PETITIONS
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks
-from mediator.domain.workflows.joint import ATTENDANCE, DECISION, decision_clocks
+from mediator.domain.workflows.joint import decision_clocks
+from mediator.domain.workflows.joint_fields import ATTENDANCE, DECISION
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 
 NAME = "镇信访工作联席会议"

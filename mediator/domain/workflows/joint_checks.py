@@ -8,7 +8,11 @@ from mediator.domain.dates import format_day
 from mediator.domain.identity import squeeze
 from mediator.domain.matters import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflows.matter_parts import receipt_after_sending
+
+IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
+"""Stages of a case whose agreement binds."""
 
 
 def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -75,17 +79,17 @@ def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def one_receipt_each(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A receipt answers a letter that was sent, and one letter has one receipt."""
-    answered: set[str] = set()
+    """A receipt answers a letter that was sent; one letter (organ and day of sending) has one receipt."""
+    answered: set[tuple[str, object]] = set()
     for item in attempt.matter.of("notice"):
         yield from receipt_after_sending(item, section="notice")
         if item.day("received_on") is None:
             continue
-        organ = item.text("organ")
-        if organ in answered:
+        organ, letter = item.text("organ"), (item.text("organ"), item.day())
+        if letter in answered:
             message = f"{organ}的回执登记了两次，一份通知只有一份回执，请核对后删去一条。"
             yield Problem(message=message, section="notice", field="received_on", item=item.id)
-        answered.add(organ)
+        answered.add(letter)
 
 
 def _notice_days(matter: MatterSnapshot, item: Item) -> Iterator[Problem]:
@@ -143,6 +147,34 @@ def decisions_done(attempt: MatterAttempt) -> Iterator[Problem]:
         elif held is not None and done < held:
             message = f"议定事项“{item.text('what')[:20]}”的完成日期早于会议日期，请核对。"
             yield Problem(message=message, section="decision", field="done_on", item=item.id)
+
+
+def _in_force(case: CaseSnapshot) -> bool:
+    return case.agreement is not None and case.stage in IN_FORCE
+
+
+def after_acceptance(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The meeting is called after the justice office took the request up."""
+    accepted = attempt.matter.day("accepted_on")
+    if accepted is not None and attempt.on < accepted:
+        message = f"召集的日期早于司法所受理的日期（{format_day(accepted)}），请核对。"
+        yield Problem(message=message, field="on")
+
+
+def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A dispute is settled by an agreement of the committee that is in force (人民调解法 第29、30条)."""
+    case = attempt.matter.case
+    if case is not None and not _in_force(case):
+        message = f"案件{case.number}还没有生效的调解协议，不能记为已化解；没有谈成的请办理“未化解，告知其他途径”。"
+        yield Problem(message=message, section="session", field="result")
+
+
+def nothing_agreed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What ended in an agreement in force did not fail."""
+    case = attempt.matter.case
+    if case is not None and _in_force(case):
+        message = f"案件{case.number}的调解协议已经生效，请办理“化解办结”。"
+        yield Problem(message=message, section="session", field="result")
 
 
 def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:

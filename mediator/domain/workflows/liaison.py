@@ -12,7 +12,8 @@ from mediator.domain.matters import Gathering, Group, ItemKind, MatterAttempt, M
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
-from mediator.domain.workflows.joint import ATTENDANCE, DECISION, decision_clocks
+from mediator.domain.workflows.joint import decision_clocks
+from mediator.domain.workflows.joint_fields import ATTENDANCE, DECISION
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 
 MEETING = Group(

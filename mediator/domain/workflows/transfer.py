@@ -37,15 +37,28 @@ TRANSFER = Group(
 
 
 def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A matter is not sent to its sender, nor to a unit it came from: that one returns it instead."""
+    """A matter is not sent to itself, nor back to its last sender while that transfer is open: it is returned there.
+
+    ``chain`` among the inputs holds the earlier transfers as (from, to, open), oldest first.
+    """
     matter = attempt.matter
     sender, receiver = matter.text("from_unit"), matter.text("to_unit")
     if squeeze(sender) == squeeze(receiver):
         message = "移送单位和接收单位是同一个，请核对。"
         yield Problem(message=message, section="transfer", field="to_unit")
-    elif squeeze(receiver) in {squeeze(unit) for unit in matter.lines("passed")}:
+    elif squeeze(receiver) == _last_sender(attempt):
         message = f"这件事就是从{receiver}移送来的，不能再移送回去；请在原来的移送里点“退回”，并写明理由。"
         yield Problem(message=message, section="transfer", field="to_unit")
+
+
+def _last_sender(attempt: MatterAttempt) -> str:
+    """Who sent the matter to its present sender and still waits for the answer; "" if nobody does."""
+    matter, chain = attempt.matter, attempt.values.get("chain")
+    if not isinstance(chain, tuple) or not chain:
+        return squeeze(next(reversed(matter.lines("passed")), ""))
+    holder = squeeze(matter.text("from_unit"))
+    came = [squeeze(sender) for sender, receiver, waits in chain if waits and squeeze(receiver) == holder]
+    return came[-1] if came else ""
 
 
 def with_papers(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -179,6 +192,7 @@ KIND = MatterKind(
     papers=("transfer-letter",),
     series="移",
     category="to_level",
+    owed_by="to_unit",
     title=title,
     clocks=clocks,
 )

@@ -24,6 +24,7 @@ from mediator.services.matter_actions import Action
 from mediator.services.matter_snapshots import load
 from mediator.services.paper_states import FINAL, PaperState
 from mediator.services.roads import case_from_matter
+from mediator.services.transfers import chain
 from mediator.ui.pages.case_part import Saving
 from mediator.ui.workspace import Workspace
 
@@ -41,6 +42,7 @@ class MatterView:
     clocks: tuple[DueRow, ...] = ()
     filed: frozenset[str] = field(default_factory=frozenset)
     calendar: Calendar = field(default_factory=Calendar)
+    chain: tuple[tuple[str, str, bool], ...] = ()
 
     @property
     def matter(self) -> MatterSnapshot:
@@ -81,8 +83,10 @@ class MatterFile:
         actor = self._workspace.actor
         with self._workspace.store.reading() as session:
             states = matter_papers.matter_states(session, self.matter_id, actor=actor)
+            matter = load(session, self.matter_id, actor=actor)
             self.view = MatterView(
-                case=load(session, self.matter_id, actor=actor),
+                case=matter,
+                chain=chain(session, matter),
                 states=states,
                 log=log_of(session, self.matter_id),
                 clocks=dues_of(session, self.matter_id),
@@ -93,7 +97,7 @@ class MatterFile:
 
     def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
-        given = {**values, "filed": self.view.filed}
+        given = {**values, "filed": self.view.filed, "chain": self.view.chain}
         return Attempt(case=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:

@@ -27,7 +27,7 @@ class TitleLabel(QLabel):
         """The whole title."""
         return self._whole
 
-    def keep_to_one_line(self, one_line: bool) -> None:
+    def keep_to_one_line(self, *, one_line: bool) -> None:
         """Cut what does not fit into one line, or let it flow on."""
         if one_line != self._one_line:
             self._one_line = one_line

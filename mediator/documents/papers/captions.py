@@ -70,9 +70,9 @@ def caption(party: Party, *, on: date | None, role: str = "", identified: bool =
 
 
 def _person(party: Party, *, title: str, on: date | None, identified: bool) -> Iterator[Fields]:
-    """姓名, 性别, 民族, 年龄, 职业或职务, 联系方式 (司发通〔2010〕239号), 单位或住址 on lines of its own, then the identity.
+    """姓名, 性别, 民族, 年龄, 职业或职务, 联系方式 (司发通〔2010〕239号), 单位或住址, then the identity.
 
-    The form gives 单位或住址 a full line: a hand that fills a blank form in needs all of it.
+    The form gives 单位或住址 a full line of its own: a hand that fills a blank form in needs all of it.
     """
     pairs = (
         (f"{title}姓名", party.name),

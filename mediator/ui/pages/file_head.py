@@ -72,7 +72,7 @@ class FileHead(QWidget):
 
         A long title flows on where there is room; where there is not it is one line, cut with …, its tooltip whole.
         """
-        self.title.keep_to_one_line(not wide)
+        self.title.keep_to_one_line(one_line=not wide)
         direction = QBoxLayout.Direction
         self._below.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self.line.setVisible(wide)

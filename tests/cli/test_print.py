@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -118,7 +117,7 @@ def test_a_letter_beside_a_case_prints_under_the_number_of_the_case(run: Run, da
     assert (said.status, said.out) == (1, "")
     assert "没有第2份《" in said.err
     with unlock(data, read_only=True) as store, store.reading() as session:
-        kinds = [(row.kind, dict(json.loads(row.data)).get("code")) for row in session.scalars(select(Event))]
+        kinds = [(row.kind, row.data.get("code")) for row in session.scalars(select(Event))]
     assert ("print", "police-referral") in kinds
 
 

@@ -20,7 +20,12 @@ _FORMS: Final = """文书代码：
   authorisation 授权委托书 · investigation 调查记录 · evidence 证据材料 · mediation-record 调解记录 ·
   agreement 协议书 · oral-agreement 口头协议登记表 · termination 终止（不成）告知书 · service-receipt 送达回证 ·
   follow-up 回访记录 · confirmation-application 司法确认申请书 · mediation-certificate 主持调解的证明 ·
-  closing-report 结案报告 · file-note 卷宗情况说明
+  closing-report 结案报告 · file-note 卷宗情况说明 · representatives 推举代表书 · extension-consent 延期同意书 ·
+  urging-notice 督促履行通知书 · withdrawal 撤回调解申请书
+案件关联的事项的函件、通知、纪要：
+  court-referral · court-receipt · court-result · police-referral · police-receipt · performance-certificate ·
+  no-penalty-application · petition-referral · petition-feedback · joint-request · joint-notice · joint-record ·
+  joint-minutes · one-time-notice · missing-papers-promise
   第二份写作 CODE:2，如 mediation-record:2；空白表写作 blank:CODE，这时不必写卷号。"""
 _EXIT: Final = "退出码：0 办好了；1 没有全办好或被拒绝，原因写在错误输出里；2 命令写得不对。"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -11,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from mediator.cli.call import Call, say, table, warn
 from mediator.domain.problems import NotFound, NotWritable
-from mediator.domain.roles import EXPORT, require
+from mediator.domain.roles import EXPORT, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import ledger, offices, papers, snapshots, users
+from mediator.services import ledger, linked_papers, matter_papers, offices, papers, snapshots, users
+from mediator.services.finality import valid_papers
 from mediator.services.ledger import LedgerFilter, LedgerRow
-from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED
+from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
 from mediator.storage.blobs import Blobs
 from mediator.storage.durable import write_durably
 
@@ -95,23 +98,78 @@ def print_paper(call: Call) -> int:
         warn([problem[1]])
         return problem[0]
     if code.startswith(BLANK):
-        form = papers.known(code.removeprefix(BLANK))
-        with call.look() as store, store.reading() as session:
-            content = papers.blank(_empty(session, call.options.number), form, when=call.now.astimezone().date())
+        content = _blank(call, code.removeprefix(BLANK))
         _write(out, content)
         return 0
     with call.enter() as store:
         with store.reading() as session:
             actor = users.actor_named(session, store.user)
             require(actor, EXPORT)
-            papers.known(code)
-            content = _filled(session, store.blobs, code, number=call.options.number, call=call)
+            case_id = ledger.find_number(session, call.options.number)
+            one = _asked_for(session, case_id, code, actor=actor)
+            content = one.content(session, store.blobs, actor=actor, when=call.now.astimezone().date())
         _write(out, content)
         if not store.read_only:
             with store.transaction() as session:
-                case_id = ledger.find_number(session, call.options.number)
-                papers.note_printed(session, case_id, papers.plain(code), actor=actor, now=call.now)
+                one.note(session, actor=actor, now=call.now)
     return 0
+
+
+@dataclass(frozen=True)
+class _CasePaper:
+    """A paper of the case itself."""
+
+    case_id: UUID
+    code: str
+
+    def content(self, session: Session, blobs: Blobs, *, actor: Actor, when: date) -> bytes:
+        """The bytes of the PDF, after a warning for what is missing in a draft."""
+        state = next((one for one in papers.states(session, self.case_id) if one.code == self.code), None)
+        _tell_gaps(state)
+        return papers.printable(session, blobs, self.case_id, self.code, when=when)
+
+    def note(self, session: Session, *, actor: Actor, now: datetime) -> None:
+        """Log the print."""
+        papers.note_printed(session, self.case_id, self.code, actor=actor, now=now)
+
+
+@dataclass(frozen=True)
+class _MatterPaper:
+    """A paper of a matter beside the case."""
+
+    matter_id: UUID
+    code: str
+
+    def content(self, session: Session, blobs: Blobs, *, actor: Actor, when: date) -> bytes:
+        """The bytes of the PDF, after a warning for what is missing in a draft."""
+        states = matter_papers.matter_states(session, self.matter_id, actor=actor)
+        _tell_gaps(next((one for one in states if one.code == self.code), None))
+        return matter_papers.printable_matter(session, blobs, self.matter_id, self.code, actor=actor, when=when)
+
+    def note(self, session: Session, *, actor: Actor, now: datetime) -> None:
+        """Log the print."""
+        matter_papers.note_matter_printed(session, self.matter_id, self.code, actor=actor, now=now)
+
+
+def _asked_for(session: Session, case_id: UUID, code: str, *, actor: Actor) -> _CasePaper | _MatterPaper:
+    """The paper that is meant, if the facts call for it; a final one is there whatever they say now."""
+    if linked_papers.is_of_matter(code):
+        return _MatterPaper(*linked_papers.beside_case(session, case_id, code, actor=actor))
+    plain = papers.plain(code)
+    if any(row.code == plain for row in valid_papers(session, case_id)):
+        return _CasePaper(case_id, plain)
+    return _CasePaper(case_id, papers.called_for(snapshots.load(session, case_id), plain))
+
+
+def _blank(call: Call, code: str) -> bytes:
+    of_matter = linked_papers.is_of_matter(code)
+    form = code if of_matter else papers.known(code)
+    today = call.now.astimezone().date()
+    with call.look() as store, store.reading() as session:
+        empty = _empty(session, call.options.number)
+    if of_matter:
+        return linked_papers.blank_of_matter(empty.committee, form, when=today)
+    return papers.blank(empty, form, when=today)
 
 
 def _write(out: Path, content: bytes) -> None:
@@ -135,14 +193,10 @@ def _cannot(code: str, out: Path, *, number: str | None) -> tuple[int, str] | No
     return None
 
 
-def _filled(session: Session, blobs: Blobs, code: str, *, number: str, call: Call) -> bytes:
-    case_id = ledger.find_number(session, number)
-    state = next((paper for paper in papers.states(session, case_id) if paper.code == papers.plain(code)), None)
+def _tell_gaps(state: PaperState | None) -> None:
     if state is not None and state.missing:
         warn([f"《{state.title}》还有空缺，按草稿输出："])
         warn(f"    {problem.message}" for problem in state.missing)
-    today = call.now.astimezone().date()
-    return papers.printable(session, blobs, case_id, code, when=today)
 
 
 def _empty(session: Session, number: str | None) -> CaseSnapshot:

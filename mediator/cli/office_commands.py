@@ -34,7 +34,8 @@ def demo(call: Call) -> int:
     data = sample.read_sample()
     store, code = _create(call)
     with store, store.transaction() as session:
-        sample.fill(session, data, actor=users.actor_named(session, store.user), now=call.now)
+        actor = users.actor_named(session, store.user)
+        sample.fill(session, data, actor=actor, now=call.now, blobs=store.blobs)
     say(f"示范数据已放入：案件{len(data['cases'])}件，人物和事件都是虚构的。")
     _tell(call, user=store.user, code=code)
     return 0 if call.options.no_window else window(call)

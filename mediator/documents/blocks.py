@@ -93,12 +93,16 @@ class Heading:
 
 @dataclass(frozen=True)
 class Text:
-    """Running text; ``indent`` sets the first line of every paragraph in by two characters."""
+    """Running text; ``indent`` sets the first line of every paragraph in by two characters.
+
+    ``held`` keeps its last line on the page of what follows.
+    """
 
     content: Content
     indent: bool = True
     bold: bool = False
     align: Align = Align.JUSTIFY
+    held: bool = False
 
 
 @dataclass(frozen=True)
@@ -151,11 +155,13 @@ class Cell:
 class Grid:
     """A form in ruled cells: ``weights`` are the relative widths of the columns, and each row fills them all.
 
-    A tall cell flows over as many pages as it needs; an empty cell stays empty for handwriting.
+    A tall cell flows over as many pages as it needs; an empty cell stays empty for handwriting. The first ``heads``
+    rows are headings: repeated on every page, and never alone at the foot of one.
     """
 
     weights: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    heads: int = 0
 
 
 @dataclass(frozen=True)
@@ -207,7 +213,7 @@ class DateLine:
 
 @dataclass(frozen=True)
 class Note:
-    """Small print at the foot of a form."""
+    """Small print at the foot of a form, whole on one page as far as a page can hold it."""
 
     text: str
     label: str = "备注"

@@ -83,7 +83,8 @@ def heading_strips(block: Heading, measure: Measure) -> list[Strip]:
 def text_strips(block: Text, measure: Measure) -> list[Strip]:
     """Paragraphs of body text."""
     indent = measure.indent if block.indent and block.align in (Align.LEFT, Align.JUSTIFY) else 0.0
-    return flow(block.content, measure.bold if block.bold else measure.body, indent=indent, align=block.align)
+    strips = flow(block.content, measure.bold if block.bold else measure.body, indent=indent, align=block.align)
+    return held(strips) if block.held else strips
 
 
 def clause_strips(block: Clauses, measure: Measure) -> list[Strip]:
@@ -118,7 +119,7 @@ def _ruled_lines(label: str, count: int, hand: Hand) -> list[Strip]:
 def note_strips(block: Note, measure: Measure) -> list[Strip]:
     """Small print."""
     label = f"{block.label}：" if block.label else ""
-    return [Strip(6, loose=True), *flow((label, block.text), measure.small)]
+    return glued([Strip(6, loose=True), *flow((label, block.text), measure.small)])
 
 
 def seal_strips(block: Seal, measure: Measure) -> list[Strip]:

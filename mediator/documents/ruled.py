@@ -63,10 +63,9 @@ class _SetCell:
 def grid_strips(block: Grid, measure: Measure) -> list[Strip]:
     """The rows of a form."""
     edges = _edges(block.weights)
-    strips: list[Strip] = []
-    for row in block.rows:
-        strips += _row_strips(_set_row(row, edges, measure.small))
-    return _closed(strips)
+    rows = [_row_strips(_set_row(row, edges, measure.small)) for row in block.rows]
+    header = _heading([strip for row in rows[: block.heads] for strip in row])
+    return _closed([*header, *_below(header, [strip for row in rows[block.heads :] for strip in row])])
 
 
 def table_strips(block: Table, measure: Measure) -> list[Strip]:
@@ -81,14 +80,23 @@ def table_strips(block: Table, measure: Measure) -> list[Strip]:
         longest = _longest_words(rows, hand)
     edges = _widened(edges, longest)
     bold = hand.with_style(Style.BOLD)
-    header = tuple(held(glued(_row_strips(_set_row([Cell(text, label=True) for text in block.headers], edges, bold)))))
+    header = _heading(_row_strips(_set_row([Cell(text, label=True) for text in block.headers], edges, bold)))
     aligns: tuple[Align | None, ...] = block.aligns or (None,) * columns
     strips = list(header)
     for row in rows:
         cells = [Cell(text, align=align) for text, align in zip(row, aligns, strict=True)]
-        own = _row_strips(_set_row(cells, edges, hand, center=True))
-        strips += [replace(strip, headers=(*header, *strip.headers)) for strip in own]
+        strips += _below(header, _row_strips(_set_row(cells, edges, hand, center=True)))
     return _closed(strips)
+
+
+def _heading(strips: list[Strip]) -> tuple[Strip, ...]:
+    """The rows at the top of every page, kept with the row below."""
+    return tuple(held(glued(strips)))
+
+
+def _below(header: tuple[Strip, ...], strips: list[Strip]) -> list[Strip]:
+    """Rows that bring their headings along to a new page."""
+    return [replace(strip, headers=(*header, *strip.headers)) for strip in strips] if header else strips
 
 
 def _edges(weights: Sequence[float]) -> list[float]:

@@ -51,9 +51,9 @@ INTAKE = (
     TYPE,
     Field(name="subtype", label="具体类别", kind=Kind.CHOICE, editable=True),
     STORY,
-    Field(name="occurred_on", label="发生日期", kind=Kind.DATE),
+    Field(name="occurred_on", label="发生日期", kind=Kind.DATE, past=True),
     Field(name="occurred_at", label="发生地点"),
-    Field(name="known_on", label="知道受损害的日期", kind=Kind.DATE, hint="知道或应当知道，诉讼时效从这天算"),
+    Field(name="known_on", label="知道受损害的日期", kind=Kind.DATE, past=True, hint="知道或应当知道，诉讼时效从这天算"),
     Field(name="source", label="案件来源", kind=Kind.CHOICE, choices=CASE_SOURCES),
     Field(name="referrer", label="移送部门", kind=Kind.CHOICE, choices=REFERRERS, hint="移送、委托的才填"),
     Field(name="channel", label="来访渠道", kind=Kind.CHOICE, choices=INTAKE_CHANNELS, editable=True),
@@ -61,7 +61,7 @@ INTAKE = (
     Field(name="claims", label="申请事项", kind=Kind.CHOICES, wide=True, hint="一行一项"),
     Field(name="claimed", label="争议金额", kind=Kind.MONEY),
     Field(name="risk", label="风险等级", kind=Kind.CHOICE, choices=RISK_COLOURS),
-    Field(name="applied_on", label="申请日期", kind=Kind.DATE),
+    Field(name="applied_on", label="申请日期", kind=Kind.DATE, past=True),
     Field(name="oral_application", label="口头申请", kind=Kind.FLAG),
     Field(name="station", label="受理站点", kind=Kind.CHOICE, editable=True),
     Field(name="registrar", label="登记人", kind=Kind.CHOICE, editable=True),
@@ -72,13 +72,13 @@ INTAKE = (
 ROLE = Field(name="role", label="身份", kind=Kind.CHOICE, choices=PARTY_ROLES)
 CONSENT = (
     Field(name="consent", label="是否同意调解", kind=Kind.CHOICE, choices=choices("同意", "拒绝")),
-    Field(name="consent_on", label="表态日期", kind=Kind.DATE),
+    Field(name="consent_on", label="表态日期", kind=Kind.DATE, past=True),
 )
 PERSON = (
     Field(name="name", label="姓名", required=True, hint="可输入拼音首字母、证件号或电话查找"),
     Field(name="id_number", label="身份证号"),
     Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
-    Field(name="birth", label="出生日期", kind=Kind.DATE),
+    Field(name="birth", label="出生日期", kind=Kind.DATE, past=True),
     Field(
         name="ethnicity", label="民族", kind=Kind.CHOICE, choices=choices(*(people.label for people in ETHNIC_GROUPS))
     ),
@@ -92,7 +92,7 @@ PERSON = (
     *CONSENT,
     Field(name="id_checked", label="已核对证件原件", kind=Kind.FLAG),
     Field(name="signing_note", label="签署方式", hint="如：按指印，见证人签名"),
-    Field(name="data_consent_on", label="监护人同意处理个人信息的日期", kind=Kind.DATE),
+    Field(name="data_consent_on", label="监护人同意处理个人信息的日期", kind=Kind.DATE, past=True),
 )
 ORGANISATION = (
     Field(name="name", label="名称", required=True),
@@ -128,7 +128,7 @@ AGENT = (
     Field(name="identity", label="身份", kind=Kind.CHOICE, editable=True,
           choices=choices("律师", "基层法律服务工作者", "近亲属", "单位工作人员", "社区推荐")),
     Field(name="authority", label="权限", kind=Kind.CHOICE, choices=choices("一般授权", "特别授权")),
-    Field(name="authorised_on", label="委托书日期", kind=Kind.DATE),
+    Field(name="authorised_on", label="委托书日期", kind=Kind.DATE, past=True),
     Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
     Field(name="id_number", label="身份证号"),
     Field(name="phone", label="联系电话", check=check_phone),
@@ -138,13 +138,13 @@ AGENT = (
 )  # fmt: skip
 
 NOTICE = (
-    Field(name="on", label="告知日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="告知日期", kind=Kind.DATE, past=True, required=True),
     Field(name="form", label="告知方式", kind=Kind.CHOICE, choices=choices(WRITTEN, ORAL, "口头宣读并书面签收")),
     Field(name="informer", label="告知人", kind=Kind.CHOICE, editable=True),
     Field(name="signed_by", label="签收人", kind=Kind.CHOICES, wide=True),
 )
 INVESTIGATION = (
-    Field(name="on", label="调查日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="调查日期", kind=Kind.DATE, past=True, required=True),
     Field(name="time", label="时间", hint="如930、下午2点", check=time_problem),
     Field(name="place", label="地点"),
     Field(name="interviewee", label="被调查人", required=True),
@@ -159,7 +159,7 @@ EVIDENCE = (
     Field(name="copies", label="份数", kind=Kind.NUMBER),
     Field(name="pages", label="页数", kind=Kind.NUMBER),
     Field(name="provider", label="提供人"),
-    Field(name="provided_on", label="提供日期", kind=Kind.DATE),
+    Field(name="provided_on", label="提供日期", kind=Kind.DATE, past=True),
     Field(name="proves", label="证明内容", kind=Kind.MEMO, wide=True),
     Field(name="checked", label="已核对原件", kind=Kind.FLAG),
 )
@@ -176,7 +176,7 @@ MEETING = (
 )
 AGREEMENT = (
     Field(name="form", label="形式", kind=Kind.CHOICE, choices=choices(WRITTEN, ORAL)),
-    Field(name="agreed_on", label="签订日期", kind=Kind.DATE, required=True),
+    Field(name="agreed_on", label="签订日期", kind=Kind.DATE, past=True, required=True),
     Field(name="facts", label="纠纷主要事实、争议事项", kind=Kind.MEMO, wide=True, hint="空着则用登记的简要情况"),
     Field(name="clauses", label="协议内容", kind=Kind.CHOICES, wide=True, required=True, hint="一条一项，编号自动加上"),
     Field(name="amount", label="协议金额", kind=Kind.MONEY),
@@ -195,8 +195,8 @@ INSTALMENT = (
     Field(name="amount", label="金额", kind=Kind.MONEY, required=True),
 )
 SEALING = (
-    Field(name="mediator_signed_on", label="人民调解员签名日期", kind=Kind.DATE, required=True),
-    Field(name="sealed_on", label="加盖印章日期", kind=Kind.DATE, required=True),
+    Field(name="mediator_signed_on", label="人民调解员签名日期", kind=Kind.DATE, past=True, required=True),
+    Field(name="sealed_on", label="加盖印章日期", kind=Kind.DATE, past=True, required=True),
 )
 SIGNATURE = (
     Field(name="signer", label="签署人", required=True),
@@ -204,41 +204,41 @@ SIGNATURE = (
           choices=choices("本人", "法定代理人", "委托代理人", "法定代表人或负责人", "推举代表")),
     Field(name="method", label="方式", kind=Kind.CHOICE,
           choices=choices("签名", "按指印", "签名并按指印", "签名并盖章", "盖章")),
-    Field(name="on", label="签署日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="签署日期", kind=Kind.DATE, past=True, required=True),
 )  # fmt: skip
 PERFORMANCE = (
-    Field(name="on", label="履行日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="履行日期", kind=Kind.DATE, past=True, required=True),
     Field(name="instalment", label="第几期", kind=Kind.NUMBER),
     Field(name="amount", label="金额", kind=Kind.MONEY),
     Field(name="voucher", label="凭证", hint="如：收条1张"),
     Field(name="content", label="履行内容", kind=Kind.MEMO, wide=True),
 )
 URGING = (
-    Field(name="on", label="督促日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="督促日期", kind=Kind.DATE, past=True, required=True),
     Field(name="debtors", label="义务人", kind=Kind.CHOICES, required=True, wide=True),
     Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "上门", "书面通知")),
     Field(name="content", label="督促内容", kind=Kind.MEMO, wide=True, required=True),
 )
 VISIT = (
-    Field(name="on", label="回访日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="回访日期", kind=Kind.DATE, past=True, required=True),
     Field(name="method", label="回访方式", kind=Kind.CHOICE, choices=VISIT_METHODS),
     Field(name="visitor", label="回访人", kind=Kind.CHOICE, editable=True, required=True),
     Field(name="interviewee", label="被访人"),
     Field(name="text", label="回访情况", kind=Kind.MEMO, required=True, wide=True),
 )
 CONFIRMATION = (
-    Field(name="offered_on", label="告知可以申请的日期", kind=Kind.DATE),
+    Field(name="offered_on", label="告知可以申请的日期", kind=Kind.DATE, past=True),
     Field(name="wish", label="各方意愿", kind=Kind.CHOICE, choices=choices("共同申请", "暂不申请")),
-    Field(name="applied_on", label="申请日期", kind=Kind.DATE),
+    Field(name="applied_on", label="申请日期", kind=Kind.DATE, past=True),
     Field(name="court", label="人民法院", kind=Kind.CHOICE, editable=True),
-    Field(name="ruled_on", label="裁定日期", kind=Kind.DATE),
+    Field(name="ruled_on", label="裁定日期", kind=Kind.DATE, past=True),
     Field(name="ruling_number", label="裁定文号"),
     Field(name="result", label="结果", kind=Kind.CHOICE,
           choices=choices("裁定有效", "裁定驳回", "不予受理", "撤回申请")),
     Field(name="note", label="说明", kind=Kind.MEMO, wide=True),
 )  # fmt: skip
 TERMINATION = (
-    Field(name="on", label="终止日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="终止日期", kind=Kind.DATE, past=True, required=True),
     Field(name="reason", label="终止原因", kind=Kind.CHOICE, editable=True, required=True),
     Field(name="remedies", label="告知的其他途径", kind=Kind.CHOICES, wide=True, required=True,
           choices=choices("申请仲裁", "申请行政裁决或处理", "申请行政调解", "向人民法院提起诉讼", "申请法律援助")),
@@ -247,7 +247,7 @@ TERMINATION = (
 )  # fmt: skip
 DELIVERY = (
     Field(name="receiver", label="受送达人", kind=Kind.CHOICE, editable=True, required=True),
-    Field(name="on", label="送达日期", kind=Kind.DATE, required=True),
+    Field(name="on", label="送达日期", kind=Kind.DATE, past=True, required=True),
     Field(name="method", label="送达方式", kind=Kind.CHOICE, choices=choices("直接送达", "邮寄", "电子", "委托")),
     Field(name="note", label="备注"),
 )

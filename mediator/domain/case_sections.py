@@ -113,14 +113,14 @@ SECTIONS = (
     CaseSection(
         code="performance",
         title="履行",
-        papers=("mediation-certificate",),
+        papers=("agreement", "oral-agreement"),
         count=lambda case: len(case.performances) or int(case.performed_on is not None),
         shown=_may_agree,
     ),
     CaseSection(
         code="confirmation",
         title="司法确认",
-        papers=("confirmation-application",),
+        papers=("confirmation-application", "mediation-certificate"),
         count=lambda case: int(case.confirmation is not None),
         shown=_is_signed,
     ),

@@ -44,6 +44,7 @@ class Field:
     hint: str = ""
     wide: bool = False  # takes the whole row
     due: bool = False  # a DATE usually in the future: 0516 means the next one
+    past: bool = False  # a DATE of what has happened: one that has not come is doubtful
     check: Callable[[str], str | None] | None = None
 
 

@@ -14,11 +14,11 @@ from mediator.documents.matter_papers import matter_paper
 from mediator.documents.pdf import count_pages, missing_glyphs, render
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
-from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import EXPORT, Actor, require
 from mediator.services import matter_log
 from mediator.services.matter_snapshots import load, matter_row
-from mediator.services.paper_states import DRAFT, FINAL, MISSING, BlobStore, PaperState, split
+from mediator.services.paper_states import DRAFT, FINAL, MISSING, BlobStore, PaperState, no_such_paper, split
 from mediator.storage.base import uuid7
 from mediator.storage.cases import FiledPaperTable
 from mediator.storage.matters import MatterTable
@@ -138,7 +138,7 @@ def matter_title(code: str) -> str:
     try:
         title = matter_paper(kind).title
     except KeyError:
-        raise NotFound(f"没有代码为“{kind}”的文书。") from None
+        raise no_such_paper(kind) from None
     return title + (f"（{number}）" if number > 1 else "")
 
 

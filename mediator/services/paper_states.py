@@ -8,6 +8,8 @@ from typing import Protocol
 
 from mediator.domain.problems import NotFound, Problem
 
+NOT_YET = ("catalogue", "back-cover", "claims-list", "case-file")
+"""Codes that the command line has a name for and no paper yet."""
 MISSING, DRAFT, FINAL, SIGNED, ARCHIVED = "missing", "draft", "final", "signed", "archived"
 
 
@@ -39,3 +41,8 @@ def split(code: str) -> tuple[str, int]:
     if number and not (number.isascii() and number.isdigit() and int(number) >= 1):
         raise NotFound(f"“{code}”不是文书代码，第二份写作{kind}:2。")
     return kind, int(number or 1)
+
+
+def no_such_paper(kind: str) -> NotFound:
+    """What to say of a code without a paper: not yet one, or none at all."""
+    return NotFound(f"这一版还没有“{kind}”这份文书。" if kind in NOT_YET else f"没有代码为“{kind}”的文书。")

@@ -19,7 +19,17 @@ from mediator.domain.roles import EXPORT, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import history
 from mediator.services.finality import valid_papers
-from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, BlobStore, PaperState, split
+from mediator.services.paper_states import (
+    ARCHIVED,
+    DRAFT,
+    FINAL,
+    MISSING,
+    SIGNED,
+    BlobStore,
+    PaperState,
+    no_such_paper,
+    split,
+)
 from mediator.services.records import FILLED_AFTER_PRINTING
 from mediator.services.snapshots import case_row, load
 from mediator.storage.base import uuid7
@@ -30,7 +40,7 @@ def known(code: str) -> str:
     """The code itself if there is such a paper; NotFound with a sentence otherwise."""
     kind, _ = split(code)
     if all(entry.code != kind for entry in PAPERS):
-        raise NotFound(f"没有代码为“{kind}”的文书。")
+        raise no_such_paper(kind)
     return code
 
 
@@ -48,6 +58,17 @@ def of_case(case: CaseSnapshot, code: str) -> str:
     if number > most:
         raise NotFound(f"这件案件没有第{number}份《{form.title}》，只有{most}份。")
     return form.ref(number)
+
+
+def called_for(case: CaseSnapshot, code: str) -> str:
+    """The code as it is kept, if the facts of the case call for that paper; Refused for one that contradicts them."""
+    code = of_case(case, code)
+    kind, number = split(code)
+    form = paper(kind)
+    if number > form.count(case):
+        message = f"按这件案件的情况没有《{form.title}》，没有输出。要空白表请写 blank:{kind}。"
+        raise Refused([Problem(message=message)])
+    return code
 
 
 def states(session: Session, case_id: UUID) -> tuple[PaperState, ...]:
@@ -188,4 +209,11 @@ def _state(case: CaseSnapshot, code: str, *, row: FiledPaperTable | None, requir
 
 
 def _signed(case: CaseSnapshot, code: str) -> bool:
-    return split(code)[0] == "agreement" and case.effective_on is not None
+    """True if the facts say that the paper itself was signed: the agreement by all, a notice by who received it."""
+    kind, number = split(code)
+    if kind == "agreement":
+        return case.effective_on is not None
+    if kind == "rights-notice":
+        return any(notice.signed_by for notice in case.notices)
+    delivery = case.deliveries[number - 1] if kind == "service-receipt" and number <= len(case.deliveries) else None
+    return delivery is not None and delivery.on is not None

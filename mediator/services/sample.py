@@ -17,8 +17,9 @@ from mediator.domain.matters import Entry
 from mediator.domain.parties import Agent, Member, Party
 from mediator.domain.roles import Actor
 from mediator.domain.snapshot import Committee, Mediator
-from mediator.services import cases, intake, numbering, offices
+from mediator.services import cases, intake, numbering, offices, papers
 from mediator.services import records as kept
+from mediator.services.paper_states import DRAFT, BlobStore, split
 from mediator.services.sample_matters import MatterPlayer, add_organs, moment
 from mediator.storage.base import uuid7
 
@@ -35,8 +36,13 @@ def read_sample(path: Path = SAMPLE) -> dict[str, Any]:
     return data
 
 
-def fill(session: Session, data: Mapping[str, Any], *, actor: Actor, now: datetime) -> None:
-    """Make the office and play every case from its registration to the state it has."""
+def fill(
+    session: Session, data: Mapping[str, Any], *, actor: Actor, now: datetime, blobs: BlobStore | None = None
+) -> None:
+    """Make the office and play every case from its registration to the state it has.
+
+    With ``blobs`` every paper is made final at the step at which a user prints it.
+    """
     office = data["office"]
     offices.open_office(session, user=actor.name, now=now)
     committees = {
@@ -54,10 +60,13 @@ def fill(session: Session, data: Mapping[str, Any], *, actor: Actor, now: dateti
         for year, first in years.items():
             numbering.start_series(session, name, year=int(year), first=first, actor=actor)
     for entry in data["cases"]:
-        _Player(session, entry, committees=committees, organs=organs, actor=actor).play()
+        _Player(session, entry, committees=committees, organs=organs, actor=actor, blobs=blobs).play()
     for entry in data.get("matters", ()):
         committee_id = committees[entry["committee"]].id
-        MatterPlayer(session, entry, committee_id=committee_id, organs=organs, actor=actor).begin()
+        player = MatterPlayer(session, entry, committee_id=committee_id, organs=organs, actor=actor)
+        player.begin()
+        if blobs is not None:
+            player.file_papers(blobs)
 
 
 def _committee(session: Session, entry: Mapping[str, Any], *, actor: Actor, now: datetime) -> Committee:
@@ -80,8 +89,9 @@ class _Player:
         committees: Mapping[str, Committee],
         organs: Mapping[str, Entry],
         actor: Actor,
+        blobs: BlobStore | None,
     ) -> None:
-        self.session, self.entry, self.actor = session, entry, actor
+        self.session, self.entry, self.actor, self.blobs = session, entry, actor, blobs
         self.committee = committees[entry["committee"]]
         self.registered = date.fromisoformat(entry["registered_on"])
         self.case_id: UUID | None = None
@@ -99,27 +109,34 @@ class _Player:
         assert self.case_id is not None
         for matter in self.matters:
             matter.finish(self.case_id)
+            if self.blobs is not None:
+                matter.file_papers(self.blobs)
 
     def _play_case(self) -> None:
         case = intake.register(self.session, self._intake(), actor=self.actor, now=moment(self.registered))
         self.case_id = case.id
         self._move("accept", self.entry["registered_on"])
+        self._file("application", "acceptance", on=self.registered)
         self._keep(records.Notice, self.entry["notice"], "on")
+        self._file("rights-notice", "authorisation", "representatives", on=self.registered)
         for name, kind in LISTS:
             for item in self.entry[name]:
                 self._keep(kind, item, "on")
         self._move("begin", self.entry["meetings"][0]["on"])
         for item in self.entry["meetings"]:
             self._keep(records.Meeting, item, "on")
+            self._file("investigation", "mediation-record", on=date.fromisoformat(item["on"]))
         if "agreement" in self.entry:
             self._agree([party.id for party in case.parties])
         else:
             self._end_without_agreement()
         for item in self.entry["visits"]:
             self._keep(records.Visit, item, "on")
+            self._file("follow-up", on=date.fromisoformat(item["on"]))
         now = moment(date.fromisoformat(self.entry["closed_on"]))
         cases.mark(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
         self._move("close", self.entry["closed_on"])
+        self._file(on=date.fromisoformat(self.entry["closed_on"]))
 
     def _agree(self, party_ids: list[UUID]) -> None:
         agreement = self.entry["agreement"]
@@ -128,6 +145,7 @@ class _Player:
         for item in self.entry["instalments"]:
             self._keep(records.Instalment, item, "", on=day)
         self._move("agree" if agreement["form"] == records.WRITTEN else "agree_orally", day)
+        self._file("agreement", "oral-agreement", on=date.fromisoformat(day))
         if agreement["form"] == records.WRITTEN:
             for item in self.entry["signatures"]:
                 signature = {**item, "party_id": party_ids[item["party"]], "on": day}
@@ -139,6 +157,8 @@ class _Player:
         if "confirmation" in self.entry:
             offered = self.entry["confirmation"]
             self._keep(records.Confirmation, offered, "ruled_on", on=offered["offered_on"])
+            applied = offered.get("applied_on") or day
+            self._file("confirmation-application", "mediation-certificate", on=date.fromisoformat(applied))
         for item in self.entry["performances"]:
             self._keep(records.Performance, item, "on")
         for item in self.entry.get("urgings", ()):
@@ -150,6 +170,7 @@ class _Player:
     def _end_without_agreement(self) -> None:
         self._keep(records.Termination, self.entry["termination"], "on")
         self._move("terminate", self.entry["termination"]["on"])
+        self._file("termination", on=date.fromisoformat(self.entry["termination"]["on"]))
         for item in self.entry["deliveries"]:
             self._keep(records.Delivery, item, "on")
 
@@ -175,6 +196,15 @@ class _Player:
         assert self.case_id is not None
         kept.save(self.session, self.case_id, record, actor=self.actor, now=now)
         return record.id  # type: ignore[no-any-return]
+
+    def _file(self, *kinds: str, on: date) -> None:
+        """Make the papers of these kinds (of all, if none is named) final that are complete and not final yet."""
+        if self.blobs is None:
+            return
+        assert self.case_id is not None
+        for state in papers.states(self.session, self.case_id):
+            if state.state == DRAFT and (not kinds or split(state.code)[0] in kinds):
+                papers.finalise(self.session, self.blobs, self.case_id, state.code, actor=self.actor, now=moment(on))
 
     def _move(self, move: str, on: str) -> None:
         day = date.fromisoformat(on)

@@ -14,11 +14,12 @@ from mediator.domain.fields import Field, Kind
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Entry, Item
 from mediator.domain.roles import Actor
-from mediator.services import matters
+from mediator.services import matter_papers, matters
 from mediator.services.entries import save_entry
 from mediator.services.liaison_figures import fill_figures
 from mediator.services.matter_snapshots import load
 from mediator.services.matters import Opening
+from mediator.services.paper_states import DRAFT, BlobStore
 from mediator.storage.base import uuid7
 
 
@@ -79,6 +80,14 @@ class MatterPlayer:
         if self.kind.needs_case:
             self._open(case_id)
         self._take(case_id)
+
+    def file_papers(self, blobs: BlobStore) -> None:
+        """Make the papers of the matter final that are complete, on the day of its last step."""
+        days = [step["on"] for step in self.entry["steps"]]
+        now = moment(date.fromisoformat(max(days, default=self.entry["on"])))
+        for state in matter_papers.matter_states(self.session, self._id, actor=self.actor):
+            if state.state == DRAFT:
+                matter_papers.finalise_matter(self.session, blobs, self._id, state.code, actor=self.actor, now=now)
 
     @property
     def _id(self) -> UUID:

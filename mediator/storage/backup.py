@@ -58,8 +58,10 @@ def backup(
 ) -> LastBackup:
     """Write ``target`` and return only when it has been read back whole and may be unplugged.
 
-    An existing file is never overwritten. On any error or when ``cancelled`` says so, no file is left.
+    An existing file is never overwritten, nor is one written among the data it is a copy of (their own ``backups``
+    excepted): what destroys the data would destroy it too. On any error or when ``cancelled`` says so, no file is left.
     """
+    _not_inside(store.folder, target)
     if target.exists():
         raise Refused([Problem(message=f"“{target.name}”已经存在，不会覆盖旧备份。请换一个文件名。", field="target")])
     with _workplace(store) as place:
@@ -81,6 +83,13 @@ def backup(
     with suppress(StorageTrouble):  # the backup is good even if the note of it cannot be kept
         write_durably(store.folder.backups / "last.json", json.dumps(note, ensure_ascii=False).encode())
     return done
+
+
+def _not_inside(folder: Folder, target: Path) -> None:
+    root, place = folder.root.resolve(), target.resolve()
+    if place.is_relative_to(root) and not place.is_relative_to(folder.backups.resolve()):
+        message = f"“{target.parent}”就在数据文件夹里，电脑坏了备份也会一起丢失。请换一个地方，最好是U盘。"
+        raise Refused([Problem(message=message, field="target")])
 
 
 def last_backup(folder: Path) -> LastBackup | None:

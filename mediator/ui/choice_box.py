@@ -19,12 +19,22 @@ def contains(word: str, typed: str) -> bool:
 
 
 class WholeLine(QLineEdit):
-    """A click into it selects what is written, so that the next key replaces it."""
+    """A click into it selects what is written, so that the next key replaces it.
+
+    ``departed`` whenever the focus goes on for good: ``editingFinished`` stays silent after an input method's words.
+    """
+
+    departed = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() is Qt.FocusReason.MouseFocusReason:
             QTimer.singleShot(0, self, self.selectAll)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.departed.emit()
 
 
 class ChoiceBox(QComboBox):
@@ -64,11 +74,9 @@ class ChoiceBox(QComboBox):
         self.activated.connect(lambda _index: self.taken.emit())
         self.show_choices(choices)
 
-    def typed(self) -> QLineEdit:
+    def typed(self) -> WholeLine:
         """The line one types into."""
-        line = self.lineEdit()
-        assert line is not None
-        return line
+        return self._line
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other choices; what is written stays."""
@@ -129,6 +137,7 @@ class ChoiceInput(Input):
         self.box.taken.connect(self.changed)
         self.box.activated.connect(lambda _index: self.left.emit())
         self.box.typed().editingFinished.connect(self._leave)
+        self.box.typed().departed.connect(self._leave)
 
     def value(self) -> str:
         code = self.box.code()

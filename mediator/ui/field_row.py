@@ -56,6 +56,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self.field = field
+        self._today = today
         self.input = make_input(field, today=today)
         self.input.setAccessibleName(label(field.label))
         self.input.control.setAccessibleName(label(field.label))
@@ -115,11 +116,13 @@ class FieldRow(QWidget):
 
     def _found(self) -> tuple[str, Tone | None]:
         try:
-            self.input.value()
+            value = self.input.value()
         except ValueError as error:
             return str(error), Tone.BAD
         text = self.input.raw().strip()
         doubt = self.field.check(text) if self.field.check and text else None
+        if self.field.past and isinstance(value, date) and value > self._today():
+            doubt = self.tr("这一天还没有到，请核对。")
         return (doubt, Tone.WARN) if doubt else ("", None)
 
     def _typed(self) -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from mediator.documents.matter_papers import MATTER_PAPERS
+from mediator.storage.events import Event
+from mediator.storage.matters import MatterTable
 from tests.cli.caller import ENVIRON, NUMBER, Run, text_of
 from tests.storage.office import NOW, PASSPHRASE, USER, unlock
 
@@ -69,6 +73,12 @@ def test_a_blank_form_needs_no_case(run: Run, data: Path, tmp_path: Path) -> Non
     [
         ("dance", "a.pdf", "没有代码为“dance”的文书"),
         ("blank:dance", "a.pdf", "没有代码为“dance”的文书"),
+        ("catalogue", "a.pdf", "这一版还没有“catalogue”这份文书"),
+        ("blank:claims-list", "a.pdf", "这一版还没有“claims-list”这份文书"),
+        ("termination", "a.pdf", "没有《人民调解终止（不成）告知书》，没有输出。要空白表请写 blank:termination"),
+        ("oral-agreement", "a.pdf", "要空白表请写 blank:oral-agreement"),
+        ("withdrawal", "a.pdf", "要空白表请写 blank:withdrawal"),
+        ("court-referral", "a.pdf", "要空白表请写 blank:court-referral"),
         ("agreement:x", "a.pdf", "第二份写作agreement:2"),
         ("agreement:2", "a.pdf", "没有第2份《人民调解协议书》"),
         ("case-file", "a.pdf", "请逐份输出文书"),
@@ -83,6 +93,32 @@ def test_what_cannot_be_printed_is_refused(
     assert (said.status, said.out) == (1, "")
     assert words in said.err
     assert not (tmp_path / out).exists()
+
+
+@pytest.mark.parametrize("code", [form.code for form in MATTER_PAPERS])
+def test_the_letters_of_matters_have_blank_forms(run: Run, data: Path, tmp_path: Path, code: str) -> None:
+    out = tmp_path / "a.pdf"
+    assert run("print", "--paper", f"blank:{code}", "--out", out, "--data", data).status == 0
+    assert "草稿" not in text_of(out)
+
+
+def test_a_letter_beside_a_case_prints_under_the_number_of_the_case(run: Run, data: Path, tmp_path: Path) -> None:
+    from mediator.services import ledger
+
+    with unlock(data, read_only=True) as store, store.reading() as session:
+        query = select(MatterTable).where(MatterTable.kind == "police_referral")
+        case_id = session.scalars(query).one().case_id
+        rows = ledger.page(session, ledger.keys(session, ledger.LedgerFilter()))
+        number = next(row.number for row in rows if row.id == case_id)
+    out = tmp_path / "a.pdf"
+    assert run("print", number, "--paper", "police-referral", "--out", out, "--data", data).status == 0
+    assert "移送" in text_of(out)
+    said = run("print", number, "--paper", "police-referral:2", "--out", tmp_path / "b.pdf", "--data", data)
+    assert (said.status, said.out) == (1, "")
+    assert "没有第2份《" in said.err
+    with unlock(data, read_only=True) as store, store.reading() as session:
+        kinds = [(row.kind, row.data.get("code")) for row in session.scalars(select(Event))]
+    assert ("print", "police-referral") in kinds
 
 
 def test_a_blank_form_of_an_office_without_committee_is_refused(run: Run, office_folder: Path, tmp_path: Path) -> None:

@@ -260,3 +260,25 @@ any_block = st.one_of(
 @given(st.lists(any_block, max_size=12), st.sampled_from(Layout))
 def test_any_paper_is_laid_out_clean(blocks: list[Block], layout: Layout) -> None:
     assert_clean(pages_of(blocks, layout))
+
+
+def test_a_note_and_a_lead_in_are_not_torn() -> None:
+    note = Note("小字说明，" * 60, "提示")
+    for before in range(26):
+        lines = [Text("字", indent=False)] * before
+        pages = pages_of([*lines, Text("甲：", indent=False, held=True), note])
+        held = [page for page in pages if "甲：" in laid_text([page]) or "小字" in laid_text([page])]
+        assert len(held) == 1, before
+
+
+def test_the_headings_of_a_form_are_repeated_and_never_alone() -> None:
+    rows = (
+        (Cell("当事人", label=True), Cell("日期", label=True)),
+        *((Cell(f"第{n}人"), Cell(lines=2)) for n in range(40)),
+    )
+    pages = pages_of([Grid((1.0, 1.0), tuple(rows), heads=1)])
+    assert len(pages) > 1
+    for page in pages:
+        text = laid_text([page])
+        assert text.count("当事人") == 1
+        assert "第" in text

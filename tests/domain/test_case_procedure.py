@@ -10,6 +10,7 @@ import pytest
 
 from mediator.documents.papers import PAPERS as FORMS
 from mediator.domain import records
+from mediator.domain.case_sections import SECTIONS
 from mediator.domain.parties import GROUP, REFUSES, Agent, Member, Party
 from mediator.domain.problems import Severity
 from mediator.domain.snapshot import CaseAttempt
@@ -296,3 +297,9 @@ def test_a_case_is_not_closed_before_the_step_that_led_there() -> None:
 def test_papers_kept_on_paper_complete_the_file_with_a_note() -> None:
     kept = tuple(sorted(road.PAPERS))
     assert said("archive", values={"filed": frozenset()}, kept_on_paper=kept, file_note="均存纸质卷。") == []
+
+
+def test_a_section_shows_the_paper_it_is_about() -> None:
+    shown = {section.code: section.papers for section in SECTIONS}
+    assert shown["performance"] == ("agreement", "oral-agreement")
+    assert shown["confirmation"] == ("confirmation-application", "mediation-certificate")

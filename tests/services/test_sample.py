@@ -14,9 +14,20 @@ from mediator.domain.clocks import confirmation_due, mediation_due
 from mediator.domain.holidays import Holidays, load_holidays
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import history, ledger, matter_snapshots, offices, petitions, sample, snapshots
+from mediator.services import (
+    history,
+    ledger,
+    matter_papers,
+    matter_snapshots,
+    offices,
+    papers,
+    petitions,
+    sample,
+    snapshots,
+)
 from mediator.services.due_index import HOLIDAYS
 from mediator.services.dues import dues_of
+from mediator.services.paper_states import DRAFT, FINAL, MISSING, SIGNED
 from mediator.storage import events
 from mediator.storage.matters import MatterTable
 from mediator.storage.store import Store
@@ -69,7 +80,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store, _ = create(Path(tmp_path_factory.mktemp("sample")) / "data")
     with store:
         with store.transaction() as session:
-            sample.fill(session, sample.read_sample(), actor=ACTOR, now=NOW)
+            sample.fill(session, sample.read_sample(), actor=ACTOR, now=NOW, blobs=store.blobs)
         yield store
 
 
@@ -108,6 +119,27 @@ def test_the_terms_end_when_the_sheet_says(played: Mapping[str, CaseSnapshot], h
     if sheet.offer_ends:
         assert case.effective_on is not None
         assert confirmation_due(case.effective_on, holidays=holidays).nominal == day(sheet.offer_ends, 2023)
+
+
+@pytest.mark.parametrize("code", SHEETS)
+def test_what_was_printed_and_signed_is_filed(filled: Store, played: Mapping[str, CaseSnapshot], code: str) -> None:
+    with filled.reading() as session:
+        states = {state.code: state for state in papers.states(session, played[code].id)}
+    assert DRAFT not in {state.state for state in states.values()}
+    for state in states.values():
+        assert state.state == MISSING or state.filed_at is not None
+    agreement = states.get("agreement")
+    assert agreement is None or agreement.state == SIGNED
+    assert states["rights-notice"].state == (FINAL if code == "C08" else SIGNED)  # C08 was told by word of mouth
+    if code == "C07":
+        assert (states["termination"].state, states["service-receipt:4"].state) == (FINAL, SIGNED)
+
+
+def test_the_letters_of_the_matters_are_filed(filled: Store) -> None:
+    with filled.reading() as session:
+        for row in session.scalars(select(MatterTable)):
+            states = matter_papers.matter_states(session, row.id, actor=ACTOR)
+            assert {state.state for state in states} <= {FINAL, MISSING}, row.kind
 
 
 def test_the_figures_of_2023_add_up(filled: Store, played: Mapping[str, CaseSnapshot]) -> None:

@@ -52,6 +52,15 @@ def test_an_older_backup_is_never_overwritten(used: Store, stick: Path) -> None:
     assert target.read_text() == "an older backup"
 
 
+def test_a_backup_among_the_data_it_copies_is_refused(used: Store) -> None:
+    for place in (used.folder.root, used.folder.blobs):
+        with pytest.raises(Refused, match="就在数据文件夹里") as refused:
+            backup(used, place / "a.mbak", now=NOW)
+        assert refused.value.problems[0].field == "target"
+        assert not (place / "a.mbak").exists()
+    assert backup(used, used.folder.backups / "a.mbak", now=NOW).path.exists()
+
+
 def test_cancelling_leaves_nothing(used: Store, stick: Path) -> None:
     calls = iter([False, False, True])
     with pytest.raises(Refused, match="已取消"):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.problems import Problem, Severity
+from mediator.ui.choice_box import ChoiceInput
 from mediator.ui.fields_widget import WIDEST, FieldsWidget
 from mediator.ui.theme import Appearance, Scheme, Theme
 
@@ -94,6 +95,30 @@ def test_the_sentence_stands_below_the_field_and_the_text_stays(form: FieldsWidg
     commit(row.input.control, "12万")
     assert "人民币壹拾贰万元整" in row.note.text()
     assert row.input.control.property("tone") == ""
+
+
+def test_a_word_that_is_no_choice_is_flagged_when_left(form: FieldsWidget, commit: Commit) -> None:
+    row = form.rows["kind"]
+    assert isinstance(row.input, ChoiceInput)
+    form.focus_field("kind")
+    commit(row.input.box.typed(), "外星")
+    QTest.keyClick(row.input.box.typed(), Qt.Key.Key_Tab)
+    assert "“外星”不在可选的词里" in row.note.text()
+    assert row.input.box.currentText() == "外星"
+
+
+def test_a_day_that_has_not_come_is_doubted_where_it_must_have(theme: Theme, qtbot: QtBot) -> None:
+    fields = (
+        Field(name="happened", label="发生日期", kind=Kind.DATE, past=True),
+        Field(name="due", label="履行期限", kind=Kind.DATE),
+    )
+    form = FieldsWidget(fields, today=lambda: date(2023, 3, 22))
+    qtbot.addWidget(form)
+    form.set_values({"happened": date(2023, 3, 23), "due": date(2023, 3, 23)})
+    assert form.rows["happened"].note.text() == "这一天还没有到，请核对。"
+    assert [(problem.field, problem.stops) for problem in form.problems()] == [("happened", False)]
+    form.set_values({"happened": date(2023, 3, 22)})
+    assert form.problems() == []
 
 
 def test_a_hint_is_shown_while_there_is_nothing_else_to_say(form: FieldsWidget) -> None:

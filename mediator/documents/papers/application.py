@@ -27,7 +27,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
         Title("人民调解申请书"),
         *captions(case, on=on),
         Passage("纠纷简要情况", case.story, lines=6),
-        Text((Strong("当事人申请事项："),), indent=False),
+        Text((Strong("当事人申请事项："),), indent=False, held=True),
         Clauses(case.claims or (BLANK_LINE,) * 3, Numbering.ARABIC),
         Text(_TOLD),
         *hands,

@@ -34,7 +34,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         *_principal(party, on_case=case, agent=agent),
         Fields(_agent_pairs(agent)),
         Passage("委托事项", _matter(case), lines=2),
-        Text((Strong("委托权限："),), indent=False),
+        Text((Strong("委托权限："),), indent=False, held=True),
         *_powers(agent),
         Passage("委托期限", _TERM),
         Note("委托人、受托人身份证明复印件各一份。", "附"),

@@ -64,27 +64,33 @@ def caption(party: Party, *, on: date | None, role: str = "", identified: bool =
     elif party.kind == GROUP:
         yield from _group(party, title=title, on=on)
     else:
-        yield Fields(person_pairs(party, title=title, on=on, identified=identified))
+        yield from _person(party, title=title, on=on, identified=identified)
     for agent in party.agents:
         yield Fields(agent_pairs(agent))
 
 
-def person_pairs(party: Party, *, title: str, on: date | None, identified: bool = False) -> tuple[Pair, ...]:
-    """姓名, 性别, 民族, 年龄, 职业或职务, 联系方式, 单位或住址 (司发通〔2010〕239号), then the identity number."""
-    pairs: list[Pair] = [
+def _person(party: Party, *, title: str, on: date | None, identified: bool) -> Iterator[Fields]:
+    """姓名, 性别, 民族, 年龄, 职业或职务, 联系方式 (司发通〔2010〕239号), 单位或住址, then the identity.
+
+    The form gives 单位或住址 a full line of its own: a hand that fills a blank form in needs all of it.
+    """
+    pairs = (
         (f"{title}姓名", party.name),
         ("性别", party.sex),
         ("民族", party.ethnicity),
         ("年龄", age_text(party.birth, on)),
         ("职业或职务", party.occupation),
         ("联系方式", party.phone),
-        ("单位或住址", joined((party.employer, party.address or party.household), "，")),
-    ]
+    )
+    yield Fields(pairs)
+    yield Fields((("单位或住址", joined((party.employer, party.address or party.household), "，")),))
+    identity: list[Pair] = []
     if identified and party.household and party.household != party.address:
-        pairs.append(("户籍地址", party.household))
+        identity.append(("户籍地址", party.household))
     if identified or party.id_number:
-        pairs.append((_id_label(party.id_kind), party.id_number))
-    return tuple(pairs)
+        identity.append((_id_label(party.id_kind), party.id_number))
+    if identity:
+        yield Fields(tuple(identity))
 
 
 def _id_label(kind: str) -> str:

@@ -100,14 +100,14 @@ def _others(case: CaseSnapshot) -> tuple[str, ...]:
 
 
 def copies_text(case: CaseSnapshot) -> Text:
-    """本协议一式__份，当事人、人民调解委员会各持一份。"""
+    """本协议一式__份，当事人、人民调解委员会各持一份。 Held, so that no page has signatures alone."""
     count = copies(case)
     others = _others(case)
     tail = ""
     if others and count is not None and count >= case.people + 1 + len(others):
         tail = f"另送{joined(others)}一份。" if len(others) == 1 else f"另送{joined(others)}各一份。"
     value = "" if count is None else str(count)
-    return Text(("本协议一式", Blank(value, width=3), f"份，当事人、人民调解委员会各持一份。{tail}"))
+    return Text(("本协议一式", Blank(value, width=3), f"份，当事人、人民调解委员会各持一份。{tail}"), held=True)
 
 
 def attachments(case: CaseSnapshot) -> Iterator[Block]:

@@ -107,14 +107,14 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     return (
         Title("人民调解终止（不成）告知书"),
         Number(case.number),
-        Text((Blank(names(case), width=16), "："), indent=False),
+        Text(("致：", Blank(names(case), width=16)), indent=False),
         Text(_story(case)),
         Clauses((_ways(case), *_hints(case))),
         signatures(*mediator_lines(case)),
         Seal(SEAL, case.committee.name),
         DateLine(on),
         Spacer(0.5),
-        Grid(_RECEIPT, tuple(_receipts(case))),
+        Grid(_RECEIPT, tuple(_receipts(case)), heads=1),
     )
 
 

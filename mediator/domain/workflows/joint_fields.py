@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mediator.domain.case_fields import time_problem
-from mediator.domain.case_fields import time_problem
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matters import Group, ItemKind
 

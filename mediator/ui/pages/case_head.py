@@ -22,7 +22,7 @@ class CaseHead(FileHead):
     def show_view(self, view: CaseView, *, today: date, can_undo: bool, may: Callable[[str], bool]) -> None:
         """Show the case; ``may(permission)`` says what the user can do with it."""
         case = view.case
-        self.title.setText(case.title)
+        self.title.say(case.title)
         people = "、".join(mediator.name for mediator in case.mediators)
         mediators = self.tr("调解员{names}").format(names=people) if people else ""
         self.line.setText(" · ".join(part for part in (case.number, label(case.source), mediators) if part))

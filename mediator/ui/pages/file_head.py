@@ -13,6 +13,7 @@ from mediator.domain.workflow import Move
 from mediator.ui.chips import ChipRow
 from mediator.ui.controls import push_button, text_label
 from mediator.ui.flow_layout import FlowLayout
+from mediator.ui.title_label import TitleLabel
 from mediator.ui.translation import label
 
 
@@ -27,7 +28,7 @@ class FileHead(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self.title = text_label("", role="title")
+        self.title = TitleLabel()
         self.line = text_label("", role="note")
         self.chips = ChipRow()
         self.others = push_button(self.tr("其他办理"), icon="ellipsis", tip=self.tr("不予受理、终止、撤回、作废等"))
@@ -67,7 +68,11 @@ class FileHead(QWidget):
         self.others.setVisible(not self._menu.isEmpty())
 
     def fit(self, *, wide: bool, paper: bool) -> None:
-        """One row of chips and buttons if there is room, else two; ``paper`` says that the paper is in front."""
+        """One row of chips and buttons if there is room, else two; ``paper`` says that the paper is in front.
+
+        A long title flows on where there is room; where there is not it is one line, cut with …, its tooltip whole.
+        """
+        self.title.keep_to_one_line(one_line=not wide)
         direction = QBoxLayout.Direction
         self._below.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self.line.setVisible(wide)

@@ -52,7 +52,7 @@ class MatterHead(FileHead):
 
     def show_matter(self, matter: MatterSnapshot, kind: MatterKind, *, clocks: Sequence[DueRow], today: date) -> None:
         """Show what it is and how far it is."""
-        self.title.setText(matter.title or label(kind.label))
+        self.title.say(matter.title or label(kind.label))
         organ = matter.organ.name if matter.organ else ""
         about = matter.case.title if matter.case else ""
         self.line.setText(" · ".join(part for part in (label(kind.label), matter.number, organ, about) if part))

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
+from mediator.services.visibility import may_see
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import ItemTable, MatterTable
@@ -91,7 +92,7 @@ def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> l
             section="session",
         )
         for item, matter in session.execute(query)
-        if not matter.access or actor.may(matter.access)
+        if may_see(actor, access=matter.access, hidden_from=matter.hidden_from)
     ]
 
 
@@ -117,5 +118,5 @@ def _planned_meetings(session: Session, start: date, end: date, actor: Actor) ->
             section=row.section,
         )
         for row in session.scalars(query)
-        if not row.restricted or actor.may(row.restricted)
+        if may_see(actor, access=row.restricted, hidden_from=row.hidden_from)
     ]

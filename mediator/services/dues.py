@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session
 from mediator.domain.case_clocks import open_clocks
 from mediator.domain.composition import MEMBERS
 from mediator.domain.dates import format_day
-from mediator.domain.roles import WORDS, Actor
+from mediator.domain.roles import Actor
 from mediator.services.committee_terms import refresh_terms
 from mediator.services.due_index import calendar_of, replace_dues
 from mediator.services.entries import entries
 from mediator.services.mapping import to_value
 from mediator.services.matter_log import refresh_matter
 from mediator.services.snapshots import case_row, load
+from mediator.services.visibility import seen
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import MatterTable
@@ -73,9 +74,8 @@ def refresh_case(session: Session, row: CaseTable) -> None:
 
 
 def visible(actor: Actor) -> ColumnElement[bool]:
-    """The condition that leaves out the deadlines of matters this role may not see."""
-    allowed = [permission for permission in WORDS if actor.may(permission)]
-    return or_(DueTable.restricted == "", DueTable.restricted.in_(allowed))
+    """The condition that leaves out the deadlines of matters this actor may not see."""
+    return seen(DueTable.restricted, DueTable.hidden_from, actor)
 
 
 def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -> tuple[DueRow, ...]:

@@ -12,10 +12,11 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from mediator.domain.matter_kinds import kind_of
-from mediator.domain.roles import WORDS, Actor
+from mediator.domain.roles import Actor
 from mediator.services.dues import DueRow
 from mediator.services.mapping import to_value
 from mediator.services.typed import decode
+from mediator.services.visibility import seen
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import EntryTable, ItemTable, MatterTable
@@ -129,8 +130,7 @@ def _nearest() -> Any:
 
 
 def _visible(actor: Actor) -> ColumnElement[bool]:
-    allowed = [permission for permission in WORDS if actor.may(permission)]
-    return or_(MatterTable.access == "", MatterTable.access.in_(allowed))
+    return seen(MatterTable.access, MatterTable.hidden_from, actor)
 
 
 def _conditions(wanted: Wanted, nearest: Any, *, actor: Actor, today: date) -> list[ColumnElement[bool]]:

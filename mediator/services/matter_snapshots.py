@@ -18,6 +18,7 @@ from mediator.services.entries import entry
 from mediator.services.mapping import to_value
 from mediator.services.snapshots import load as load_case
 from mediator.services.typed import decode
+from mediator.services.visibility import may_see
 from mediator.storage.matters import ItemTable, MatterTable
 from mediator.storage.offices import CommitteeTable
 
@@ -48,9 +49,9 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
 
 
 def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind]:
-    """The row and the kind; a restricted matter does not exist for who lacks the permission."""
+    """The row and the kind; one that the actor may not see does not exist for them."""
     row = session.get(MatterTable, matter_id)
-    if row is None or (row.access and not actor.may(row.access)):
+    if row is None or not may_see(actor, access=row.access, hidden_from=row.hidden_from):
         raise NotFound("没有找到这件事项。")
     return row, kind_of(row.kind)
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.domain.case_numbers import letter_number
+from mediator.domain.concealment import named_in
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
@@ -26,6 +27,7 @@ from mediator.services.matter_snapshots import item_rows, load, matter_row
 from mediator.services.offices import committees, office
 from mediator.services.snapshots import load as load_case
 from mediator.services.typed import decode, encode
+from mediator.services.visibility import require_sight
 from mediator.storage.base import uuid7
 from mediator.storage.matters import ItemTable, MatterTable, SeriesTable
 from mediator.storage.offices import CommitteeTable
@@ -54,6 +56,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
     if problems:
         raise Refused(problems)
+    require_sight(kind, opening.values, actor=actor)
     owner, known = office(session), committees(session)
     if owner is None or not known:
         raise NotFound("请先完成新办公室的设置。")
@@ -95,6 +98,7 @@ def amend_matter(
     problems = _missing(kind, merged)
     if problems:
         raise Refused(problems)
+    require_sight(kind, merged, actor=actor)
     new = encode(kind.fields, merged)
     changed = differences({name: old.get(name) for name in {*old, *new}}, {n: new.get(n) for n in {*old, *new}})
     if changed:
@@ -264,7 +268,7 @@ def _fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> N
     stamped = {name: value for name, value in (row.details or {}).items() if name not in known}
     row.details = {**stamped, **encode(kind.fields, {n: v for n, v in values.items() if n in known})}
     row.title = kind.title(values)
-    row.access = kind.access(values)
+    row.access, row.hidden_from = kind.access(values), named_in(kind.hidden_from(values))
     row.category = str(values.get(kind.category) or "") if kind.category else ""
 
 

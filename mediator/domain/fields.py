@@ -32,7 +32,8 @@ class Choice:
 class Field:
     """One input: ``name`` is the attribute of the frozen value it fills, ``label`` the word of the paper form.
 
-    ``check`` returns a sentence on a doubtful value (flagged, still saved) or None.
+    ``check`` returns a sentence on a doubtful value (flagged, still saved) or None. ``mask`` is how an ID number or a
+    phone is shown until somebody who may asks for it whole.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Field:
     wide: bool = False  # takes the whole row
     due: bool = False  # a DATE usually in the future: 0516 means the next one
     check: Callable[[str], str | None] | None = None
+    mask: Callable[[str], str] | None = None
 
 
 def choices(*labels: str) -> tuple[Choice, ...]:

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from mediator.domain.masked import masked_values
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.roles import Actor
 from mediator.services.dues import DueRow
@@ -26,7 +27,7 @@ WAITING = "waiting"
 
 @dataclass(frozen=True, kw_only=True)
 class MatterRow:
-    """One matter of a list; ``due`` is its nearest deadline, ``values`` what its Fields hold."""
+    """One matter of a list; ``due`` is its nearest deadline, ``values`` what its Fields hold, numbers masked."""
 
     id: UUID
     kind: str
@@ -170,13 +171,13 @@ def _row(matter: MatterTable, organ: str, number: str, due: DueTable | None) -> 
         case_id=matter.case_id,
         case_number=number,
         due=to_value(due, DueRow) if due is not None else None,
-        values=decode(kind.fields, matter.details),
+        values=masked_values(kind.fields, decode(kind.fields, matter.details)),
     )
 
 
 def _owed(due: DueTable, kind: str, organ_id: UUID | None, organ: str | None, item: ItemTable | None) -> OwedRow:
     fields = kind_of(kind).item_kind(item.kind).fields if item is not None else ()
-    values = decode(fields, item.details) if item is not None else {}
+    values = masked_values(fields, decode(fields, item.details)) if item is not None else {}
     named = values.get("organ")
     return OwedRow(
         due=to_value(due, DueRow),

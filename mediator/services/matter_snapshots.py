@@ -9,10 +9,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.masked import asked_by, masked_matter
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound
-from mediator.domain.roles import Actor
+from mediator.domain.roles import REVEAL, Actor
 from mediator.domain.snapshot import Committee
 from mediator.services.entries import entry
 from mediator.services.mapping import to_value
@@ -24,7 +25,7 @@ from mediator.storage.offices import CommitteeTable
 
 
 def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
-    """A matter with its lists and its case; what the actor may not see is not found."""
+    """A matter with its lists and its case; what the actor may not see is not found, or masked if it is a number."""
     row, kind = matter_row(session, matter_id, actor=actor)
     listed = {wanted.code: wanted.fields for wanted in kind.items}
     items = tuple(
@@ -32,12 +33,11 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
         for kept in item_rows(session, matter_id)
     )
     committee = session.get(CommitteeTable, row.committee_id) if row.committee_id else None
-    all_fields = (*kind.fields, *(item for step in kind.procedure.moves for item in step.inputs))
-    values = decode(all_fields, row.details)
+    values = decode(asked_by(kind), row.details)
     for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
         if isinstance(values.get(name), str):
             values[name] = date.fromisoformat(str(values[name]))
-    return to_value(
+    whole = to_value(
         row,
         MatterSnapshot,
         committee=to_value(committee, Committee) if committee else None,
@@ -46,6 +46,7 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
         values=MappingProxyType(values),
         items=items,
     )
+    return whole if actor.may(REVEAL) else masked_matter(whole, kind)
 
 
 def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind]:

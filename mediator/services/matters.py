@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.case_numbers import letter_number
 from mediator.domain.concealment import named_in
+from mediator.domain.masked import kept_whole
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
@@ -94,7 +95,8 @@ def amend_matter(
     require(actor, kind.permission)
     asked = {item.name for item in kind.fields}
     old = {name: value for name, value in row.details.items() if name in asked}
-    merged = {**decode(kind.fields, old), **values}
+    known = decode(kind.fields, old)
+    merged = {**known, **kept_whole(kind.fields, values, known)}
     problems = _missing(kind, merged)
     if problems:
         raise Refused(problems)
@@ -120,8 +122,9 @@ def save_item(session: Session, matter_id: UUID, item: Item, *, actor: Actor, no
     ]
     if problems:
         raise Refused(problems)
-    stored, found = encode(listed.fields, item.values), session.get(ItemTable, item.id)
+    found = session.get(ItemTable, item.id)
     before = dict(found.details) if found else {}
+    stored = encode(listed.fields, kept_whole(listed.fields, item.values, decode(listed.fields, before)))
     if found is None:
         seq = max((kept.seq for kept in item_rows(session, matter_id) if kept.kind == item.kind), default=0) + 1
         found = ItemTable(id=item.id, matter_id=matter_id, kind=item.kind, seq=seq, details=stored)

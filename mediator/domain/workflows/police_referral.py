@@ -8,6 +8,7 @@ from datetime import timedelta
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.dates import add_days
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
@@ -50,7 +51,7 @@ LETTER = Group(
         parts.CONSENTED,
         parts.MATERIALS,
         Field(name="officer", label="经办民警"),
-        Field(name="officer_phone", label="民警电话"),
+        Field(name="officer_phone", label="民警电话", mask=mask_phone),
     ),
 )
 RESULT = Group(

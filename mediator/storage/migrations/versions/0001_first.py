@@ -95,6 +95,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("day", sa.Date(), nullable=True),
         sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("numbers", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("rid", name=op.f("pk_search_doc")),
         sa.UniqueConstraint("case_id", name=op.f("uq_search_doc_case_id")),
         sqlite_strict=True,

@@ -180,7 +180,6 @@ def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, ses
 
 def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(desk: Desk, session: Session, store: Store) -> None:
     letter, code, reader = opened(desk, "police_referral", **REFERRED), "police-referral", someone(READER)
-    session.commit()
     paper = matter_papers.finalise_matter(session, store.blobs, letter.id, code, actor=ACTOR, now=NOW)
     assert paper.state == "final"
     assert numbers_in(text_of(store, session, letter.id, code, ACTOR))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
-from mediator.domain.parties import Party
 from mediator.domain.roles import REVEAL
 from mediator.services import people, roster
 from mediator.services.people import PersonRow
@@ -28,11 +28,11 @@ class KnownPeople:
         with self._workspace.store.reading() as session:
             return people.find(session, text, actor=self._workspace.actor)
 
-    def note_shown(self, party: Party) -> None:
-        """Log that the numbers of a person who was taken from the register, or from a matter, are shown whole."""
+    def note_shown(self, person: UUID | None) -> None:
+        """Log that the numbers of a person of the register, or those a matter brought along, are shown whole."""
         workspace = self._workspace
-        if party.person_id is not None:
+        if person is not None:
             with workspace.store.transaction() as session:
-                roster.reveal(session, party.person_id, actor=workspace.actor, now=workspace.clock())
+                roster.reveal(session, person, actor=workspace.actor, now=workspace.clock())
         elif self.note_source is not None:
             self.note_source()

@@ -80,6 +80,10 @@ class PaperPreview(QWidget):
         self.caption.setText(masked if final else title)
         self.timer.start()
 
+    def wanted(self) -> Wanted | None:
+        """What is to be drawn: the facts, the code of the paper, the day; None where nothing or a final paper is."""
+        return self._wanted
+
     def show_final(self, data: bytes, code: str) -> None:
         """Show a paper that is final, as it was filed."""
         self.timer.stop()

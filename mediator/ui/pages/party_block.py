@@ -18,6 +18,7 @@ from mediator.domain.workflows.case_checks import is_minor
 from mediator.services.people import PersonRow
 from mediator.ui.field_row import Today
 from mediator.ui.pages.agent_block import AgentList, NewId
+from mediator.ui.pages.concealed import ConcealedNumbers
 from mediator.ui.pages.known_people import KnownPeople
 from mediator.ui.pages.party_facts import PartyFacts
 from mediator.ui.pages.party_head import PartyHead
@@ -34,12 +35,13 @@ class PartyBlock(QFrame):
     def __init__(self, party: Party, *, today: Today, people: KnownPeople, new_id: NewId) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._party, self._today, self._new_id, self._people = party, today, new_id, people
+        self._party, self._today, self._new_id = party, today, new_id
         self.neighbourhood: Callable[[], str] = str
         self.facts: PartyFacts | None = None
-        self.covered = self.concealed = False
+        self.covered = False
         self.agents = AgentList(today=today, new_id=new_id)
         self.head = PartyHead(party, find=people.find)
+        self.numbers = ConcealedNumbers(self.head, people, cover=lambda on: self.cover(on=on))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 14, 20, 14)
         self._layout.setSpacing(8)
@@ -53,7 +55,6 @@ class PartyBlock(QFrame):
         self.head.kind_taken.connect(self._take_kind)
         self.head.person_taken.connect(self.take_person)
         self.head.opened.connect(self.toggle)
-        self.head.showing.connect(self.reveal)
         self.head.agent_wanted.connect(lambda: self.add_agent(focus=True))
         self.head.removed.connect(self.removed)
         self.head.finished.connect(self._leave_name)
@@ -118,24 +119,14 @@ class PartyBlock(QFrame):
     def take_person(self, person: PersonRow) -> None:
         """Fill the block with a known person's facts; the numbers are masked until they are asked for."""
         self.show_party(person.fill(self.party()))
-        self.conceal()
+        self.numbers.conceal(person.id)
         self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
         self.changed.emit()
 
-    def conceal(self) -> None:
-        """Mask numbers that the program put here, with a button of the block's own to see them."""
-        self.concealed = True
-        self.cover()
-
-    def reveal(self) -> None:
-        """Show the numbers that the program put here; the log keeps who looked."""
-        self._people.note_shown(self.party())
-        self.cover(on=False)
-
     def cover(self, *, on: bool = True) -> None:
         """Mask numbers and phones that are there, or show them whole; what they say stays as it is."""
-        self.covered, self.concealed = on, on and self.concealed
-        self.head.show_button.setVisible(self.concealed and self._people.may_show)
+        self.covered = on
+        self.numbers.settle(covered=on)
         for part in (self.agents, *((self.facts,) if self.facts is not None else ())):
             part.cover(on=on)
         self._settle()
@@ -154,8 +145,8 @@ class PartyBlock(QFrame):
     def raw(self) -> dict[str, Any]:
         """Everything as typed, for a draft."""
         facts = None if self.facts is None else self.facts.raw()
-        head = {**raw_head(self._party, self.head), "concealed": self.concealed}
-        return {**head, "facts": facts, "agents": self.agents.raw()}
+        more = {"concealed": self.numbers.on, "facts": facts, "agents": self.agents.raw()}
+        return {**raw_head(self._party, self.head), **more}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
         """Put back what :meth:`raw` gave."""
@@ -167,8 +158,7 @@ class PartyBlock(QFrame):
         if facts is not None:
             self.open().set_raw(facts)
         self.agents.set_raw(data["agents"])
-        if data.get("concealed"):
-            self.conceal()
+        self.numbers.restore(data)
         self._settle()
 
     def problems(self) -> list[Problem]:
@@ -226,16 +216,10 @@ class PartyBlock(QFrame):
         self.changed.emit()
 
     def _leave_name(self) -> None:
-        if self.facts is not None and self.is_open():
-            self.facts.focus_on("")
-        else:
-            self.finished.emit()
+        self.facts.focus_on("") if self.facts is not None and self.is_open() else self.finished.emit()
 
     def _leave_facts(self) -> None:
-        if self.agents.blocks:
-            self.agents.focus_on("name")
-        else:
-            self.finished.emit()
+        self.agents.focus_on("name") if self.agents.blocks else self.finished.emit()
 
     def _settle(self) -> None:
         words = "" if self.is_open() else summary(self.party(), covered=self.covered)

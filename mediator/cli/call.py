@@ -72,6 +72,10 @@ class Call:
         except (Busy, NotWritable):
             return self._open(passphrase, read_only=True)
 
+    def write(self) -> Store:
+        """The office, opened to write; Busy says who holds it, NotWritable what keeps it from being written."""
+        return self._open(self.passphrase(), read_only=False)
+
     def _open(self, passphrase: str, *, read_only: bool) -> Store:
         from mediator.storage.store import Store
 

@@ -13,14 +13,16 @@ from sqlalchemy.orm import Session
 
 from mediator.cli.call import Call, say, table, warn
 from mediator.domain.problems import NotFound, NotWritable
-from mediator.domain.roles import EXPORT, Actor, require
+from mediator.domain.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import ledger, linked_papers, matter_papers, offices, papers, snapshots, users
+from mediator.services.exports import note_export
 from mediator.services.finality import valid_papers
 from mediator.services.ledger import LedgerFilter, LedgerRow
 from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
 from mediator.storage.blobs import Blobs
 from mediator.storage.durable import write_durably
+from mediator.storage.store import Store
 
 PAGE: Final = 500
 BLANK: Final = "blank:"
@@ -34,11 +36,15 @@ STATES: Final = {
 
 
 def cases(call: Call) -> int:
-    """All cases, or those that contain the words."""
-    with call.look() as store, store.reading() as session:
-        keys = ledger.keys(session, LedgerFilter(text=call.options.text))
-        rows = [row for start in range(0, len(keys), PAGE) for row in ledger.page(session, keys[start : start + PAGE])]
-        names = ledger.party_names(session, keys)
+    """All cases, or those that contain the words; as JSON they are an export."""
+    with call.enter() if call.options.json else call.look() as store:
+        with store.reading() as session:
+            actor = users.actor_named(session, store.user)
+            keys = ledger.keys(session, LedgerFilter(text=call.options.text), actor=actor)
+            rows = [line for at in range(0, len(keys), PAGE) for line in ledger.page(session, keys[at : at + PAGE])]
+            names = ledger.party_names(session, keys)
+        if call.options.json:
+            _log_export(store, actor, call)
     if call.options.json:
         say(json.dumps([_case(row, names.get(row.rid, ())) for row in rows], ensure_ascii=False, indent=1))
     elif rows:
@@ -46,6 +52,16 @@ def cases(call: Call) -> int:
     else:
         say("没有找到案件。")
     return 0
+
+
+def _log_export(store: Store, actor: Actor, call: Call) -> None:
+    """Refused for who may not export; while another program holds the office its log cannot be written."""
+    require(actor, EXPORT)
+    if store.read_only:
+        warn(["数据正由另一个程序打开或只能查看，这次导出没有记入日志。"])
+        return
+    with store.transaction() as session:
+        note_export(session, "案件清单", actor=actor, now=call.now)
 
 
 def _case(row: LedgerRow, parties: tuple[str, ...]) -> dict[str, Any]:
@@ -92,7 +108,7 @@ def list_papers(call: Call) -> int:
 
 
 def print_paper(call: Call) -> int:
-    """One paper into a file; that of a case is logged unless another program holds the office."""
+    """One paper into a file; that of a case is logged before it is written, so nobody else may hold the office."""
     code, out = str(call.options.paper), Path(call.options.out)
     if problem := _cannot(code, out, number=call.options.number):
         warn([problem[1]])
@@ -101,17 +117,18 @@ def print_paper(call: Call) -> int:
         content = _blank(call, code.removeprefix(BLANK))
         _write(out, content)
         return 0
-    with call.enter() as store:
+    with call.write() as store:
         with store.reading() as session:
             actor = users.actor_named(session, store.user)
             require(actor, EXPORT)
+            require(actor, REVEAL)
             case_id = ledger.find_number(session, call.options.number)
             one = _asked_for(session, case_id, code, actor=actor)
             content = one.content(session, store.blobs, actor=actor, when=call.now.astimezone().date())
+        _place_for(out)
+        with store.transaction() as session:
+            one.note(session, actor=actor, now=call.now)
         _write(out, content)
-        if not store.read_only:
-            with store.transaction() as session:
-                one.note(session, actor=actor, now=call.now)
     return 0
 
 
@@ -173,10 +190,14 @@ def _blank(call: Call, code: str) -> bytes:
 
 
 def _write(out: Path, content: bytes) -> None:
-    if not out.absolute().parent.is_dir():
-        raise NotWritable(f"文件夹“{out.absolute().parent}”不存在，没有写文件。请先建好文件夹。")
+    _place_for(out)
     write_durably(out, content)
     say(f"已存到：{out}")
+
+
+def _place_for(out: Path) -> None:
+    if not out.absolute().parent.is_dir():
+        raise NotWritable(f"文件夹“{out.absolute().parent}”不存在，没有写文件。请先建好文件夹。")
 
 
 def _cannot(code: str, out: Path, *, number: str | None) -> tuple[int, str] | None:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from mediator.cli.call import Call, say, warn
 from mediator.domain.problems import Damaged, NotFound
+from mediator.domain.roles import Actor
 from mediator.services import offices
+from mediator.services.exports import note_backup
 from mediator.storage import backup as copies
 from mediator.storage.attempts import one_attempt
 from mediator.storage.folder import Folder
@@ -16,8 +18,8 @@ from mediator.storage.verify import verify as prove
 
 
 def backup(call: Call) -> int:
-    """One proven file with everything; works while the window is open."""
-    with call.look() as store:
+    """One proven file with everything; works while the window is open, logged unless that is so."""
+    with call.enter() as store:
         target = Path(call.options.file)
         if target.is_dir():
             with store.reading() as session:
@@ -25,6 +27,9 @@ def backup(call: Call) -> int:
             target /= copies.suggested_name(known[0].short_name if known else "", call.now.astimezone())
         if not target.absolute().parent.is_dir():
             raise NotFound(f"文件夹“{target.absolute().parent}”不存在，没有备份。请先建好文件夹，或接好U盘。")
+        if not store.read_only and not target.exists():
+            with store.transaction() as session:
+                note_backup(session, target.name, actor=Actor(name=store.user), now=call.now)
         done = copies.backup(store, target, now=call.now)
     say(f"备份完成，已读回核对：{done.path}（{done.size / 1e6:.1f}MB）")
     return 0

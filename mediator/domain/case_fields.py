@@ -5,6 +5,7 @@ from __future__ import annotations
 from mediator.domain.dispute_types import DISPUTE_TYPES
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_id, mask_phone
 from mediator.domain.records import CONTINUES, FAILED, ORAL, SETTLED, WRITTEN
 from mediator.domain.times import parse_time
 from mediator.domain.vocabulary import (
@@ -53,7 +54,8 @@ INTAKE = (
     STORY,
     Field(name="occurred_on", label="发生日期", kind=Kind.DATE, past=True),
     Field(name="occurred_at", label="发生地点"),
-    Field(name="known_on", label="知道受损害的日期", kind=Kind.DATE, past=True, hint="知道或应当知道，诉讼时效从这天算"),
+    Field(name="known_on", label="知道受损害的日期", kind=Kind.DATE, past=True,
+          hint="知道或应当知道，诉讼时效从这天算"),
     Field(name="source", label="案件来源", kind=Kind.CHOICE, choices=CASE_SOURCES),
     Field(name="referrer", label="移送部门", kind=Kind.CHOICE, choices=REFERRERS, hint="移送、委托的才填"),
     Field(name="channel", label="来访渠道", kind=Kind.CHOICE, choices=INTAKE_CHANNELS, editable=True),
@@ -76,13 +78,13 @@ CONSENT = (
 )
 PERSON = (
     Field(name="name", label="姓名", required=True, hint="可输入拼音首字母、证件号或电话查找"),
-    Field(name="id_number", label="身份证号"),
+    Field(name="id_number", label="身份证号", mask=mask_id),
     Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
     Field(name="birth", label="出生日期", kind=Kind.DATE, past=True),
     Field(
         name="ethnicity", label="民族", kind=Kind.CHOICE, choices=choices(*(people.label for people in ETHNIC_GROUPS))
     ),
-    Field(name="phone", label="联系电话", check=check_phone),
+    Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone),
     Field(name="occupation", label="职业或职务"),
     Field(name="education", label="文化程度", kind=Kind.CHOICE, choices=EDUCATION),
     Field(name="employer", label="工作单位"),
@@ -101,7 +103,7 @@ ORGANISATION = (
     Field(name="representative", label="法定代表人或负责人"),
     Field(name="representative_sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
     Field(name="representative_duty", label="职务"),
-    Field(name="phone", label="联系电话", check=check_phone),
+    Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone),
     Field(name="address", label="住所", wide=True),
     *CONSENT,
     Field(name="id_checked", label="已核对证照原件", kind=Kind.FLAG),
@@ -116,8 +118,8 @@ MEMBER = (
     Field(name="name", label="姓名", required=True),
     Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
     Field(name="ethnicity", label="民族"),
-    Field(name="id_number", label="身份证号"),
-    Field(name="phone", label="联系电话", check=check_phone),
+    Field(name="id_number", label="身份证号", mask=mask_id),
+    Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone),
     Field(name="amount", label="金额", kind=Kind.MONEY),
     Field(name="representative", label="推举代表", kind=Kind.FLAG),
 )
@@ -130,8 +132,8 @@ AGENT = (
     Field(name="authority", label="权限", kind=Kind.CHOICE, choices=choices("一般授权", "特别授权")),
     Field(name="authorised_on", label="委托书日期", kind=Kind.DATE, past=True),
     Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
-    Field(name="id_number", label="身份证号"),
-    Field(name="phone", label="联系电话", check=check_phone),
+    Field(name="id_number", label="身份证号", mask=mask_id),
+    Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone),
     Field(name="employer", label="单位"),
     Field(name="proof", label="关系证明", hint="如：户口簿"),
     Field(name="authority_text", label="委托事项", wide=True),

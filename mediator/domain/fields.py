@@ -32,7 +32,8 @@ class Choice:
 class Field:
     """One input: ``name`` is the attribute of the frozen value it fills, ``label`` the word of the paper form.
 
-    ``check`` returns a sentence on a doubtful value (flagged, still saved) or None.
+    ``check`` returns a sentence on a doubtful value (flagged, still saved) or None. ``mask`` is how an ID number or a
+    phone is shown until somebody who may asks for it whole.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Field:
     due: bool = False  # a DATE usually in the future: 0516 means the next one
     past: bool = False  # a DATE of what has happened: one that has not come is doubtful
     check: Callable[[str], str | None] | None = None
+    mask: Callable[[str], str] | None = None
 
 
 def choices(*labels: str) -> tuple[Choice, ...]:

@@ -25,6 +25,11 @@ def mask_phone(text: str) -> str:
     return _mask(text, head=3, tail=4) if len(text) > 7 else "*" * len(text)
 
 
+def mask_numbers(text: str) -> str:
+    """Every number in a line of words that is long enough for a phone or an ID: ``陆秋萍 154****0101``."""
+    return re.sub(r"\d(?:[\d-]{5,}[\dXx])", lambda found: _number(found[0]), text)
+
+
 def mask_card(text: str) -> str:
     """Only the last four digits of a bank account."""
     return _mask(text, head=0, tail=4) if len(text) > _SHORT else "*" * len(text)
@@ -38,6 +43,10 @@ def mask_name(text: str) -> str:
         return f"{text[0]}某某"
     surname = surname_of(text)
     return surname + "某" * max(1, len(text) - len(surname))
+
+
+def _number(text: str) -> str:
+    return mask_id(text) if len(text) >= _LONG else mask_phone(text)
 
 
 def _mask(text: str, *, head: int, tail: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mediator.domain.matter_kinds import KINDS
 from mediator.domain.matters import MatterKind
-from mediator.domain.roles import PETITIONS
+from mediator.domain.roles import HANDLE_PETITIONS
 
 _STATION = ("report", "duty")
 _JOINT = ("joint", "court_referral", "police_referral", "transfer", "liaison", "activity")
@@ -22,7 +22,7 @@ def joint_kinds() -> tuple[MatterKind, ...]:
 
 def petition_kinds() -> tuple[MatterKind, ...]:
     """What only those who handle petitions may open."""
-    return tuple(kind for kind in KINDS if kind.permission == PETITIONS)
+    return tuple(kind for kind in KINDS if kind.permission == HANDLE_PETITIONS)
 
 
 def service_kinds() -> tuple[MatterKind, ...]:

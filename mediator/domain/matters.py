@@ -145,13 +145,18 @@ def _no_access(_values: Mapping[str, object]) -> str:
     return ""
 
 
+def _from_nobody(_values: Mapping[str, object]) -> str:
+    return ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class MatterKind:
     """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
 
     ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
-    to see a matter with these values. ``title`` makes its name. ``permission`` is what opening one needs.
+    to see a matter with these values, ``hidden_from`` the people who must not see it whatever they may do. ``title``
+    makes its name. ``permission`` is what opening one needs.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number.
@@ -175,6 +180,7 @@ class MatterKind:
     case_field: str = ""
     clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
     access: Callable[[Mapping[str, object]], str] = _no_access
+    hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
 
     @property

@@ -19,7 +19,8 @@ DIRECTOR, MEDIATOR, REGISTRAR, PETITION_OFFICER, REVIEWER, READER = (
 REGISTER = "register"  # log disputes, reports, enquiries
 MEDIATE = "mediate"  # take cases through their steps, keep records, finalise papers
 ARCHIVE = "archive"  # close into the archive, void
-PETITIONS = "petitions"  # see and handle petitions
+PETITIONS = "petitions"  # see petitions
+HANDLE_PETITIONS = "handle_petitions"  # register petitions and take them through their steps
 ACCUSATIONS = "accusations"  # see 检举控告 (信访工作条例 第30条)
 REVEAL = "reveal"  # see ID numbers and phones unmasked
 EXPORT = "export"  # print, save and export
@@ -31,7 +32,8 @@ WORDS: Mapping[str, str] = {
     REGISTER: "登记",
     MEDIATE: "办理案件",
     ARCHIVE: "归档和作废",
-    PETITIONS: "查看和办理信访事项",
+    PETITIONS: "查看信访事项",
+    HANDLE_PETITIONS: "办理信访事项",
     ACCUSATIONS: "查看检举控告",
     REVEAL: "查看完整的证件号码和电话",
     EXPORT: "打印和导出",
@@ -44,7 +46,7 @@ ROLES: Mapping[str, frozenset[str]] = {
     DIRECTOR: frozenset(WORDS),
     MEDIATOR: frozenset({REGISTER, MEDIATE, ARCHIVE, REVEAL, EXPORT, REGISTERS}),
     REGISTRAR: frozenset({REGISTER, REVEAL, EXPORT}),
-    PETITION_OFFICER: frozenset({REGISTER, MEDIATE, PETITIONS, ACCUSATIONS, REVEAL, EXPORT}),
+    PETITION_OFFICER: frozenset({REGISTER, MEDIATE, PETITIONS, HANDLE_PETITIONS, ACCUSATIONS, REVEAL, EXPORT}),
     REVIEWER: frozenset({REVEAL, EXPORT, PETITIONS}),
     READER: frozenset(),
 }

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.matter_kinds import KINDS
 from mediator.domain.matters import Gathering, MatterKind
 from mediator.domain.roles import Actor
+from mediator.services.visibility import may_see
 from mediator.storage.cases import CaseTable
 from mediator.storage.matters import ItemTable, MatterTable
 from mediator.storage.records import MeetingTable
@@ -95,7 +96,7 @@ def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> l
             section="session",
         )
         for item, matter in session.execute(query)
-        if not matter.access or actor.may(matter.access)
+        if may_see(actor, access=matter.access, hidden_from=matter.hidden_from)
     ]
 
 
@@ -110,7 +111,8 @@ def _gatherings(session: Session, start: date, end: date, actor: Actor) -> list[
         inside = or_(*(text.between(start.isoformat(), end.isoformat()) for text in kept))
         for matter in session.scalars(select(MatterTable).where(MatterTable.kind == kind.code, inside)):
             day = _day_of(matter, kind, held)
-            if day is not None and start <= day <= end and (not matter.access or actor.may(matter.access)):
+            seen = may_see(actor, access=matter.access, hidden_from=matter.hidden_from)
+            if seen and day is not None and start <= day <= end:
                 found.append(_gathering(matter, kind, held, day))
     return found
 

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from mediator.domain.problems import MediatorError, NotFound, StorageTrouble
+from mediator.domain.roles import Actor
 from mediator.services import offices
+from mediator.services.exports import note_backup
 from mediator.storage import backup as storage_backup
 from mediator.storage import events
 from mediator.storage.backup import SUFFIX, LastBackup, last_backup
@@ -53,13 +55,14 @@ def back_up(
 ) -> Outcome:
     """Write a proven backup into the folder's own ``backups`` and into ``second`` if that is there.
 
-    A place that does not work is a sentence, and the other is still written; when stopped, the rest is left out.
+    A place that does not work is a sentence, and the other is still written; when stopped, the rest is left out. The
+    log says who backed up before anything is written, so that the copy says it too.
     """
     with store.reading() as session:
         committees = offices.committees(session)
     name = storage_backup.suggested_name(committees[0].short_name if committees else "", now.astimezone())
     written: list[Path] = []
-    troubles: list[str] = []
+    troubles = _noted(store, now=now)
     for place, words in _places(store, second):
         if cancelled and cancelled():
             break
@@ -69,6 +72,18 @@ def back_up(
             troubles.append(str(error))
     _thin_out(store.folder.backups)
     return Outcome(written=tuple(written), troubles=tuple(troubles))
+
+
+def _noted(store: Store, *, now: datetime) -> list[str]:
+    """Log the backup; what keeps it out of the log is a sentence and does not keep the office from being saved."""
+    if store.read_only:
+        return []
+    try:
+        with store.transaction() as session:
+            note_backup(session, "数据文件夹和第二备份位置", actor=Actor(name=store.user), now=now)
+    except StorageTrouble as trouble:
+        return [str(trouble)]
+    return []
 
 
 def _places(store: Store, second: Path | None) -> list[tuple[Path, str]]:

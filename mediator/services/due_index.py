@@ -53,6 +53,7 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
     title: str,
     now_of: Any,
     restricted: str = "",
+    hidden_from: str = "",
 ) -> None:
     """Make these the open deadlines of one case or matter."""
     session.execute(delete(DueTable).where(DueTable.entity_id == entity_id), execution_options={"logged": True})
@@ -74,6 +75,7 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
             "time": entry.time,
             "item": entry.item,
             "restricted": restricted,
+            "hidden_from": hidden_from,
         }
         for entry in clocks
     ]

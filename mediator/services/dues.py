@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.composition import MEMBERS
 from mediator.domain.dates import format_day
-from mediator.domain.roles import WORDS, Actor
+from mediator.domain.roles import Actor
 from mediator.services.assessment_terms import refresh_assessments
 from mediator.services.case_dues import refresh_case
 from mediator.services.committee_terms import refresh_terms
@@ -21,6 +21,7 @@ from mediator.services.entries import entries
 from mediator.services.mapping import to_value
 from mediator.services.matter_log import refresh_matter
 from mediator.services.snapshots import case_row
+from mediator.services.visibility import seen
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import MatterTable
@@ -72,9 +73,8 @@ class DueRow:
 
 
 def visible(actor: Actor) -> ColumnElement[bool]:
-    """The condition that leaves out the deadlines of matters this role may not see."""
-    allowed = [permission for permission in WORDS if actor.may(permission)]
-    return or_(DueTable.restricted == "", DueTable.restricted.in_(allowed))
+    """The condition that leaves out the deadlines of matters this actor may not see."""
+    return seen(DueTable.restricted, DueTable.hidden_from, actor)
 
 
 def not_lapsed(today: date) -> ColumnElement[bool]:

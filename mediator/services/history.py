@@ -32,6 +32,8 @@ WORDS = {
     "print": "打印",
     "mark": "标记",
     "reveal": "查看",
+    "export": "导出",
+    "backup": "备份",
 }
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.case_numbers import parse_number
 from mediator.domain.problems import NotFound
+from mediator.domain.roles import REVEAL, Actor
 from mediator.domain.workflows.case import CASE
 from mediator.services.snapshots import type_label
 from mediator.storage import search
@@ -69,11 +70,11 @@ def count(session: Session) -> int:
     return session.scalar(select(func.count(CaseTable.rid))) or 0
 
 
-def keys(session: Session, wanted: LedgerFilter) -> array[int]:
-    """The keys of all cases that fit, the newest registration first."""
+def keys(session: Session, wanted: LedgerFilter, *, actor: Actor) -> array[int]:
+    """The keys of all cases that fit, the newest registration first; numbers are searched for who may see them."""
     if not wanted.text.strip():
         return _ordered(session, _narrowed(select(_CASE.c.rid), wanted))
-    found = _found(session, wanted.text)
+    found = _found(session, wanted.text, numbers=actor.may(REVEAL))
     if replace(wanted, text="") == LedgerFilter() or not found:
         return found
     if len(found) <= FEW:
@@ -82,9 +83,9 @@ def keys(session: Session, wanted: LedgerFilter) -> array[int]:
     return array("q", [rid for rid in _ordered(session, _narrowed(select(_CASE.c.rid), wanted)) if rid in among])
 
 
-def _found(session: Session, text: str) -> array[int]:
+def _found(session: Session, text: str, *, numbers: bool) -> array[int]:
     """What the search index finds; it stands there in the order of the ledger."""
-    matches = search.matching(session, text)
+    matches = search.matching(session, text, numbers=numbers)
     if matches is None:
         return array("q")
     (number,) = matches.selected_columns

@@ -11,12 +11,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from mediator.domain.masked import masked_values
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterKind
-from mediator.domain.roles import WORDS, Actor
+from mediator.domain.roles import Actor
 from mediator.services.dues import DueRow
 from mediator.services.mapping import to_value
 from mediator.services.typed import decode
+from mediator.services.visibility import seen
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.matters import EntryTable, ItemTable, MatterTable
@@ -26,7 +28,7 @@ WAITING = "waiting"
 
 @dataclass(frozen=True, kw_only=True)
 class MatterRow:
-    """One matter of a list; ``due`` is its nearest deadline, ``values`` what its Fields hold."""
+    """One matter of a list; ``due`` is its nearest deadline, ``values`` what its Fields hold, numbers masked."""
 
     id: UUID
     kind: str
@@ -135,8 +137,7 @@ def _nearest() -> Any:
 
 
 def _visible(actor: Actor) -> ColumnElement[bool]:
-    allowed = [permission for permission in WORDS if actor.may(permission)]
-    return or_(MatterTable.access == "", MatterTable.access.in_(allowed))
+    return seen(MatterTable.access, MatterTable.hidden_from, actor)
 
 
 def _conditions(wanted: Wanted, nearest: Any, *, actor: Actor, today: date) -> list[ColumnElement[bool]]:
@@ -176,7 +177,7 @@ def _row(matter: MatterTable, organ: str, number: str, due: DueTable | None) -> 
         case_id=matter.case_id,
         case_number=number,
         due=to_value(due, DueRow) if due is not None else None,
-        values={**decode(kind.fields, matter.details), **_stamped(kind, matter.details)},
+        values=masked_values(kind.fields, {**decode(kind.fields, matter.details), **_stamped(kind, matter.details)}),
     )
 
 
@@ -189,7 +190,7 @@ def _owed(due: DueTable, matter: MatterTable, organ: str | None, item: ItemTable
     """Owed by the organ of the entry, else the unit in the kind's ``owed_by`` Field, else the matter's organ."""
     kind = kind_of(matter.kind)
     fields = kind.item_kind(item.kind).fields if item is not None else ()
-    values = decode(fields, item.details) if item is not None else {}
+    values = masked_values(fields, decode(fields, item.details)) if item is not None else {}
     named = values.get("organ") or matter.details.get(kind.owed_by)
     return OwedRow(
         due=to_value(due, DueRow),

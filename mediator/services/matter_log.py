@@ -53,5 +53,13 @@ def refresh_matter(session: Session, row: MatterTable) -> None:
     """Write a matter's open deadlines anew."""
     clocks = kind_of(row.kind).clocks(load(session, row.id, actor=EVERYTHING), calendar_of(session))
     replace_dues(
-        session, "matter", row.id, clocks, number=row.number, title=row.title, now_of=row, restricted=row.access
+        session,
+        "matter",
+        row.id,
+        clocks,
+        number=row.number,
+        title=row.title,
+        now_of=row,
+        restricted=row.access,
+        hidden_from=row.hidden_from,
     )

@@ -15,7 +15,7 @@ from mediator.documents.pdf import count_pages, missing_glyphs, render
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.problems import Problem, Refused
-from mediator.domain.roles import EXPORT, Actor, require
+from mediator.domain.roles import EXPORT, REVEAL, Actor, require
 from mediator.services import matter_log
 from mediator.services.matter_snapshots import load, matter_row
 from mediator.services.paper_states import DRAFT, FINAL, MISSING, BlobStore, PaperState, no_such_paper, split
@@ -88,6 +88,7 @@ def finalise_matter(
 ) -> PaperState:
     """File the paper as it prints now; one that is final already stays as it is. Refused names what is missing."""
     require(actor, EXPORT)
+    require(actor, REVEAL)
     row, _ = matter_row(session, matter_id, actor=actor)
     matter = load(session, matter_id, actor=actor)
     kept = next((paper for paper in filed_papers(session, matter_id) if paper.code == code), None)
@@ -119,10 +120,16 @@ def finalise_matter(
 def printable_matter(
     session: Session, blobs: BlobStore, matter_id: UUID, code: str, *, actor: Actor, when: date
 ) -> bytes:
-    """What goes to the printer: the filed bytes of a final paper, else the draft with its mark."""
+    """What goes to the printer: the filed bytes of a final paper, else the draft with its mark.
+
+    The filed bytes hold whole numbers: Refused for who may not see those; a draft of theirs is masked.
+    """
     matter = load(session, matter_id, actor=actor)
     kept = next((paper for paper in filed_papers(session, matter_id) if paper.code == code), None)
-    return blobs.get(kept.blob) if kept else preview_matter(matter, code, when=when)
+    if kept is None:
+        return preview_matter(matter, code, when=when)
+    require(actor, REVEAL)
+    return blobs.get(kept.blob)
 
 
 def note_matter_printed(session: Session, matter_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:

@@ -8,24 +8,26 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.masked import masked_matter
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound
-from mediator.domain.roles import Actor
+from mediator.domain.roles import REVEAL, Actor
 from mediator.domain.snapshot import Committee
 from mediator.services.entries import entry
 from mediator.services.mapping import to_value
 from mediator.services.matter_values import items_of, values_of
 from mediator.services.snapshots import load as load_case
+from mediator.services.visibility import may_see
 from mediator.storage.matters import ItemTable, MatterTable
 from mediator.storage.offices import CommitteeTable
 
 
 def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
-    """A matter with its lists and its case; what the actor may not see is not found."""
+    """A matter with its lists and its case; what the actor may not see is not found, or masked if it is a number."""
     row, kind = matter_row(session, matter_id, actor=actor)
     committee = session.get(CommitteeTable, row.committee_id) if row.committee_id else None
-    return to_value(
+    whole = to_value(
         row,
         MatterSnapshot,
         committee=to_value(committee, Committee) if committee else None,
@@ -34,12 +36,13 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
         values=MappingProxyType(values_of(row, kind)),
         items=items_of(item_rows(session, matter_id), kind),
     )
+    return whole if actor.may(REVEAL) else masked_matter(whole, kind)
 
 
 def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind]:
-    """The row and the kind; a restricted matter does not exist for who lacks the permission."""
+    """The row and the kind; one that the actor may not see does not exist for them."""
     row = session.get(MatterTable, matter_id)
-    if row is None or (row.access and not actor.may(row.access)):
+    if row is None or not may_see(actor, access=row.access, hidden_from=row.hidden_from):
         raise NotFound("没有找到这件事项。")
     return row, kind_of(row.kind)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from types import MappingProxyType
 
+from mediator.domain.masked import asked_by
 from mediator.domain.matters import Item, MatterKind
 from mediator.services.typed import decode
 from mediator.storage.matters import ItemTable, MatterTable
@@ -13,8 +14,7 @@ from mediator.storage.matters import ItemTable, MatterTable
 
 def values_of(row: MatterTable, kind: MatterKind) -> dict[str, object]:
     """The values of a matter, the stamps of its steps as days."""
-    all_fields = (*kind.fields, *(item for step in kind.procedure.moves for item in step.inputs))
-    values = decode(all_fields, row.details)
+    values = decode(asked_by(kind), row.details)
     for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
         if isinstance(values.get(name), str):
             values[name] = date.fromisoformat(str(values[name]))

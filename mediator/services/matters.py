@@ -10,6 +10,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from mediator.domain.concealment import named_in
+from mediator.domain.masked import kept_whole
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
@@ -31,6 +33,7 @@ from mediator.services.snapshots import case_row
 from mediator.services.snapshots import load as load_case
 from mediator.services.transfers import chain
 from mediator.services.typed import decode, encode
+from mediator.services.visibility import require_sight
 from mediator.storage.base import uuid7
 from mediator.storage.matters import ItemTable, MatterTable
 
@@ -58,6 +61,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
     if problems:
         raise Refused(problems)
+    require_sight(kind, opening.values, actor=actor)
     owner, known = office(session), committees(session)
     if owner is None or not known:
         raise NotFound("请先完成新办公室的设置。")
@@ -95,10 +99,12 @@ def amend_matter(
     require(actor, kind.permission)
     asked = {item.name for item in kind.fields}
     old = {name: value for name, value in row.details.items() if name in asked}
-    merged = {**decode(kind.fields, old), **values}
+    known = decode(kind.fields, old)
+    merged = {**known, **kept_whole(kind.fields, values, known)}
     problems = _missing(kind, merged)
     if problems:
         raise Refused(problems)
+    require_sight(kind, merged, actor=actor)
     new = encode(kind.fields, merged)
     changed = differences({name: old.get(name) for name in {*old, *new}}, {n: new.get(n) for n in {*old, *new}})
     if changed:
@@ -122,8 +128,9 @@ def save_item(session: Session, matter_id: UUID, item: Item, *, actor: Actor, no
     ]
     if problems:
         raise Refused(problems)
-    stored, found = encode(listed.fields, item.values), session.get(ItemTable, item.id)
+    found = session.get(ItemTable, item.id)
     before = dict(found.details) if found else {}
+    stored = encode(listed.fields, kept_whole(listed.fields, item.values, decode(listed.fields, before)))
     if found is None:
         seq = max((kept.seq for kept in item_rows(session, matter_id) if kept.kind == item.kind), default=0) + 1
         found = ItemTable(id=item.id, matter_id=matter_id, kind=item.kind, seq=seq, details=stored)
@@ -272,7 +279,7 @@ def _fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> N
     stamped = {name: value for name, value in (row.details or {}).items() if name not in known}
     row.details = {**stamped, **encode(kind.fields, {n: v for n, v in values.items() if n in known})}
     row.title = kind.title(values)
-    row.access = kind.access(values)
+    row.access, row.hidden_from = kind.access(values), named_in(kind.hidden_from(values))
     row.category = str(values.get(kind.category) or "") if kind.category else ""
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.parties import GROUP, Party
+from mediator.domain.roles import REVEAL, Actor
 from mediator.services.mapping import to_column, to_value
 from mediator.services.name_initials import initials_of
 from mediator.storage.base import uuid7
@@ -59,8 +60,11 @@ class PersonRow:
         return replace(party, **known, person_id=self.id)
 
 
-def find(session: Session, text: str, *, limit: int = 8) -> tuple[PersonRow, ...]:
-    """Known people whose initials begin with ``text``, or whose name, ID number or phone contains it; newest first."""
+def find(session: Session, text: str, *, actor: Actor, limit: int = 8) -> tuple[PersonRow, ...]:
+    """Known people whose initials begin with ``text``, or whose name, ID number or phone contains it; newest first.
+
+    Numbers are compared only for who may see them whole: a hit would give them away digit by digit.
+    """
     wanted = unicodedata.normalize("NFKC", text).strip()
     if not wanted:
         return ()
@@ -68,7 +72,7 @@ def find(session: Session, text: str, *, limit: int = 8) -> tuple[PersonRow, ...
     if wanted.isascii():
         lower = wanted.lower()
         tests.append(PersonTable.initials.contains(f" {lower}", autoescape=True))
-        if len(wanted) >= 3 and any(char.isdigit() for char in wanted):
+        if actor.may(REVEAL) and len(wanted) >= 3 and any(char.isdigit() for char in wanted):
             tests.append(PersonTable.id_number.contains(wanted.upper(), autoescape=True))
             tests.append(PersonTable.phone.contains(wanted, autoescape=True))
     query = select(PersonTable).where(or_(*tests)).order_by(PersonTable.updated_at.desc()).limit(limit)
@@ -108,10 +112,10 @@ def remember(session: Session, party: Party, *, office_id: UUID, now: datetime) 
     return row.id
 
 
-def all_people(session: Session, *, text: str = "", limit: int = 500) -> tuple[PersonRow, ...]:
+def all_people(session: Session, *, actor: Actor, text: str = "", limit: int = 500) -> tuple[PersonRow, ...]:
     """The register, newest first, filtered by ``text`` if given."""
     if text.strip():
-        return find(session, text, limit=limit)
+        return find(session, text, actor=actor, limit=limit)
     return tuple(_row(found) for found in session.scalars(_newest().limit(limit)))
 
 

@@ -10,9 +10,9 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.roles import ACCUSATIONS, PETITIONS, Actor, require
+from mediator.domain.roles import PETITIONS, Actor, require
 from mediator.domain.workflows.petition_endings import BACKLOG_RESOLVED, RESOLVED
-from mediator.domain.workflows.petition_fields import ACCUSATION
+from mediator.services.visibility import seen
 from mediator.storage.matters import MatterTable
 
 
@@ -69,10 +69,7 @@ def span(year: int | None) -> tuple[date, date]:
 
 
 def _seen_by(actor: Actor) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [MatterTable.kind == "petition"]
-    if not actor.may(ACCUSATIONS):
-        found.append(MatterTable.category != ACCUSATION)
-    return found
+    return [MatterTable.kind == "petition", seen(MatterTable.access, MatterTable.hidden_from, actor)]
 
 
 def _counted(session: Session, query: Select[str, int]) -> Counter[str]:

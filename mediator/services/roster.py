@@ -45,9 +45,9 @@ class CaseLine:
     tone: str
 
 
-def lines(session: Session, *, text: str = "", limit: int = 500) -> tuple[PersonLine, ...]:
-    """The people that ``text`` finds, or all, the newest first."""
-    found = people.all_people(session, text=text, limit=limit)
+def lines(session: Session, *, actor: Actor, text: str = "", limit: int = 500) -> tuple[PersonLine, ...]:
+    """The people that ``text`` finds for the actor, or all, the newest first."""
+    found = people.all_people(session, actor=actor, text=text, limit=limit)
     ids = [person.id for person in found]
     query = (
         select(PartyTable.person_id, func.count(PartyTable.case_id.distinct()))

@@ -14,17 +14,19 @@ from mediator.services import numbering, offices
 from mediator.storage import drafts
 
 DRAFT: Final = "office/set-up"
+OFFICE: Final = ""
+"""Whose draft it is: the office's, for nobody but its first user is there yet."""
 
 
 def load(session: Session) -> SetUp:
     """What was filled in before the wizard was cut off; empty at the first time."""
-    data = drafts.load(session, DRAFT)
+    data = drafts.load(session, DRAFT, owner=OFFICE)
     return SetUp.from_json(data) if data else SetUp()
 
 
-def keep(session: Session, answers: SetUp, *, actor: Actor, now: datetime) -> None:
+def keep(session: Session, answers: SetUp, *, now: datetime) -> None:
     """Keep what has been filled in so far."""
-    drafts.save(session, DRAFT, owner=actor.name, data=answers.to_json(), now=now)
+    drafts.save(session, DRAFT, owner=OFFICE, data=answers.to_json(), now=now)
 
 
 def finish(session: Session, answers: SetUp, *, actor: Actor, now: datetime) -> None:
@@ -53,4 +55,4 @@ def finish(session: Session, answers: SetUp, *, actor: Actor, now: datetime) -> 
         }
         offices.add_mediator(session, row, actor=actor, now=now)
     offices.finish_set_up(session, name=answers.committees[0].name, actor=actor, now=now)
-    drafts.discard(session, DRAFT)
+    drafts.discard(session, DRAFT, owner=OFFICE)

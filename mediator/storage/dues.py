@@ -33,3 +33,4 @@ class DueTable(Base):
     time: Mapped[str] = mapped_column(default="")
     item: Mapped[uuid.UUID | None] = mapped_column(default=None)
     restricted: Mapped[str] = mapped_column(default="")
+    hidden_from: Mapped[str] = mapped_column(default="")

@@ -15,7 +15,8 @@ from mediator.storage.base import STRICT, Base
 class MatterTable(Base):
     """One proceeding beside the cases; ``kind`` names its procedure, ``details`` holds what its Fields ask for.
 
-    ``access`` names the permission that is needed to see it at all, or is empty.
+    ``access`` names the permission that is needed to see it at all, or is empty; ``hidden_from`` names, each between
+    bars, the people who must not see it whatever their role.
     """
 
     __tablename__ = "matter"
@@ -44,6 +45,7 @@ class MatterTable(Base):
     closed_on: Mapped[date | None] = mapped_column(default=None)
     outcome: Mapped[str] = mapped_column(default="")
     access: Mapped[str] = mapped_column(default="")
+    hidden_from: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(init=False, default=1)
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012

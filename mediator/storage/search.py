@@ -30,7 +30,7 @@ _CHUNK: Final = re.compile(r"(?:[^\W_]|[\U00020000-\U0003ffff])+")
 
 CREATE_FTS: Final = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5("
-    "grams, content='', contentless_delete=1, detail=full, tokenize='ascii', prefix='1')"
+    "grams, numbers, content='', contentless_delete=1, detail=full, tokenize='ascii', prefix='1')"
 )
 
 search_doc: Final = sa.Table(
@@ -40,6 +40,7 @@ search_doc: Final = sa.Table(
     sa.Column("case_id", sa.Uuid, nullable=False, unique=True),
     sa.Column("day", sa.Date),
     sa.Column("body", sa.Text, nullable=False),
+    sa.Column("numbers", sa.Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
 _fts: Final = sa.table("search_fts", sa.column("rowid", sa.BigInteger), sa.column("search_fts", sa.Text))
@@ -49,6 +50,8 @@ INDEX_DDL: Final = {
     "postgresql": (
         "ALTER TABLE search_doc ADD COLUMN tsv tsvector",
         "CREATE INDEX ix_search_doc_tsv ON search_doc USING gin (tsv)",
+        "ALTER TABLE search_doc ADD COLUMN tsv_numbers tsvector",
+        "CREATE INDEX ix_search_doc_tsv_numbers ON search_doc USING gin ((tsv || tsv_numbers))",
     ),
 }
 """What each database needs beside the table ``search_doc``."""
@@ -103,10 +106,11 @@ def _phrase(word: str) -> tuple[list[str], bool]:
     return [*_word_grams(head), *last], bool(letters) or len(run) == 1
 
 
-def _match(text: str) -> str:
-    """The query of the SQLite index: every word of ``text`` as a phrase."""
+def _match(text: str, *, numbers: bool) -> str:
+    """The query of the SQLite index: every word of ``text`` as a phrase, in the open column or in both."""
     phrases = (_phrase(word) for word in _CHUNK.findall(normal(text)) if _RUN.search(word))
-    return " AND ".join(f'"{" ".join(tokens)}"{" *" if begins else ""}' for tokens, begins in phrases)
+    every = " AND ".join(f'"{" ".join(tokens)}"{" *" if begins else ""}' for tokens, begins in phrases)
+    return every if numbers else f"{{grams}} : ({every})"
 
 
 def _wanted(text: str) -> list[tuple[str, bool]]:
@@ -133,16 +137,17 @@ def rid_of(number: int) -> int:
     return number & _RID_MASK
 
 
-def hits(dialect: str, text: str) -> sa.FromClause:
+def hits(dialect: str, text: str, *, numbers: bool = True) -> sa.FromClause:
     """A selectable of ``entry`` and ``rid``: the only place where the query depends on the database."""
     if dialect == "sqlite":
         rid = _fts.c.rowid.bitwise_and(_RID_MASK).label("rid")
-        matched = _fts.c.search_fts.op("MATCH")(_match(text))
+        matched = _fts.c.search_fts.op("MATCH")(_match(text, numbers=numbers))
         return sa.select(_fts.c.rowid.label("entry"), rid).where(matched).subquery("hits")
     from sqlalchemy.dialects.postgresql import TSQUERY
 
     query = " & ".join(f"'{token}'{':*' if begins else ''}" for token, begins in _wanted(text))
-    matches = sa.literal_column("search_doc.tsv").op("@@")(sa.cast(query, TSQUERY))
+    looked_in = "(search_doc.tsv || search_doc.tsv_numbers)" if numbers else "search_doc.tsv"
+    matches = sa.literal_column(looked_in).op("@@")(sa.cast(query, TSQUERY))
     days = "coalesce(search_doc.day - DATE '0001-01-01', 0)::bigint"
     number: sa.ColumnElement[int] = sa.literal_column(f"({days} << {_RID_BITS}) + search_doc.rid", sa.BigInteger)
     return (
@@ -153,21 +158,26 @@ def hits(dialect: str, text: str) -> sa.FromClause:
     )
 
 
-def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None, body: str) -> None:
-    """Make a case findable by ``body`` (all its searchable text, pinyin initials included), in place of what it had.
+def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None, body: str, numbers: str = "") -> None:
+    """Make a case findable by ``body`` (its searchable text, pinyin initials included), in place of what it had.
 
+    ``numbers`` are ID numbers and phones, found only by who may see them whole.
     ``rid`` is the case's whole-number key, growing with each new case: the newest are listed first.
     """
     unindex(session, rid=rid)
-    row = {"rid": rid, "case_id": case_id, "day": day, "body": normal(body)}
+    row = {"rid": rid, "case_id": case_id, "day": day, "body": normal(body), "numbers": normal(numbers)}
     session.execute(sa.insert(search_doc).values(row))
-    tokens = grams(body)
+    tokens, private = grams(body), grams(numbers)
     if session.get_bind().dialect.name == "sqlite":
-        insert = sa.text("INSERT INTO search_fts (rowid, grams) VALUES (:rid, :grams)")
-        session.execute(insert, {"rid": entry(rid, day), "grams": " ".join(tokens)})
+        insert = sa.text("INSERT INTO search_fts (rowid, grams, numbers) VALUES (:rid, :grams, :numbers)")
+        session.execute(insert, {"rid": entry(rid, day), "grams": " ".join(tokens), "numbers": " ".join(private)})
     else:
-        update = sa.text("UPDATE search_doc SET tsv = array_to_tsvector(CAST(:grams AS text[])) WHERE rid = :rid")
-        session.execute(update, {"rid": rid, "grams": list(dict.fromkeys(tokens))})
+        update = sa.text(
+            "UPDATE search_doc SET tsv = array_to_tsvector(CAST(:grams AS text[])),"
+            " tsv_numbers = array_to_tsvector(CAST(:numbers AS text[])) WHERE rid = :rid"
+        )
+        given = {"grams": list(dict.fromkeys(tokens)), "numbers": list(dict.fromkeys(private))}
+        session.execute(update, {"rid": rid, **given})
 
 
 def unindex(session: Session, *, rid: int) -> None:
@@ -180,20 +190,22 @@ def unindex(session: Session, *, rid: int) -> None:
         session.execute(sa.delete(_fts).where(_fts.c.rowid == entry(rid, found.day)))
 
 
-def matching(session: Session, text: str) -> sa.Select[int] | None:
+def matching(session: Session, text: str, *, numbers: bool = True) -> sa.Select[int] | None:
     """A query for the ``entry`` of every case that contains each word of ``text``; None if nothing can be looked for.
 
+    Without ``numbers`` ID numbers and phones are not looked at: a hit would give them away digit by digit.
     Its one column is the index's own: ordered by it, the newest first, SQLite stops as soon as a page is full. SQLite
     finds whole words as phrases; PostgreSQL's index knows no neighbours, so there the text itself is compared.
     """
     if not _wanted(text):
         return None
     dialect = session.get_bind().dialect.name
-    found = hits(dialect, text)
+    found = hits(dialect, text, numbers=numbers)
     query: sa.Select[int] = sa.select(found.c.entry)
     if dialect != "sqlite":
         words = _CHUNK.findall(normal(text))
-        contains = [search_doc.c.body.contains(word, autoescape=True) for word in words]
+        looked_in = search_doc.c.body + "\n" + search_doc.c.numbers if numbers else search_doc.c.body
+        contains = [looked_in.contains(word, autoescape=True) for word in words]
         query = query.join(search_doc, found.c.rid == search_doc.c.rid).where(*contains)
     return query
 

@@ -128,15 +128,25 @@ def _insert(session: Session, made: list[tuple[dict[str, Any], list[dict[str, An
         [party for _, parties, _ in made for party in parties],
     )
     docs = [
-        {"rid": case["rid"], "case_id": case["id"], "day": case["registered_on"], "body": search.normal(body)}
-        for case, _, body in made
+        {
+            "rid": case["rid"],
+            "case_id": case["id"],
+            "day": case["registered_on"],
+            "body": search.normal(body),
+            "numbers": _numbers(parties),
+        }
+        for case, parties, body in made
     ]
     session.execute(sa.insert(search.search_doc), docs)
     rows = [
-        {"rid": search.entry(case["rid"], case["registered_on"]), "grams": " ".join(search.grams(body))}
-        for case, _, body in made
+        {
+            "rid": search.entry(case["rid"], case["registered_on"]),
+            "grams": " ".join(search.grams(body)),
+            "numbers": " ".join(search.grams(_numbers(parties))),
+        }
+        for case, parties, body in made
     ]
-    session.execute(sa.text("INSERT INTO search_fts (rowid, grams) VALUES (:rid, :grams)"), rows)
+    session.execute(sa.text("INSERT INTO search_fts (rowid, grams, numbers) VALUES (:rid, :grams, :numbers)"), rows)
 
 
 class _Maker:
@@ -221,11 +231,15 @@ class _Maker:
 def _searchable(case: dict[str, Any], parties: list[dict[str, Any]], label: str) -> Iterator[str]:
     yield from (case["number"], case["title"], label, case["mediators"][0]["name"])
     for party in parties:
-        yield from (party["id_number"], party["phone"], party["address"], party["name"])
+        yield from (party["address"], party["name"])
     for party in parties:
         yield from sorted(initials_of(party["name"]))
     yield case["story"]
     yield from case["claims"]
+
+
+def _numbers(parties: list[dict[str, Any]]) -> str:
+    return "\n".join(number for party in parties for number in (party["id_number"], party["phone"]))
 
 
 def _defaults(table: type[Any]) -> dict[str, Any]:

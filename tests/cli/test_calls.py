@@ -96,7 +96,10 @@ def test_looking_works_while_another_program_writes_and_restoring_says_who(
     with unlock(data) as store, store.transaction():
         assert run("cases", "--data", data).out.endswith("共10件。\n")
         assert run("papers", NUMBER, "--data", data).status == 0
-        assert run("print", NUMBER, "--paper", "agreement", "--out", tmp_path / "a.pdf", "--data", data).status == 0
+        assert run("cases", "--json", "--data", data).status == 0
+        said = run("print", NUMBER, "--paper", "agreement", "--out", tmp_path / "a.pdf", "--data", data)
+        assert (said.status, said.out) == (1, "")
+        assert USER in said.err
         assert run("backup", copy, "--data", data).status == 0
         assert run("verify", "--data", data).status == 0
         said = run("restore", copy, "--data", data)

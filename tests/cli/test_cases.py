@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from mediator.cli.case_commands import yuan
-from tests.cli.caller import NUMBER, Run
-from tests.storage.office import USER
+from tests.cli.caller import ENVIRON, NUMBER, Run
+from tests.storage.office import NOW, PASSPHRASE, USER, unlock
 
 
 def test_cases_as_json_have_the_keys_of_the_contract(run: Run, data: Path) -> None:
@@ -32,6 +32,31 @@ def test_cases_as_json_have_the_keys_of_the_contract(run: Run, data: Path) -> No
     }
     failed = next(case for case in cases if case["number"] == "(2023)王鲍人调字第006号")
     assert (failed["claimed"], failed["agreed"], failed["outcome"]) == (None, None, "调解不成")
+
+
+def test_json_is_an_export_for_who_may_and_logged(run: Run, data: Path) -> None:
+    from mediator.domain.roles import READER
+    from mediator.services import users
+    from mediator.storage.events import Event
+
+    with unlock(data) as store:
+        with store.reading() as session:
+            actor = users.actor_named(session, USER)
+        users.add_user(store, name="陆秋萍", role=READER, passphrase=PASSPHRASE, actor=actor, now=NOW)
+    reader = {**ENVIRON, "MEDIATOR_USER": "陆秋萍"}
+    said = run("cases", "--json", "--data", data, environ=reader)
+    assert (said.status, said.out) == (1, "")
+    assert "不能打印和导出" in said.err
+    assert run("cases", "--data", data, environ=reader).status == 0
+    assert run("cases", "15400000101", "--data", data, environ=reader).out == "没有找到案件。\n"
+    assert run("cases", "15400000101", "--data", data).out != "没有找到案件。\n"
+    assert run("cases", "--json", "--data", data).status == 0
+    with unlock(data) as store, store.reading() as session:
+        logged = session.query(Event).filter_by(kind="export").all()
+        assert [event.actor for event in logged] == [USER]
+        said = run("cases", "--json", "--data", data)
+        assert said.status == 0
+        assert "这次导出没有记入日志" in said.err
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from mediator.storage.events import Event
 from tests.cli.caller import Run
+from tests.storage.office import USER, unlock
 
 
 def test_a_backup_is_made_proven_and_brought_back(run: Run, data: Path, tmp_path: Path) -> None:
     copy, fresh = tmp_path / "备份.mbak", tmp_path / "fresh"
     assert "已读回核对" in run("backup", copy, "--data", data).out
+    with unlock(data, read_only=True) as store, store.reading() as session:
+        assert [event.actor for event in session.query(Event).filter_by(kind="backup")] == [USER]
     said = run("backup", copy, "--data", data)
     assert said.status == 1
     assert "不会覆盖旧备份" in said.err

@@ -39,16 +39,36 @@ def prints(data: Path) -> list[tuple[str, object]]:
     return [(row.actor, row.data["code"]) for row in log if row.kind == "print"]
 
 
-def test_a_print_is_logged_unless_another_program_holds_the_office(run: Run, data: Path, tmp_path: Path) -> None:
+def test_a_filled_paper_is_printed_only_where_the_log_can_say_so(run: Run, data: Path, tmp_path: Path) -> None:
     before = prints(data)
     argv = ("print", NUMBER, "--paper", "cover", "--out", tmp_path / "a.pdf", "--data", data)
     with unlock(data):
-        assert run(*argv).status == 0
+        said = run(*argv)
+        assert (said.status, said.out) == (1, "")
+        assert "数据文件夹正被另一个程序使用" in said.err
+        assert run("print", "--paper", "blank:cover", "--out", tmp_path / "b.pdf", "--data", data).status == 0
     assert prints(data) == before
+    assert not (tmp_path / "a.pdf").exists()
     assert run(*argv).status == 0
     assert prints(data) == [*before, (USER, "cover")]
     assert run("print", "--paper", "blank:cover", "--out", tmp_path / "b.pdf", "--data", data).status == 0
     assert len(prints(data)) == len(before) + 1
+
+
+def test_a_print_stands_in_the_log_before_the_file_is_written(
+    run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mediator.cli import case_commands
+    from mediator.domain.problems import NotWritable
+
+    def full(_path: Path, _content: bytes) -> None:
+        raise NotWritable("磁盘满了。")
+
+    before = prints(data)
+    monkeypatch.setattr(case_commands, "write_durably", full)
+    said = run("print", NUMBER, "--paper", "cover", "--out", tmp_path / "a.pdf", "--data", data)
+    assert said.status == 1
+    assert prints(data) == [*before, (USER, "cover")]
 
 
 def test_a_draft_with_gaps_says_what_is_missing(run: Run, data: Path, tmp_path: Path) -> None:

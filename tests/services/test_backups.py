@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from sqlalchemy import select
+
+from mediator.domain.problems import StorageTrouble
 from mediator.services import backups, offices
+from mediator.storage.events import Event
 from mediator.storage.store import Store
 from tests.storage.office import NOW, USER
 
@@ -61,3 +66,26 @@ def test_the_folder_keeps_the_newest_ten(store: Store) -> None:
     kept = sorted(path.name for path in store.folder.backups.glob("*.mbak"))
     assert len(kept) == backups.KEPT
     assert kept[0].endswith(f"{(NOW + timedelta(minutes=2)).astimezone():%H%M%S}.mbak")
+
+
+def test_the_log_says_who_backed_up_and_so_does_the_copy(store: Store) -> None:
+    fill(store)
+    backups.back_up(store, second=None, now=NOW + timedelta(minutes=1))
+    with store.reading() as session:
+        logged = session.execute(select(Event.actor, Event.kind).order_by(Event.seq.desc()).limit(1)).one()
+    assert tuple(logged) == (USER, "backup")
+    assert not backups.is_needed(store)
+
+
+def test_an_office_whose_log_cannot_be_written_is_backed_up_all_the_same(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(store)
+
+    def full(*_: object, **__: object) -> None:
+        raise StorageTrouble("磁盘满了。")
+
+    monkeypatch.setattr(backups, "note_backup", full)
+    done = backups.back_up(store, second=None, now=NOW)
+    assert len(done.written) == 1
+    assert done.troubles == ("磁盘满了。",)

@@ -7,7 +7,7 @@ import pytest
 from mediator.domain.problems import NotFound
 from mediator.services import indexing, ledger
 from mediator.services.ledger import LedgerFilter
-from tests.services.desk import Desk
+from tests.services.desk import ACTOR, Desk
 
 
 @pytest.mark.parametrize("typed", ["(2026)王鲍人调字第001号", "（2026）王鲍人调字第1号", " ［2026］王鲍人调字001 "])
@@ -34,19 +34,19 @@ def test_a_number_that_leads_nowhere_is_said_so(desk: Desk, typed: str, words: s
 @pytest.mark.parametrize("text", ["季文标", "jwb", "菜苗", "第001号", "329900196108030033", "邻里", "王鲍 祝银凤"])
 def test_a_case_is_found_by_its_words(desk: Desk, text: str) -> None:
     desk.register()
-    assert len(ledger.keys(desk.session, LedgerFilter(text=text))) == 1
+    assert len(ledger.keys(desk.session, LedgerFilter(text=text), actor=ACTOR)) == 1
 
 
 def test_the_index_can_be_built_anew(desk: Desk) -> None:
     for _ in range(3):
         desk.register()
     assert indexing.reindex(desk.session) == 3
-    assert len(ledger.keys(desk.session, LedgerFilter(text="菜苗"))) == 3
+    assert len(ledger.keys(desk.session, LedgerFilter(text="菜苗"), actor=ACTOR)) == 3
 
 
 def test_a_row_shows_the_case_in_words(desk: Desk) -> None:
     desk.register(values={"claimed": 90000})
-    keys = ledger.keys(desk.session, LedgerFilter())
+    keys = ledger.keys(desk.session, LedgerFilter(), actor=ACTOR)
     [row] = ledger.page(desk.session, [*keys, 999])
     assert (row.dispute_type, row.stage_label, row.committee, row.mediators) == (
         "邻里纠纷",

@@ -156,7 +156,7 @@ def test_an_amendment_is_logged_and_found(desk: Desk) -> None:
     assert (after.story, after.claimed, after.number) == ("菜苗受淹，双方争吵。", 60000, case.number)
     last = history.log_of(desk.session, case.id)[-1]
     assert (last.kind, set(inside(last, "changed"))) == ("amend", {"story", "claimed"})
-    assert len(ledger.keys(desk.session, ledger.LedgerFilter(text="双方争吵"))) == 1
+    assert len(ledger.keys(desk.session, ledger.LedgerFilter(text="双方争吵"), actor=ACTOR)) == 1
 
 
 def test_nothing_changed_nothing_logged(desk: Desk) -> None:

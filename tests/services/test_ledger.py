@@ -9,6 +9,7 @@ import pytest
 from mediator.services import ledger, offices
 from mediator.services.ledger import LedgerFilter
 from mediator.storage.store import Store
+from tests.services.desk import ACTOR
 from tests.ui.live_office import fill_live, register
 
 
@@ -23,7 +24,7 @@ def filled(store: Store) -> Store:
 def found(store: Store, **wanted: Any) -> list[str]:
     """First names of the cases found, in the order listed."""
     with store.reading() as session:
-        rows = ledger.page(session, ledger.keys(session, LedgerFilter(**wanted)))
+        rows = ledger.page(session, ledger.keys(session, LedgerFilter(**wanted), actor=ACTOR))
     return [row.party_names.split("、")[0] for row in rows]
 
 
@@ -53,7 +54,7 @@ def test_many_hits_are_met_with_the_filtered_list(filled: Store, monkeypatch: py
 def test_the_sum_is_what_was_agreed_or_else_claimed(filled: Store) -> None:
     with filled.transaction() as session:
         case = register(session, "尤子涵", "贲浩宇", on="2023-05-24", claimed=120000)
-        rows = ledger.page(session, ledger.keys(session, LedgerFilter()))
+        rows = ledger.page(session, ledger.keys(session, LedgerFilter(), actor=ACTOR))
         assert ledger.count(session) == len(rows) == 8
     amounts = {row.party_names: row.amount for row in rows}
     assert amounts["尤子涵、贲浩宇"] == case.claimed == 120000

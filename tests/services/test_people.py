@@ -12,7 +12,7 @@ from mediator.domain.parties import GROUP, ORGANISATION, Member, Party
 from mediator.services import offices, people
 from tests.builders import made
 from tests.domain.road import FIRST
-from tests.services.desk import Desk
+from tests.services.desk import ACTOR, Desk
 from tests.storage.office import NOW
 
 JI = replace(FIRST, phone="15400000101")
@@ -32,7 +32,7 @@ def office_id(desk: Desk) -> Any:
 
 
 def names(desk: Desk, text: str) -> list[str]:
-    return [row.name for row in people.find(desk.session, text)]
+    return [row.name for row in people.find(desk.session, text, actor=ACTOR)]
 
 
 @pytest.mark.parametrize("typed", ["jwb", "JW", "ｊｗｂ", "季文", "文标", "3299001961", "0101", "0033", " 季文标 "])
@@ -57,13 +57,13 @@ def test_an_organisation_is_found_by_its_code(desk: Desk) -> None:
 def test_the_newest_facts_are_kept_with_what_they_were(desk: Desk) -> None:
     key = meet(desk, JI)
     assert meet(desk, replace(JI, phone="15400000199", address="新址", sex=""), days=1) == key
-    [row] = people.find(desk.session, "季文标")
+    [row] = people.find(desk.session, "季文标", actor=ACTOR)
     assert (row.phone, row.facts["address"], row.facts["sex"]) == ("15400000199", "新址", "男")
     assert row.updated_at == NOW + timedelta(days=1)
     [earlier] = row.facts["history"]
     assert earlier == {"until": (NOW + timedelta(days=1)).isoformat(), "phone": "15400000101"}
     meet(desk, replace(JI, phone="15400000188", address="新址"), days=2)
-    [row] = people.find(desk.session, "季文标")
+    [row] = people.find(desk.session, "季文标", actor=ACTOR)
     assert [entry["phone"] for entry in row.facts["history"]] == ["15400000101", "15400000199"]
 
 
@@ -71,9 +71,9 @@ def test_the_newest_come_first_and_nothing_new_changes_nothing(desk: Desk) -> No
     meet(desk, JI)
     meet(desk, SHOP, days=1)
     meet(desk, JI, days=2)
-    assert [row.name for row in people.all_people(desk.session)] == ["虚构家电商行", "季文标"]
-    assert [row.name for row in people.all_people(desk.session, text="季")] == ["季文标"]
-    assert len(people.all_people(desk.session, limit=1)) == 1
+    assert [row.name for row in people.all_people(desk.session, actor=ACTOR)] == ["虚构家电商行", "季文标"]
+    assert [row.name for row in people.all_people(desk.session, actor=ACTOR, text="季")] == ["季文标"]
+    assert len(people.all_people(desk.session, actor=ACTOR, limit=1)) == 1
 
 
 def test_who_is_the_same_person(desk: Desk) -> None:
@@ -99,17 +99,17 @@ def test_a_number_learnt_later_joins_the_one_met_before(desk: Desk) -> None:
 def test_groups_and_the_nameless_are_not_people(desk: Desk) -> None:
     assert meet(desk, Party(id=made("组"), kind=GROUP, name="卞学军等", members=(Member(name="卞学军"),))) is None
     assert meet(desk, Party(id=made("无名"))) is None
-    assert people.all_people(desk.session) == ()
+    assert people.all_people(desk.session, actor=ACTOR) == ()
 
 
 def test_a_known_person_fills_a_block_and_old_cases_stay(desk: Desk) -> None:
     case = desk.register(parties=(replace(JI, id=made("甲方")), replace(SHOP, role="被申请人")))
-    [row] = people.find(desk.session, "季文标")
+    [row] = people.find(desk.session, "季文标", actor=ACTOR)
     blank = Party(id=made("新案"), role="被申请人")
     filled = row.fill(blank)
     assert (filled.role, filled.id, filled.person_id) == ("被申请人", blank.id, row.id)
     assert (filled.name, filled.birth, filled.phone) == (JI.name, JI.birth, JI.phone)
-    [shop] = people.find(desk.session, "商行")
+    [shop] = people.find(desk.session, "商行", actor=ACTOR)
     assert shop.fill(blank).birth is None
     meet(desk, replace(filled, phone="15400000177"), days=3)
     assert desk.load(case.id).parties[0].phone == "15400000101"

@@ -141,10 +141,10 @@ def test_the_sum_agreed_is_repeated_for_lists_and_the_words_are_found(desk: Desk
     case = desk.register()
     agreement = sample(desk, case, records.Agreement)
     desk.keep(case.id, altered(agreement, clauses=("祝银凤改接排水管。",)))
-    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter(text="改接排水管")))
+    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter(text="改接排水管"), actor=ACTOR))
     assert row.agreed == 60000
     remove(desk, case, agreement)
-    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter()))
+    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter(), actor=ACTOR))
     assert row.agreed is None
 
 

@@ -152,7 +152,7 @@ def test_the_figures_of_2023_add_up(filled: Store, played: Mapping[str, CaseSnap
     assert tuple(map(sum, zip(*prevented, strict=True))) == (2, 4)
     with filled.reading() as session:
         assert ledger.years(session) == (2024, 2023)
-        assert len(ledger.keys(session, ledger.LedgerFilter(year=2023))) == 9
+        assert len(ledger.keys(session, ledger.LedgerFilter(year=2023), actor=ACTOR)) == 9
 
 
 def test_the_log_tells_the_same_story(filled: Store, played: Mapping[str, CaseSnapshot]) -> None:
@@ -174,7 +174,7 @@ def test_the_office_is_set_up(filled: Store) -> None:
 
 def test_the_number_after_the_sample_runs_on(filled: Store) -> None:
     with filled.reading() as session:
-        numbers = [row.number for row in ledger.page(session, ledger.keys(session, ledger.LedgerFilter()))]
+        numbers = [row.number for row in ledger.page(session, ledger.keys(session, ledger.LedgerFilter(), actor=ACTOR))]
     assert numbers[0] == "(2024)王鲍人调字第001号"
     assert len(set(numbers)) == 10
 

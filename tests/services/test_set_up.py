@@ -33,7 +33,7 @@ def test_a_draft_is_kept_and_gone_when_done(store: Store) -> None:
     with store.transaction() as session:
         offices.open_office(session, user=ACTOR.name, now=NOW)
         assert set_up.load(session) == SetUp()
-        set_up.keep(session, ANSWERS, actor=ACTOR, now=NOW)
+        set_up.keep(session, ANSWERS, now=NOW)
         assert set_up.load(session) == ANSWERS
         set_up.finish(session, ANSWERS, actor=ACTOR, now=NOW)
     with store.reading() as session:

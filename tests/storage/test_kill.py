@@ -15,7 +15,7 @@ from uuid import UUID
 from mediator.storage import drafts, events, search
 from mediator.storage.store import Store
 from mediator.storage.verify import verify
-from tests.storage.office import notes, unlock
+from tests.storage.office import USER, notes, unlock
 
 KILLS = 100
 
@@ -61,7 +61,7 @@ def _check(store: Store, acknowledged: int) -> int:
             assert events.verify_chain(session) == []
         assert search.search(session, "三丰", limit=count + 9) == [UUID(int=n) for n in range(count, 0, -1)]
         assert search.search(session, f"{count:08d}") == [UUID(int=count)]
-        assert drafts.load(session, "form") == {"number": count}
+        assert drafts.load(session, "form", owner=USER) == {"number": count}
         papers = [parts[2] for text in texts if len(parts := text.split()) == 3]
     assert store.blobs.verify(papers) == []
     assert store.notices == ()

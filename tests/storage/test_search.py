@@ -141,5 +141,7 @@ def test_postgresql_gets_its_own_index_and_the_same_query() -> None:
     assert engine.dialect.name in search.INDEX_DDL
     query = sa.select(search.hits("postgresql", "张三 1234 z").c.rid).compile(dialect=engine.dialect)
     assert "AS MATERIALIZED" in str(query)
-    assert "search_doc.tsv @@ CAST(" in str(query)
+    assert "(search_doc.tsv || search_doc.tsv_numbers) @@ CAST(" in str(query)
+    open_only = search.hits("postgresql", "张三 1234 z", numbers=False)
+    assert "search_doc.tsv @@ CAST(" in str(sa.select(open_only.c.rid).compile(dialect=engine.dialect))
     assert list(query.params.values()) == ["'张三' & '1234' & 'z':*"]

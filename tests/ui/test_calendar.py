@@ -10,17 +10,20 @@ from icalendar import Calendar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from mediator.domain import records
+from mediator.domain.roles import READER, Actor
 from mediator.services import records as kept
 from mediator.services.new_ids import new_id
+from mediator.storage.events import Event
 from mediator.storage.store import Store
 from mediator.ui.page_requests import calendar
 from mediator.ui.pages.calendar_page import CalendarPage
 from mediator.ui.pages.month_grid import first_shown, months_away
 from mediator.ui.tabs.today import TodayTab
 from mediator.ui.theme import Theme
-from mediator.ui.workspace import Workspace
+from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import USER, Clock, person, register
 from tests.ui.matter_office import joint, listed, partners
 from tests.ui.scripted_ask import ScriptedAsk
@@ -128,6 +131,22 @@ def test_the_month_is_exported_without_names(office: Workspace, theme: Theme, qt
     assert page.toast.text.text().startswith("已导出3场到")
     page.export()
     assert len(ask.told) == 1
+    with office.store.reading() as session:
+        logged = session.scalars(select(Event.actor).where(Event.kind == "export")).all()
+    assert logged == [office.actor.name] * 2
+
+
+def test_who_may_not_export_takes_no_calendar_along(
+    office: Workspace, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target, reader = tmp_path / "日程.ics", Actor(name="某人", role=READER)
+    seen = Workspace(store=office.store, actor=reader, clock=office.clock, changes=Changes())
+    ask = ScriptedAsk([target])
+    page = shown(seen, qtbot, ask)
+    assert page.export_button.isHidden()
+    page.export()
+    assert "不能打印和导出" in ask.told[0]
+    assert not target.exists()
 
 
 def test_it_is_reached_from_today(office: Workspace, theme: Theme, qtbot: QtBot) -> None:

@@ -71,7 +71,7 @@ def test_opening_asks_for_what_is_needed_first_and_keeps_a_draft(
     assert stored.case is not None
     assert stored.text("done_so_far") == "调过两次。"
     with office.store.reading() as session:
-        assert drafts.load(session, f"opening/joint/{case.id}") is None
+        assert drafts.load(session, f"opening/joint/{case.id}", owner=office.actor.name) is None
 
 
 def test_a_draft_of_an_opening_can_be_thrown_away(office: Workspace, show: Show) -> None:

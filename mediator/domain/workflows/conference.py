@@ -11,7 +11,7 @@ from mediator.domain.dates import format_day
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matters import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.roles import PETITIONS
+from mediator.domain.roles import HANDLE_PETITIONS, PETITIONS
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks
 from mediator.domain.workflows.joint import decision_clocks
@@ -194,7 +194,7 @@ KIND = MatterKind(
     procedure=PROCEDURE,
     papers=("conference-record", "conference-minutes"),
     series="信访联席",
-    permission=PETITIONS,
+    permission=HANDLE_PETITIONS,
     title=title,
     gathering=Gathering(label=NAME, named_by="name"),
     clocks=clocks,

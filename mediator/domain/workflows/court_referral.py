@@ -8,6 +8,7 @@ from datetime import date
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.court_terms import warn_from
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, ItemKind, MatterKind, MatterSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import court_checks as check
@@ -32,7 +33,7 @@ LETTER = Group(
         parts.MATERIALS,
         Field(name="sent_on", label="委派（委托）日期", kind=Kind.DATE, required=True),
         Field(name="judge", label="联系法官"),
-        Field(name="judge_phone", label="法官电话"),
+        Field(name="judge_phone", label="法官电话", mask=mask_phone),
         parts.CONSENTED,
     ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
@@ -33,13 +34,13 @@ QUESTION = Group(
     label="咨询登记",
     fields=(
         Field(name="asker", label="咨询人", required=True),
-        Field(name="asker_phone", label="联系电话", check=check_phone),
+        Field(name="asker_phone", label="联系电话", check=check_phone, mask=mask_phone),
         Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True),
         Field(name="channel", label="方式", kind=Kind.CHOICE, choices=CHANNELS, required=True),
         Field(name="topic", label="事项类别", kind=Kind.CHOICE, choices=TOPICS, required=True),
         Field(name="question", label="咨询的问题", kind=Kind.MEMO, required=True, wide=True),
         Field(name="other_side", label="对方当事人"),
-        Field(name="other_phone", label="对方电话", check=check_phone),
+        Field(name="other_phone", label="对方电话", check=check_phone, mask=mask_phone),
         *parts.FIRST_HANDLER,
         Field(name="promised_on", label="承诺办结日期", kind=Kind.DATE, due=True),
     ),

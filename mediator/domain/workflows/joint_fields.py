@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mediator.domain.case_fields import time_problem
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.masking import mask_numbers, mask_phone
 from mediator.domain.matters import Group, ItemKind
 
 TRIGGERS = choices(
@@ -44,7 +45,7 @@ MEETING = Group(
         Field(name="place", label="会议地点"),
         Field(name="agenda", label="议题", kind=Kind.CHOICES, wide=True),
         Field(name="materials", label="需准备的材料", kind=Kind.MEMO, wide=True),
-        Field(name="contact", label="联系人及电话"),
+        Field(name="contact", label="联系人及电话", mask=mask_numbers),
         Field(name="recorder", label="记录人"),
         Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True),
         Field(name="legal_opinion", label="法律意见", kind=Kind.MEMO, wide=True),
@@ -83,7 +84,7 @@ ITEMS = (
             Field(name="received_on", label="回执日期", kind=Kind.DATE),
             Field(name="attendee", label="参会人"),
             Field(name="duty", label="职务"),
-            Field(name="phone", label="电话"),
+            Field(name="phone", label="电话", mask=mask_phone),
         ),
     ),
     ATTENDANCE,

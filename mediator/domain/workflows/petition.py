@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mediator.domain.matters import MatterKind, MatterSnapshot
-from mediator.domain.roles import ACCUSATIONS, PETITIONS
+from mediator.domain.roles import ACCUSATIONS, HANDLE_PETITIONS, PETITIONS
 from mediator.domain.workflow import Procedure, Stage
 from mediator.domain.workflows.petition_clocks import clocks
 from mediator.domain.workflows.petition_endings import ENDING, MEDIATING
@@ -39,8 +39,13 @@ def title(values: Mapping[str, object]) -> str:
 
 
 def access(values: Mapping[str, object]) -> str:
-    """检举控告 is never shown to whom it is about (信访工作条例 第30条): a permission of its own."""
+    """检举控告 is seen by few: a permission of its own (信访工作条例 第30条)."""
     return ACCUSATIONS if values.get("category") == ACCUSATION else PETITIONS
+
+
+def hidden_from(values: Mapping[str, object]) -> str:
+    """检举控告 is never shown to whom it is about (信访工作条例 第30条)."""
+    return str(values.get("respondent") or "") if values.get("category") == ACCUSATION else ""
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
@@ -71,10 +76,11 @@ KIND = MatterKind(
     papers=("petition-referral", "petition-feedback"),
     series="信访",
     category="category",
-    permission=PETITIONS,
+    permission=HANDLE_PETITIONS,
     organ_kind="信访部门",
     title=title,
     clocks=clocks,
     access=access,
+    hidden_from=hidden_from,
     to_case=to_case,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mediator.domain.case_fields import TYPE, time_problem
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, ItemKind
 
 ADVICE, ACCUSATION, APPEAL = "建议意见", "检举控告", "申诉求决"
@@ -43,12 +44,12 @@ REGISTER = Group(
         Field(name="form", label="信访形式", kind=Kind.CHOICE, choices=FORMS, required=True),
         Field(name="category", label="类别", kind=Kind.CHOICE, choices=CATEGORIES, required=True),
         Field(name="petitioner", label="信访人", required=True),
-        Field(name="petitioner_phone", label="信访人电话", check=check_phone),
+        Field(name="petitioner_phone", label="信访人电话", check=check_phone, mask=mask_phone),
         Field(name="address", label="信访人住址", wide=True),
         Field(name="people", label="人数", kind=Kind.NUMBER),
         Field(name="representatives", label="推选的代表", kind=Kind.CHOICES, wide=True, hint="多人走访的，不超过5人"),
         Field(name="respondent", label="被反映人或单位"),
-        Field(name="respondent_phone", label="被反映方电话", check=check_phone),
+        Field(name="respondent_phone", label="被反映方电话", check=check_phone, mask=mask_phone),
         Field(name="facts", label="事实和理由", kind=Kind.MEMO, required=True, wide=True),
         Field(name="claims", label="诉求", kind=Kind.CHOICES, wide=True, hint="一行一项"),
         Field(name="claimed", label="诉求金额", kind=Kind.MONEY),

@@ -8,6 +8,7 @@ from datetime import timedelta
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.dates import add_days
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
@@ -51,7 +52,7 @@ LETTER = Group(
         parts.CONSENTED,
         parts.MATERIALS,
         Field(name="officer", label="经办民警"),
-        Field(name="officer_phone", label="民警电话"),
+        Field(name="officer_phone", label="民警电话", mask=mask_phone),
         Field(name="first_mediated_on", label="派出所第一次调解日期", kind=Kind.DATE, hint="派出所自己调解过的才填"),
         Field(name="second_mediated_on", label="派出所再次调解日期", kind=Kind.DATE),
     ),

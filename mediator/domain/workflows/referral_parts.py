@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mediator.domain.dates import format_day
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 
@@ -25,9 +26,9 @@ def side_fields(first: str, second: str) -> tuple[Field, ...]:
     """Name and phone of either side, called as the letter calls them."""
     return (
         Field(name="party_a", label=first, required=True),
-        Field(name="phone_a", label=f"{first}电话", check=check_phone),
+        Field(name="phone_a", label=f"{first}电话", check=check_phone, mask=mask_phone),
         Field(name="party_b", label=second, required=True),
-        Field(name="phone_b", label=f"{second}电话", check=check_phone),
+        Field(name="phone_b", label=f"{second}电话", check=check_phone, mask=mask_phone),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mediator.domain.case_fields import TYPE, time_problem
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, ItemKind
 from mediator.domain.vocabulary import RISK_COLOURS
 from mediator.domain.workflows import station_parts as parts
@@ -36,16 +37,16 @@ RECEPTION = Group(
         Field(name="what", label="反映的事情", kind=Kind.MEMO, required=True, wide=True),
         Field(name="channel", label="来源", kind=Kind.CHOICE, choices=CHANNELS, required=True),
         Field(name="reporter", label="反映人或上报人", required=True),
-        Field(name="reporter_phone", label="联系电话", check=check_phone),
+        Field(name="reporter_phone", label="联系电话", check=check_phone, mask=mask_phone),
         Field(name="grid", label="网格编号"),
         Field(name="station", label="接待站点", kind=Kind.CHOICE, editable=True),
         Field(name="where", label="地点"),
         Field(name="happened_on", label="发生日期", kind=Kind.DATE),
         Field(name="time", label="接待时间", check=time_problem),
         Field(name="party_a", label="一方当事人"),
-        Field(name="phone_a", label="一方电话", check=check_phone),
+        Field(name="phone_a", label="一方电话", check=check_phone, mask=mask_phone),
         Field(name="party_b", label="另一方当事人"),
-        Field(name="phone_b", label="另一方电话", check=check_phone),
+        Field(name="phone_b", label="另一方电话", check=check_phone, mask=mask_phone),
         *parts.FIRST_HANDLER,
     ),
 )

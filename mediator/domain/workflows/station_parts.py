@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, Item, ItemKind, MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.matter_parts import on_day
@@ -41,7 +42,7 @@ TELLING = Group(
 )
 FIRST_HANDLER = (
     Field(name="first_handler", label="首问负责人", required=True),
-    Field(name="handler_phone", label="首问负责人电话", check=check_phone),
+    Field(name="handler_phone", label="首问负责人电话", check=check_phone, mask=mask_phone),
 )
 NO_PAPERS = Field(name="no_papers", label="不需要材料的说明")
 IDENTITY = ("身份证", "身份证明", "户口簿", "护照")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import squeeze
+from mediator.domain.masking import mask_numbers
 from mediator.domain.matters import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflow import Check, Move, Procedure, Stage, fits_now
@@ -31,7 +32,7 @@ TRANSFER = Group(
         Field(name="materials", label="移送材料", kind=Kind.CHOICES, wide=True, hint="一行一项，写明份数"),
         Field(name="due_on", label="办理期限", kind=Kind.DATE, due=True),
         Field(name="first_handler", label="首问负责人", required=True),
-        Field(name="contact", label="联系电话"),
+        Field(name="contact", label="联系电话", mask=mask_numbers),
     ),
 )
 

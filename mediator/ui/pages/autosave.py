@@ -55,7 +55,7 @@ class Autosave(QObject):
     def load(self) -> dict[str, Any] | None:
         """The draft, or None."""
         with self._workspace.store.reading() as session:
-            return drafts.load(session, self.key)
+            return drafts.load(session, self.key, owner=self._workspace.actor.name)
 
     def discard(self) -> None:
         """Drop the draft: it is saved for good, or not wanted."""
@@ -63,7 +63,7 @@ class Autosave(QObject):
         if self._workspace.store.read_only or self.load() is None:
             return
         with self._workspace.store.transaction() as session:
-            drafts.discard(session, self.key)
+            drafts.discard(session, self.key, owner=self._workspace.actor.name)
 
 
 def clock_words(moment: datetime) -> str:

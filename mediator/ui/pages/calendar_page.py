@@ -12,9 +12,11 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.dates import format_day
-from mediator.domain.problems import NotWritable
+from mediator.domain.problems import Refused, StorageTrouble
+from mediator.domain.roles import EXPORT
 from mediator.services.agenda import Sitting, sittings
 from mediator.services.agenda_file import as_ics
+from mediator.services.exports import note_export
 from mediator.ui.ask import Ask
 from mediator.ui.cards import EmptyState, ScrollPage
 from mediator.ui.controls import clear_layout, column, push_button, text_label
@@ -58,6 +60,7 @@ class CalendarPage(QWidget):
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(10)
         self.view_button = push_button("", icon="list", shortcut="Ctrl+M", on_click=self.toggle)
+        self.export_button = push_button(self.tr("导出日程"), icon="download", shortcut="Ctrl+E", on_click=self.export)
         self.toast = Toast(self)
         self._lay_out()
         self.setFocusProxy(self.grid)
@@ -89,8 +92,10 @@ class CalendarPage(QWidget):
         suggested = documents_folder() / file_name(words, ".ics")
         for path in self._ask.save_file(self.tr("导出日程"), suggested=suggested, kind=CALENDAR):
             try:
+                with self._workspace.store.transaction() as session:
+                    note_export(session, words, actor=self._workspace.actor, now=self._workspace.clock())
                 write_whole(path, as_ics(tuple(month), now=self._workspace.clock()))
-            except NotWritable as trouble:
+            except (Refused, StorageTrouble) as trouble:
                 self._ask.tell(str(trouble))
             else:
                 self.toast.say(self.tr("已导出{n}场到{path}。").format(n=len(month), path=path))
@@ -170,9 +175,10 @@ class CalendarPage(QWidget):
                 self.tr("下个月"), icon="chevron-right", shortcut="Alt+PgDown", on_click=partial(self._turn, 1)
             ),
             self.view_button,
-            push_button(self.tr("导出日程"), icon="download", shortcut="Ctrl+E", on_click=self.export),
+            self.export_button,
         ):
             flow.addWidget(button)
+        self.export_button.setVisible(self._workspace.may(EXPORT))
         holder = QWidget()
         holder.setProperty("role", "clear")
         holder.setLayout(self.lines)

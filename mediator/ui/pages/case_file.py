@@ -15,7 +15,7 @@ from mediator.domain.roles import EXPORT, REVEAL
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
 from mediator.domain.workflows.case import CASE
-from mediator.services import cases, papers
+from mediator.services import cases, papers, reveal
 from mediator.services import records as kept
 from mediator.services.due_index import calendar_of
 from mediator.services.history import LogRow, log_of
@@ -140,6 +140,12 @@ class CaseFile:
         store = self._workspace.store
         with store.reading() as session:
             return papers.printable(session, store.blobs, self.case_id, code, when=self._workspace.today)
+
+    def note_seen(self) -> None:
+        """Log that the numbers are shown whole."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            reveal.revealed(session, self.case_id, actor=how.actor, now=how.now)
 
     def note_printed(self, code: str) -> None:
         """Log that a paper was printed or saved."""

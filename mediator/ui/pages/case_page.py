@@ -28,6 +28,7 @@ from mediator.ui.pages.register_words import read_register
 from mediator.ui.pages.section_desk import SectionDesk
 from mediator.ui.pages.tab_order import tab_on
 from mediator.ui.pages.tries import Tries
+from mediator.ui.pages.veil import veil_over
 from mediator.ui.printing import Printing
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
@@ -55,7 +56,8 @@ class CasePage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.file = CaseFile(workspace, case_id)
-        desk = Desk(workspace=workspace, words=read_register(workspace))
+        veil = veil_over(workspace, self.file.note_seen, page=self)
+        desk = Desk(workspace=workspace, words=read_register(workspace), veil=veil)
         self.jobs = jobs or Jobs(parent=self)
         self.desk = SectionDesk(desk, self.file.view.case)
         self.shown = CaseLayout(self, self.desk, jobs=self.jobs, today=desk.today)
@@ -66,7 +68,7 @@ class CasePage(QWidget):
             self.shown,
             tries=self.tries,
             printing=printing or Printing(Ask(self)),
-            today=desk.today,
+            desk_of=desk,
         )
         self.keeping = Keeping(workspace, self.file, self.desk, foot=self.shown.foot, tries=self.tries)
         self._asked: set[str] = set()

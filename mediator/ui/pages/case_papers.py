@@ -9,14 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.case_sections import prints_to_sign
+from mediator.domain.masked import masked_case
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import papers, reveal
+from mediator.services import papers
 from mediator.services.section_papers import paper_for
 from mediator.ui.controls import push_button
-from mediator.ui.field_row import Today
 from mediator.ui.pages.case_file import CaseFile
 from mediator.ui.pages.case_layout import CaseLayout
+from mediator.ui.pages.case_part import Desk
 from mediator.ui.pages.case_printing import CasePrinting
 from mediator.ui.pages.log_view import LogView
 from mediator.ui.pages.papers_view import PapersView
@@ -40,10 +41,12 @@ class CasePapers(QObject):
         *,
         tries: Tries,
         printing: Printing,
-        today: Today,
+        desk_of: Desk,
     ) -> None:
         super().__init__(shown.page)
-        self._file, self._desk, self._shown, self._tries, self._today = file, desk, shown, tries, today
+        self._file, self._desk, self._shown, self._tries = file, desk, shown, tries
+        self._today, self._veil = desk_of.today, desk_of.veil
+        shown.preview.put_button(self._veil.button())
         self._printing = CasePrinting(file, printing, say=shown.toast.say, lacks=self.say_missing)
 
     def code(self, case: CaseSnapshot) -> str:
@@ -57,10 +60,9 @@ class CasePapers(QObject):
         case = self._desk.overlay(kept, proposed=True)
         code = self.code(case)
         self._name_print(case)
-        if code and self._is_final(code) and (not self._desk.touched() or papers.prints_the_same(kept, case, code)):
-            self._show_final(code)
-        elif code:
-            self._show_draft(case, code)
+        same = code in self._file.view.filed and (not self._desk.touched() or papers.prints_the_same(kept, case, code))
+        if code:
+            self._show_paper(kept if same else case, code, final=same)
 
     def print_paper(self, code: str, *, draft: bool = False) -> None:
         """Print a paper; one that lacks something only as a draft."""
@@ -98,10 +100,7 @@ class CasePapers(QObject):
         self._tries.run(lambda _reason: work(code))
 
     def _show(self, code: str) -> None:
-        if self._is_final(code):
-            self._show_final(code)
-        else:
-            self._show_draft(self._file.view.case, code)
+        self._show_paper(self._file.view.case, code, final=code in self._file.view.filed)
         if not self._shown.preview.isVisible():
             self._shown.toggle_preview()
 
@@ -111,13 +110,12 @@ class CasePapers(QObject):
         head.name_print(self.tr("打印协议，准备签署") if to_sign else "")
         head.print_button.setVisible(section is not None and bool(section.papers) and self._file.may_export)
 
-    def _is_final(self, code: str) -> bool:
-        """True if the filed paper can be shown: it holds whole numbers, which not every role may see."""
-        return code in self._file.view.filed and self._file.may_see_all
-
-    def _show_draft(self, case: CaseSnapshot, code: str) -> None:
-        seen = case if self._file.may_see_all else reveal.masked(case)
-        self._shown.preview.show_draft(seen, code, when=self._today())
-
-    def _show_final(self, code: str) -> None:
-        self._shown.preview.show_final(self._file.printable(code), code)
+    def _show_paper(self, case: CaseSnapshot, code: str, *, final: bool) -> None:
+        """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
+        masked, preview = masked_case(case), self._shown.preview
+        veiled = self._veil.on and (masked != case or not self._file.may_see_all)
+        if final and not veiled:
+            preview.show_final(self._file.printable(code), code)
+        else:
+            preview.show_draft(masked if veiled else case, code, when=self._today(), final=final)
+        preview.offer_whole(on=veiled and self._veil.may)

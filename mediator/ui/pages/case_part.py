@@ -13,6 +13,7 @@ from mediator.domain.roles import Actor
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services.new_ids import new_id
 from mediator.ui.pages.register_words import RegisterWords
+from mediator.ui.pages.veil import Veil
 from mediator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,10 +40,11 @@ class Saving:
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """What the parts of an open case share: the workspace and the words of the register."""
+    """What the parts of an open case share: the workspace, the words of the register, the veil over its numbers."""
 
     workspace: Workspace
     words: RegisterWords
+    veil: Veil
 
     def today(self) -> date:
         """The local day."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from mediator.domain.masking import mask_id, mask_phone
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.inputs import LineInput
 
 Mask = Callable[[str], str]
-MASKS: Mapping[str, Mask] = {"id_number": mask_id, "phone": mask_phone}
 EDGE = 2
 
 
@@ -75,11 +73,11 @@ class Covers:
 
     def put(self) -> None:
         """Other values have been shown: cover those as well. What is being typed stays in sight."""
-        for name, line in self._lines() if self._on else ():
+        for name, line, mask in self._lines() if self._on else ():
             if name not in self.shown and line.text():
-                self.shown[name] = Cover(line, MASKS[name])
+                self.shown[name] = Cover(line, mask)
 
-    def _lines(self) -> Iterator[tuple[str, QLineEdit]]:
-        for name in MASKS:
-            if name in self._fields.rows and isinstance(given := self._fields.rows[name].input, LineInput):
-                yield name, given.line
+    def _lines(self) -> Iterator[tuple[str, QLineEdit, Mask]]:
+        for name, row in self._fields.rows.items():
+            if row.field.mask is not None and isinstance(row.input, LineInput):
+                yield name, row.input.line, row.field.mask

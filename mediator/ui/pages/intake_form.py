@@ -15,9 +15,7 @@ from mediator.domain.intake import Intake
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot, Mediator
 from mediator.domain.vocabulary import REFERRAL
-from mediator.services import people
 from mediator.services.new_ids import new_id
-from mediator.services.people import PersonRow
 from mediator.services.typed import decode, encode
 from mediator.ui.cards import Card
 from mediator.ui.choices_input import TicksInput
@@ -25,6 +23,7 @@ from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages import intake_cards as cards
 from mediator.ui.pages.form_values import offer, settle_choices, typed_values, unreadable
 from mediator.ui.pages.intake_start import start_details, start_parties, start_values
+from mediator.ui.pages.known_people import KnownPeople
 from mediator.ui.pages.party_list import PartyList
 from mediator.ui.pages.register_words import RegisterWords
 from mediator.ui.translation import label
@@ -53,8 +52,9 @@ class IntakeForm(QWidget):
         self._workspace, self._words, self._case, self._start = workspace, words, case, start
         known = {person.name: person for person in (*words.people, *(case.mediators if case else ()))}
         self._people: Mapping[str, Mediator] = known
+        self.known_people = KnownPeople(workspace)
         self.parties = PartyList(
-            today=lambda: workspace.today, find=self._find, new_id=lambda: new_id(workspace.clock())
+            today=lambda: workspace.today, people=self.known_people, new_id=lambda: new_id(workspace.clock())
         )
         self.parties.fallback = lambda: village_of(self._text("occurred_at"))
         self.details = FieldsWidget((), today=lambda: workspace.today)
@@ -153,6 +153,7 @@ class IntakeForm(QWidget):
         self._take_type()
         self.details.set_values(decode(self._own_fields(), start_details(self._start)))
         self.parties.show_parties(start_parties(self._start))
+        self.parties.conceal()
         self._show_referrer()
 
     def _put(self, card: cards.IntakeCard) -> None:
@@ -229,10 +230,6 @@ class IntakeForm(QWidget):
 
     def _text(self, name: str) -> str:
         return next((form.rows[name].input.raw() for form in self.forms.values() if name in form.rows), "")
-
-    def _find(self, text: str) -> tuple[PersonRow, ...]:
-        with self._workspace.store.reading() as session:
-            return people.find(session, text)
 
 
 def ticked_in(form: FieldsWidget, name: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from mediator.domain.intake import Intake, intake_problems
 from mediator.domain.problems import Problem, Refused, StorageTrouble
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import intake as intakes
+from mediator.services.reveal import note_matter_seen
 from mediator.services.roads import register_from_matter
 from mediator.services.snapshots import load
 from mediator.ui.cards import Notice, ScrollPage
@@ -150,11 +151,20 @@ class IntakePage(QWidget):
             with self._workspace.store.reading() as session:
                 case = load(session, self._case_id)
         form = IntakeForm(self._workspace, read_register(self._workspace), case=case, start=self._start)
+        if self._matter_id is not None:
+            form.known_people.note_source = self._note_source
         form.changed.connect(self._typed)
         form.finished.connect(self.foot.main.setFocus)
         self._body.addWidget(self.reason)
         self._body.addWidget(form)
         return form
+
+    def _note_source(self) -> None:
+        """The numbers of the matter that this dispute grows out of are shown whole."""
+        if self._matter_id is not None:
+            with self._workspace.store.transaction() as session:
+                now = self._workspace.clock()
+                note_matter_seen(session, self._matter_id, actor=self._workspace.actor, now=now)
 
     def _restore(self) -> None:
         draft = self.autosave.load()

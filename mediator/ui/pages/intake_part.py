@@ -9,13 +9,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mediator.domain.masked import masked_case
 from mediator.domain.problems import Problem
-from mediator.domain.roles import REVEAL
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import intake as intakes
-from mediator.services import reveal
 from mediator.ui.cards import Notice
-from mediator.ui.controls import push_button
 from mediator.ui.pages.case_part import Desk, Saving, Session
 from mediator.ui.pages.intake_form import IntakeForm
 
@@ -36,10 +34,10 @@ class IntakePart(QWidget):
         self.form: IntakeForm | None = None
         self._case: CaseSnapshot | None = None
         self._locked = False
-        self.show_button = push_button(self.tr("显示"), icon="eye", on_click=self.reveal)
-        self.show_button.setToolTip(self.tr("显示完整的证件号码和电话；经过里会记下是谁看的"))
+        self.show_button = desk.veil.button()
         self.masked = Notice(self.tr("证件号码和电话遮住了一部分，打印时是完整的。"), button=self.show_button)
-        self.show_button.setVisible(desk.workspace.may(REVEAL))
+        self.show_button.setVisible(desk.veil.may)
+        desk.veil.lifted.connect(self.uncover)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
@@ -49,25 +47,21 @@ class IntakePart(QWidget):
         """Show the registration of ``case``; what is being typed stays."""
         if self.form is None:
             self.form = IntakeForm(self._desk.workspace, self._desk.words, case=case)
-            self.form.parties.cover()
+            self.form.parties.cover(on=self._desk.veil.on)
             self.form.changed.connect(self._typed)
             self._layout.addWidget(self.form)
         elif not self.touched:
             self.form.show_case(case)
         self._case = case
-        self.masked.setVisible(self.form.parties.covered and reveal.masked(case) != case)
+        self.masked.setVisible(self.form.parties.covered and masked_case(case) != case)
         if self._locked:
             self.lock()
 
-    def reveal(self) -> None:
-        """Show numbers and phones whole; the log keeps who looked."""
-        workspace = self._desk.workspace
-        if self.form is not None and self._case is not None:
-            with workspace.store.transaction() as session:
-                reveal.revealed(session, self._case.id, actor=workspace.actor, now=workspace.clock())
+    def uncover(self) -> None:
+        """Show numbers and phones whole."""
+        if self.form is not None:
             self.form.parties.cover(on=False)
             self.masked.hide()
-            workspace.changes.happened.emit()
 
     def lock(self) -> None:
         """Everything can be read, nothing written."""

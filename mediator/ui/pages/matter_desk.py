@@ -40,7 +40,7 @@ class MatterDesk(QWidget):
     def open_group(self, group: Group, *, enabled: bool) -> None:
         """Show the Fields of a group."""
         part = GroupPart(group, self._context)
-        part.setEnabled(enabled)
+        part.form.setEnabled(enabled)
         self._open(group.code, part)
 
     def open_list(self, kind: ItemKind, *, enabled: bool) -> None:

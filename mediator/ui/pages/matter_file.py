@@ -13,7 +13,7 @@ from mediator.domain.intake import Intake
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.roles import EXPORT, MEDIATE
+from mediator.domain.roles import EXPORT, MEDIATE, REVEAL
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_papers, matters
 from mediator.services.cases import last_move
@@ -23,6 +23,7 @@ from mediator.services.history import LogRow, log_of
 from mediator.services.matter_actions import Action
 from mediator.services.matter_snapshots import load
 from mediator.services.paper_states import FINAL, PaperState
+from mediator.services.reveal import note_matter_seen
 from mediator.services.roads import case_from_matter
 from mediator.services.transfers import chain
 from mediator.ui.pages.case_part import Saving
@@ -170,6 +171,17 @@ class MatterFile:
             return matter_papers.printable_matter(
                 session, store.blobs, self.matter_id, code, actor=actor, when=self._workspace.today
             )
+
+    @property
+    def may_see_all(self) -> bool:
+        """True if the role may see whole numbers on papers."""
+        return self._workspace.actor.may(REVEAL)
+
+    def note_seen(self) -> None:
+        """Log that the numbers are shown whole."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            note_matter_seen(session, self.matter_id, actor=how.actor, now=how.now)
 
     def note_printed(self, code: str) -> None:
         """Log that a paper was printed or saved."""

@@ -15,13 +15,17 @@ from mediator.services import matters
 from mediator.ui.cards import Card
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages.case_part import Saving, Session
+from mediator.ui.pages.covered import Covers
 from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable
 from mediator.ui.pages.matter_part import MatterContext
 from mediator.ui.translation import label
 
 
 class GroupPart(QWidget):
-    """What is typed is laid over the matter; a required input that is empty keeps it as a draft."""
+    """What is typed is laid over the matter; a required input that is empty keeps it as a draft.
+
+    Numbers and phones are covered until the user asks for them; what lies below the covers is kept whole.
+    """
 
     changed = Signal()
 
@@ -30,10 +34,13 @@ class GroupPart(QWidget):
         self.setProperty("role", "clear")
         self.group = group
         self.touched = False
-        fields = context.offers.fields(group.fields, kind=context.kind)
-        self.form = FieldsWidget(fields, today=lambda: context.workspace.today)
+        self.form = FieldsWidget(context.fields(group.fields), today=lambda: context.workspace.today)
+        self.covers, self._veil = Covers(self.form), context.veil
+        self.covers.turn(on=context.veil.on)
+        context.veil.lifted.connect(self.uncover)
+        self.show_button = context.veil.button()
         self.form.changed.connect(self._typed)
-        card = Card(label(group.label))
+        card = Card(label(group.label), self.show_button)
         card.add(self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +50,7 @@ class GroupPart(QWidget):
         """Show what is kept, unless something is being typed."""
         if not self.touched:
             self.form.set_values({name: matter.values.get(name) for name in self.form.rows})
+            self._cover()
 
     def raw(self) -> dict[str, Any]:
         """The texts as they stand."""
@@ -52,6 +60,7 @@ class GroupPart(QWidget):
         """Put back what :meth:`raw` gave."""
         self.form.set_raw(data)
         self.touched = True
+        self._cover()
 
     def overlay(self, matter: MatterSnapshot) -> MatterSnapshot:
         """The matter with what is typed here."""
@@ -78,6 +87,15 @@ class GroupPart(QWidget):
             return False
         self.form.focus_field(problem.field)
         return True
+
+    def uncover(self) -> None:
+        """Show numbers and phones whole."""
+        self.covers.turn(on=False)
+        self._cover()
+
+    def _cover(self) -> None:
+        self.covers.put()
+        self.show_button.setVisible(bool(self.covers.shown) and self._veil.may)
 
     def _typed(self, _name: str) -> None:
         self.touched = True

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.dates import format_day
 from mediator.domain.fields import Field, Kind
+from mediator.domain.masked import masked_item
 from mediator.domain.matters import Item, ItemKind, MatterSnapshot
 from mediator.domain.money import format_money
 from mediator.domain.problems import Problem
@@ -22,6 +23,7 @@ from mediator.ui.cards import Card
 from mediator.ui.controls import clear_layout, push_button, row, text_label
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages.case_part import Saving, Session
+from mediator.ui.pages.covered import Covers
 from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable
 from mediator.ui.pages.matter_group import missing
 from mediator.ui.pages.matter_part import MatterContext
@@ -44,6 +46,8 @@ class ItemPart(QWidget):
         self.kind, self._context, self._enabled = kind, context, enabled
         self.touched = False
         self.editor: FieldsWidget | None = None
+        self.covers: Covers | None = None
+        context.veil.lifted.connect(self.uncover)
         self.open_item: Item | None = None
         self._matter: MatterSnapshot | None = None
         words = self.tr("添加{what}").format(what=label(kind.label))
@@ -124,6 +128,8 @@ class ItemPart(QWidget):
         self._open(kept or Item(id=wanted, kind=self.kind.code, seq=len(self.items()) + 1))
         if self.editor is not None:
             self.editor.set_raw(data["fields"])
+        if self.covers is not None:
+            self.covers.put()
         self.touched = True
         self._draw()
 
@@ -163,20 +169,29 @@ class ItemPart(QWidget):
 
     def _open(self, item: Item) -> None:
         clear_layout(self._box)
-        fields = self._context.offers.fields(self.kind.fields, kind=self._context.kind)
         self.open_item, self.touched = item, False
-        self.editor = FieldsWidget(fields, today=lambda: self._context.workspace.today)
+        self.editor = FieldsWidget(self._context.fields(self.kind.fields), today=lambda: self._context.workspace.today)
         self.editor.set_values(item.values)
+        self.covers = Covers(self.editor)
+        self.covers.turn(on=self._context.veil.on)
         self.editor.changed.connect(self._typed)
         self.editor.setEnabled(self._enabled)
         fold = push_button(self.tr("收起"), role="quiet", icon="chevron-up", on_click=self.fold)
-        card = Card(label(self.kind.label), fold)
+        show = self._context.veil.button()
+        show.setVisible(bool(self.covers.shown) and self._context.veil.may)
+        card = Card(label(self.kind.label), show, fold)
         card.add(self.editor)
         self._box.addWidget(card)
 
+    def uncover(self) -> None:
+        """Show numbers and phones whole."""
+        if self.covers is not None:
+            self.covers.turn(on=False)
+        self._draw()
+
     def _close(self) -> None:
         clear_layout(self._box)
-        self.editor, self.open_item, self.touched = None, None, False
+        self.editor, self.covers, self.open_item, self.touched = None, None, None, False
 
     def _typed(self, _name: str) -> None:
         self.touched = True
@@ -191,7 +206,8 @@ class ItemPart(QWidget):
         kept = self.items()
         for number, item in enumerate(kept, 1):
             if self.open_item is None or item.id != self.open_item.id:
-                words = f"{number}　{item_words(self.kind, item)}"
+                seen = masked_item(item, self.kind) if self._context.veil.on else item
+                words = f"{number}　{item_words(self.kind, seen)}"
                 remove = partial(self.removing.emit, item) if self._enabled else None
                 self._lines.addWidget(record_line(words, change=partial(self.edit, item), remove=remove))
         self.empty.setText(self.tr("还没有登记。"))

@@ -8,18 +8,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.masked import masked_matter
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 from mediator.services.matter_papers import matter_title
 from mediator.services.paper_states import split
 from mediator.ui.controls import push_button
-from mediator.ui.field_row import Today
 from mediator.ui.pages.file_layout import FileLayout
 from mediator.ui.pages.log_view import LogView
 from mediator.ui.pages.matter_desk import MatterDesk
 from mediator.ui.pages.matter_file import MatterFile
 from mediator.ui.pages.matter_head import MatterHead
+from mediator.ui.pages.matter_part import MatterContext
 from mediator.ui.pages.papers_view import PapersView
 from mediator.ui.pages.tries import Tries
 from mediator.ui.printing import Printed, Printing
@@ -40,11 +41,12 @@ class MatterLetters(QObject):
         *,
         tries: Tries,
         printing: Printing,
-        today: Today,
+        context: MatterContext,
     ) -> None:
         super().__init__(shown.page)
-        self._file, self._desk, self._shown, self._tries, self._today = file, desk, shown, tries, today
-        self._printing = printing
+        self._file, self._desk, self._shown, self._tries = file, desk, shown, tries
+        self._printing, self._workspace, self._veil = printing, context.workspace, context.veil
+        shown.preview.put_button(self._veil.button())
         self.code = ""
 
     def follow(self, move: Move[MatterSnapshot] | None) -> None:
@@ -63,11 +65,8 @@ class MatterLetters(QObject):
             self.code = states[0].code if states else ""
         self._shown.head.show_papers(states, current=self.code)
         self._shown.head.print_button.setVisible(bool(self.code) and self._file.may_export)
-        if self.code and self.code in self._file.view.filed and not self._desk.touched():
-            self._shown.preview.show_final(self._file.printable(self.code), self.code)
-        elif self.code:
-            matter = self._desk.overlay(self._file.view.matter)
-            self._shown.preview.show_draft(matter, self.code, when=self._today())
+        if self.code:
+            self._show_paper(final=self.code in self._file.view.filed and not self._desk.touched())
 
     def show(self, code: str) -> None:
         """Look at this paper."""
@@ -98,6 +97,17 @@ class MatterLetters(QObject):
         view.previewing.connect(self.show)
         view.mending.connect(self.mending)
         return view
+
+    def _show_paper(self, *, final: bool) -> None:
+        """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
+        preview, matter = self._shown.preview, self._desk.overlay(self._file.view.matter)
+        masked = masked_matter(matter, self._file.kind)
+        veiled = self._veil.on and (masked != matter or not self._file.may_see_all)
+        if final and not veiled:
+            preview.show_final(self._file.printable(self.code), self.code)
+        else:
+            preview.show_draft(masked if veiled else matter, self.code, when=self._workspace.today, final=final)
+        preview.offer_whole(on=veiled and self._veil.may)
 
     def _do(self, work: Callable[[str], None], code: str) -> None:
         self._tries.run(lambda _reason: work(code))

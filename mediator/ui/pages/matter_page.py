@@ -30,6 +30,7 @@ from mediator.ui.pages.matter_ways import MatterWays
 from mediator.ui.pages.paper_preview import PaperPreview
 from mediator.ui.pages.tab_order import tab_on
 from mediator.ui.pages.tries import Tries
+from mediator.ui.pages.veil import veil_over
 from mediator.ui.printing import Printing
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
@@ -59,7 +60,8 @@ class MatterPage(QWidget):
         self.file = MatterFile(workspace, matter_id)
         self.kind = self.file.kind
         self.jobs = jobs or Jobs(parent=self)
-        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace))
+        veil = veil_over(workspace, self.file.note_seen, page=self)
+        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace), veil=veil)
         self.desk = MatterDesk(context, self.file.view.matter)
         preview = PaperPreview(self.jobs, draws=preview_matter, names=matter_title)
         self.shown = MatterLayout(self, self.desk, preview=preview, today=self._today)
@@ -70,15 +72,13 @@ class MatterPage(QWidget):
             self.shown,
             tries=self.tries,
             printing=printing or Printing(Ask(self)),
-            today=self._today,
+            context=context,
         )
         self.keeping = Keeping(workspace, self.file, self.desk, foot=self.shown.foot, tries=self.tries)
         self.ways = MatterWays(self.file, self.shown, keep=self.keep, tries=self.tries)
         self.ways.page_wanted.connect(self.page_wanted)
         self.next = MatterStep(self.file, self.desk, self.shown.foot)
-        self.pause = QTimer(self)
-        self.pause.setSingleShot(True)
-        self.pause.setInterval(PAUSE_MS)
+        self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.pause.timeout.connect(self.judge)
         self._connect()
         self.letters.follow(self.next.move())

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
+from mediator.domain.fields import Field
 from mediator.domain.matters import MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
+from mediator.domain.roles import REVEAL
 from mediator.services.new_ids import new_id
 from mediator.ui.pages.case_part import Saving, Session
 from mediator.ui.pages.matter_offers import MatterOffers
+from mediator.ui.pages.veil import Veil
 from mediator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -20,11 +23,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class MatterContext:
-    """What the parts of an open matter share: the workspace, its kind, the words of the registers."""
+    """What the parts of an open matter share: workspace, kind, the words of the registers, the veil over numbers."""
 
     workspace: Workspace
     kind: MatterKind
     offers: MatterOffers
+    veil: Veil
+
+    def fields(self, fields: Sequence[Field]) -> tuple[Field, ...]:
+        """The Fields with the words of the registers; a number that is masked for this user is not checked."""
+        whole = self.workspace.actor.may(REVEAL)
+        offered = self.offers.fields(fields, kind=self.kind)
+        return tuple(replace(one, check=one.check if whole or one.mask is None else None) for one in offered)
 
     def new_id(self) -> UUID:
         """An id for a new entry of a list."""

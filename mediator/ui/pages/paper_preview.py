@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.problems import MediatorError
 from mediator.services import papers
@@ -48,22 +48,41 @@ class PaperPreview(QWidget):
         self._drawn: Wanted | None = None
         self._busy = False
         self.caption = text_label("", role="note", wrap=False)
+        self.show_button: QPushButton | None = None
         self.preview = Preview()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.caption)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.caption, 1)
+        layout.addLayout(self._head)
         layout.addWidget(self.preview, 1)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE_MS)
         self.timer.timeout.connect(self.draw)
 
-    def show_draft(self, facts: Any, code: str, *, when: date) -> None:
-        """Draw this paper soon."""
+    def put_button(self, button: QPushButton) -> None:
+        """The button that shows the numbers of the paper whole; it comes and goes with :meth:`offer_whole`."""
+        self.show_button = button
+        self._head.addWidget(button)
+
+    def offer_whole(self, *, on: bool) -> None:
+        """The numbers of the paper are masked and can be asked for."""
+        if self.show_button is not None:
+            self.show_button.setVisible(on)
+
+    def show_draft(self, facts: Any, code: str, *, when: date, final: bool = False) -> None:
+        """Draw this paper soon; one that is ``final`` only looks so because its numbers are masked."""
         self._wanted = (facts, code, when)
-        self.caption.setText(label(self._names(code)))
+        title = label(self._names(code))
+        masked = self.tr("{title}（已定稿，号码遮住了）").format(title=title)
+        self.caption.setText(masked if final else title)
         self.timer.start()
+
+    def wanted(self) -> Wanted | None:
+        """What is to be drawn: the facts, the code of the paper, the day; None where nothing or a final paper is."""
+        return self._wanted
 
     def show_final(self, data: bytes, code: str) -> None:
         """Show a paper that is final, as it was filed."""

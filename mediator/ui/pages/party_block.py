@@ -18,9 +18,10 @@ from mediator.domain.workflows.case_checks import is_minor
 from mediator.services.people import PersonRow
 from mediator.ui.field_row import Today
 from mediator.ui.pages.agent_block import AgentList, NewId
+from mediator.ui.pages.concealed import ConcealedNumbers
+from mediator.ui.pages.known_people import KnownPeople
 from mediator.ui.pages.party_facts import PartyFacts
 from mediator.ui.pages.party_head import PartyHead
-from mediator.ui.pages.person_popup import Find
 from mediator.ui.translation import label
 
 
@@ -31,7 +32,7 @@ class PartyBlock(QFrame):
     finished = Signal()
     removed = Signal()
 
-    def __init__(self, party: Party, *, today: Today, find: Find, new_id: NewId) -> None:
+    def __init__(self, party: Party, *, today: Today, people: KnownPeople, new_id: NewId) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._party, self._today, self._new_id = party, today, new_id
@@ -39,7 +40,8 @@ class PartyBlock(QFrame):
         self.facts: PartyFacts | None = None
         self.covered = False
         self.agents = AgentList(today=today, new_id=new_id)
-        self.head = PartyHead(party, find=find)
+        self.head = PartyHead(party, find=people.find)
+        self.numbers = ConcealedNumbers(self.head, people, cover=lambda on: self.cover(on=on))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 14, 20, 14)
         self._layout.setSpacing(8)
@@ -115,14 +117,16 @@ class PartyBlock(QFrame):
         return self.facts is not None and not self.facts.isHidden()
 
     def take_person(self, person: PersonRow) -> None:
-        """Fill the block with a known person's facts."""
+        """Fill the block with a known person's facts; the numbers are masked until they are asked for."""
         self.show_party(person.fill(self.party()))
+        self.numbers.conceal(person.id)
         self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
         self.changed.emit()
 
     def cover(self, *, on: bool = True) -> None:
         """Mask numbers and phones that are there, or show them whole; what they say stays as it is."""
         self.covered = on
+        self.numbers.settle(covered=on)
         for part in (self.agents, *((self.facts,) if self.facts is not None else ())):
             part.cover(on=on)
         self._settle()
@@ -141,7 +145,8 @@ class PartyBlock(QFrame):
     def raw(self) -> dict[str, Any]:
         """Everything as typed, for a draft."""
         facts = None if self.facts is None else self.facts.raw()
-        return {**raw_head(self._party, self.head), "facts": facts, "agents": self.agents.raw()}
+        more = {"concealed": self.numbers.on, "facts": facts, "agents": self.agents.raw()}
+        return {**raw_head(self._party, self.head), **more}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
         """Put back what :meth:`raw` gave."""
@@ -153,6 +158,7 @@ class PartyBlock(QFrame):
         if facts is not None:
             self.open().set_raw(facts)
         self.agents.set_raw(data["agents"])
+        self.numbers.restore(data)
         self._settle()
 
     def problems(self) -> list[Problem]:
@@ -210,16 +216,10 @@ class PartyBlock(QFrame):
         self.changed.emit()
 
     def _leave_name(self) -> None:
-        if self.facts is not None and self.is_open():
-            self.facts.focus_on("")
-        else:
-            self.finished.emit()
+        self.facts.focus_on("") if self.facts is not None and self.is_open() else self.finished.emit()
 
     def _leave_facts(self) -> None:
-        if self.agents.blocks:
-            self.agents.focus_on("name")
-        else:
-            self.finished.emit()
+        self.agents.focus_on("name") if self.agents.blocks else self.finished.emit()
 
     def _settle(self) -> None:
         words = "" if self.is_open() else summary(self.party(), covered=self.covered)

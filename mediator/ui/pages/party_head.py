@@ -32,11 +32,15 @@ class NameLine(QLineEdit):
 
 
 class PartyHead(QWidget):
-    """Role, kind, name, consent; ``opened`` asks for the inputs below, ``finished`` is Enter in the name."""
+    """Role, kind, name, consent; ``opened`` asks for the inputs below, ``finished`` is Enter in the name.
+
+    ``showing`` asks for the masked numbers of a person who was taken from the register.
+    """
 
     changed = Signal()
     finished = Signal()
     opened = Signal()
+    showing = Signal()
     removed = Signal()
     agent_wanted = Signal()
     kind_taken = Signal(str)
@@ -50,6 +54,9 @@ class PartyHead(QWidget):
         self.popup = PersonPopup(self.name, find)
         self.more = push_button(self.tr("填详细情况"), icon="chevron-down", on_click=self.opened.emit)
         self.note = text_label("", role="note")
+        self.show_button = push_button(self.tr("显示号码"), role="quiet", icon="eye", on_click=self.showing.emit)
+        self.show_button.setToolTip(self.tr("显示完整的证件号码和电话，会记入日志"))
+        self.show_button.hide()
         self.roles = ChoiceBox(PARTY_ROLES)
         self.roles.setAccessibleName(self.tr("身份"))
         self.roles.setMinimumContentsLength(max(5, *(len(label(choice.label)) for choice in PARTY_ROLES)))
@@ -103,7 +110,7 @@ class PartyHead(QWidget):
         switches = QWidget()
         switches.setProperty("role", "clear")
         flow = FlowLayout(switches)
-        for widget in (self.roles, *self.kinds.values(), self.consent, self.agent, self.remove):
+        for widget in (self.roles, *self.kinds.values(), self.consent, self.agent, self.show_button, self.remove):
             flow.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

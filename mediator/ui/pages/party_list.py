@@ -15,8 +15,8 @@ from mediator.domain.problems import Problem
 from mediator.ui.controls import push_button, row
 from mediator.ui.field_row import Today
 from mediator.ui.pages.agent_block import NewId
+from mediator.ui.pages.known_people import KnownPeople
 from mediator.ui.pages.party_block import PartyBlock, new_party
-from mediator.ui.pages.person_popup import Find
 
 ROLES = ("申请人", "被申请人")
 LEAST = 2
@@ -28,10 +28,10 @@ class PartyList(QWidget):
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, *, today: Today, find: Find, new_id: NewId, parent: QWidget | None = None) -> None:
+    def __init__(self, *, today: Today, people: KnownPeople, new_id: NewId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._today, self._find, self._new_id = today, find, new_id
+        self._today, self._people, self._new_id = today, people, new_id
         self.fallback: Callable[[], str] = str
         self.blocks: list[PartyBlock] = []
         self.covered = False
@@ -86,6 +86,12 @@ class PartyList(QWidget):
         for block in self.blocks:
             block.cover(on=on)
 
+    def conceal(self) -> None:
+        """Mask the numbers that came along with what the registration starts from, party by party."""
+        for block in self.blocks:
+            if block.party().phone or block.party().id_number:
+                block.numbers.conceal()
+
     def raw(self) -> list[dict[str, Any]]:
         """Everything as typed, for a draft."""
         return [block.raw() for block in self.blocks]
@@ -113,7 +119,7 @@ class PartyList(QWidget):
         self.blocks[0].name.setFocus()
 
     def _put(self, party: Party) -> PartyBlock:
-        block = PartyBlock(party, today=self._today, find=self._find, new_id=self._new_id)
+        block = PartyBlock(party, today=self._today, people=self._people, new_id=self._new_id)
         block.neighbourhood = lambda: self._neighbourhood(block)
         block.changed.connect(self.changed)
         block.finished.connect(lambda: self._go_on(block))

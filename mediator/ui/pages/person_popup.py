@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
+from mediator.domain.masking import mask_phone
 from mediator.services.people import PersonRow
 
 MOST = 6
@@ -84,11 +85,11 @@ class PersonPopup(QListWidget):
 
 
 def person_line(person: PersonRow) -> str:
-    """What tells two people of one name apart: birth year or code, phone, address."""
+    """What tells two people of one name apart: birth year or code, masked phone, address."""
     born = str(person.facts.get("birth") or "")[:4]
     facts = (
         QCoreApplication.translate("PersonPopup", "{year}年生").format(year=born) if born else "",
-        person.phone,
+        mask_phone(person.phone),
         str(person.facts.get("address") or ""),
     )
     return "　".join(part for part in (person.name, *facts) if part)

@@ -90,7 +90,7 @@ class WizardWindow(FrontWindow):
 
         store = self.opened.store
         with store.transaction() as session:
-            set_up.keep(session, self.answers, actor=self.opened.actor, now=self._shell.clock())
+            set_up.keep(session, self.answers, now=self._shell.clock())
 
     def say_again(self) -> None:
         self.keep()

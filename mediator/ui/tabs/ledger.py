@@ -75,7 +75,7 @@ class LedgerTab(QWidget):
             self.year.offer([(self.tr("{year}年").format(year=year), year) for year in ledger.years(session)])
             self.committee.offer([(committee.short_name, committee.id) for committee in committees])
             self._total = ledger.count(session)
-            keys = ledger.keys(session, self.wanted())
+            keys = ledger.keys(session, self.wanted(), actor=self._workspace.actor)
         self.committee.setVisible(len(committees) > 1)
         bar = self.table.verticalScrollBar()
         place = bar.value()
@@ -86,7 +86,7 @@ class LedgerTab(QWidget):
     def search_again(self) -> None:
         """Search and narrow: the list begins again at its top."""
         with self._workspace.store.reading() as session:
-            keys = ledger.keys(session, self.wanted())
+            keys = ledger.keys(session, self.wanted(), actor=self._workspace.actor)
         self.model.show_keys(keys)
         self._say()
 

@@ -64,7 +64,7 @@ class PeopleList(QWidget):
         """Search again; the marked line stays."""
         text = self.search.text()
         with self._workspace.store.reading() as session:
-            lines = roster.lines(session, text=text, limit=SHOWN)
+            lines = roster.lines(session, actor=self._workspace.actor, text=text, limit=SHOWN)
             total = roster.count(session)
         self.table.keep_place(lambda: self.model.show_rows(lines))
         if lines and not self.table.currentIndex().isValid():

@@ -1,4 +1,4 @@
-"""The petition tab (信访): the register with its clocks, for those who may handle petitions; the rest see no tab."""
+"""The petition tab (信访): the register with its clocks, for those who may see petitions; the rest see no tab."""
 
 from __future__ import annotations
 

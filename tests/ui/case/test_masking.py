@@ -94,8 +94,35 @@ def test_showing_them_is_logged_and_gives_the_lines_back(
     assert read(workspace, case.id).parties[0].phone == "15400000199"
     page.open_section("notice")
     page.open_section("intake")
-    assert not part(page, IntakePart).masked.isHidden()
-    assert line(block(page), "phone").isReadOnly()
+    assert part(page, IntakePart).masked.isHidden()  # asked once a page
+    assert not line(block(page), "phone").isReadOnly()
+    assert reveals(workspace, case) == [workspace.actor.name]
+
+
+def drawn(page: CasePage) -> str:
+    """What the preview would show."""
+    QTest.qWait(20)
+    return str(page.shown.preview.wanted())
+
+
+@pytest.mark.parametrize("code", ["intake", "notice"])
+def test_the_paper_beside_the_form_is_masked_until_its_numbers_are_asked_for(
+    page: CasePage, workspace: Workspace, case: CaseSnapshot, code: str
+) -> None:
+    page.open_section(code)
+    preview = page.shown.preview
+    assert "3299**********0033" in drawn(page)
+    assert NUMBER not in drawn(page)
+    assert PHONE_NUMBER not in drawn(page)
+    assert preview.show_button is not None
+    assert preview.show_button.isVisible()
+    preview.show_button.click()
+    assert NUMBER in drawn(page)
+    assert preview.show_button.isHidden()
+    assert reveals(workspace, case) == [workspace.actor.name]
+    again = open_case(workspace, case.id)
+    assert NUMBER not in drawn(again)
+    again.deleteLater()
 
 
 def test_a_number_that_is_not_there_yet_can_be_added_in_sight(

@@ -79,7 +79,7 @@ def test_a_draft_is_kept_and_restored_with_every_party_and_can_be_dropped(
     again.discard()
     assert again.form.parties.blocks[0].name.text() == ""
     with workspace.store.reading() as session:
-        assert drafts.load(session, DRAFT) is None
+        assert drafts.load(session, DRAFT, owner=workspace.actor.name) is None
 
 
 def test_a_known_person_is_found_by_initials_and_fills_the_block(

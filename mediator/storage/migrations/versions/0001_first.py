@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("data", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("saved_at", UTC(), nullable=False),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_draft")),
+        sa.PrimaryKeyConstraint("key", "owner", name=op.f("pk_draft")),
         sqlite_strict=True,
     )
     with op.batch_alter_table("draft", schema=None) as batch_op:
@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("time", sa.Text(), nullable=False),
         sa.Column("item", sa.Uuid(), nullable=True),
         sa.Column("restricted", sa.Text(), nullable=False),
+        sa.Column("hidden_from", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_due")),
         sqlite_strict=True,
     )
@@ -94,6 +95,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("day", sa.Date(), nullable=True),
         sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("numbers", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("rid", name=op.f("pk_search_doc")),
         sa.UniqueConstraint("case_id", name=op.f("uq_search_doc_case_id")),
         sqlite_strict=True,
@@ -471,6 +473,7 @@ def upgrade() -> None:
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("access", sa.Text(), nullable=False),
+        sa.Column("hidden_from", sa.Text(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_matter_case_id_case"), ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(

@@ -70,7 +70,13 @@ MOVES = (
         target="accepted",
         section="intake",
         permission=REGISTER,
-        checks=(check.not_in_the_future, check.order_of_acceptance, check.two_parties, check.may_be_mediated),
+        checks=(
+            check.not_in_the_future,
+            check.order_of_acceptance,
+            check.two_parties,
+            check.may_be_mediated,
+            check.mediators_are_free,
+        ),
         stamps=("accepted_on",),
         papers=("acceptance", "application"),
     ),
@@ -98,6 +104,7 @@ MOVES = (
             check.notice_given,
             check.consent_of_all,
             check.has_mediator,
+            check.mediators_are_free,
             check.guardians_present,
         ),
         papers=("rights-notice",),
@@ -126,6 +133,7 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
+            check.mediators_are_free,
             agreed.settled_in_a_meeting,
             agreed.written_form,
             agreed.agreement_complete,
@@ -145,6 +153,7 @@ MOVES = (
         section="agreement",
         checks=(
             check.not_in_the_future,
+            check.mediators_are_free,
             agreed.settled_in_a_meeting,
             agreed.oral_form,
             agreed.agreement_complete,
@@ -162,6 +171,7 @@ MOVES = (
         section="signing",
         checks=(
             check.not_in_the_future,
+            check.mediators_are_free,
             agreed.everybody_signed,
             agreed.mediator_and_seal,
             agreed.signing_order,

@@ -77,18 +77,13 @@ class Store:
         return cls._enter(place, vault=vault, user=user, key=key, now=now, read_only=read_only)
 
     @classmethod
-    def recover(cls, folder: Path, *, code: str, user: str, passphrase: str, now: dt.datetime) -> Self:
-        """Open by the recovery code and give ``user`` (known or new) the new ``passphrase``."""
+    def recover(cls, folder: Path, *, code: str, user: str, now: dt.datetime, cost: Cost = COST) -> Self:
+        """Open by the recovery code as ``user``, known or new, who has no new passphrase yet."""
         place = Folder(folder)
-        vault = load_vault(place)
+        vault = load_vault(place, cost=cost)
         with one_attempt(place.attempts, now=now):
             key = vault.open_with_code(code)
-        store = cls._enter(place, vault=vault, user=user, key=key, now=now, read_only=False)
-        with ExitStack() as undo:
-            undo.callback(store.close)
-            vault.set_passphrase(key, user=user, passphrase=passphrase)
-            undo.pop_all()
-        return store
+        return cls._enter(place, vault=vault, user=user, key=key, now=now, read_only=False)
 
     @classmethod
     def _enter(cls, folder: Folder, *, vault: Vault, user: str, key: bytes, now: dt.datetime, read_only: bool) -> Self:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mediator.domain.problems import NotFound, StorageTrouble
@@ -106,7 +106,9 @@ class Shell(QObject):
         """The window of daily work."""
         from mediator.ui.main_window import MainWindow
 
-        self._switch(MainWindow(self, opened))
+        window = MainWindow(self, opened)
+        window.workspace.changes.own_rights.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        self._switch(window)
 
     def rebuild_main(self) -> None:
         """The window of daily work anew, in the language just chosen, on its settings page."""

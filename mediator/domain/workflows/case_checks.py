@@ -106,7 +106,7 @@ def mediators_are_free(attempt: CaseAttempt) -> Iterator[Problem]:
     people = names_of(case.parties)
     for mediator in case.mediators:
         if not case.namesake and squeeze(mediator.name) in people:
-            message = f"调解员{mediator.name}是本案当事人或其代理人，应当回避，请另请调解员；只是同名的，请核对证件后勾选同名。"
+            message = f"调解员{mediator.name}是本案当事人或其代理人，应当回避，请换人；只是同名的，请核对后勾选同名。"
             yield Problem(message=message, section="intake", field="mediators")
     if case.relation and not case.relation_accepted:
         message = f"调解员与当事人的关系：{case.relation}。应当回避；请另请调解员，或记明各方知情并同意。"

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Damaged, NotFound, NotWritable, Problem, Refused, StorageTrouble
 from mediator.storage import events, migrate
-from mediator.storage.anchor import lost_since, newest, read_mark, write_mark
+from mediator.storage.anchor import lost_since, newest, note_lost, read_mark, write_mark
 from mediator.storage.attempts import one_attempt
 from mediator.storage.blobs import Blobs
 from mediator.storage.durable import sentences, sync_folder
@@ -155,8 +155,12 @@ class Store:
                 with proven(session):
                     yield session
                     session.flush()
+                moved = events.appended(session)
+                if moved:
+                    note_lost(session, read_mark(self.folder.anchor), user=self.user)
                 mark = newest(session.connection())
-            write_mark(self.folder.anchor, mark)
+            if moved:
+                write_mark(self.folder.anchor, mark)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

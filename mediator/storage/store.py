@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Damaged, NotFound, NotWritable, Problem, Refused, StorageTrouble
-from mediator.storage import events, migrate
+from mediator.storage import events, migrate, restored
 from mediator.storage.anchor import lost_since, newest, note_lost, read_mark, write_mark
 from mediator.storage.attempts import one_attempt
 from mediator.storage.blobs import Blobs
@@ -97,8 +97,19 @@ class Store:
                 folder.sweep()
             _finish_creation(folder)
             store = cls._open(folder, vault=vault, user=user, key=key, lock=lock, now=now)
+            undo.callback(store.close)
+            store._take_note(now)
             undo.pop_all()
         return store
+
+    def _take_note(self, now: dt.datetime) -> None:
+        note = restored.read_note(self.folder)
+        if note:
+            with self.transaction() as session:
+                restored.log_note(session, note, user=self.user, now=now)
+            self.notices += (restored.sentence(note),)
+        with sentences(self.folder.restored):
+            self.folder.restored.unlink(missing_ok=True)
 
     @classmethod
     def _open(

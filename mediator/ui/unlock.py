@@ -90,11 +90,27 @@ class Entrance:
             undo.pop_all()
         return self._enter(store)
 
-    def restore(self, file: Path, into: Path, *, progress: Callable[[int, int], None] | None = None) -> Restored:
-        """Bring a backup back as the data folder ``into``; what was there is moved aside."""
-        from mediator.storage.backup import restore
+    def restore(
+        self,
+        file: Path,
+        into: Path,
+        *,
+        user: str = "",
+        secret: str = "",
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Restored:
+        """Bring a backup back as the data folder ``into``; what was there is moved aside.
 
-        return restore(file, into, now=self._clock(), progress=progress)
+        An office that is there is moved only for one of its users, by passphrase, or by its recovery code.
+        """
+        from mediator.services.backups import prove_owner
+        from mediator.storage.backup import restore
+        from mediator.storage.folder import Folder
+
+        now = self._clock()
+        if Folder(into).holds_office():
+            prove_owner(into, user=user, secret=secret, now=now)
+        return restore(file, into, now=now, progress=progress)
 
     def _enter(self, store: Store, *, code: str = "") -> Opened:
         with ExitStack() as undo:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
+from mediator.domain.problems import WrongKey
 from mediator.services import backups, offices
 from mediator.storage.store import Store
-from tests.storage.office import NOW, USER
+from tests.storage.office import NOW, PASSPHRASE, USER, create
 
 
 def fill(store: Store) -> None:
@@ -61,3 +64,19 @@ def test_the_folder_keeps_the_newest_ten(store: Store) -> None:
     kept = sorted(path.name for path in store.folder.backups.glob("*.mbak"))
     assert len(kept) == backups.KEPT
     assert kept[0].endswith(f"{(NOW + timedelta(minutes=2)).astimezone():%H%M%S}.mbak")
+
+
+def test_who_puts_an_office_aside_proves_to_be_of_it(tmp_path: Path) -> None:
+    folder = tmp_path / "owned"
+    store, code = create(folder)
+    store.close()
+    for secret in (PASSPHRASE, code, code.lower().replace("-", "")):
+        backups.prove_owner(folder, user=USER, secret=secret, now=NOW)
+    other, foreign = create(tmp_path / "other")
+    other.close()
+    for secret, words in (("不对的口令啊", "用户名或口令不对"), (foreign, "不是这份数据的")):
+        with pytest.raises(WrongKey, match=words):
+            backups.prove_owner(folder, user=USER, secret=secret, now=NOW)
+    assert store.folder.attempts.exists()
+    store.folder.vault.write_text("{}")
+    backups.prove_owner(folder, user=USER, secret="", now=NOW)

@@ -138,7 +138,7 @@ def test_the_log_names_places_and_kinds_but_nothing_anybody_typed(tmp_path: Path
     assert log.write(raised.value)
     text = log.path.read_text(encoding="utf-8")
     assert "KeyError <- ValueError" in text
-    assert "tests/ui/test_app.py:" in text
+    assert "    test_app.py:" in text
     assert "fail" in text
     assert "季文标" not in text
     assert "3299" not in text

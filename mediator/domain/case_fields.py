@@ -54,8 +54,9 @@ INTAKE = (
     STORY,
     Field(name="occurred_on", label="发生日期", kind=Kind.DATE, past=True),
     Field(name="occurred_at", label="发生地点"),
-    Field(name="known_on", label="知道受损害的日期", kind=Kind.DATE, past=True,
-          hint="知道或应当知道，诉讼时效从这天算"),
+    Field(
+        name="known_on", label="知道受损害的日期", kind=Kind.DATE, past=True, hint="知道或应当知道，诉讼时效从这天算"
+    ),
     Field(name="source", label="案件来源", kind=Kind.CHOICE, choices=CASE_SOURCES),
     Field(name="referrer", label="移送部门", kind=Kind.CHOICE, choices=REFERRERS, hint="移送、委托的才填"),
     Field(name="channel", label="来访渠道", kind=Kind.CHOICE, choices=INTAKE_CHANNELS, editable=True),
@@ -69,6 +70,9 @@ INTAKE = (
     Field(name="registrar", label="登记人", kind=Kind.CHOICE, editable=True),
     Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True),
     Field(name="private", label="不公开调解", kind=Kind.FLAG),
+    Field(name="relation", label="调解员与当事人的关系", hint="没有亲属或利害关系可不填"),
+    Field(name="relation_accepted", label="各方知情并同意由其调解", kind=Kind.FLAG),
+    Field(name="namesake", label="当事人与调解员只是同名，已核对证件", kind=Kind.FLAG),
 )
 
 ROLE = Field(name="role", label="身份", kind=Kind.CHOICE, choices=PARTY_ROLES)

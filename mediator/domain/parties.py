@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
+
+from mediator.domain.identity import squeeze
 
 PERSON = "自然人"
 ORGANISATION = "组织"
@@ -105,3 +108,12 @@ class Party:
     def representatives(self) -> tuple[Member, ...]:
         """The chosen representatives of a group (推举代表)."""
         return tuple(member for member in self.members if member.representative)
+
+
+def names_of(parties: Iterable[Party]) -> frozenset[str]:
+    """Everybody on the parties' side, squeezed for comparing: parties, representatives, members, agents."""
+    names: set[str] = set()
+    for party in parties:
+        names |= {party.name, party.representative}
+        names |= {agent.name for agent in party.agents} | {member.name for member in party.members}
+    return frozenset(squeeze(name) for name in names if name)

@@ -80,6 +80,9 @@ class CaseSnapshot:
     registrar: str = ""
     recorder: str = ""
     private: bool = False  # 不公开调解
+    relation: str = ""  # 调解员与当事人的亲属或利害关系
+    relation_accepted: bool = False  # 各方知情并同意由其调解
+    namesake: bool = False  # 与调解员同名的当事人是另一人
     mediators: tuple[Mediator, ...] = ()
     parties: tuple[Party, ...] = ()
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))

@@ -9,14 +9,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from mediator.domain.problems import MediatorError, NotFound, StorageTrouble
+from mediator.domain.problems import Damaged, MediatorError, NotFound, Refused, StorageTrouble, WrongKey
 from mediator.domain.roles import Actor
 from mediator.services import offices
 from mediator.services.exports import note_backup
 from mediator.storage import backup as storage_backup
 from mediator.storage import events
+from mediator.storage.attempts import one_attempt
 from mediator.storage.backup import SUFFIX, LastBackup, last_backup
-from mediator.storage.store import Store
+from mediator.storage.folder import Folder
+from mediator.storage.store import Store, load_vault
 
 KEPT: Final = 10
 """How many of its own backups the data folder keeps; those in a second place are never deleted."""
@@ -84,6 +86,26 @@ def _noted(store: Store, *, now: datetime) -> list[str]:
     except StorageTrouble as trouble:
         return [str(trouble)]
     return []
+
+
+def prove_owner(folder: Path, *, user: str, secret: str, now: datetime) -> None:
+    """Before the office in ``folder`` is put aside: its user's passphrase or its recovery code, else WrongKey.
+
+    Where its key file is lost or damaged there is nothing to prove with, and a backup is what helps.
+    """
+    place = Folder(folder)
+    try:
+        vault = load_vault(place)
+    except Damaged:
+        return
+    with one_attempt(place.attempts, now=now):
+        try:
+            vault.open(user=user, passphrase=secret)
+        except WrongKey as wrong:
+            try:
+                vault.open_with_code(secret)
+            except Refused:
+                raise wrong from None
 
 
 def _places(store: Store, second: Path | None) -> list[tuple[Path, str]]:

@@ -119,7 +119,13 @@ def remove(session: Session, case_id: UUID, record: Record, *, actor: Actor, now
     session.delete(found)
     _settle(session, row, None)
     was = differences({}, to_columns(stored))
-    data = {"record": type(record).__name__, "title": _title(stored, place), "reason": reason, "was": was}
+    data = {
+        "record": type(record).__name__,
+        "id": stored.id,
+        "title": _title(stored, place),
+        "reason": reason,
+        "was": was,
+    }
     history.record(session, row, "remove", actor=actor, now=now, data=data)
 
 

@@ -1,4 +1,9 @@
-"""Who may unlock the office: a key slot and a row each, with a role; the last director is never locked out."""
+"""Who may unlock the office: a key slot and a row each, with a role; the last director is never locked out.
+
+Key slots lie in a file beside the database: each change writes them inside its transaction, and puts the old ones back
+if that is not kept. A program killed between the two leaves a slot without a row or a row without a slot: both are
+listed for the directors and can be mended by the same calls again.
+"""
 
 from __future__ import annotations
 
@@ -39,48 +44,76 @@ def actor_named(session: Session, name: str) -> Actor:
 
 
 def all_users(session: Session) -> tuple[UserRow, ...]:
-    """Everybody with a key, by name."""
+    """Everybody with a role, by name."""
     query = select(UserTable).where(UserTable.active).order_by(UserTable.name)
     return tuple(to_value(row, UserRow) for row in session.scalars(query))
 
 
+def keys_without_user(store: Store, session: Session) -> tuple[str, ...]:
+    """Names that open the office although nobody gave them a role: they may only look."""
+    known = {user.name for user in all_users(session)}
+    return tuple(name for name in store.vault.users if name not in known) if known else ()
+
+
+def users_without_key(store: Store, session: Session) -> tuple[str, ...]:
+    """Users whose passphrase opens nothing; a new one mends it."""
+    return tuple(user.name for user in all_users(session) if user.name not in store.vault.users)
+
+
+def key_troubles(store: Store, session: Session) -> tuple[str, ...]:
+    """Sentences for a director where keys and users differ, as after a power cut while a user was changed."""
+    lost = [
+        f"“{name}”是用户，但没有钥匙，打不开数据。请在“用户与角色”里换新口令，或删除。"
+        for name in users_without_key(store, session)
+    ]
+    left = [
+        f"“{name}”有钥匙，但不是用户，只能查看。请在“用户与角色”里删除，或重新添加。"
+        for name in keys_without_user(store, session)
+    ]
+    return (*lost, *left)
+
+
 def add_user(store: Store, *, name: str, role: str, passphrase: str, actor: Actor, now: datetime) -> UserRow:
-    """Give somebody a key slot of their own and a role; the slot is written inside the same transaction."""
-    require(actor, USERS)
+    """Give somebody a key slot of their own and a role; a slot that was left without a user is theirs anew."""
     _known_role(role)
-    with store.transaction() as session:
+    with store.vault.undone_on_failure(), store.transaction() as session:
+        _permit(session, actor)
         row = _row(session, name)
         if row is not None and row.active:
             raise Refused([Problem(message=f"已有用户“{plain_name(name)}”。", field="user")])
         if row is None:
-            owner = session.scalars(select(OfficeTable).limit(1)).one()
-            row = UserTable(id=uuid7(now), office_id=owner.id, name=plain_name(name), role=role)
+            row = UserTable(id=uuid7(now), office_id=_office(session).id, name=plain_name(name), role=role)
             session.add(row)
         row.role, row.active = role, True
         session.flush()
         _log(session, row, "add_user", actor=actor, now=now)
-        store.vault.add_user(store.key, user=name, passphrase=passphrase)
+        session.flush()
+        store.vault.set_passphrase(store.key, user=name, passphrase=passphrase)
         return to_value(row, UserRow)
 
 
 def remove_user(store: Store, *, name: str, actor: Actor, now: datetime) -> None:
-    """Take a user's key slot away; never one's own, and never the last director's."""
-    require(actor, USERS)
-    with store.transaction() as session:
-        row = _active(session, name)
-        if row.name == actor.name:
+    """Take a user's key slot away, also one without a user; never one's own, and never the last director's."""
+    with store.vault.undone_on_failure(), store.transaction() as session:
+        _permit(session, actor)
+        if plain_name(name) == actor.name:
             raise Refused([Problem(message="不能删除自己；请由另一位主任来办。", field="user")])
-        _keep_a_director(session, row)
-        row.active = False
-        _log(session, row, "remove_user", actor=actor, now=now)
+        if plain_name(name) in keys_without_user(store, session):
+            _log_keys(session, "remove_key", actor=actor, now=now, data={"name": plain_name(name)})
+        else:
+            row = _active(session, name)
+            _keep_a_director(session, row)
+            row.active = False
+            _log(session, row, "remove_user", actor=actor, now=now)
+        session.flush()
         store.vault.drop(name)
 
 
 def set_role(store: Store, *, name: str, role: str, actor: Actor, now: datetime) -> UserRow:
     """Change what a user may do; there is always a director."""
-    require(actor, USERS)
     _known_role(role)
     with store.transaction() as session:
+        _permit(session, actor)
         row = _active(session, name)
         if role != DIRECTOR:
             _keep_a_director(session, row)
@@ -91,24 +124,70 @@ def set_role(store: Store, *, name: str, role: str, actor: Actor, now: datetime)
 
 def reset_passphrase(store: Store, *, name: str, passphrase: str, actor: Actor, now: datetime) -> None:
     """A director gives a user who forgot theirs a new passphrase; the log says who did."""
-    require(actor, USERS)
-    with store.transaction() as session:
+    with store.vault.undone_on_failure(), store.transaction() as session:
+        _permit(session, actor)
         row = _active(session, name)
         _log(session, row, "reset_passphrase", actor=actor, now=now)
+        session.flush()
         store.vault.set_passphrase(store.key, user=name, passphrase=passphrase)
+
+
+def change_passphrase(store: Store, *, old: str, new: str, actor: Actor, now: datetime) -> None:
+    """Everybody changes their own passphrase, with the old one in hand."""
+    with store.vault.undone_on_failure(), store.transaction() as session:
+        _log_keys(session, "change_passphrase", actor=actor, now=now, data={"name": actor.name})
+        session.flush()
+        store.vault.change_passphrase(user=actor.name, old=old, new=new)
+
+
+def new_recovery_code(store: Store, *, actor: Actor, now: datetime) -> str:
+    """A new code for a director to print; the old one stops at once. It opens everything: the log says who had it."""
+    with store.vault.undone_on_failure(), store.transaction() as session:
+        _permit(session, actor)
+        _log_keys(session, "new_recovery_code", actor=actor, now=now)
+        session.flush()
+        return store.vault.new_recovery_code(store.key)
+
+
+def confirm_recovery_code(store: Store, *, actor: Actor, now: datetime) -> None:
+    """The director says the code is printed and put away."""
+    with store.vault.undone_on_failure(), store.transaction() as session:
+        _permit(session, actor)
+        _log_keys(session, "confirm_recovery_code", actor=actor, now=now)
+        session.flush()
+        store.vault.confirm_recovery()
+
+
+def recover(store: Store, *, passphrase: str, now: datetime) -> Actor:
+    """Who has opened ``store`` by the recovery code gets a passphrase and is its director from then on."""
+    with store.vault.undone_on_failure(), store.transaction() as session:
+        actor = admit_recovered(session, name=store.user, now=now)
+        session.flush()
+        store.vault.set_passphrase(store.key, user=store.user, passphrase=passphrase)
+    return actor
 
 
 def admit_recovered(session: Session, *, name: str, now: datetime) -> Actor:
     """Who opened the office by the recovery code is its director: the code lies in the office's safe."""
-    row, owner = _row(session, name), session.scalars(select(OfficeTable).limit(1)).one()
+    row = _row(session, name)
     if row is None:
-        row = UserTable(id=uuid7(now), office_id=owner.id, name=plain_name(name), role=DIRECTOR)
+        row = UserTable(id=uuid7(now), office_id=_office(session).id, name=plain_name(name), role=DIRECTOR)
         session.add(row)
     row.active, row.role = True, DIRECTOR
     session.flush()
     actor = Actor(name=row.name, role=row.role)
     _log(session, row, "recovered", actor=actor, now=now)
     return actor
+
+
+def _permit(session: Session, actor: Actor) -> None:
+    """By the role that is kept now: the one at the keyboard may have lost it since they came in."""
+    require(actor, USERS)
+    require(actor_named(session, actor.name), USERS)
+
+
+def _office(session: Session) -> OfficeTable:
+    return session.scalars(select(OfficeTable).limit(1)).one()
 
 
 def _row(session: Session, name: str) -> UserTable | None:
@@ -144,4 +223,18 @@ def _log(session: Session, row: UserTable, kind: str, *, actor: Actor, now: date
         actor=actor.name,
         now=now,
         data={"name": row.name, "role": row.role},
+    )
+
+
+def _log_keys(session: Session, kind: str, *, actor: Actor, now: datetime, data: dict[str, str] | None = None) -> None:
+    office = _office(session)
+    events.append(
+        session,
+        office_id=office.id,
+        kind=kind,
+        entity="office",
+        entity_id=office.id,
+        actor=actor.name,
+        now=now,
+        data=dict(data or {}),
     )

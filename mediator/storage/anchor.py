@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
+from mediator.storage import events
 from mediator.storage.events import Event
 
 
@@ -59,3 +61,24 @@ def lost_since(connection: sa.Connection, mark: Mark) -> str | None:
     if missing > 0:
         return f"数据库比上次保存时旧：最近的{missing}条记录不见了（数据文件可能被删改或换旧）。请对照最近的备份。"
     return "数据库不是上次保存的那一份（数据文件可能被换过）。请对照最近的备份。"
+
+
+def note_lost(session: Session, mark: Mark, *, user: str) -> None:
+    """Write into the log that it no longer holds ``mark``, before that mark is replaced and can tell nobody any more.
+
+    Called where an event of this transaction is being saved: its office and its moment are taken from that one.
+    """
+    if lost_since(session.connection(), mark) is None:
+        return
+    last = session.scalars(sa.select(Event).order_by(Event.seq.desc()).limit(1)).one()
+    events.append(
+        session,
+        office_id=last.office_id,
+        kind="lost",
+        entity="office",
+        entity_id=last.office_id,
+        actor=user,
+        now=last.at,
+        data={"number": mark.seq, "hash": mark.hash},
+    )
+    session.flush()

@@ -23,6 +23,7 @@ from mediator.storage.folder import COPYING, Folder
 from mediator.storage.lock import FolderLock
 from mediator.storage.migrate import vacuum_into
 from mediator.storage.migrations import HEAD
+from mediator.storage.restored import leave_note
 from mediator.storage.store import Store, database_key
 from mediator.storage.troubles import plain_errors
 from mediator.storage.vault import subkey
@@ -185,6 +186,7 @@ def restore(file: Path, into: Path, *, now: dt.datetime, progress: Progress | No
         try:
             step = _stepper(total, progress=progress, cancelled=None)
             extract(file, names=manifest.files, manifest=manifest, into=part, step=step)
+            leave_note(Folder(part), file=file, made_at=manifest.made_at, over=Folder(into), now=now)
             aside = _swap(part, into, occupied=occupied, now=now)
         finally:
             shutil.rmtree(part, ignore_errors=True)

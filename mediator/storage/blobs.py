@@ -6,8 +6,9 @@ import hashlib
 import hmac
 import re
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -68,14 +69,19 @@ class Blobs:
         """Every blob there is a file of, in order."""
         return (path.name for path in sorted(self.root.glob("??/*")) if _NAME.fullmatch(path.name))
 
-    def fault(self, name: str) -> str | None:
-        """What is wrong with one blob, as a sentence, or None."""
+    def fault(self, name: str, *, sha256: str = "") -> str | None:
+        """What is wrong with one blob, as a sentence, or None; ``sha256`` is what its row says of the content."""
         try:
-            self.get(name)
+            content = self.get(name)
         except (NotFound, Damaged) as error:
             return f"{name[:12]}…：{error}"
+        if sha256 and hashlib.sha256(content).hexdigest() != sha256:
+            return f"{name[:12]}…：内容不是定稿时的那一份。"
         return None
 
-    def verify(self, names: Iterable[str]) -> list[str]:
-        """Read back each of ``names`` (those the rows speak of); a sentence for every one that is lost or changed."""
-        return [fault for name in names if (fault := self.fault(name))]
+    def verify(self, names: Iterable[str], *, hashes: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+        """Read back each of ``names`` (those the rows speak of); a sentence for every one that is lost or changed.
+
+        ``hashes`` are the SHA-256 sums that rows keep of some of them.
+        """
+        return [fault for name in names if (fault := self.fault(name, sha256=hashes.get(name, "")))]

@@ -118,14 +118,34 @@ def last_moment(session: Session) -> dt.datetime | None:
 
 
 def verify_chain(session: Session) -> list[str]:
-    """A sentence for every event whose content or place in its office's chain is not what was written."""
+    """A sentence for every event whose content or place in its office's chain is not what was written.
+
+    Numbers have no gaps (a transaction that is rolled back gives its numbers back), and SQLite keeps the last one.
+    """
     found: list[str] = []
+    number = 0
     last: dict[uuid.UUID, str] = {}
     rows = sa.select(*Event.__table__.columns).order_by(Event.seq).execution_options(yield_per=1000)
     for event in session.execute(rows):
+        if event.seq != number + 1:
+            found.append(_gap(number + 1, event.seq - 1))
+        number = event.seq
         if event.prev != last.get(event.office_id, ""):
             found.append(f"日志第{event.seq}条与前一条接不上：中间有记录被删除、插入或调换。")
         if event.hash != digest(event):
             found.append(f"日志第{event.seq}条的内容被改动过。")
         last[event.office_id] = event.hash
+    given = session.scalar(sa.text("SELECT seq FROM sqlite_sequence WHERE name = 'event'")) or 0
+    if given > number:
+        found.append(_gap(number + 1, given))
     return found
+
+
+def _gap(first: int, last: int) -> str:
+    numbers = f"第{first}条" if first == last else f"第{first}条到第{last}条"
+    return f"日志{numbers}不见了：有记录被删除。"
+
+
+def appended(session: Session) -> bool:
+    """True if the session's transaction has added events that are not yet kept."""
+    return bool(session.info.get(_LAST))

@@ -62,6 +62,11 @@ class Folder:
         return self.root / "anchor"
 
     @property
+    def restored(self) -> Path:
+        """Left by a restore until the next opening has written it into the log."""
+        return self.root / "restored.json"
+
+    @property
     def log(self) -> Path:
         """The program's log; it holds no personal data."""
         return self.root / "log"

@@ -13,8 +13,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Damaged, NotFound, NotWritable, Problem, Refused, StorageTrouble
-from mediator.storage import events, migrate
-from mediator.storage.anchor import lost_since, newest, read_mark, write_mark
+from mediator.storage import events, migrate, restored
+from mediator.storage.anchor import lost_since, newest, note_lost, read_mark, write_mark
 from mediator.storage.attempts import one_attempt
 from mediator.storage.blobs import Blobs
 from mediator.storage.durable import sentences, sync_folder
@@ -77,18 +77,13 @@ class Store:
         return cls._enter(place, vault=vault, user=user, key=key, now=now, read_only=read_only)
 
     @classmethod
-    def recover(cls, folder: Path, *, code: str, user: str, passphrase: str, now: dt.datetime) -> Self:
-        """Open by the recovery code and give ``user`` (known or new) the new ``passphrase``."""
+    def recover(cls, folder: Path, *, code: str, user: str, now: dt.datetime, cost: Cost = COST) -> Self:
+        """Open by the recovery code as ``user``, known or new, who has no new passphrase yet."""
         place = Folder(folder)
-        vault = load_vault(place)
+        vault = load_vault(place, cost=cost)
         with one_attempt(place.attempts, now=now):
             key = vault.open_with_code(code)
-        store = cls._enter(place, vault=vault, user=user, key=key, now=now, read_only=False)
-        with ExitStack() as undo:
-            undo.callback(store.close)
-            vault.set_passphrase(key, user=user, passphrase=passphrase)
-            undo.pop_all()
-        return store
+        return cls._enter(place, vault=vault, user=user, key=key, now=now, read_only=False)
 
     @classmethod
     def _enter(cls, folder: Folder, *, vault: Vault, user: str, key: bytes, now: dt.datetime, read_only: bool) -> Self:
@@ -102,8 +97,19 @@ class Store:
                 folder.sweep()
             _finish_creation(folder)
             store = cls._open(folder, vault=vault, user=user, key=key, lock=lock, now=now)
+            undo.callback(store.close)
+            store._take_note(now)
             undo.pop_all()
         return store
+
+    def _take_note(self, now: dt.datetime) -> None:
+        note = restored.read_note(self.folder)
+        if note:
+            with self.transaction() as session:
+                restored.log_note(session, note, user=self.user, now=now)
+            self.notices += (restored.sentence(note),)
+        with sentences(self.folder.restored):
+            self.folder.restored.unlink(missing_ok=True)
 
     @classmethod
     def _open(
@@ -160,8 +166,12 @@ class Store:
                 with proven(session):
                     yield session
                     session.flush()
+                moved = events.appended(session)
+                if moved:
+                    note_lost(session, read_mark(self.folder.anchor), user=self.user)
                 mark = newest(session.connection())
-            write_mark(self.folder.anchor, mark)
+            if moved:
+                write_mark(self.folder.anchor, mark)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

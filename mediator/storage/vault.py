@@ -6,6 +6,8 @@ import base64
 import json
 import secrets
 import unicodedata
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Self
@@ -16,7 +18,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from mediator.domain.problems import Damaged, Problem, Refused, WrongKey
+from mediator.domain.problems import Damaged, Problem, Refused, StorageTrouble, WrongKey
+from mediator.domain.texts import clean_name
 from mediator.storage.durable import sentences, write_durably
 from mediator.storage.recovery_code import new_code, read_code
 
@@ -145,6 +148,7 @@ class Vault:
 
     def add_user(self, key: bytes, *, user: str, passphrase: str) -> None:
         """A slot for a new user; ``key`` is the data key."""
+        self._read_again()
         name = _checked_name(user)
         if name in self.users:
             raise Refused([Problem(message=f"已有用户“{name}”。", field="user")])
@@ -152,11 +156,13 @@ class Vault:
 
     def change_passphrase(self, *, user: str, old: str, new: str) -> None:
         """Wrap the data key anew for ``user``; nothing else of the data is touched."""
+        self._read_again()
         key = self.open(user=user, passphrase=old)
         self._put(key, name=plain_name(user), kind=_USER, secret=_strong(new))
 
     def set_passphrase(self, key: bytes, *, user: str, passphrase: str) -> None:
         """A new passphrase for a user, known or new, by one who has the data key (after a recovery)."""
+        self._read_again()
         self._put(key, name=_checked_name(user), kind=_USER, secret=_strong(passphrase))
 
     def drop(self, user: str) -> None:
@@ -164,6 +170,7 @@ class Vault:
 
         The person may have kept the data key: who must be shut out for good needs a new folder with a new key.
         """
+        self._read_again()
         name = plain_name(user)
         if self.users == (name,):
             raise Refused([Problem(message="这是最后一位用户，不能删除，否则谁也打不开数据。", field="user")])
@@ -172,15 +179,32 @@ class Vault:
     def new_recovery_code(self, key: bytes) -> str:
         """A new code; the old one stops working, and the new one counts as unconfirmed until it is printed."""
         code = new_code()
-        self._put(key, name=_RECOVERY, kind=_RECOVERY, secret=read_code(code))
+        self._read_again()
         self.recovery_confirmed = False
-        self.save()
+        self._put(key, name=_RECOVERY, kind=_RECOVERY, secret=read_code(code))
         return code
 
     def confirm_recovery(self) -> None:
         """The user says the code is printed and put away."""
+        self._read_again()
         self.recovery_confirmed = True
         self.save()
+
+    @contextmanager
+    def undone_on_failure(self) -> Iterator[None]:
+        """Around a change that belongs to a transaction: if that is not kept, the file is put back as it was."""
+        self._read_again()
+        slots, confirmed = self.slots, self.recovery_confirmed
+        with ExitStack() as undo:
+            undo.callback(self._put_back, slots, confirmed=confirmed)
+            yield
+            undo.pop_all()
+
+    def _put_back(self, slots: list[Slot], *, confirmed: bool) -> None:
+        if (self.slots, self.recovery_confirmed) != (slots, confirmed):
+            self.slots, self.recovery_confirmed = slots, confirmed
+            with suppress(StorageTrouble):  # what went wrong first is said; the next opening names what differs
+                self.save()
 
     def save(self) -> None:
         """Write the file; the old or the new one survives a power cut."""
@@ -199,6 +223,13 @@ class Vault:
         kept = [slot if (old.kind, old.name) == (kind, name) else old for old in self.slots]
         self._keep(kept if known else [*kept, slot])
 
+    def _read_again(self) -> None:
+        """Take over what another program has written since: a change must not undo one of somebody else."""
+        if self.path.is_file():
+            there = self.load(self.path)
+            if there.id == self.id:
+                self.slots, self.recovery_confirmed = there.slots, there.recovery_confirmed
+
     def _keep(self, slots: list[Slot]) -> None:
         write_durably(self.path, self._content(slots))
         self.slots = slots
@@ -214,8 +245,9 @@ class Vault:
 
 
 def plain_name(user: str) -> str:
-    """A user's name as it is kept: width and outer spaces do not matter."""
-    return unicodedata.normalize("NFKC", user).strip()
+    """A user's name as it is kept: one line; width, outer spaces and what cannot be seen do not matter."""
+    seen = "".join(char for char in unicodedata.normalize("NFKC", user) if unicodedata.category(char) != "Cf")
+    return clean_name(seen)
 
 
 def _checked_name(user: str) -> str:

@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 import mediator.storage.tables  # noqa: F401 - fills Base.metadata
 from mediator.domain.problems import MediatorError, StorageTrouble
-from mediator.storage import events
+from mediator.storage import events, replay
 from mediator.storage.anchor import Mark, lost_since, newest, read_mark
 from mediator.storage.archive import DATABASE, VAULT, Manifest, extract, read_manifest, read_member
 from mediator.storage.base import Base
 from mediator.storage.blobs import Blobs
+from mediator.storage.cases import FiledPaperTable
 from mediator.storage.engine import is_sound, make_engine
 from mediator.storage.folder import Folder
 from mediator.storage.store import database_key, load_vault
@@ -129,20 +130,26 @@ def _verify_folder(folder: Folder, *, key: bytes | None) -> Report:
 
 
 def _contents(folder: Folder, *, key: bytes, mark: Mark | None, mode: str) -> tuple[int | None, list[str]]:
-    """Number of the newest event, and what is wrong with pages, log, anchor and papers."""
+    """Number of the newest event, and what is wrong with pages, log, anchor, rows and papers."""
     if not is_sound(folder.database, key=database_key(key), mode=mode):
         return None, ["数据库有损坏的页（被改动、截断，或磁盘有坏块）。请从最近的备份恢复。"]
     engine = make_engine(folder.database, key=database_key(key), mode=mode)
     try:
         with plain_errors(sound=lambda: False), Session(engine) as session:
-            problems = events.verify_chain(session)
+            problems = [*events.verify_chain(session), *replay.differences(session)]
+            papers = session.execute(sa.select(FiledPaperTable.blob, FiledPaperTable.sha256))
+            hashes = {paper.blob: paper.sha256 for paper in papers}
             lost = lost_since(session.connection(), mark) if mark else None
             named = blob_names(session.connection())
             count = newest(session.connection()).seq
     finally:
         engine.dispose()
     blobs = Blobs(folder.blobs, key=key)
-    return count, [*problems, *([lost] if lost else []), *blobs.verify(sorted(named | set(blobs.names())))]
+    return count, [
+        *problems,
+        *([lost] if lost else []),
+        *blobs.verify(sorted(named | set(blobs.names())), hashes=hashes),
+    ]
 
 
 def blob_names(connection: sa.Connection) -> set[str]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+_PROGRAM = Path(__file__).parents[1]
 LONGEST_LOG = 256 * 1024
 """Bytes; a longer log begins anew with its newer half."""
 
@@ -47,11 +48,21 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def places(error: BaseException) -> list[str]:
-    """Module, line and function of every frame, innermost last: code only, nothing anybody has typed."""
+    """Module, line and function of every frame, innermost last: code only, no value and no folder of this computer."""
     return [
-        f"    {'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} {frame.name}"
+        f"    {_within(Path(frame.filename))}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)
     ]
+
+
+def _within(file: Path) -> str:
+    """The file as its package calls it: where the program is installed may hold a person's or a place's name."""
+    if file.is_relative_to(_PROGRAM):
+        return file.relative_to(_PROGRAM.parent).as_posix()
+    for library in ("site-packages", "dist-packages"):
+        if library in file.parts:
+            return "/".join(file.parts[len(file.parts) - file.parts[::-1].index(library) :])
+    return file.name
 
 
 def install(log: ErrorLog, say: Callable[[Path], object]) -> Callable[[], None]:

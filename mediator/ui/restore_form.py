@@ -5,15 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from mediator.domain.problems import MediatorError
+from mediator.storage.door import users_of
+from mediator.storage.folder import Folder
 from mediator.ui.ask import Ask
 from mediator.ui.captioned import Captioned
 from mediator.ui.cards import Notice
-from mediator.ui.controls import push_button, row, text_label
+from mediator.ui.controls import column, push_button, row, text_label
 from mediator.ui.job_strip import JobStrip
 from mediator.ui.jobs import Jobs, Progress
+from mediator.ui.passphrase_edit import PassphraseEdit
 from mediator.ui.tokens import Tone
 from mediator.ui.unlock import Entrance
 
@@ -34,6 +37,13 @@ class RestoreForm(QWidget):
         self.file = text_label(self.tr("还没有选备份文件。"))
         self.into = text_label("")
         self.what = text_label("", role="note")
+        self.user = QComboBox()
+        self.user.setEditable(True)
+        self.user.setAccessibleName(self.tr("用户"))
+        self.secret = PassphraseEdit(self.tr("那里现有数据的口令或恢复码"))
+        self.owner = column(
+            Captioned(self.tr("用户"), self.user), Captioned(self.tr("那里现有数据的口令或恢复码"), self.secret)
+        )
         self.notice = Notice("", tone=Tone.BAD)
         self.notice.hide()
         self.strip = JobStrip()
@@ -50,6 +60,7 @@ class RestoreForm(QWidget):
             Captioned(self.tr("恢复到"), self.into),
             self.what,
             row(other, None),
+            self.owner,
             self.notice,
             self.strip,
             row(back, None, self.go),
@@ -77,7 +88,12 @@ class RestoreForm(QWidget):
         """Take this place."""
         self._into = path
         self.into.setText(str(path))
-        there = (path / "mediator.db").exists() or (path / "vault.json").exists()
+        there = Folder(path).holds_office()
+        users = _users(path)
+        self.user.clear()
+        self.user.addItems(users)
+        self.owner.setVisible(bool(users))
+        self.secret.clear()
         self.what.setText(
             self.tr("那里现在有数据：会先整个改名放到旁边，不会删除。") if there else self.tr("那里现在没有数据。")
         )
@@ -90,10 +106,15 @@ class RestoreForm(QWidget):
         if self._jobs.running():
             return
         self.notice.hide()
+        if self.owner.isVisibleTo(self) and not self.secret.text():
+            self._say(self.tr("那里现在有数据，请输入它的口令或恢复码；都没有的，请恢复到别处。"))
+            self.secret.setFocus()
+            return
         file, into, entrance = self._file, self._into, self._entrance
+        user, secret = self.user.currentText(), self.secret.text()
 
         def work(progress: Progress) -> Path:
-            return entrance.restore(file, into, progress=progress.report).folder
+            return entrance.restore(file, into, user=user, secret=secret, progress=progress.report).folder
 
         job = self._jobs.run(work, on_result=self.restored.emit, on_error=self._fail)
         self.strip.follow(job, sentence=self.tr("正在核对并恢复，原来的数据最后才会移开…"))
@@ -104,3 +125,11 @@ class RestoreForm(QWidget):
     def _say(self, sentence: str) -> None:
         self.notice.sentence.setText(sentence)
         self.notice.show()
+
+
+def _users(folder: Path) -> tuple[str, ...]:
+    """Who may open what is there now; nobody if nothing is there or its keys are lost."""
+    try:
+        return users_of(folder)
+    except MediatorError:
+        return ()

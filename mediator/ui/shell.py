@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mediator.domain.problems import NotFound, StorageTrouble
@@ -108,6 +108,7 @@ class Shell(QObject):
         from mediator.ui.recounting import go_on_counting
 
         window = MainWindow(self, opened)
+        window.workspace.changes.own_rights.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._switch(window)
         go_on_counting(window.workspace, self.jobs)
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mediator.domain.roles import Actor
+from mediator.domain.roles import USERS, Actor
 
 if TYPE_CHECKING:
     from mediator.storage.backup import Restored
@@ -25,7 +25,7 @@ SAMPLE_PASSPHRASE = "示例2026"
 class Opened:
     """An unlocked office: who acts, what it is called, and whether its wizard is done.
 
-    ``code`` is a new recovery code, to be printed now, if the last one was never confirmed.
+    ``code`` is a new recovery code, for a director to print now, if the last one was never confirmed.
     """
 
     store: Store
@@ -51,10 +51,18 @@ class Entrance:
         return self._enter(store)
 
     def recover(self, folder: Path, *, code: str, user: str, passphrase: str) -> Opened:
-        """By the printed recovery code; ``user`` gets the new passphrase."""
+        """By the printed recovery code; ``user`` gets the new passphrase and is a director, which the log says."""
+        from mediator.services import offices, users
         from mediator.storage.store import Store
 
-        store = Store.recover(folder, code=code, user=user, passphrase=passphrase, now=self._clock())
+        now = self._clock()
+        store = Store.recover(folder, code=code, user=user, now=now, **self._cost)
+        with ExitStack() as undo:
+            undo.callback(store.close)
+            with store.transaction() as session:
+                offices.open_office(session, user=store.user, now=now)
+            users.recover(store, passphrase=passphrase, now=now)
+            undo.pop_all()
         return self._enter(store)
 
     def create(self, folder: Path, *, user: str, passphrase: str) -> Opened:
@@ -82,11 +90,27 @@ class Entrance:
             undo.pop_all()
         return self._enter(store)
 
-    def restore(self, file: Path, into: Path, *, progress: Callable[[int, int], None] | None = None) -> Restored:
-        """Bring a backup back as the data folder ``into``; what was there is moved aside."""
-        from mediator.storage.backup import restore
+    def restore(
+        self,
+        file: Path,
+        into: Path,
+        *,
+        user: str = "",
+        secret: str = "",
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Restored:
+        """Bring a backup back as the data folder ``into``; what was there is moved aside.
 
-        return restore(file, into, now=self._clock(), progress=progress)
+        An office that is there is moved only for one of its users, by passphrase, or by its recovery code.
+        """
+        from mediator.services.backups import prove_owner
+        from mediator.storage.backup import restore
+        from mediator.storage.folder import Folder
+
+        now = self._clock()
+        if Folder(into).holds_office():
+            prove_owner(into, user=user, secret=secret, now=now)
+        return restore(file, into, now=now, progress=progress)
 
     def _enter(self, store: Store, *, code: str = "") -> Opened:
         with ExitStack() as undo:
@@ -104,7 +128,10 @@ class Entrance:
         if office is None and not store.read_only:
             with store.transaction() as session:
                 office = offices.open_office(session, user=store.user, now=self._clock())
-        if not code and not store.read_only and not store.vault.recovery_confirmed:
-            code = store.vault.new_recovery_code(store.key)
+        if actor.may(USERS):
+            with store.reading() as session:
+                store.notices += users.key_troubles(store, session)
+        if not code and actor.may(USERS) and not store.read_only and not store.vault.recovery_confirmed:
+            code = users.new_recovery_code(store, actor=actor, now=self._clock())
         name, done = (office.name, office.set_up) if office else ("", True)
         return Opened(store=store, actor=actor, office=name, set_up=done, code=code)

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 
 class Changes(QObject):
-    """One signal for the whole window: something was saved, whoever shows it reads it again."""
+    """One signal for the whole window: something was saved, whoever shows it reads it again.
+
+    ``own_rights`` when the user at the keyboard has another role from now on: they come in again with it.
+    """
 
     happened = Signal()
+    own_rights = Signal()
 
 
 @dataclass(frozen=True, kw_only=True)

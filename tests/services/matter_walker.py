@@ -20,6 +20,7 @@ from mediator.services import history, matters
 from mediator.services.due_index import calendar_of
 from mediator.services.matter_snapshots import load
 from mediator.services.matters import Opening
+from mediator.storage import replay
 from mediator.storage.base import uuid7
 from mediator.storage.dues import DueTable
 from tests.services.desk import ACTOR, Desk
@@ -236,6 +237,7 @@ class Walker:
             if line.kind in ("open", "move", "undo"):
                 stage = str(line.data["stage"])
         assert history.replayed_stage(log) == stage == matter.stage
+        assert replay.differences(session) == []
         assert (matter.closed_on is not None) == self.kind.procedure.stage(stage).end
         own = {field.name: matter.values.get(field.name) for field in self.kind.fields if field.name in matter.values}
         assert (matter.title, matter.access) == (self.kind.title(own), self.kind.access(own))

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from mediator.domain.problems import StorageTrouble
+from mediator.domain.problems import StorageTrouble, WrongKey
 from mediator.services import backups, offices
 from mediator.storage.events import Event
 from mediator.storage.store import Store
-from tests.storage.office import NOW, USER
+from tests.storage.office import NOW, PASSPHRASE, USER, create
 
 
 def fill(store: Store) -> None:
@@ -89,3 +89,19 @@ def test_an_office_whose_log_cannot_be_written_is_backed_up_all_the_same(
     done = backups.back_up(store, second=None, now=NOW)
     assert len(done.written) == 1
     assert done.troubles == ("磁盘满了。",)
+
+
+def test_who_puts_an_office_aside_proves_to_be_of_it(tmp_path: Path) -> None:
+    folder = tmp_path / "owned"
+    store, code = create(folder)
+    store.close()
+    for secret in (PASSPHRASE, code, code.lower().replace("-", "")):
+        backups.prove_owner(folder, user=USER, secret=secret, now=NOW)
+    other, foreign = create(tmp_path / "other")
+    other.close()
+    for secret, words in (("不对的口令啊", "用户名或口令不对"), (foreign, "不是这份数据的")):
+        with pytest.raises(WrongKey, match=words):
+            backups.prove_owner(folder, user=USER, secret=secret, now=NOW)
+    assert store.folder.attempts.exists()
+    store.folder.vault.write_text("{}")
+    backups.prove_owner(folder, user=USER, secret="", now=NOW)

@@ -17,7 +17,7 @@ from mediator.domain.problems import Refused
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflows.case import CASE
 from mediator.services import history, offices
-from mediator.storage import events
+from mediator.storage import events, replay
 from mediator.storage.cases import CaseTable
 from mediator.storage.store import Store
 from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
@@ -114,6 +114,7 @@ def test_a_case_walks_only_where_the_procedure_leads(office: Store, walk: list[i
                 assert row.data["source"] in move.sources
                 assert row.data["stage"] == move.target
         assert events.verify_chain(session) == []
+        assert replay.differences(session) == []
         _numbers_have_no_gap(session)
 
 

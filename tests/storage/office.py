@@ -62,7 +62,7 @@ def note(session: Session, text: str, *, now: dt.datetime = NOW) -> events.Event
 
 def notes(session: Session) -> list[str]:
     """What :func:`note` has written, in order."""
-    written = select(events.Event.data).where(events.Event.entity_id == OFFICE).order_by(events.Event.seq)
+    written = select(events.Event.data).where(events.Event.kind == "noted").order_by(events.Event.seq)
     return [data["text"] for data in session.scalars(written)]
 
 

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from mediator.storage import events
 from mediator.storage.anchor import Mark, read_mark, write_mark
-from mediator.storage.store import Store
-from tests.storage.office import NOW, in_child, note, saved, unlock
+from mediator.storage.engine import connect
+from mediator.storage.store import Store, database_key
+from mediator.storage.verify import verify
+from tests.storage.office import NOW, USER, in_child, note, note_and_fail, saved, unlock
 
 
 def test_lost_work_is_noticed_and_said(store: Store, tmp_path: Path) -> None:
@@ -29,8 +32,45 @@ def test_lost_work_is_noticed_and_said(store: Store, tmp_path: Path) -> None:
         for number in range(3):
             with again.transaction() as session:
                 note(session, f"other {number}")
+        with again.reading() as session:
+            told = [event for event in session.query(events.Event).order_by(events.Event.seq) if event.kind == "lost"]
+            assert [(event.data["number"], event.actor, event.at) for event in told] == [(4, USER, NOW)]
+            assert events.verify_chain(session) == []
     with unlock(store.folder.root) as once_more:
         assert once_more.notices == ()
+
+
+def test_what_is_no_event_moves_no_mark(store: Store) -> None:
+    with store.transaction() as session:
+        note(session, "kept")
+    write_mark(store.folder.anchor, Mark(9, "0" * 64))
+    with store.transaction():
+        pass
+    assert read_mark(store.folder.anchor).seq == 9
+    with pytest.raises(ZeroDivisionError), store.transaction() as session:
+        note_and_fail(session, "never")
+    assert read_mark(store.folder.anchor).seq == 9
+    assert saved(store) == ["kept"]
+
+
+def test_the_end_of_the_log_taken_out_beside_the_program_is_in_the_log_after_the_next_save(store: Store) -> None:
+    with store.transaction() as session:
+        for number in range(4):
+            note(session, f"{number}")
+    raw = connect(store.folder.database, key=database_key(store.key))
+    raw.execute("DROP TRIGGER event_no_delete")
+    raw.execute("DELETE FROM event WHERE seq > 2")
+    raw.close()
+    with store.transaction() as session:
+        note(session, "after")
+    store.close()
+    with unlock(store.folder.root) as again, again.reading() as session:
+        assert again.notices == ()
+        assert [event.kind for event in session.query(events.Event).order_by(events.Event.seq)][-2:] == [
+            "noted",
+            "lost",
+        ]
+    assert verify(store.folder.root, key=store.key).problems == ("日志第3条到第4条不见了：有记录被删除。",)
 
 
 def test_a_removed_journal_is_noticed(store: Store) -> None:

@@ -10,7 +10,7 @@ import pytest
 from mediator.domain.problems import Refused, TryLater, WrongKey
 from mediator.storage.attempts import one_attempt, pause_after
 from mediator.storage.store import Store
-from tests.storage.office import NOW, PASSPHRASE, USER, unlock
+from tests.storage.office import NOW, USER, unlock
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_clock_set_back_does_not_lock_the_door(office_folder: Path) -> None:
 
 def test_a_mistyped_recovery_code_costs_no_attempt_but_a_wrong_one_does(office_folder: Path) -> None:
     def recover(code: str, now: dt.datetime = NOW) -> Store:
-        return Store.recover(office_folder, code=code, user=USER, passphrase=PASSPHRASE, now=now)
+        return Store.recover(office_folder, code=code, user=USER, now=now)
 
     for _ in range(6):
         with pytest.raises(Refused, match="30个字符"):

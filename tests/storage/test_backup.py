@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import resource
 import shutil
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 
 from mediator.domain.problems import Busy, DiskFull, NotWritable, Refused, StorageTrouble
 from mediator.storage.backup import LastBackup, backup, last_backup, restore, suggested_name
+from mediator.storage.events import Event
 from mediator.storage.store import Store
 from mediator.storage.verify import verify
-from tests.storage.office import NOW, PAPER, USER, in_child, needs_a_small_disk, note, notes, unlock
+from tests.storage.office import NOW, PAPER, USER, in_child, needs_a_small_disk, note, notes, saved, unlock
 
 
 def test_a_backup_restored_elsewhere_is_the_same_office(used: Store, stick: Path, tmp_path: Path) -> None:
@@ -29,7 +31,7 @@ def test_a_backup_restored_elsewhere_is_the_same_office(used: Store, stick: Path
     with unlock(back.folder) as other, other.reading() as session:
         assert notes(session) == ["0", "1", "2", "3", "4"]
         assert sorted(other.blobs.get(name) for name in other.blobs.names()) == sorted([PAPER, b"another"])
-        assert other.notices == ()
+        assert ["的备份恢复的" in notice for notice in other.notices] == [True]
     assert verify(back.folder, key=used.key).intact
 
 
@@ -169,3 +171,45 @@ def test_a_restore_that_cannot_take_its_place_puts_the_old_data_back(made: Path,
 def test_a_spoilt_note_of_the_last_backup_is_no_backup(used: Store) -> None:
     (used.folder.backups / "last.json").write_text("{}")
     assert last_backup(used.folder.root) is None
+
+
+def test_a_restore_is_in_the_log_after_the_next_opening(made: Path, used: Store, tmp_path: Path) -> None:
+    with used.transaction() as session:
+        note(session, "after the backup")
+    used.close()
+    root = used.folder.root
+    restore(made, root, now=NOW)
+    with unlock(root, read_only=True) as looking:
+        assert looking.notices == ()
+    later = NOW + dt.timedelta(hours=1)
+    with unlock(root, now=later) as store:
+        assert any("这份数据是从2026-11-24 " in notice for notice in store.notices)
+        with store.reading() as session:
+            last = session.query(Event).order_by(Event.seq.desc()).first()
+            assert last is not None
+            assert (last.kind, last.actor, last.at) == ("restored", USER, later)
+            assert last.data == {
+                "at": NOW.isoformat(),
+                "made_at": NOW.isoformat(),
+                "file": "a.mbak",
+                "before": 6,
+            }
+    with unlock(root, now=later) as store:
+        assert store.notices == ()
+    assert verify(root, key=used.key).intact
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b"\xff", b'{"made_at": "yesterday"}'])
+def test_a_spoilt_note_of_a_restore_stops_nobody(used: Store, content: bytes) -> None:
+    used.close()
+    used.folder.restored.write_bytes(content)
+    with unlock(used.folder.root) as store:
+        assert list(store.notices) == (["这份数据是从备份恢复的，日志里已记下。"] if b"made_at" in content else [])
+    assert not used.folder.restored.exists()
+
+
+def test_a_restored_office_without_a_log_is_opened(store: Store, stick: Path, tmp_path: Path) -> None:
+    backup(store, stick / "empty.mbak", now=NOW)
+    restore(stick / "empty.mbak", tmp_path / "new", now=NOW)
+    with unlock(tmp_path / "new") as back:
+        assert saved(back) == []

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mediator.storage import events
 from mediator.storage.events import Event
 from mediator.storage.store import Store
-from tests.storage.office import NOW, OFFICE, USER, note, notes
+from tests.storage.office import NOW, OFFICE, USER, note, note_and_fail, notes
 
 OTHER = UUID(int=OFFICE.int + 1)
 
@@ -113,8 +113,26 @@ def test_a_change_of_any_column_breaks_the_chain(store: Store, column: str) -> N
 def test_a_deleted_event_is_missed(store: Store) -> None:
     _fill(store, 4)
     assert _forge(store, "DELETE FROM event WHERE seq = 2") == [
-        "日志第3条与前一条接不上：中间有记录被删除、插入或调换。"
+        "日志第2条不见了：有记录被删除。",
+        "日志第3条与前一条接不上：中间有记录被删除、插入或调换。",
     ]
+
+
+def test_a_deleted_end_is_missed_also_after_the_next_event(store: Store) -> None:
+    _fill(store, 4)
+    assert _forge(store, "DELETE FROM event WHERE seq > 2") == ["日志第3条到第4条不见了：有记录被删除。"]
+    _fill(store, 1)
+    with store.reading() as session:
+        assert events.verify_chain(session)[0] == "日志第3条到第4条不见了：有记录被删除。"
+
+
+def test_rolled_back_events_leave_no_gap(store: Store) -> None:
+    _fill(store, 2)
+    with pytest.raises(ZeroDivisionError), store.transaction() as session:
+        note_and_fail(session, "never")
+    _fill(store, 2)
+    with store.reading() as session:
+        assert events.verify_chain(session) == []
 
 
 def test_two_swapped_events_are_noticed(store: Store) -> None:

@@ -62,7 +62,8 @@ def test_an_office_in_a_folder_with_spaces_percent_and_chinese(tmp_path: Path) -
     with unlock(folder) as opened:
         assert opened.user == USER
         assert not opened.vault.recovery_confirmed
-    with Store.recover(folder, code=code, user="王芳", passphrase="新的口令2026", now=NOW) as recovered:
+    with Store.recover(folder, code=code, user="王芳", now=NOW, cost=CHEAP) as recovered:
+        recovered.vault.set_passphrase(recovered.key, user="王芳", passphrase="新的口令2026")
         assert recovered.vault.users == (USER, "王芳")
     with Store.unlock(folder, user="王芳", passphrase="新的口令2026", now=NOW) as opened:
         assert opened.user == "王芳"

@@ -17,12 +17,14 @@ class ScriptedAsk(Ask):
         self._answers = list(answers)
         self.asked: list[str] = []
         self.told: list[str] = []
+        self.details: list[str] = []
 
     def answer(self, *answers: object) -> None:
         """Answer these too, after what is left."""
         self._answers.extend(answers)
 
     def confirm(self, question: str, *, yes: str, no: str = "", detail: str = "", danger: bool = False) -> bool:
+        self.details.append(detail)
         return bool(self._next(question))
 
     def tell(self, sentence: str, *, detail: str = "", tone: Tone = Tone.WARN) -> None:

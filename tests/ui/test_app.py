@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from mediator import app
 from mediator.domain.problems import NotFound
+from mediator.ui import excepthook
 from mediator.ui.excepthook import LONGEST_LOG, ErrorLog, install
 from mediator.ui.main_window import MainWindow
 from mediator.ui.preload import Preload
@@ -137,10 +138,29 @@ def test_the_log_names_places_and_kinds_but_nothing_anybody_typed(tmp_path: Path
     assert log.write(raised.value)
     text = log.path.read_text(encoding="utf-8")
     assert "KeyError <- ValueError" in text
-    assert "tests/ui/test_app.py:" in text
+    assert "    test_app.py:" in text
     assert "fail" in text
     assert "季文标" not in text
     assert "3299" not in text
+
+
+@pytest.mark.parametrize(
+    ("file", "named"),
+    [
+        (str(Path(excepthook.__file__).parent / "pages" / "a.py"), "    mediator/ui/pages/a.py:1 "),
+        ("/home/王芳/调解/.venv/lib/python3.11/site-packages/sqlalchemy/a.py", "    sqlalchemy/a.py:1 "),
+        ("/home/王芳/调解/a.py", "    a.py:1 "),
+    ],
+)
+def test_the_log_names_no_folder_of_this_computer(tmp_path: Path, file: str, named: str) -> None:
+    log = ErrorLog(tmp_path / "mediator.log", clock=lambda: NOW)
+    with pytest.raises(ZeroDivisionError) as raised:
+        exec(compile("1 / 0", file, "exec"))
+    assert log.write(raised.value)
+    text = log.path.read_text(encoding="utf-8")
+    assert named in text
+    assert "王芳" not in text
+    assert str(Path(excepthook.__file__).parents[2]) not in text
 
 
 def test_a_long_log_keeps_its_newer_half(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from mediator.ui.tabs.joint import JointTab
 from mediator.ui.tabs.station import StationTab
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import USER, Clock, open_case, person, register
+from tests.ui.case_office import Clock, open_case, person, register
 from tests.ui.matter_office import REPORT, joint, opened, partners
 from tests.ui.shell_desk import ShellDesk
 
@@ -107,7 +107,8 @@ def test_a_mediator_has_no_petition_tab(desk: ShellDesk, qtbot: QtBot) -> None:
     with main.workspace.store.transaction() as session:
         users.admit_recovered(session, name="另一位主任", now=now)
         users.admit_recovered(session, name=main.workspace.actor.name, now=now)
-    users.set_role(main.workspace.store, name=main.workspace.actor.name, role=MEDIATOR, actor=USER, now=now)
+    actor = main.workspace.actor
+    users.set_role(main.workspace.store, name=actor.name, role=MEDIATOR, actor=actor, now=now)
     desk.shell.lock()
     desk.unlock()
     assert "petitions" not in desk.main().entries

@@ -11,8 +11,8 @@ from mediator.storage.backup import backup
 from mediator.ui.pages.wizard import WizardWindow
 from mediator.ui.recover_form import RecoverForm
 from mediator.ui.restore_form import RestoreForm
-from tests.storage.office import NOW, unlock
-from tests.ui.shell_desk import StartDesk, click
+from tests.storage.office import NOW, PASSPHRASE, USER, unlock
+from tests.ui.shell_desk import StartDesk, click, write
 
 
 def test_a_damaged_key_file_leads_to_the_backups(start_desk: StartDesk, ready: Path, qtbot: QtBot) -> None:
@@ -46,10 +46,19 @@ def test_a_backup_comes_back_and_the_old_data_stands_aside(
     assert "请先选一个备份文件" in form.notice.sentence.text()
     form.pick_file()
     click(form.go)
+    assert "请输入它的口令或恢复码" in form.notice.sentence.text()
+    assert form.user.currentText() == USER
+    write(form.secret.line, "不对的口令啊")
+    click(form.go)
+    qtbot.waitUntil(lambda: "口令不对" in form.notice.sentence.text())
+    assert not list(tmp_path.glob("data-原数据-*"))
+    form.secret.clear()
+    write(form.secret.line, PASSPHRASE)
+    click(form.go)
     qtbot.waitUntil(lambda: desk.shell.window is not door)
     assert [path.name for path in tmp_path.glob("data-原数据-*")] == ["data-原数据-20261124-020000"]
     desk.unlock()
-    desk.main()
+    assert any("的备份恢复的" in label.text() for label in desk.main().findChildren(QLabel))
 
 
 def test_a_backup_can_go_to_another_folder(start_desk: StartDesk, ready: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -62,6 +71,7 @@ def test_a_backup_can_go_to_another_folder(start_desk: StartDesk, ready: Path, t
     form.pick_file()
     form.pick_folder()
     assert "没有数据" in form.what.text()
+    assert form.owner.isHidden()
     click(form.go)
     qtbot.waitUntil(lambda: desk.shell.folder == tmp_path / "elsewhere")
     desk.unlock()
@@ -79,8 +89,10 @@ def test_a_spoilt_backup_is_a_sentence_and_changes_nothing(
     form = door.form
     assert isinstance(form, RestoreForm)
     form.pick_file()
+    write(form.secret.line, PASSPHRASE)
     click(form.go)
     qtbot.waitUntil(form.notice.isVisible)
+    assert "备份" in form.notice.sentence.text()
     form.left.emit()
     desk.unlock()
     desk.main()

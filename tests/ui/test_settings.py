@@ -116,6 +116,7 @@ def test_the_own_passphrase_is_changed_with_the_old_one(desk: ShellDesk, qtbot: 
 
 def test_a_new_recovery_code_counts_when_confirmed(desk: ShellDesk, qtbot: QtBot) -> None:
     card = settings_page(desk).recovery
+    assert card is not None
     click(card.make)
     card.start()
     qtbot.waitUntil(lambda: card.code is not None)
@@ -148,6 +149,7 @@ def test_who_may_only_look_changes_no_key_and_makes_no_backup(
             write(line, "换过的新口令")
         page.passphrase.start()
         assert "只能查看" in page.passphrase.old_box.words.text()
+        assert page.recovery is not None
         page.recovery.start()
         assert "只能查看" in page.recovery.notice.sentence.text()
         opened.main().open_menu_page(menu_entry("backup"))

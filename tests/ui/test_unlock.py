@@ -7,10 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from mediator.services import offices
+from mediator.domain.roles import DIRECTOR, READER, Actor
+from mediator.services import offices, users
+from mediator.storage.events import Event
 from mediator.storage.store import load_vault
 from mediator.ui.front_window import LookSwitches
 from mediator.ui.main_window import MainWindow
+from mediator.ui.menu_pages import menu_entry
+from mediator.ui.pages.settings_page import SettingsPage
 from mediator.ui.pages.wizard_safety import WizardCode
 from mediator.ui.recover_form import RecoverForm
 from mediator.ui.restore_form import RestoreForm
@@ -209,3 +213,53 @@ def test_a_lost_code_of_a_working_office_is_made_anew_first(
     wizard.page.ticked.click()
     click(wizard.next)
     assert isinstance(desk.shell.window, MainWindow)
+
+
+def test_only_a_director_is_handed_a_code_that_was_never_confirmed(start_desk: StartDesk, office_folder: Path) -> None:
+    with unlock(office_folder) as store:
+        with store.transaction() as session:
+            prepare(store, session)
+        actor = Actor(name=USER)
+        users.add_user(store, name="茅晓燕", role=READER, passphrase=PASSPHRASE, actor=actor, now=NOW)
+    keys = (office_folder / "vault.json").read_bytes()
+    desk = start_desk(office_folder)
+    form_of(desk).user.setCurrentText("茅晓燕")
+    desk.unlock()
+    main = desk.main()
+    assert main.workspace.actor.role == READER
+    assert (office_folder / "vault.json").read_bytes() == keys
+    main.open_menu_page(menu_entry("settings"))
+    page = main.pages[-1]
+    assert isinstance(page, SettingsPage)
+    assert page.recovery is None
+
+
+def test_who_has_the_code_becomes_the_director_of_an_office_without_one(
+    start_desk: StartDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store, code = create(tmp_path / "data")
+    store.close()
+    opened = start_desk(tmp_path / "data").shell.entrance.recover(
+        tmp_path / "data", code=code, user="新来的主任", passphrase="换过的新口令"
+    )
+    with opened.store as store, store.reading() as session:
+        assert [(user.name, user.role) for user in users.all_users(session)] == [("新来的主任", DIRECTOR)]
+        log = [event.kind for event in session.query(Event).order_by(Event.seq)]
+        assert log[:2] == ["open_office", "recovered"]
+        assert opened.actor.role == DIRECTOR
+
+
+def test_a_change_of_users_cut_off_half_way_is_said_to_the_director(start_desk: StartDesk, ready: Path) -> None:
+    with unlock(ready) as store:
+        store.vault.set_passphrase(store.key, user="来历不明", passphrase=PASSPHRASE)
+    desk = start_desk(ready)
+    form_of(desk).user.setCurrentText(USER)
+    desk.unlock()
+    assert any("“来历不明”有钥匙" in shown.text() for shown in desk.main().findChildren(QLabel))
+
+
+def test_who_gives_the_own_role_away_stands_at_the_door(start_desk: StartDesk, ready: Path) -> None:
+    desk = start_desk(ready)
+    desk.unlock()
+    desk.main().workspace.changes.own_rights.emit()
+    desk.door()

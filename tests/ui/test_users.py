@@ -132,6 +132,46 @@ def test_a_forgotten_passphrase_is_replaced_and_a_user_removed(
     assert "邱红" not in named(office)
 
 
+def test_a_removal_says_what_old_backups_still_open(
+    page: UsersPage, office: Workspace, commit: Callable[[QWidget, str], None]
+) -> None:
+    add(page, commit, "邱红")
+    button(card_of(page, "邱红"), "删除用户").click()
+    assert isinstance(page.ask, ScriptedAsk)
+    assert "旧口令仍能打开" in page.ask.details[-1]
+
+
+def test_a_key_without_a_user_is_listed_and_removed(page: UsersPage, office: Workspace) -> None:
+    store = office.store
+    store.vault.set_passphrase(store.key, user="来历不明", passphrase=PASSPHRASE)
+    page.read()
+    button(card_of(page, "来历不明"), "删除用户").click()
+    assert "来历不明" not in store.vault.users
+    assert page.problem.isHidden()
+
+
+def test_a_user_without_a_key_is_told(
+    page: UsersPage, office: Workspace, commit: Callable[[QWidget, str], None]
+) -> None:
+    add(page, commit, "邱红")
+    office.store.vault.drop("邱红")
+    page.read()
+    words = [shown.text() for shown in card_of(page, "邱红").findChildren(QLabel)]
+    assert "没有钥匙，打不开数据：请换新口令。" in words
+
+
+def test_who_changes_the_own_role_comes_in_again(
+    page: UsersPage, office: Workspace, qtbot: QtBot, commit: Callable[[QWidget, str], None]
+) -> None:
+    add(page, commit, "邱红")
+    left: list[bool] = []
+    office.changes.own_rights.connect(lambda: left.append(True))
+    button(card_of(page, "邱红"), DIRECTOR).click()
+    assert not left
+    button(card_of(page, OWNER), READER).click()
+    assert left == [True]
+
+
 def test_every_role_is_told_in_words() -> None:
     assert role_words(READER) == "只能查看"
     assert role_words(REGISTRAR) == "登记、查看完整的证件号码和电话、打印和导出"

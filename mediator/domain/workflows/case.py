@@ -72,7 +72,13 @@ MOVES = (
         target="accepted",
         section="intake",
         permission=REGISTER,
-        checks=(check.not_in_the_future, check.order_of_acceptance, check.two_parties, check.may_be_mediated),
+        checks=(
+            check.not_in_the_future,
+            check.order_of_acceptance,
+            check.two_parties,
+            check.may_be_mediated,
+            check.mediators_are_free,
+        ),
         stamps=("accepted_on",),
         papers=("acceptance", "application"),
     ),
@@ -101,6 +107,7 @@ MOVES = (
             check.notice_given,
             check.consent_of_all,
             check.has_mediator,
+            check.mediators_are_free,
             check.guardians_present,
         ),
         papers=("rights-notice",),
@@ -130,6 +137,7 @@ MOVES = (
         checks=(
             check.not_in_the_future,
             check.not_suspended,
+            check.mediators_are_free,
             agreed.settled_in_a_meeting,
             agreed.written_form,
             agreed.agreement_complete,
@@ -150,6 +158,7 @@ MOVES = (
         checks=(
             check.not_in_the_future,
             check.not_suspended,
+            check.mediators_are_free,
             agreed.settled_in_a_meeting,
             agreed.oral_form,
             agreed.agreement_complete,
@@ -168,6 +177,7 @@ MOVES = (
         checks=(
             check.not_in_the_future,
             check.not_suspended,
+            check.mediators_are_free,
             agreed.everybody_signed,
             agreed.mediator_and_seal,
             agreed.signing_order,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from mediator.domain.dates import format_day
-from mediator.domain.identity import age_on
-from mediator.domain.parties import AGREES, PERSON, REFUSES, Party
+from mediator.domain.identity import age_on, squeeze
+from mediator.domain.parties import AGREES, PERSON, REFUSES, Party, names_of
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.snapshot import CaseAttempt
 
@@ -97,6 +97,19 @@ def has_mediator(attempt: CaseAttempt) -> Iterator[Problem]:
     """One or several mediators (人民调解法 第19条)."""
     if not attempt.case.mediators:
         yield Problem(message="请指定人民调解员。", section="intake", field="mediators")
+
+
+def mediators_are_free(attempt: CaseAttempt) -> Iterator[Problem]:
+    """No mediator is a party or acts for one; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
+    case = attempt.case
+    people = names_of(case.parties)
+    for mediator in case.mediators:
+        if not case.namesake and squeeze(mediator.name) in people:
+            message = f"调解员{mediator.name}是本案当事人或其代理人，应当回避，请换人；只是同名的，请核对后勾选同名。"
+            yield Problem(message=message, section="intake", field="mediators")
+    if case.relation and not case.relation_accepted:
+        message = f"调解员与当事人的关系：{case.relation}。应当回避；请另请调解员，或记明各方知情并同意。"
+        yield Problem(message=message, section="intake", field="relation", severity=Severity.WARN)
 
 
 def guardians_present(attempt: CaseAttempt) -> Iterator[Problem]:

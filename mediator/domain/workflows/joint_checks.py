@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mediator.domain.dates import format_day
 from mediator.domain.identity import squeeze
 from mediator.domain.matters import Item, MatterAttempt, MatterSnapshot
+from mediator.domain.parties import names_of
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflows.matter_parts import receipt_after_sending
@@ -32,7 +33,7 @@ def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
     if not convener:
         yield Problem(message="请填写主持人。", section="meeting", field="convener")
         return
-    if convener in _people_of(matter):
+    if matter.case and convener in names_of(matter.case.parties):
         message = f"主持人{convener}是本案当事人或其代理人，应当回避，请另请主持人。"
         yield Problem(message=message, section="meeting", field="convener")
     elif matter.text("relation") and not matter.flag("accepted"):
@@ -41,14 +42,6 @@ def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
     elif not matter.text("relation") and not matter.flag("unrelated"):
         message = f"请{convener}声明与各方当事人没有亲属或利害关系；有的请写明关系，并另请主持人。"
         yield Problem(message=message, section="meeting", field="unrelated")
-
-
-def _people_of(matter: MatterSnapshot) -> set[str]:
-    people: set[str] = set()
-    for party in matter.case.parties if matter.case else ():
-        people |= {party.name, party.representative}
-        people |= {agent.name for agent in party.agents} | {member.name for member in party.members}
-    return {squeeze(name) for name in people if name}
 
 
 def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -35,9 +35,7 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     yield from _resolving(matter)
 
 
-def _term(
-    calendar: Calendar, key: str, base: date, section: str, button: str, *, added: int = 0
-) -> OpenClock:
+def _term(calendar: Calendar, key: str, base: date, section: str, button: str, *, added: int = 0) -> OpenClock:
     end = calendar.due(key, base, added=added)
     return OpenClock(
         key=key,

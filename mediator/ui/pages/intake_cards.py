@@ -50,7 +50,13 @@ def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool)
         IntakeCard(
             code="handling",
             title="谁来办",
-            fields=(*first, *day, own[MEDIATORS], *named(asked, "station", "registrar", "recorder", "private")),
+            fields=(
+                *first,
+                *day,
+                own[MEDIATORS],
+                *named(asked, "station", "registrar", "recorder", "private"),
+                *named(asked, "relation", "relation_accepted", "namesake"),
+            ),
         ),
     )
 

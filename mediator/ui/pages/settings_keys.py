@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mediator.domain.problems import MediatorError
+from mediator.services import users
 from mediator.ui.captioned import Captioned
 from mediator.ui.cards import Card, Notice
 from mediator.ui.controls import push_button, row, text_label
@@ -40,14 +41,17 @@ class PassphraseCard(Card):
         self.old_box.say("")
         if self._working or not self.new.check():
             return
-        store, user = self._window.workspace.store, self._window.workspace.actor.name
+        workspace = self._window.workspace
+        store = workspace.store
         if store.read_only:
             self.old_box.say(self.tr("现在只能查看，不能改口令。"), tone=Tone.BAD)
             return
         self._working = True
         old, new = self.old.text(), self.new.text()
         self._window.shell.jobs.run(
-            lambda _progress: store.vault.change_passphrase(user=user, old=old, new=new),
+            lambda _progress: users.change_passphrase(
+                store, old=old, new=new, actor=workspace.actor, now=workspace.clock()
+            ),
             on_result=self._done,
             on_error=self._fail,
         )
@@ -66,7 +70,7 @@ class PassphraseCard(Card):
 
 
 class RecoveryCard(Card):
-    """A new code; the old one stops at once, and the new one counts when it is confirmed."""
+    """A new code, for directors only; the old one stops at once, and the new one counts when it is confirmed."""
 
     def __init__(self, window: Host) -> None:
         super().__init__()
@@ -84,7 +88,8 @@ class RecoveryCard(Card):
 
     def start(self) -> None:
         """Make a new code, unless one is being shown."""
-        store = self._window.workspace.store
+        workspace = self._window.workspace
+        store = workspace.store
         if self._working or self.code is not None:
             return
         if store.read_only:
@@ -92,14 +97,21 @@ class RecoveryCard(Card):
             return
         self._working = True
         self._window.shell.jobs.run(
-            lambda _progress: store.vault.new_recovery_code(store.key), on_result=self._show, on_error=self._fail
+            lambda _progress: users.new_recovery_code(store, actor=workspace.actor, now=workspace.clock()),
+            on_result=self._show,
+            on_error=self._fail,
         )
 
     def finish(self) -> None:
         """The paper is locked away: the code counts."""
         if self.code is None or not self.code.check():
             return
-        self._window.workspace.store.vault.confirm_recovery()
+        workspace = self._window.workspace
+        try:
+            users.confirm_recovery_code(workspace.store, actor=workspace.actor, now=workspace.clock())
+        except MediatorError as error:
+            self._fail(error)
+            return
         code, self.code = self.code, None
         code.hide()
         code.deleteLater()

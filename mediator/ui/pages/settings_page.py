@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from mediator.domain.roles import SETTINGS
+from mediator.domain.roles import SETTINGS, USERS
 from mediator.ui.cards import Card
 from mediator.ui.controls import push_button, row, text_label
 from mediator.ui.flow_layout import FlowLayout
@@ -49,9 +49,10 @@ class SettingsPage(CardPage):
         super().__init__()
         self._window, self._shell = window, window.shell
         self.passphrase = PassphraseCard(window)
-        self.recovery = RecoveryCard(window)
+        self.recovery = RecoveryCard(window) if window.workspace.actor.may(USERS) else None
         office = (self._office_card(),) if window.workspace.may(SETTINGS) else ()
-        self.show_cards(self._look_card(), self._places_card(), *office, self.passphrase, self.recovery)
+        keys = (self.passphrase,) if self.recovery is None else (self.passphrase, self.recovery)
+        self.show_cards(self._look_card(), self._places_card(), *office, *keys)
         self.setFocusProxy(self.sizes.buttons[str(SIZES[0])])
 
     def _look_card(self) -> Card:

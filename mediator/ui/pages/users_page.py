@@ -44,7 +44,7 @@ class UsersPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, ask: Ask | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._workspace, self._ask = workspace, ask or Ask(self)
+        self._workspace, self.ask = workspace, ask or Ask(self)
         self.problem = text_label("", tone="bad")
         self.problem.hide()
         self.add_button = push_button(self.tr("添加用户"), icon="user-plus", on_click=self.begin)
@@ -73,9 +73,13 @@ class UsersPage(QWidget):
         """Read the users again."""
         with self._workspace.store.reading() as session:
             found = users.all_users(session)
+            left = users.keys_without_user(self._workspace.store, session)
+            keyless = users.users_without_key(self._workspace.store, session)
         clear_layout(self._lines)
         for user in found:
-            self._lines.addWidget(self._card(user))
+            self._lines.addWidget(self._card(user, opens=user.name not in keyless))
+        for name in left:
+            self._lines.addWidget(self._left_card(name))
 
     def begin(self) -> None:
         """Open the empty form."""
@@ -104,16 +108,22 @@ class UsersPage(QWidget):
     def change_role(self, user: UserRow, role: str) -> None:
         """Let a user do something else."""
         words = self.tr("“{name}”现在的角色是{role}。").format(name=user.name, role=label(role))
-        if role != user.role:
-            self._try(partial(users.set_role, self._workspace.store, name=user.name, role=role), words)
+        if role == user.role:
+            return
+        done = self._try(partial(users.set_role, self._workspace.store, name=user.name, role=role), words)
+        if done and user.name == self._workspace.actor.name:
+            self._workspace.changes.own_rights.emit()
 
-    def remove(self, user: UserRow) -> None:
+    def remove(self, name: str) -> None:
         """Take a user's key away, after asking."""
-        question = self.tr("删除用户“{name}”？").format(name=user.name)
-        detail = self.tr("此人以后不能再打开数据；办过的事和文书上的名字不变。")
-        if self._ask.confirm(question, yes=self.tr("删除用户"), detail=detail, danger=True):
-            words = self.tr("已删除用户“{name}”。").format(name=user.name)
-            self._try(partial(users.remove_user, self._workspace.store, name=user.name), words)
+        question = self.tr("删除用户“{name}”？").format(name=name)
+        detail = self.tr(
+            "此人的口令以后打不开这个数据文件夹；办过的事和文书上的名字不变。"
+            "删除以前做的备份，此人的旧口令仍能打开：请把旧备份收好或删掉，再做一份新的。"
+        )
+        if self.ask.confirm(question, yes=self.tr("删除用户"), detail=detail, danger=True):
+            words = self.tr("已删除用户“{name}”。").format(name=name)
+            self._try(partial(users.remove_user, self._workspace.store, name=name), words)
 
     def begin_reset(self, user: UserRow) -> None:
         """Ask for the new passphrase of a user."""
@@ -162,9 +172,16 @@ class UsersPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollPage(page))
 
-    def _card(self, user: UserRow) -> Card:
+    def _left_card(self, name: str) -> Card:
+        card = Card(name, note=self.tr("有钥匙，但不是用户：只能查看。删除后打不开；要留用请重新添加。"))
+        button = push_button(self.tr("删除用户"), role="danger", icon="trash-2", on_click=partial(self.remove, name))
+        card.add(row(button, None))
+        return card
+
+    def _card(self, user: UserRow, *, opens: bool) -> Card:
         own = user.name == self._workspace.actor.name
-        card = Card(user.name, note=self.tr("就是您自己") if own else "")
+        note = self.tr("就是您自己") if own else "" if opens else self.tr("没有钥匙，打不开数据：请换新口令。")
+        card = Card(user.name, note=note)
         roles = Choices(
             [(role, label(role)) for role in ROLES], chosen=user.role, on_choice=partial(self.change_role, user)
         )
@@ -175,7 +192,9 @@ class UsersPage(QWidget):
         if not own:
             flow.addWidget(push_button(self.tr("换新口令"), icon="key", on_click=partial(self.begin_reset, user)))
             flow.addWidget(
-                push_button(self.tr("删除用户"), role="danger", icon="trash-2", on_click=partial(self.remove, user))
+                push_button(
+                    self.tr("删除用户"), role="danger", icon="trash-2", on_click=partial(self.remove, user.name)
+                )
             )
         card.add(roles, text_label(role_words(user.role), role="note"))
         if not own:

@@ -177,7 +177,9 @@ class WizardWindow(FrontWindow):
         self._show(CODE)
 
     def _confirm(self, opened: Opened) -> None:
-        opened.store.vault.confirm_recovery()
+        from mediator.services import users
+
+        users.confirm_recovery_code(opened.store, actor=opened.actor, now=self._shell.clock())
         self.opened = opened = replace(opened, code="")
         if self._code_only:
             self._hand_over(opened)

@@ -6,6 +6,7 @@ from mediator.domain.dispute_types import DISPUTE_TYPES
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
 from mediator.domain.records import CONTINUES, FAILED, ORAL, SETTLED, WRITTEN
+from mediator.domain.stop_list import STOP_FIELDS
 from mediator.domain.times import parse_time
 from mediator.domain.vocabulary import (
     CASE_SOURCES,
@@ -60,6 +61,7 @@ INTAKE = (
     Field(name="claims", label="申请事项", kind=Kind.CHOICES, wide=True, hint="一行一项"),
     Field(name="claimed", label="争议金额", kind=Kind.MONEY),
     Field(name="risk", label="风险等级", kind=Kind.CHOICE, choices=RISK_COLOURS),
+    *STOP_FIELDS,
     Field(name="applied_on", label="申请日期", kind=Kind.DATE),
     Field(name="oral_application", label="口头申请", kind=Kind.FLAG),
     Field(name="station", label="受理站点", kind=Kind.CHOICE, editable=True),

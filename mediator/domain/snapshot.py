@@ -65,6 +65,10 @@ class CaseSnapshot:
     source_detail: str = ""
     channel: str = ""
     risk: str = ""
+    barred: tuple[str, ...] = ()  # what on the stop-list keeps it from being mediated
+    handed_over: bool = False  # by the authority, in writing
+    minor_harmed: bool = False
+    police_told_on: date | None = None
     occurred_on: date | None = None
     occurred_at: str = ""
     story: str = ""  # 纠纷简要情况

@@ -11,6 +11,8 @@ from mediator.domain.identity import age_on
 from mediator.domain.parties import AGREES, PERSON, REFUSES, Party
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.snapshot import CaseAttempt
+from mediator.domain.stop_list import bar_problems, harm_problems
+from mediator.domain.vocabulary import REFERRAL
 
 ADULT = 18
 
@@ -59,6 +61,20 @@ def may_be_mediated(attempt: CaseAttempt) -> Iterator[Problem]:
                 field="consent",
                 item=party.id,
             )
+
+
+def off_the_stop_list(attempt: CaseAttempt) -> Iterator[Problem]:
+    """What is on the stop-list is not accepted, unless the authority handed it over in writing."""
+    case = attempt.case
+    handed_over = case.handed_over or case.source == REFERRAL
+    hint = "请办理“不予受理”，并告知去向。" if case.stage == "registered" else "请办理“终止调解”，并告知去向。"
+    yield from bar_problems(case.barred, handed_over=handed_over, section="intake", hint=hint)
+
+
+def harm_reported(attempt: CaseAttempt) -> Iterator[Problem]:
+    """Harm to a minor is reported to the police before anything else is done."""
+    case = attempt.case
+    yield from harm_problems(harmed=case.minor_harmed, told_on=case.police_told_on, section="intake")
 
 
 def after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:

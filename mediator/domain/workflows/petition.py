@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from mediator.domain.matters import MatterKind, MatterSnapshot
 from mediator.domain.roles import ACCUSATIONS, PETITIONS
 from mediator.domain.workflow import Procedure, Stage
+from mediator.domain.workflows.petition_case import APPEAL_AT_MEDIATION, HANDED_OVER
 from mediator.domain.workflows.petition_clocks import clocks
 from mediator.domain.workflows.petition_endings import ENDING, MEDIATING
 from mediator.domain.workflows.petition_fields import ACCUSATION, GROUPS, ITEMS
@@ -77,4 +78,6 @@ KIND = MatterKind(
     clocks=clocks,
     access=access,
     to_case=to_case,
+    case_stages=HANDED_OVER,
+    case_checks=APPEAL_AT_MEDIATION,
 )

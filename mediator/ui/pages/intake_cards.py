@@ -7,6 +7,7 @@ from datetime import date
 
 from mediator.domain.case_fields import INTAKE
 from mediator.domain.fields import Choice, Field, Kind
+from mediator.domain.stop_list import STOP_FIELDS
 from mediator.domain.vocabulary import APPLICATION
 from mediator.ui.pages.form_values import named, with_choices
 from mediator.ui.pages.register_words import RegisterWords
@@ -40,6 +41,12 @@ def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool)
             code="event",
             title="事情经过",
             fields=named(asked, "occurred_on", "occurred_at", "claims", "claimed", "risk"),
+        ),
+        IntakeCard(
+            code="mediable",
+            title="能不能调解",
+            note="有这里的情形才填；不能调解的，办理不予受理时会带出理由和去向。",
+            fields=tuple(STOP_FIELDS),
         ),
         IntakeCard(code=DETAILS, title="这类纠纷还要写的"),
         IntakeCard(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from mediator.domain.case_clocks import Calendar, OpenClock
@@ -80,6 +80,11 @@ class MatterSnapshot:
         """A date of the matter, None if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, date) else None
+
+    def moment(self, name: str) -> datetime | None:
+        """A moment the program noted, by this computer's clock; None if there is none."""
+        value = self.values.get(name)
+        return datetime.fromisoformat(value).astimezone() if isinstance(value, str) and value else None
 
     def lines(self, name: str) -> tuple[str, ...]:
         """A list of texts, empty if there is none."""

@@ -15,6 +15,7 @@ from mediator.domain.records import (
     SETTLED,
     WRITTEN,
     Agreement,
+    Contact,
     Delivery,
     Instalment,
     Investigation,
@@ -73,6 +74,11 @@ def propose_notice(case: CaseSnapshot, *, new_id: NewId, on: date) -> Notice:
     """All parties told in writing by the mediator, and all signed for it."""
     signed = tuple(name for party in case.parties for name, _ in who_signs(party, on=on))
     return Notice(id=new_id(), on=on, form=WRITTEN, informer=first_mediator(case), signed_by=signed)
+
+
+def propose_contact(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -> Contact:
+    """Now, by whoever answers for the risk, else the mediator."""
+    return Contact(id=new_id(), on=on, time=time, who=case.risk_owner or first_mediator(case))
 
 
 def propose_investigation(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -> Investigation:

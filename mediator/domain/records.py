@@ -146,6 +146,18 @@ class Urging:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Contact:
+    """首次联系和走访: a contact with the sides while the dispute is open, as its colour asks for."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    time: str = ""
+    who: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Visit:
     """人民调解回访记录."""
 
@@ -201,7 +213,8 @@ class Delivery:
 
 
 Record = (
-    Notice
+    Contact
+    | Notice
     | Investigation
     | Evidence
     | Meeting

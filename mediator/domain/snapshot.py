@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from mediator.domain.records import (
     ORAL,
     Agreement,
     Confirmation,
+    Contact,
     Delivery,
     Evidence,
     Instalment,
@@ -65,6 +66,11 @@ class CaseSnapshot:
     source_detail: str = ""
     channel: str = ""
     risk: str = ""
+    risk_facts: tuple[str, ...] = ()
+    risk_reason: str = ""
+    risk_owner: str = ""
+    risk_reported_on: date | None = None
+    risk_set_at: datetime | None = None  # when the colour was set or changed
     barred: tuple[str, ...] = ()  # what on the stop-list keeps it from being mediated
     handed_over: bool = False  # by the authority, in writing
     minor_harmed: bool = False
@@ -85,6 +91,7 @@ class CaseSnapshot:
     parties: tuple[Party, ...] = ()
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
+    contacts: tuple[Contact, ...] = ()
     notices: tuple[Notice, ...] = ()
     investigations: tuple[Investigation, ...] = ()
     evidence: tuple[Evidence, ...] = ()

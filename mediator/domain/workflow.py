@@ -9,6 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from mediator.domain.fields import Field
 from mediator.domain.problems import Problem
+from mediator.domain.risk import DEFAULT_RULES, RiskRules
 from mediator.domain.roles import MEDIATE
 
 
@@ -24,12 +25,16 @@ S = TypeVar("S", bound=Staged)
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt(Generic[S]):
-    """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs."""
+    """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs.
+
+    ``risks`` are the office's own rules about the colours of risk.
+    """
 
     case: S
     on: date
     today: date
     values: Mapping[str, object] = field(default_factory=dict)
+    risks: RiskRules = DEFAULT_RULES
 
     @property
     def matter(self) -> S:

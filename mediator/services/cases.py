@@ -19,6 +19,7 @@ from mediator.services.cleaning import cleaned_mapping
 from mediator.services.finality import final_among, open_row, release_papers, valid_papers
 from mediator.services.history import LogRow, log_of
 from mediator.services.mapping import differences, to_column, to_json
+from mediator.services.risk_rules import risk_rules
 from mediator.services.snapshots import case_row, load
 from mediator.storage.cases import CaseTable
 
@@ -35,7 +36,9 @@ def attempt(
     """The facts a move's checks see: the case, the day, the inputs, and which papers are final."""
     filed = frozenset(paper.code for paper in valid_papers(session, case_id))
     given = {**cleaned_mapping(values or {}), "filed": filed}
-    return Attempt(case=load(session, case_id), on=on, today=now.astimezone().date(), values=given)
+    return Attempt(
+        case=load(session, case_id), on=on, today=now.astimezone().date(), values=given, risks=risk_rules(session)
+    )
 
 
 def problems(

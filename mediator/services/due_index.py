@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.clocks import Terms
 from mediator.domain.holidays import Holidays, load_holidays
+from mediator.services.risk_rules import risk_rules
 from mediator.storage.base import uuid7
 from mediator.storage.dues import DueTable
 from mediator.storage.offices import SettingTable
@@ -28,10 +29,10 @@ def shipped_holidays() -> Holidays:
 
 
 def calendar_of(session: Session) -> Calendar:
-    """The office's calendar: its own terms and holiday file over what ships with the program."""
+    """The office's calendar: its own terms, colours and holiday file over what ships with the program."""
     terms, own = session.get(SettingTable, "terms"), session.get(SettingTable, "holidays")
     holidays = load_holidays(str(own.value["text"])) if own else shipped_holidays()
-    return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays)
+    return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays, risks=risk_rules(session))
 
 
 def replace_dues(  # noqa: PLR0913 - the columns of the index

@@ -32,6 +32,7 @@ WORDS = {
     "print": "打印",
     "mark": "标记",
     "reveal": "查看",
+    "risk": "风险等级",
 }
 
 

@@ -14,6 +14,7 @@ from mediator.domain.case_numbers import letter_number
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.risk import RISK_SET_AT
 from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_log
@@ -24,6 +25,8 @@ from mediator.services.mapping import differences
 from mediator.services.matter_papers import final_codes, release
 from mediator.services.matter_snapshots import item_rows, load, matter_row
 from mediator.services.offices import committees, office
+from mediator.services.risk_history import follow_matter
+from mediator.services.risk_rules import risk_rules
 from mediator.services.snapshots import load as load_case
 from mediator.services.typed import decode, encode
 from mediator.storage.base import uuid7
@@ -80,6 +83,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         session.add(ItemTable(id=uuid7(now), matter_id=row.id, kind=kind.checklist, seq=seq, details=line))
     data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
     matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
+    follow_matter(session, row, {}, actor=actor, now=now)
     return load(session, row.id, actor=actor)
 
 
@@ -101,6 +105,7 @@ def amend_matter(
         release(session, row, reason=reason, actor=actor, now=now)
         _fill(row, kind, merged)
         matter_log.record(session, row, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
+        follow_matter(session, row, old, actor=actor, now=now)
     return load(session, matter_id, actor=actor)
 
 
@@ -254,7 +259,7 @@ def _without_step(
 ) -> dict[str, Any]:
     """The details of before the step, but what the matter says as it was amended since."""
     written = {item.name for item in step.inputs} | {*step.stamps, *step.derives}
-    typed = {item.name for item in kind.fields} - written
+    typed = {RISK_SET_AT, *(item.name for item in kind.fields)} - written
     kept = {name: value for name, value in row.details.items() if name in typed}
     return {**{name: value for name, value in before.items() if name not in typed}, **kept}
 
@@ -272,7 +277,7 @@ def _attempt(
     session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
 ) -> MatterAttempt:
     given = {**values, "filed": final_codes(session, matter.id)}
-    return Attempt(case=matter, on=on, today=now.astimezone().date(), values=given)
+    return Attempt(case=matter, on=on, today=now.astimezone().date(), values=given, risks=risk_rules(session))
 
 
 def _number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:

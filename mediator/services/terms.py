@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.clocks import Terms
 from mediator.domain.fields import Field, Kind
-from mediator.domain.office_fields import CONTACT_HOURS, TERM_FIELDS
+from mediator.domain.office_fields import TERM_FIELDS
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
 from mediator.services.adviser_hours import DUTY, duty_hours
@@ -26,9 +26,8 @@ MOST = 3650
 def office_numbers(session: Session) -> dict[str, int]:
     """Every number of ``FIELDS`` as it holds now."""
     terms = calendar_of(session).terms
-    contact = {name: terms.contact_hours[colour] for name, colour in CONTACT_HOURS.items()}
-    plain = {item.name: int(getattr(terms, item.name)) for item in TERM_FIELDS if item.name not in CONTACT_HOURS}
-    return {**plain, **contact, HOURS.name: duty_hours(session)}
+    plain = {item.name: int(getattr(terms, item.name)) for item in TERM_FIELDS}
+    return {**plain, HOURS.name: duty_hours(session)}
 
 
 def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor, now: datetime) -> None:
@@ -42,7 +41,6 @@ def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor
             problems.append(Problem(message=f"“{item.label}”要写1到{MOST}之间的整数。", field=item.name))
     if problems:
         raise Refused(problems)
-    contact = {colour: found.pop(name) for name, colour in CONTACT_HOURS.items()}
     hours = found.pop(HOURS.name)
-    set_setting(session, NAME, asdict(Terms(contact_hours=contact, **found)), actor=actor, now=now)
+    set_setting(session, NAME, asdict(Terms(**found)), actor=actor, now=now)
     set_setting(session, DUTY, {"hours": hours}, actor=actor, now=now)

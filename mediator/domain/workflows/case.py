@@ -75,6 +75,7 @@ MOVES = (
             check.order_of_acceptance,
             check.two_parties,
             check.may_be_mediated,
+            check.risk_judged,
             check.harm_reported,
             check.off_the_stop_list,
         ),

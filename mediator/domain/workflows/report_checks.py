@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mediator.domain.matters import MatterAttempt
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.risk import RiskFacts, risk_problems
 from mediator.domain.stop_list import bar_problems, harm_problems
 from mediator.domain.workflows.report_fields import HERE, MEDIATED
 
@@ -17,6 +18,19 @@ def judged(attempt: MatterAttempt) -> Iterator[Problem]:
     for name, label in JUDGED:
         if not attempt.matter.text(name):
             yield Problem(message=f"请填写“{label}”。", section="judgement", field=name)
+
+
+def risk_judged(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The colour is one of the office's; another than the facts suggest has a reason."""
+    matter, opened = attempt.matter, attempt.matter.opened_on
+    facts = RiskFacts(
+        colour=matter.text("risk"),
+        ticked=matter.lines("risk_facts"),
+        days=(attempt.on - opened).days if opened else 0,
+        reason=matter.text("risk_reason"),
+        owner=matter.text("risk_owner"),
+    )
+    yield from risk_problems(facts, rules=attempt.risks, section="judgement")
 
 
 def harm_reported(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -6,8 +6,9 @@ from mediator.domain.case_fields import TYPE, time_problem
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
 from mediator.domain.matters import Group, ItemKind
+from mediator.domain.risk import RISK_FIELDS
 from mediator.domain.stop_list import STOP_FIELDS
-from mediator.domain.vocabulary import RISK_COLOURS, VISIT_METHODS
+from mediator.domain.vocabulary import VISIT_METHODS
 from mediator.domain.workflows import station_parts as parts
 
 CHANNELS = choices("来访", "网格上报", "村报", "110", "12345", "法院", "派出所", "信访", "巡查")
@@ -41,7 +42,7 @@ JUDGEMENT = Group(
     fields=(
         Field(name="dispute_type", label="纠纷类型", kind=Kind.CHOICE, choices=TYPE.choices),
         Field(name="level", label="难易", kind=Kind.CHOICE, choices=LEVELS),
-        Field(name="risk", label="风险等级", kind=Kind.CHOICE, choices=RISK_COLOURS),
+        *RISK_FIELDS,
         *STOP_FIELDS,
         Field(name="judged_by", label="研判人"),
         Field(name="opinion", label="研判意见", kind=Kind.MEMO, wide=True),

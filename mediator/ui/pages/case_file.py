@@ -11,6 +11,7 @@ from uuid import UUID
 from mediator.domain.case_clocks import OpenClock, open_clocks
 from mediator.domain.problems import Problem
 from mediator.domain.records import Record
+from mediator.domain.risk import DEFAULT_RULES, RiskRules
 from mediator.domain.roles import EXPORT, REVEAL
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
@@ -36,6 +37,7 @@ class CaseView:
     log: tuple[LogRow, ...] = ()
     clocks: tuple[OpenClock, ...] = ()
     filed: frozenset[str] = field(default_factory=frozenset)
+    risks: RiskRules = DEFAULT_RULES
 
     @property
     def complete(self) -> tuple[int, int]:
@@ -57,11 +59,13 @@ class CaseFile:
         with self._workspace.store.reading() as session:
             case = load(session, self.case_id)
             states = papers.states(session, self.case_id)
+            calendar = calendar_of(session)
             self.view = CaseView(
                 case=case,
                 states=states,
                 log=log_of(session, self.case_id),
-                clocks=open_clocks(case, calendar=calendar_of(session)),
+                clocks=open_clocks(case, calendar=calendar),
+                risks=calendar.risks,
                 filed=frozenset(state.code for state in states if state.state in _FINAL),
             )
         return self.view
@@ -69,7 +73,7 @@ class CaseFile:
     def attempt(self, case: CaseSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[CaseSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed}
-        return Attempt(case=case, on=on, today=self._workspace.today, values=given)
+        return Attempt(case=case, on=on, today=self._workspace.today, values=given, risks=self.view.risks)
 
     def save(self, parts: Sequence[Part], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""

@@ -13,6 +13,7 @@ from mediator.domain.dispute_types import DISPUTE_TYPES, DisputeType
 from mediator.domain.fields import Field
 from mediator.domain.intake import Intake
 from mediator.domain.problems import Problem
+from mediator.domain.risk import RiskFacts
 from mediator.domain.snapshot import CaseSnapshot, Mediator
 from mediator.domain.vocabulary import REFERRAL
 from mediator.services import people
@@ -27,6 +28,7 @@ from mediator.ui.pages.form_values import offer, settle_choices, typed_values, u
 from mediator.ui.pages.intake_start import start_details, start_parties, start_values
 from mediator.ui.pages.party_list import PartyList
 from mediator.ui.pages.register_words import RegisterWords
+from mediator.ui.risk_note import RiskNote
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
@@ -60,6 +62,7 @@ class IntakeForm(QWidget):
         self.details = FieldsWidget((), today=lambda: workspace.today)
         self.details_card = Card(label("这类纠纷还要写的"))
         self.forms: dict[str, FieldsWidget] = {}
+        self.risk = RiskNote(words.risks)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
@@ -68,11 +71,13 @@ class IntakeForm(QWidget):
         self._connect()
         self._type = ""
         self._fill(case)
+        self._explain()
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show ``case`` in place of what was there."""
         self._case = case
         self._fill(case)
+        self._explain()
 
     def intake(self) -> Intake:
         """What is typed, as one value."""
@@ -112,6 +117,7 @@ class IntakeForm(QWidget):
         self.details.set_raw(data["details"])
         self.parties.set_raw(data["parties"])
         self._show_referrer()
+        self._explain()
 
     def problems(self) -> list[Problem]:
         """What cannot be read, with its place."""
@@ -167,6 +173,8 @@ class IntakeForm(QWidget):
         form = self.forms[card.code] = FieldsWidget(card.fields, today=lambda: self._workspace.today)
         sheet = Card(label(card.title), note=label(card.note)) if card.title else Card()
         sheet.add(form)
+        if card.code == cards.RISK:
+            sheet.add(self.risk)
         self._layout.addWidget(sheet)
 
     def _connect(self) -> None:
@@ -176,9 +184,25 @@ class IntakeForm(QWidget):
         self.forms["dispute"].rows["dispute_type"].input.left.connect(self._take_type)
         self.forms["dispute"].finished.connect(self.parties.focus_first)
         self.parties.finished.connect(lambda: self.forms["story"].focus_field("story"))
-        self.forms["event"].finished.connect(self._after_event)
+        self.forms["event"].finished.connect(lambda: self._go_to(self.forms[cards.RISK]))
+        self.forms[cards.RISK].finished.connect(lambda: self._go_to(self.forms[cards.MEDIABLE]))
+        self.forms[cards.MEDIABLE].finished.connect(self._after_event)
+        self.changed.connect(self._explain)
         self.forms["source"].finished.connect(lambda: self._go_to(self.forms["handling"]))
         self.forms["handling"].finished.connect(self.finished)
+
+    def _explain(self) -> None:
+        """Score the risk as it is typed."""
+        typed = typed_values(self.forms[cards.RISK])
+        since = self._case.registered_on if self._case else None
+        self.risk.show_facts(
+            RiskFacts(
+                colour=typed["risk"],
+                ticked=typed["risk_facts"],
+                people=sum(party.heads for party in self.parties.parties() if party.name),
+                days=(self._workspace.today - since).days if since else 0,
+            )
+        )
 
     def _after_event(self) -> None:
         self._go_to(self.details if self.details.rows else self.forms["source"])

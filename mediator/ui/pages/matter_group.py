@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.matters import Group, MatterSnapshot
 from mediator.domain.problems import Problem
+from mediator.domain.risk import RiskFacts
 from mediator.services import matters
 from mediator.ui.cards import Card
+from mediator.ui.field_row import Today
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages.case_part import Saving, Session
 from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable
 from mediator.ui.pages.matter_part import MatterContext
+from mediator.ui.risk_note import RiskNote
 from mediator.ui.translation import label
 
 
@@ -35,6 +38,11 @@ class GroupPart(QWidget):
         self.form.changed.connect(self._typed)
         card = Card(label(group.label))
         card.add(self.form)
+        self.risk = RiskNote(context.offers.words.risks) if "risk_facts" in self.form.rows else None
+        self._today: Today = lambda: context.workspace.today
+        self._days = 0
+        if self.risk is not None:
+            card.add(self.risk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -43,6 +51,8 @@ class GroupPart(QWidget):
         """Show what is kept, unless something is being typed."""
         if not self.touched:
             self.form.set_values({name: matter.values.get(name) for name in self.form.rows})
+        self._days = (self._today() - matter.opened_on).days if matter.opened_on else 0
+        self._explain()
 
     def raw(self) -> dict[str, Any]:
         """The texts as they stand."""
@@ -81,7 +91,15 @@ class GroupPart(QWidget):
 
     def _typed(self, _name: str) -> None:
         self.touched = True
+        self._explain()
         self.changed.emit()
+
+    def _explain(self) -> None:
+        """Score the risk as it is typed."""
+        if self.risk is not None:
+            typed = typed_values(self.form)
+            facts = RiskFacts(colour=typed["risk"], ticked=typed["risk_facts"], days=self._days)
+            self.risk.show_facts(facts)
 
 
 def missing(form: FieldsWidget, *, section: str) -> list[Problem]:

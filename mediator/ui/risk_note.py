@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.risk import RiskFacts, RiskRules, score
@@ -25,6 +28,11 @@ class RiskNote(QWidget):
         """Explain what is ticked, and say what the chosen colour asks for."""
         self.text.setText("\n".join([*self._scored(facts), *self._asked(facts)]))
         self.setVisible(bool(self.text.text()))
+
+    def score_typed(self, typed: Mapping[str, Any], *, people: int = 0, days: int) -> None:
+        """Explain what is typed in the inputs about the risk."""
+        facts = RiskFacts(colour=typed["risk"], ticked=typed["risk_facts"], people=people, days=days)
+        self.show_facts(facts)
 
     def _scored(self, facts: RiskFacts) -> list[str]:
         found = score(facts, self._rules)

@@ -9,11 +9,10 @@ import pytest
 
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
-from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.stop_list import STOP_LIST
 from mediator.domain.workflows import conference, enquiry, report, station_parts
 from tests.builders import day
-from tests.roads import CALENDAR, TODAY, drainage, listed, opened, said, states, stops, taken, warns, without
+from tests.roads import CALENDAR, drainage, listed, opened, said, states, stops, taken, warns, without
 
 REPORT = states("report")
 CONFERENCE = states("conference")
@@ -42,31 +41,6 @@ def test_all_papers_are_told_at_once() -> None:
     assert stops(come, "tell", "2023-02-14") == ""
     assert clocks(taken(come, "tell", "2023-02-14"))["补齐材料：现场照片"] == "2023-02-20"
     assert list(clocks(listed(received, "paper", {"name": "照片"}))) == ["等待一次性告知"]
-
-
-@pytest.mark.parametrize(
-    ("risk", "words", "until"),
-    [
-        ("红", "首次联系（红色，2小时内）", "2023-02-14 11:20"),
-        ("橙", "首次联系（橙色，24小时内）", "2023-02-15 09:20"),
-        ("黄", "首次联系（黄色，3天内）", "2023-02-17"),
-        ("蓝", "首次联系（蓝色，7天内）", "2023-02-21"),
-    ],
-)
-def test_the_first_contact_by_colour(risk: str, words: str, until: str) -> None:
-    matter = said(REPORT["received"], risk=risk)
-    assert clocks(matter) == {words: until, "等待一次性告知": "2023-02-14"}
-    assert clocks(listed(matter, "contact", {"on": "2023-02-14"})) == {"等待一次性告知": "2023-02-14"}
-
-
-def test_without_an_hour_or_colour_the_day_counts() -> None:
-    red = said(REPORT["received"], risk="红", time="")
-    assert clocks(red)["首次联系（红色，2小时内）"] == "2023-02-14"
-    later = said(REPORT["received"], risk="红", judged_on=day("2023-02-16"))
-    assert clocks(later)["首次联系（红色，2小时内）"] == "2023-02-16"
-    assert list(clocks(said(REPORT["received"], risk=None))) == ["等待一次性告知"]
-    assert clocks(replace(REPORT["received"], stage_on=None, opened_on=None)) == {}
-    assert clocks(replace(red, opened_on=None)) == {"等待一次性告知": "2023-02-14"}
 
 
 def test_the_judgement_is_complete_and_signed() -> None:
@@ -113,49 +87,6 @@ def test_it_is_struck_off_after_the_answer() -> None:
     guided = taken(replace(REPORT["judged"], case=None), "route", "2023-02-14", route="引导诉讼", assigned_to="茅晓燕")
     answered = taken(guided, "answer", "2023-02-15", answer="已告知起诉的法院")
     assert taken(answered, "strike", "2023-02-15").outcome == "引导诉讼"
-
-
-def test_nothing_promised_or_handed_over_is_lost_at_the_end() -> None:
-    answered = REPORT["answered"]
-    lacking = listed(answered, "paper", {"name": "土地证", "received": False, "due_on": "2023-03-01"})
-    assert "“土地证”还没有补齐" in warns(lacking, "strike", "2023-02-24")
-    given = listed(answered, "handover", {"on": "2023-02-23", "to": "沈广和"})
-    assert "移交给沈广和的还没有接手" in stops(given, "strike", "2023-02-24")
-
-
-def test_a_visit_comes_before_striking_off() -> None:
-    assert answered_case().visits == ()
-    alone = without(replace(REPORT["answered"], case=answered_case()), "visit")
-    assert "还没有回访记录" in warns(alone, "strike", "2023-02-24")
-    visited = listed(alone, "visit", {"on": "2023-02-23", "who": "茅晓燕", "text": "双方和好。"})
-    assert "回访" not in warns(visited, "strike", "2023-02-24")
-    in_the_case = replace(alone, case=replace(drainage(), stage="closed"))
-    assert in_the_case.case is not None
-    assert in_the_case.case.visits
-    assert "回访" not in warns(in_the_case, "strike", "2023-02-24")
-
-
-def answered_case() -> CaseSnapshot:
-    return replace(drainage(), stage="closed", visits=())
-
-
-def bars_case(matter: MatterSnapshot) -> str:
-    """What keeps a case from coming out of the matter, one sentence a line."""
-    return "\n".join(found.message for found in kind_of(matter.kind).case_problems(matter, today=TODAY))
-
-
-def test_the_stop_list_stands_at_the_way_to_a_case_too() -> None:
-    judged = replace(REPORT["judged"], case=None)
-    assert bars_case(judged) == ""
-    crime = said(judged, barred=("涉嫌犯罪", "行政争议"))
-    assert "请向公安机关报案" in bars_case(crime)
-    assert "申请行政复议或者提起行政诉讼" in bars_case(crime)
-    assert "涉嫌犯罪" not in bars_case(said(crime, handed_over=True))
-    assert "必须立即报警" in bars_case(said(judged, minor_harmed=True))
-    assert bars_case(said(judged, minor_harmed=True, police_told_on=day("2023-02-14"))) == ""
-    assert "这件事项已经“已销号”，不能再转为案件" in bars_case(replace(judged, stage="struck"))
-    passed = report.to_case(said(judged, minor_harmed=True, police_told_on=day("2023-02-14")))
-    assert (passed["minor_harmed"], passed["police_told_on"]) == (True, day("2023-02-14"))
 
 
 @pytest.mark.parametrize(

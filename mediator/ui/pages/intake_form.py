@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,6 @@ from mediator.domain.dispute_types import DISPUTE_TYPES, DisputeType
 from mediator.domain.fields import Field
 from mediator.domain.intake import Intake
 from mediator.domain.problems import Problem
-from mediator.domain.risk import RiskFacts
 from mediator.domain.snapshot import CaseSnapshot, Mediator
 from mediator.domain.vocabulary import REFERRAL
 from mediator.services import people
@@ -56,7 +56,9 @@ class IntakeForm(QWidget):
         known = {person.name: person for person in (*words.people, *(case.mediators if case else ()))}
         self._people: Mapping[str, Mediator] = known
         self.parties = PartyList(
-            today=lambda: workspace.today, find=self._find, new_id=lambda: new_id(workspace.clock())
+            today=lambda: workspace.today,
+            find=partial(_known_people, workspace),
+            new_id=lambda: new_id(workspace.clock()),
         )
         self.parties.fallback = lambda: village_of(self._text("occurred_at"))
         self.details = FieldsWidget((), today=lambda: workspace.today)
@@ -71,18 +73,16 @@ class IntakeForm(QWidget):
         self._connect()
         self._type = ""
         self._fill(case)
-        self._explain()
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show ``case`` in place of what was there."""
         self._case = case
         self._fill(case)
-        self._explain()
 
     def intake(self) -> Intake:
         """What is typed, as one value."""
         values = self.values()
-        committee = self._case.committee.id if self._case else self._committee(values)
+        committee = self._case.committee.id if self._case else _committee(self._words, values)
         day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
         ticked = ticked_in(self.forms["handling"], cards.MEDIATORS)
         kept = start_details(self._start) if self._case is None else dict(self._case.details)
@@ -117,7 +117,6 @@ class IntakeForm(QWidget):
         self.details.set_raw(data["details"])
         self.parties.set_raw(data["parties"])
         self._show_referrer()
-        self._explain()
 
     def problems(self) -> list[Problem]:
         """What cannot be read, with its place."""
@@ -186,26 +185,19 @@ class IntakeForm(QWidget):
         self.parties.finished.connect(lambda: self.forms["story"].focus_field("story"))
         self.forms["event"].finished.connect(lambda: self._go_to(self.forms[cards.RISK]))
         self.forms[cards.RISK].finished.connect(lambda: self._go_to(self.forms[cards.MEDIABLE]))
-        self.forms[cards.MEDIABLE].finished.connect(self._after_event)
+        self.forms[cards.MEDIABLE].finished.connect(
+            lambda: self._go_to(self.details if self.details.rows else self.forms["source"])
+        )
         self.changed.connect(self._explain)
         self.forms["source"].finished.connect(lambda: self._go_to(self.forms["handling"]))
         self.forms["handling"].finished.connect(self.finished)
 
     def _explain(self) -> None:
         """Score the risk as it is typed."""
-        typed = typed_values(self.forms[cards.RISK])
         since = self._case.registered_on if self._case else None
-        self.risk.show_facts(
-            RiskFacts(
-                colour=typed["risk"],
-                ticked=typed["risk_facts"],
-                people=sum(party.heads for party in self.parties.parties() if party.name),
-                days=(self._workspace.today - since).days if since else 0,
-            )
-        )
-
-    def _after_event(self) -> None:
-        self._go_to(self.details if self.details.rows else self.forms["source"])
+        people = sum(party.heads for party in self.parties.parties() if party.name)
+        days = (self._workspace.today - since).days if since else 0
+        self.risk.score_typed(typed_values(self.forms[cards.RISK]), people=people, days=days)
 
     def _go_to(self, form: FieldsWidget) -> None:
         form.focus_field(next(name for name, row in form.rows.items() if not row.isHidden()))
@@ -223,7 +215,7 @@ class IntakeForm(QWidget):
         if written == self._type:
             return
         self._type = written
-        kind = self._kind()
+        kind = _kind_called(self._type)
         offer(self.forms["dispute"], "subtype", kind.second if kind else ())
         kept = self.details.raw()
         old, self.details = self.details, FieldsWidget(kind.fields if kind else (), today=lambda: self._workspace.today)
@@ -239,24 +231,28 @@ class IntakeForm(QWidget):
         written = self._text("source")
         referred = bool(written) and written in REFERRAL  # also half the word, before the input is left
         self.forms["source"].rows["referrer"].setVisible(referred or bool(self._text("referrer")))
+        self._explain()
 
     def _own_fields(self) -> tuple[Field, ...]:
-        kind = self._kind()
+        kind = _kind_called(self._type)
         return kind.fields if kind else ()
-
-    def _kind(self) -> DisputeType | None:
-        return next((kind for kind in DISPUTE_TYPES if kind.label == self._type), None)
-
-    def _committee(self, values: Mapping[str, Any]) -> Any:
-        chosen = [entry.id for entry in self._words.committees if str(entry.id) == values.get(cards.COMMITTEE)]
-        return (chosen or [entry.id for entry in self._words.committees])[0]
 
     def _text(self, name: str) -> str:
         return next((form.rows[name].input.raw() for form in self.forms.values() if name in form.rows), "")
 
-    def _find(self, text: str) -> tuple[PersonRow, ...]:
-        with self._workspace.store.reading() as session:
-            return people.find(session, text)
+
+def _kind_called(name: str) -> DisputeType | None:
+    return next((kind for kind in DISPUTE_TYPES if kind.label == name), None)
+
+
+def _committee(words: RegisterWords, values: Mapping[str, Any]) -> Any:
+    chosen = [entry.id for entry in words.committees if str(entry.id) == values.get(cards.COMMITTEE)]
+    return (chosen or [entry.id for entry in words.committees])[0]
+
+
+def _known_people(workspace: Workspace, text: str) -> tuple[PersonRow, ...]:
+    with workspace.store.reading() as session:
+        return people.find(session, text)
 
 
 def ticked_in(form: FieldsWidget, name: str) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.matters import Group, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.risk import RiskFacts
 from mediator.services import matters
 from mediator.ui.cards import Card
 from mediator.ui.field_row import Today
@@ -97,9 +96,7 @@ class GroupPart(QWidget):
     def _explain(self) -> None:
         """Score the risk as it is typed."""
         if self.risk is not None:
-            typed = typed_values(self.form)
-            facts = RiskFacts(colour=typed["risk"], ticked=typed["risk_facts"], days=self._days)
-            self.risk.show_facts(facts)
+            self.risk.score_typed(typed_values(self.form), days=self._days)
 
 
 def missing(form: FieldsWidget, *, section: str) -> list[Problem]:

@@ -25,6 +25,7 @@ from mediator.ui.choices_input import TicksInput
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages import intake_cards as cards
 from mediator.ui.pages.form_values import offer, settle_choices, typed_values, unreadable
+from mediator.ui.pages.intake_order import follow_the_form, go_to
 from mediator.ui.pages.intake_start import start_details, start_parties, start_values
 from mediator.ui.pages.party_list import PartyList
 from mediator.ui.pages.register_words import RegisterWords
@@ -92,7 +93,7 @@ class IntakeForm(QWidget):
             values={name: value for name, value in values.items() if name not in _OUTSIDE},
             parties=self.parties.parties(),
             mediators=tuple(self._people[name] for name in ticked),
-            details=kept | encode(self._own_fields(), typed_values(self.details)),
+            details=kept | encode(_own_fields(self._type), typed_values(self.details)),
         )
 
     def values(self) -> dict[str, Any]:
@@ -147,7 +148,7 @@ class IntakeForm(QWidget):
         for form in self.forms.values():
             form.set_values(facts)
         self._take_type()
-        self.details.set_values(decode(self._own_fields(), case.details))
+        self.details.set_values(decode(_own_fields(self._type), case.details))
         self.parties.show_parties(case.parties)
         self._show_referrer()
 
@@ -156,7 +157,7 @@ class IntakeForm(QWidget):
         for form in self.forms.values():
             form.set_values({**values, **start_values(self._start)})
         self._take_type()
-        self.details.set_values(decode(self._own_fields(), start_details(self._start)))
+        self.details.set_values(decode(_own_fields(self._type), start_details(self._start)))
         self.parties.show_parties(start_parties(self._start))
         self._show_referrer()
 
@@ -180,27 +181,17 @@ class IntakeForm(QWidget):
         for form in self.forms.values():
             form.changed.connect(self._typed)
         self.parties.changed.connect(self.changed)
-        self.forms["dispute"].rows["dispute_type"].input.left.connect(self._take_type)
-        self.forms["dispute"].finished.connect(self.parties.focus_first)
-        self.parties.finished.connect(lambda: self.forms["story"].focus_field("story"))
-        self.forms["event"].finished.connect(lambda: self._go_to(self.forms[cards.RISK]))
-        self.forms[cards.RISK].finished.connect(lambda: self._go_to(self.forms[cards.MEDIABLE]))
-        self.forms[cards.MEDIABLE].finished.connect(
-            lambda: self._go_to(self.details if self.details.rows else self.forms["source"])
-        )
         self.changed.connect(self._explain)
-        self.forms["source"].finished.connect(lambda: self._go_to(self.forms["handling"]))
+        self.forms["dispute"].rows["dispute_type"].input.left.connect(self._take_type)
+        follow_the_form(self.forms, self.parties, details=lambda: self.details)
         self.forms["handling"].finished.connect(self.finished)
 
     def _explain(self) -> None:
         """Score the risk as it is typed."""
-        since = self._case.registered_on if self._case else None
+        since, today = self._case.registered_on if self._case else None, self._workspace.today
         people = sum(party.heads for party in self.parties.parties() if party.name)
-        days = (self._workspace.today - since).days if since else 0
-        self.risk.score_typed(typed_values(self.forms[cards.RISK]), people=people, days=days)
-
-    def _go_to(self, form: FieldsWidget) -> None:
-        form.focus_field(next(name for name, row in form.rows.items() if not row.isHidden()))
+        typed = typed_values(self.forms[cards.RISK])
+        self.risk.score_typed(typed, people=people, days=(today - since).days if since else 0)
 
     def _typed(self, name: str) -> None:
         if name == "dispute_type":
@@ -223,7 +214,7 @@ class IntakeForm(QWidget):
         old.deleteLater()
         self.details.set_raw(kept)
         self.details.changed.connect(lambda _name: self.changed.emit())
-        self.details.finished.connect(lambda: self._go_to(self.forms["source"]))
+        self.details.finished.connect(lambda: go_to(self.forms["source"]))
         self.details_card.add(self.details)
         self.details_card.setVisible(bool(self.details.rows))
 
@@ -233,16 +224,17 @@ class IntakeForm(QWidget):
         self.forms["source"].rows["referrer"].setVisible(referred or bool(self._text("referrer")))
         self._explain()
 
-    def _own_fields(self) -> tuple[Field, ...]:
-        kind = _kind_called(self._type)
-        return kind.fields if kind else ()
-
     def _text(self, name: str) -> str:
         return next((form.rows[name].input.raw() for form in self.forms.values() if name in form.rows), "")
 
 
 def _kind_called(name: str) -> DisputeType | None:
     return next((kind for kind in DISPUTE_TYPES if kind.label == name), None)
+
+
+def _own_fields(name: str) -> tuple[Field, ...]:
+    kind = _kind_called(name)
+    return kind.fields if kind else ()
 
 
 def _committee(words: RegisterWords, values: Mapping[str, Any]) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from mediator.domain.clocks import Calendar, Due
@@ -19,6 +19,8 @@ __all__ = ["Calendar", "OpenClock", "open_clocks"]
 
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
+UNSETTLED = ("registered", "accepted", "mediating", "agreed")
+_A_DAY = 24
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +49,7 @@ def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, .
         *_visits(case, calendar),
         *_after(case, calendar),
         *_waiting(case),
+        *_risk(case, calendar),
     ]
     return tuple(sorted(found, key=lambda entry: (entry.due.day, entry.key)))
 
@@ -184,3 +187,64 @@ def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
     label, section, button = waits
     end = Due(day=since, nominal=since)
     yield OpenClock(key="waiting", due=end, warn_from=since, label=label, section=section, button=button)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RiskWatch:
+    """What the clocks of a colour run on: its moment (``exact`` to the hour), the last contact, the report."""
+
+    colour: str
+    since: datetime
+    exact: bool = True
+    last_contact: date | None = None
+    reported_on: date | None = None
+    contacts: str = "contact"
+    judgement: str = "judgement"
+
+
+def risk_clocks(watch: RiskWatch, calendar: Calendar) -> Iterator[OpenClock]:
+    """T23, the first contact by colour; then the visits; and the report to whom the office says."""
+    rule, day = calendar.risks.colour(watch.colour), watch.since.date()
+    if rule is None:
+        return
+    if rule.report_to and watch.reported_on is None:
+        label = f"{rule.name}色风险上报{rule.report_to}"
+        yield _on_day("risk_report", day, day, label, watch.judgement, "记录上报")
+    if watch.last_contact is None:
+        end, short = watch.since + timedelta(hours=rule.contact_hours), rule.contact_hours <= _A_DAY
+        within = f"{rule.contact_hours}小时" if short else f"{rule.contact_hours // _A_DAY}天"
+        label = f"首次联系（{rule.name}色，{within}内）"
+        hour = f"{end:%H:%M}" if watch.exact and short else ""
+        yield _on_day("contact", end.date(), day, label, watch.contacts, "记录联系", time=hour)
+    elif rule.visit_days:
+        end_day = add_days(watch.last_contact, rule.visit_days)
+        label = f"走访（{rule.name}色，每{rule.visit_days}天一次）"
+        yield _on_day("risk_visit", end_day, end_day, label, watch.contacts, "记录走访")
+
+
+def _on_day(  # noqa: PLR0913 - the parts of a deadline
+    key: str, day: date, warn_from: date, label: str, section: str, button: str, *, time: str = ""
+) -> OpenClock:
+    end = Due(day=day, nominal=day)
+    return OpenClock(key=key, due=end, warn_from=warn_from, label=label, section=section, button=button, time=time)
+
+
+def _risk(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    """While it is not settled how it ends; whoever was told, heard or brought together has been in contact."""
+    since = case.registered_on
+    if case.stage not in UNSETTLED or not case.risk or since is None:
+        return
+    held = [meeting.on for meeting in case.meetings if meeting.result]
+    talks = [*(row.on for row in case.contacts), *(row.on for row in case.notices)]
+    talks += [row.on for row in case.investigations]
+    set_at = case.risk_set_at.astimezone() if case.risk_set_at else None
+    watch = RiskWatch(
+        colour=case.risk,
+        since=set_at or datetime.combine(since, time()),
+        exact=set_at is not None,
+        last_contact=max((day for day in (*held, *talks) if day is not None), default=None),
+        reported_on=case.risk_reported_on,
+        contacts="contacts",
+        judgement="intake",
+    )
+    yield from risk_clocks(watch, calendar)

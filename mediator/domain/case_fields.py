@@ -7,6 +7,8 @@ from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
 from mediator.domain.masking import mask_id, mask_phone
 from mediator.domain.records import CONTINUES, FAILED, ORAL, SETTLED, WRITTEN
+from mediator.domain.risk import RISK_FIELDS
+from mediator.domain.stop_list import STOP_FIELDS
 from mediator.domain.times import parse_time
 from mediator.domain.vocabulary import (
     CASE_SOURCES,
@@ -18,7 +20,6 @@ from mediator.domain.vocabulary import (
     ORGANISATION_KINDS,
     PARTY_ROLES,
     REFERRERS,
-    RISK_COLOURS,
     SEXES,
     VISIT_METHODS,
 )
@@ -63,7 +64,8 @@ INTAKE = (
     Field(name="source_detail", label="来源说明"),
     Field(name="claims", label="申请事项", kind=Kind.CHOICES, wide=True, hint="一行一项"),
     Field(name="claimed", label="争议金额", kind=Kind.MONEY),
-    Field(name="risk", label="风险等级", kind=Kind.CHOICE, choices=RISK_COLOURS),
+    *RISK_FIELDS,
+    *STOP_FIELDS,
     Field(name="applied_on", label="申请日期", kind=Kind.DATE, past=True),
     Field(name="oral_application", label="口头申请", kind=Kind.FLAG),
     Field(name="station", label="受理站点", kind=Kind.CHOICE, editable=True),
@@ -224,6 +226,12 @@ URGING = (
     Field(name="debtors", label="义务人", kind=Kind.CHOICES, required=True, wide=True),
     Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "上门", "书面通知")),
     Field(name="content", label="督促内容", kind=Kind.MEMO, wide=True, required=True),
+)
+CONTACT = (
+    Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
+    Field(name="time", label="时间", hint="如930、下午2点", check=time_problem),
+    Field(name="who", label="联系人", kind=Kind.CHOICE, editable=True),
+    Field(name="text", label="情况", kind=Kind.MEMO, wide=True),
 )
 VISIT = (
     Field(name="on", label="回访日期", kind=Kind.DATE, past=True, required=True),

@@ -78,6 +78,13 @@ SECTIONS = (
         count=lambda case: int(case.stage != CASE.start.code),
         permission=REGISTER,
     ),
+    CaseSection(
+        code="contacts",
+        title="联系走访",
+        count=lambda case: len(case.contacts),
+        shown=lambda case: bool(case.risk or case.contacts),
+        numbered=True,
+    ),
     CaseSection(code="notice", title="权利义务告知", papers=("rights-notice",), count=lambda case: len(case.notices)),
     CaseSection(
         code="investigations",

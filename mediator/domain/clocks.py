@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import assert_never
 
 from mediator.domain.dates import add_days, add_years, format_day
 from mediator.domain.holidays import WEEKENDS_ONLY, Holidays
-
-_CONTACT_HOURS = MappingProxyType({"红": 2, "橙": 24, "黄": 72, "蓝": 168})
+from mediator.domain.risk import DEFAULT_RULES, RiskRules
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +21,6 @@ class Terms:
     visit_days: int = 30
     police_feedback_days: int = 7
     joint_meeting_workdays: int = 5
-    contact_hours: Mapping[str, int] = field(default_factory=lambda: _CONTACT_HOURS)
     warn_days: int = 7
     warn_enforcement_days: int = 60
     warn_committee_days: int = 90
@@ -172,12 +168,6 @@ def confirmation_due(effective_on: date, *, holidays: Holidays = WEEKENDS_ONLY) 
     return due("confirmation", effective_on, holidays=holidays)
 
 
-def contact_due(set_at: datetime, colour: str, *, terms: Terms = DEFAULT_TERMS) -> datetime | None:
-    """When the first contact must have been made after a risk colour was set; None for a colour without a limit."""
-    hours = terms.contact_hours.get(colour)
-    return None if hours is None else set_at + timedelta(hours=hours)
-
-
 def warns(key: str, end: Due, *, today: date, terms: Terms = DEFAULT_TERMS) -> bool:
     """True if the end lies inside the term's warning window or is past."""
     return end.days_left(today) <= int(getattr(terms, clock(key).warning))
@@ -185,10 +175,11 @@ def warns(key: str, end: Due, *, today: date, terms: Terms = DEFAULT_TERMS) -> b
 
 @dataclass(frozen=True, kw_only=True)
 class Calendar:
-    """What deadlines are counted with: the office's terms and the holidays it knows."""
+    """What deadlines are counted with: the office's terms, the holidays it knows, its colours of risk."""
 
     terms: Terms = DEFAULT_TERMS
     holidays: Holidays = field(default=WEEKENDS_ONLY)
+    risks: RiskRules = DEFAULT_RULES
 
     def due(self, key: str, base: date, *, added: int = 0) -> Due:
         """The end of the term ``key`` from ``base``; ``added`` days are not counted."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from mediator.domain.dates import format_day
@@ -18,7 +18,10 @@ KEPT_DETAILS = ("extension_reason", "extended_from", "court_stage")
 
 @dataclass(frozen=True, kw_only=True)
 class Intake:
-    """A dispute as logged; ``values`` holds what the intake Fields ask for, by their names."""
+    """A dispute as logged; ``values`` holds what the intake Fields ask for, by their names.
+
+    ``risk_set_at`` is when the colour was set, if that was before: on the report a case comes from.
+    """
 
     committee_id: UUID
     registered_on: date
@@ -26,6 +29,7 @@ class Intake:
     parties: tuple[Party, ...] = ()
     mediators: tuple[Mediator, ...] = ()
     details: Mapping[str, object] = field(default_factory=dict)
+    risk_set_at: datetime | None = None
 
 
 def intake_problems(intake: Intake, *, today: date) -> Iterator[Problem]:

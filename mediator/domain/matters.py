@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field
+from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot, Committee
-from mediator.domain.workflow import Attempt, Procedure
+from mediator.domain.workflow import Attempt, Check, Procedure
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +80,11 @@ class MatterSnapshot:
         """A date of the matter, None if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, date) else None
+
+    def moment(self, name: str) -> datetime | None:
+        """A moment the program noted, by this computer's clock; None if there is none."""
+        value = self.values.get(name)
+        return datetime.fromisoformat(value).astimezone() if isinstance(value, str) and value else None
 
     def lines(self, name: str) -> tuple[str, ...]:
         """A list of texts, empty if there is none."""
@@ -159,7 +165,9 @@ class MatterKind:
     makes its name. ``permission`` is what opening one needs.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
-    Field that ties it to a case by the case's number.
+    Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
+    ``case_stages`` the stages from which one may come (empty: from any that is no end), and ``case_checks`` what stands
+    against it.
     """
 
     code: str
@@ -182,11 +190,29 @@ class MatterKind:
     access: Callable[[Mapping[str, object]], str] = _no_access
     hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
+    case_stages: tuple[str, ...] = ()
+    case_checks: tuple[Check[MatterSnapshot], ...] = ()
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """All Fields of the matter, group after group."""
         return tuple(item for group in self.groups for item in group.fields)
+
+    def case_problems(self, matter: MatterSnapshot, *, today: date) -> tuple[Problem, ...]:
+        """All that keeps a case from coming out of this matter as it stands; warnings are among them."""
+        if self.to_case is None:
+            return (Problem(message=f"“{self.label}”不能转为案件。"),)
+        if matter.case is not None:
+            return (Problem(message=f"这件事项已经转为案件{matter.case.number}。"),)
+        attempt = Attempt(case=matter, on=today, today=today)
+        found = [problem for check in self.case_checks for problem in check(attempt)]
+        stage = self.procedure.stage(matter.stage)
+        if stage.end:
+            found.insert(0, Problem(message=f"这件事项已经“{stage.label}”，不能再转为案件。"))
+        elif self.case_stages and stage.code not in self.case_stages:
+            before = "”或“".join(self.procedure.stage(code).label for code in self.case_stages)
+            found.insert(0, Problem(message=f"现在是“{stage.label}”，要到“{before}”才能转为案件。"))
+        return tuple(dict.fromkeys(found))
 
     def item_kind(self, code: str) -> ItemKind:
         """The list with this code."""

@@ -42,15 +42,12 @@ def _number(name: str, label: str) -> Field:
     return Field(name=name, label=label, kind=Kind.NUMBER, required=True)
 
 
-CONTACT_HOURS = {"contact_red": "红", "contact_orange": "橙", "contact_yellow": "黄", "contact_blue": "蓝"}
-"""Field → the colour of risk whose first contact it limits."""
 TERM_FIELDS = (
     _number("mediation_days", "调解期限（天）"),
     _number("extension_days", "延长期限（天）"),
     _number("visit_days", "履行后多少天回访"),
     _number("police_feedback_days", "向派出所反馈（天）"),
     _number("joint_meeting_workdays", "召开联调会议（工作日）"),
-    *(_number(name, f"{colour}色风险首次联系（小时）") for name, colour in CONTACT_HOURS.items()),
     _number("warn_days", "到期前多少天提醒"),
     _number("warn_enforcement_days", "申请强制执行前多少天提醒"),
     _number("warn_committee_days", "换届前多少天提醒"),

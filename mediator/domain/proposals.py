@@ -10,11 +10,12 @@ from uuid import UUID
 from mediator.domain.dates import add_months
 from mediator.domain.identity import age_on
 from mediator.domain.money_words import money_in
-from mediator.domain.parties import ENTRUSTED, GROUP, GUARDIAN, ORGANISATION, PERSON, Party
+from mediator.domain.parties import ENTRUSTED, GROUP, GUARDIAN, ORGANISATION, PERSON, REFUSES, Party
 from mediator.domain.records import (
     SETTLED,
     WRITTEN,
     Agreement,
+    Contact,
     Delivery,
     Instalment,
     Investigation,
@@ -27,7 +28,9 @@ from mediator.domain.records import (
 )
 from mediator.domain.retention import Retention, RetentionFacts, propose_retention
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.stop_list import REFUSED, bars, way_for
 from mediator.domain.titles import FIRST_SIDE, THIRD_SIDE
+from mediator.domain.vocabulary import REFERRAL
 
 ADULT = 18
 NewId = Callable[[], UUID]
@@ -72,6 +75,11 @@ def propose_notice(case: CaseSnapshot, *, new_id: NewId, on: date) -> Notice:
     """All parties told in writing by the mediator, and all signed for it."""
     signed = tuple(name for party in case.parties for name, _ in who_signs(party, on=on))
     return Notice(id=new_id(), on=on, form=WRITTEN, informer=first_mediator(case), signed_by=signed)
+
+
+def propose_contact(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -> Contact:
+    """Now, by whoever answers for the risk, else the mediator."""
+    return Contact(id=new_id(), on=on, time=time, who=case.risk_owner or first_mediator(case))
 
 
 def propose_investigation(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -> Investigation:
@@ -185,6 +193,20 @@ def propose_deliveries(case: CaseSnapshot, *, new_id: NewId, on: date) -> tuple[
     return tuple(
         Delivery(id=new_id(), receiver=party.name, on=on) for party in case.parties if party.name not in served
     )
+
+
+def decline_words(case: CaseSnapshot) -> dict[str, str]:
+    """Reason and direction of 不予受理, read off the stop-list; empty where nothing on it was ticked."""
+    refusing = [party.name for party in case.parties if party.consent == REFUSES]
+    barred = bars(case.barred, handed_over=case.handed_over or case.source == REFERRAL)
+    if refusing and REFUSED not in barred:
+        barred = (*barred, REFUSED)
+    if not barred:
+        return {}
+    return {
+        "exit_reason": f"本纠纷属于{'、'.join(barred)}，不属于人民调解的受理范围。",
+        "direction": "；".join(dict.fromkeys(way_for(reason) for reason in barred)),
+    }
 
 
 def retention_for(case: CaseSnapshot) -> Retention:

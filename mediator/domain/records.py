@@ -147,6 +147,18 @@ class Urging:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Contact:
+    """首次联系和走访: a contact with the sides while the dispute is open, as its colour asks for."""
+
+    id: UUID
+    seq: int = 1
+    on: date | None = None
+    time: str = ""
+    who: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Visit:
     """人民调解回访记录."""
 
@@ -213,7 +225,8 @@ class Pursuit:
 
 
 Record = (
-    Notice
+    Contact
+    | Notice
     | Investigation
     | Evidence
     | Meeting

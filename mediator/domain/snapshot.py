@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from mediator.domain.records import (
     ORAL,
     Agreement,
     Confirmation,
+    Contact,
     Delivery,
     Evidence,
     Instalment,
@@ -67,6 +68,15 @@ class CaseSnapshot:
     source_detail: str = ""
     channel: str = ""
     risk: str = ""
+    risk_facts: tuple[str, ...] = ()
+    risk_reason: str = ""
+    risk_owner: str = ""
+    risk_reported_on: date | None = None
+    risk_set_at: datetime | None = None  # when the colour was set or changed
+    barred: tuple[str, ...] = ()  # what on the stop-list keeps it from being mediated
+    handed_over: bool = False  # by the authority, in writing
+    minor_harmed: bool = False
+    police_told_on: date | None = None
     occurred_on: date | None = None
     occurred_at: str = ""
     known_on: date | None = None  # 知道或者应当知道权利受损害的日期
@@ -88,6 +98,7 @@ class CaseSnapshot:
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     court: CourtTerm | None = None  # while a referral of the court runs, its term is the case's
 
+    contacts: tuple[Contact, ...] = ()
     notices: tuple[Notice, ...] = ()
     investigations: tuple[Investigation, ...] = ()
     evidence: tuple[Evidence, ...] = ()

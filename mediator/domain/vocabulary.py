@@ -66,7 +66,6 @@ COURT_STAGES = (Choice(code="pre", label="委派（立案前）"), Choice(code="
 INTAKE_CHANNELS = choices("来访", "网格员", "村报", "110", "12345", "巡查", "领导交办")
 
 RED, ORANGE, YELLOW, BLUE = "红", "橙", "黄", "蓝"
-RISK_COLOURS = choices(RED, ORANGE, YELLOW, BLUE)
 """Default risk colours, gravest first; they colour a dispute, never a person."""
 
 SUCCESS_DONE, SUCCESS_RUNNING, SUCCESS_PARTLY = "调解成功(履行完毕)", "调解成功(履行中归档)", "调解成功(协议未完全履行)"

@@ -27,7 +27,7 @@ S = TypeVar("S", bound=Staged)
 class Attempt(Generic[S]):
     """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs.
 
-    ``calendar`` is what the office counts its terms with.
+    ``calendar`` is what the office counts its terms with, and its colours of risk.
     """
 
     case: S

@@ -14,15 +14,12 @@ from sqlalchemy.orm import Session
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.clocks import Terms
 from mediator.domain.holidays import Holidays, load_holidays
+from mediator.services.risk_rules import risk_rules
 from mediator.storage.base import uuid7
 from mediator.storage.dues import DueTable
 from mediator.storage.offices import SettingTable
 
 HOLIDAYS = Path(__file__).resolve().parents[2] / "resources" / "holidays" / "cn.json"
-
-
-STALE = "due_index"
-"""The setting that stands while deadlines are still counted with old terms, and how far the count has come."""
 
 
 @lru_cache(maxsize=1)
@@ -37,10 +34,10 @@ def _with_shipped(text: str) -> Holidays:
 
 
 def calendar_of(session: Session) -> Calendar:
-    """The office's calendar: its own terms, and the years of its own file over those that ship with the program."""
+    """The office's calendar: its terms and colours, and the years of its own file over those that ship."""
     terms, own = session.get(SettingTable, "terms"), session.get(SettingTable, "holidays")
     holidays = _with_shipped(str(own.value["text"])) if own else shipped_holidays()
-    return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays)
+    return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays, risks=risk_rules(session))
 
 
 def replace_dues(  # noqa: PLR0913 - the columns of the index
@@ -81,13 +78,3 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
     ]
     if rows:
         session.execute(insert(DueTable), rows)
-
-
-def mark_stale(session: Session) -> None:
-    """Every deadline is to be counted anew, from the first; with the change of the terms, in its transaction."""
-    row = session.get(SettingTable, STALE)
-    if row is None:
-        session.add(SettingTable(name=STALE, value={}))
-    else:
-        row.value = {}
-    session.flush()

@@ -16,11 +16,11 @@ from mediator.domain.roles import Actor
 from mediator.services.assessment_terms import refresh_assessments
 from mediator.services.case_dues import refresh_case
 from mediator.services.committee_terms import refresh_terms
-from mediator.services.due_index import STALE
 from mediator.services.entries import entries
 from mediator.services.mapping import to_value
 from mediator.services.matter_log import refresh_matter
 from mediator.services.snapshots import case_row
+from mediator.services.stale_dues import STALE
 from mediator.services.visibility import seen
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from mediator.domain.holidays import joined_files, load_holidays
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
-from mediator.services.due_index import calendar_of, mark_stale
+from mediator.services.due_index import calendar_of
 from mediator.services.offices import set_setting
+from mediator.services.stale_dues import mark_stale
 from mediator.storage.offices import SettingTable
 
 NAME = "holidays"

@@ -25,6 +25,7 @@ from mediator.services.cleaning import cleaned_mapping, cleaned_value
 from mediator.services.finality import open_row, papers_touched, release_papers
 from mediator.services.mapping import differences, to_column, to_columns
 from mediator.services.numbering import next_serial
+from mediator.services.risk_history import follow_case
 from mediator.services.snapshots import load, type_code
 from mediator.storage.base import uuid7
 from mediator.storage.cases import AgentTable, CaseTable, PartyTable
@@ -62,6 +63,7 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
     _write(session, row, intake, now=now)
     data = {"number": row.number, "stage": row.stage, "values": differences({}, intake.values)}
     history.record(session, row, "register", actor=actor, now=now, on=intake.registered_on, data=data)
+    follow_case(session, row, "", actor=actor, now=now, since=intake.risk_set_at)
     return load(session, row.id)
 
 
@@ -95,6 +97,7 @@ def amend(
     _write(session, row, replace(intake, values={**intake.values, "title": new["title"]}), now=now)
     kind = "correct" if reason else "amend"
     history.record(session, row, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
+    follow_case(session, row, before.risk, actor=actor, now=now)
     return load(session, case_id)
 
 

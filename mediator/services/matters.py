@@ -15,6 +15,7 @@ from mediator.domain.masked import kept_whole
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.risk import RISK_SET_AT
 from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflow import Attempt, Move
 from mediator.services import matter_log
@@ -29,6 +30,7 @@ from mediator.services.matter_papers import final_codes, release
 from mediator.services.matter_snapshots import item_rows, load, matter_row
 from mediator.services.numbering import matter_number
 from mediator.services.offices import committees, office
+from mediator.services.risk_history import follow_matter
 from mediator.services.snapshots import case_row
 from mediator.services.snapshots import load as load_case
 from mediator.services.transfers import chain
@@ -88,6 +90,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         session.add(ItemTable(id=uuid7(now), matter_id=row.id, kind=kind.checklist, seq=seq, details=line))
     data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
     matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
+    follow_matter(session, row, {}, actor=actor, now=now)
     return load(session, row.id, actor=actor)
 
 
@@ -113,6 +116,7 @@ def amend_matter(
         if kind.case_field:
             row.case_id = named_case(session, kind, merged)
         matter_log.record(session, row, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
+        follow_matter(session, row, old, actor=actor, now=now)
     return load(session, matter_id, actor=actor)
 
 
@@ -269,7 +273,7 @@ def _without_step(
 ) -> dict[str, Any]:
     """The details of before the step, but what the matter says as it was amended since."""
     written = {item.name for item in step.inputs} | {*step.stamps, *step.derives}
-    typed = {item.name for item in kind.fields} - written
+    typed = {RISK_SET_AT, *(item.name for item in kind.fields)} - written
     kept = {name: value for name, value in row.details.items() if name in typed}
     return {**{name: value for name, value in before.items() if name not in typed}, **kept}
 

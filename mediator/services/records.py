@@ -23,6 +23,7 @@ from mediator.services.snapshots import RECORDS, SINGLE, case_row, load, record_
 from mediator.storage.cases import CaseTable
 
 LABELS: dict[type[Any], str] = {
+    records.Contact: "联系和走访",
     records.Notice: "权利义务告知",
     records.Investigation: "调查记录",
     records.Evidence: "证据材料",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -13,25 +14,30 @@ from mediator.domain.intake import Intake
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.parties import Party
-from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.problems import NotFound, Refused
+from mediator.domain.records import Contact
+from mediator.domain.risk import RISK_SET_AT
 from mediator.domain.roles import REGISTER, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.vocabulary import OWN_INITIATIVE
+from mediator.domain.workflows.report_fields import CONTACT
 from mediator.services import intake
 from mediator.services.matter_snapshots import load
 from mediator.services.matters import link_case
 from mediator.services.offices import committees
+from mediator.services.records import save as keep_record
+from mediator.services.snapshots import load as load_case
 from mediator.storage.base import uuid7
 
 
 def case_from_matter(session: Session, matter_id: UUID, *, on: date, actor: Actor, now: datetime) -> Intake:
     """The intake a matter gives rise to, to be completed and registered; nothing is stored.
 
-    Refused if no case can come from this kind of matter, or one already has.
+    Refused names everything that stands against it: its kind, its stage, the stop-list, a consent that is missing.
     """
     require(actor, REGISTER)
     matter = load(session, matter_id, actor=actor)
-    start = _start(matter)
+    start = _start(matter, today=now.astimezone().date())
     committee = matter.committee or next(iter(committees(session)), None)
     if committee is None:
         raise NotFound("请先完成新办公室的设置。")
@@ -53,19 +59,29 @@ def case_from_matter(session: Session, matter_id: UUID, *, on: date, actor: Acto
 def register_from_matter(
     session: Session, matter_id: UUID, dispute: Intake, *, actor: Actor, now: datetime
 ) -> CaseSnapshot:
-    """Register the completed intake and tie the matter to the new case, in one transaction."""
-    _start(load(session, matter_id, actor=actor))
+    """Register the completed intake and tie the matter to the new case, in one transaction.
+
+    The case goes on with what was done about the risk: the moment the colour was set, and the contacts made.
+    """
+    matter = load(session, matter_id, actor=actor)
+    _start(matter, today=now.astimezone().date())
+    if dispute.values.get("risk") == matter.text("risk"):
+        dispute = replace(dispute, risk_set_at=matter.moment(RISK_SET_AT))
     case = intake.register(session, dispute, actor=actor, now=now)
     link_case(session, matter_id, case.id, actor=actor, now=now)
-    return case
+    for item in matter.of(CONTACT.code):
+        contact = Contact(
+            id=uuid7(now), on=item.day(), time=item.text("time"), who=item.text("who"), text=item.text("text")
+        )
+        keep_record(session, case.id, contact, actor=actor, now=now)
+    return load_case(session, case.id)
 
 
-def _start(matter: MatterSnapshot) -> Mapping[str, object]:
+def _start(matter: MatterSnapshot, *, today: date) -> Mapping[str, object]:
     kind = kind_of(matter.kind)
-    if kind.to_case is None:
-        raise Refused([Problem(message=f"“{kind.label}”不能转为案件。")])
-    if matter.case is not None:
-        raise Refused([Problem(message=f"这件事项已经转为案件{matter.case.number}。")])
+    stopping = [problem for problem in kind.case_problems(matter, today=today) if problem.stops]
+    if stopping or kind.to_case is None:
+        raise Refused(stopping)
     return kind.to_case(matter)
 
 

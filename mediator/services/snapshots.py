@@ -24,6 +24,7 @@ from mediator.storage.cases import AgentTable, CaseTable, PartyTable
 from mediator.storage.offices import CommitteeTable
 
 RECORDS: dict[type[Any], tuple[type[Any], str]] = {
+    records.Contact: (tables.ContactTable, "contacts"),
     records.Notice: (tables.NoticeTable, "notices"),
     records.Investigation: (tables.InvestigationTable, "investigations"),
     records.Evidence: (tables.EvidenceTable, "evidence"),

@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.clocks import Terms
 from mediator.domain.fields import Field, Kind
-from mediator.domain.office_fields import CONTACT_HOURS, TERM_FIELDS
+from mediator.domain.office_fields import TERM_FIELDS
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
 from mediator.services.adviser_hours import DUTY, adviser_duty
-from mediator.services.due_index import calendar_of, mark_stale
+from mediator.services.due_index import calendar_of
 from mediator.services.offices import set_setting
+from mediator.services.stale_dues import mark_stale
 
 NAME = "terms"
 ADVISERS = {"adviser_hours": "hours", "adviser_lectures": "lectures", "adviser_villages": "villages"}
@@ -32,9 +33,8 @@ MOST = 3650
 def office_numbers(session: Session) -> dict[str, int]:
     """Every number of ``FIELDS`` as it holds now."""
     terms, duty = calendar_of(session).terms, adviser_duty(session)
-    contact = {name: terms.contact_hours[colour] for name, colour in CONTACT_HOURS.items()}
-    plain = {item.name: int(getattr(terms, item.name)) for item in TERM_FIELDS if item.name not in CONTACT_HOURS}
-    return {**plain, **contact, **{name: getattr(duty, part) for name, part in ADVISERS.items()}}
+    plain = {item.name: int(getattr(terms, item.name)) for item in TERM_FIELDS}
+    return {**plain, **{name: getattr(duty, part) for name, part in ADVISERS.items()}}
 
 
 def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor, now: datetime) -> None:
@@ -48,8 +48,7 @@ def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor
             problems.append(Problem(message=f"“{item.label}”要写1到{MOST}之间的整数。", field=item.name))
     if problems:
         raise Refused(problems)
-    contact = {colour: found.pop(name) for name, colour in CONTACT_HOURS.items()}
     duty = {part: found.pop(name) for name, part in ADVISERS.items()}
-    set_setting(session, NAME, asdict(Terms(contact_hours=contact, **found)), actor=actor, now=now)
+    set_setting(session, NAME, asdict(Terms(**found)), actor=actor, now=now)
     mark_stale(session)
     set_setting(session, DUTY, duty, actor=actor, now=now)

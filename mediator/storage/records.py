@@ -23,6 +23,15 @@ class RecordColumns(MappedAsDataclass, kw_only=True):
         return mapped_column(ForeignKey("case.id", ondelete="RESTRICT"), index=True)
 
 
+class ContactTable(RecordColumns, Base):
+    __tablename__ = "contact"
+    __table_args__ = (STRICT,)
+    on: Mapped[date | None]
+    time: Mapped[str]
+    who: Mapped[str]
+    text: Mapped[str]
+
+
 class NoticeTable(RecordColumns, Base):
     __tablename__ = "notice"
     __table_args__ = (STRICT,)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from mediator.domain.clocks import CLOCKS, Terms, Unit, clock, confirmation_due, contact_due, due, mediation_due, warns
+from mediator.domain.clocks import CLOCKS, Terms, Unit, clock, confirmation_due, due, mediation_due, warns
 from mediator.domain.holidays import WEEKENDS_ONLY, Holidays, load_holidays
 from mediator.domain.laws import cite
 
@@ -101,13 +100,6 @@ def test_every_clock_has_a_length_or_a_promise_and_a_law_that_exists() -> None:
             assert cite(one.law, on=date(2024, 6, 1)).startswith("《")
 
 
-def test_contact_limits_follow_the_colour() -> None:
-    at = datetime(2023, 5, 9, 16, 0)  # noqa: DTZ001
-    assert contact_due(at, "红") == datetime(2023, 5, 9, 18, 0)  # noqa: DTZ001
-    assert contact_due(at, "黄") == datetime(2023, 5, 12, 16, 0)  # noqa: DTZ001
-    assert contact_due(at, "绿") is None
-
-
 def test_a_clock_shows_only_inside_its_window(cn: Holidays) -> None:
     end = due("mediation", date(2023, 2, 14), holidays=cn)
     assert not warns("mediation", end, today=date(2023, 3, 8))
@@ -151,9 +143,3 @@ def _file(**year: Any) -> str:
 def test_a_broken_file_is_refused_in_words(text: str, words: str) -> None:
     with pytest.raises(ValueError, match=words):
         load_holidays(text)
-
-
-def test_contact_hours_are_a_setting() -> None:
-    hours: Mapping[str, int] = {"绿": 1}
-    at = datetime(2023, 5, 9, 16, 0)  # noqa: DTZ001
-    assert contact_due(at, "绿", terms=Terms(contact_hours=hours)) == datetime(2023, 5, 9, 17, 0)  # noqa: DTZ001

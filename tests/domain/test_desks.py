@@ -9,8 +9,8 @@ import pytest
 
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
+from mediator.domain.stop_list import STOP_LIST
 from mediator.domain.workflows import conference, enquiry, report, station_parts
-from mediator.domain.workflows.report_fields import STOP_LIST
 from tests.builders import day
 from tests.roads import CALENDAR, drainage, listed, opened, said, states, stops, taken, warns, without
 
@@ -41,31 +41,6 @@ def test_all_papers_are_told_at_once() -> None:
     assert stops(come, "tell", "2023-02-14") == ""
     assert clocks(taken(come, "tell", "2023-02-14"))["补齐材料：现场照片"] == "2023-02-20"
     assert list(clocks(listed(received, "paper", {"name": "照片"}))) == ["等待一次性告知"]
-
-
-@pytest.mark.parametrize(
-    ("risk", "words", "until"),
-    [
-        ("红", "首次联系（红色，2小时内）", "2023-02-14 11:20"),
-        ("橙", "首次联系（橙色，24小时内）", "2023-02-15 09:20"),
-        ("黄", "首次联系（黄色，3天内）", "2023-02-17"),
-        ("蓝", "首次联系（蓝色，7天内）", "2023-02-21"),
-    ],
-)
-def test_the_first_contact_by_colour(risk: str, words: str, until: str) -> None:
-    matter = said(REPORT["received"], risk=risk)
-    assert clocks(matter) == {words: until, "等待一次性告知": "2023-02-14"}
-    assert clocks(listed(matter, "contact", {"on": "2023-02-14"})) == {"等待一次性告知": "2023-02-14"}
-
-
-def test_without_an_hour_or_colour_the_day_counts() -> None:
-    red = said(REPORT["received"], risk="红", time="")
-    assert clocks(red)["首次联系（红色，2小时内）"] == "2023-02-14"
-    later = said(REPORT["received"], risk="红", judged_on=day("2023-02-16"))
-    assert clocks(later)["首次联系（红色，2小时内）"] == "2023-02-16"
-    assert list(clocks(said(REPORT["received"], risk=None))) == ["等待一次性告知"]
-    assert clocks(replace(REPORT["received"], stage_on=None, opened_on=None)) == {}
-    assert clocks(replace(red, opened_on=None)) == {"等待一次性告知": "2023-02-14"}
 
 
 def test_the_judgement_is_complete_and_signed() -> None:
@@ -103,7 +78,9 @@ def test_what_was_handed_over_in_writing_may_be_mediated() -> None:
 def test_it_is_struck_off_after_the_answer() -> None:
     assert clocks(REPORT["answered"]) == {"等待销号": "2023-02-24"}
     running = replace(REPORT["answered"], case=replace(drainage(), stage="effective"))
-    assert "还没有结案，销号前请先结案" in warns(running, "strike", "2023-02-24")
+    assert "还没有结案，销号前请先结案" in stops(running, "strike", "2023-02-24")
+    told = replace(running, stage="routed")
+    assert "还在办理，结案后再反馈结果" in warns(told, "answer", "2023-02-24", answer="已在调解")
     assert (REPORT["struck"].outcome, clocks(REPORT["struck"])) == ("站内调解", {})
     at_once = taken(REPORT["received"], "settle_at_once", "2023-02-14", reason="双方当场和好")
     assert taken(at_once, "strike", "2023-02-14").outcome == "现场化解"

@@ -61,6 +61,7 @@ ASKED = [
     (case_fields.PERFORMANCE, records.Performance),
     (case_fields.URGING, records.Urging),
     (case_fields.VISIT, records.Visit),
+    (case_fields.CONTACT, records.Contact),
     (case_fields.CONFIRMATION, records.Confirmation),
     (case_fields.TERMINATION, records.Termination),
     (case_fields.DELIVERY, records.Delivery),

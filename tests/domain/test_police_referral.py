@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
-from mediator.domain.problems import Refused
 from mediator.domain.records import Termination
 from mediator.domain.workflows import police_referral
 from mediator.domain.workflows.police_checks import MINOR, NO_VIOLATION, POLICE_LED
 from tests.builders import day, made
-from tests.roads import CALENDAR, said, states, stops, taken, warns
+from tests.roads import CALENDAR, TODAY, said, states, stops, taken, warns
 
 POLICE = states("police_referral")
 
@@ -42,12 +39,28 @@ def test_receipt_the_next_day_feedback_in_seven() -> None:
 def test_police_mediation_is_kept_apart() -> None:
     led = said(POLICE["received"], nature=POLICE_LED)
     assert "不登记为人民调解案件，也不计入人民调解统计" in stops(led, "sign", "2023-03-22", receiver="茅晓燕")
-    with pytest.raises(Refused, match="治安调解协议书，不是人民调解协议书"):
-        police_referral.to_case(led)
+    assert "治安调解协议书，不是人民调解协议书" in bars_case(replace(led, stage="signed"))
     kept = taken(led, "keep_apart", "2023-03-22")
     assert (kept.stage, kept.outcome, clocks(kept)) == ("police_led", "治安调解", {})
     assert "这不是派出所主持的治安调解" in stops(POLICE["received"], "keep_apart", "2023-03-22")
     assert dict(police_referral.to_case(POLICE["received"]))["referrer"] == "公安机关"
+
+
+def bars_case(matter: MatterSnapshot) -> str:
+    """What keeps a case from coming out of the letter, one sentence a line."""
+    return "\n".join(found.message for found in kind_of(matter.kind).case_problems(matter, today=TODAY))
+
+
+def test_a_letter_becomes_a_case_once_signed_for_and_agreed_to() -> None:
+    signed = replace(POLICE["signed"], case=None)
+    assert bars_case(signed) == ""
+    assert "要到“已签收”或“调解中”才能转为案件" in bars_case(replace(signed, stage="received"))
+    assert "已经“已退回派出所”，不能再转为案件" in bars_case(replace(signed, stage="returned"))
+    assert "各方同意人民调解" in bars_case(said(signed, consented=False))
+    assert "不愿意调解处理”，不能由人民调解处理" in bars_case(said(signed, bars=("当事人明确表示不愿意调解处理",)))
+    court = replace(states("court_referral")["signed"], case=None)
+    assert bars_case(court) == ""
+    assert "各方同意人民调解" in bars_case(said(court, consented=False))
 
 
 def test_nobody_is_spared_unless_all_conditions_hold() -> None:

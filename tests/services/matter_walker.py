@@ -15,6 +15,7 @@ from sqlalchemy import select
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matters import Item, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.risk import RISK_SET_AT
 from mediator.domain.workflow import Move
 from mediator.services import history, matters
 from mediator.services.due_index import calendar_of
@@ -72,7 +73,7 @@ class Maker:
 
 def facts(matter: MatterSnapshot, kind: MatterKind) -> dict[str, Any]:
     """All that only steps write: stage, days, outcome, and what was asked or stamped on the way."""
-    own = {field.name for field in kind.fields}
+    own = {RISK_SET_AT, *(field.name for field in kind.fields)}
     return {
         "stage": matter.stage,
         "stage_on": matter.stage_on,

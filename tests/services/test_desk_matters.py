@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.problems import NotFound, Refused
+from mediator.domain.proposals import decline_words
 from mediator.domain.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.services import duty, matters, offices, petitions, roads, today
 from mediator.services.due_index import calendar_of
@@ -94,7 +96,11 @@ def test_a_court_referral_takes_its_stage_along(desk: Desk) -> None:
         party_a="甲公司",
         party_b="乙公司",
         sent_on=MARCH,
+        consented=True,
     )
+    with pytest.raises(Refused, match="要到“已签收”或“调解中”才能转为案件"):
+        roads.case_from_matter(desk.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
+    advance(desk, letter, "sign", receiver="茅晓燕", mediators="沈广和")
     start = roads.case_from_matter(desk.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
     assert start.details == {"court_stage": "post"}
     assert [party.role for party in start.parties] == ["申请人", "被申请人"]
@@ -110,6 +116,35 @@ def test_not_every_matter_or_role_makes_a_case(desk: Desk) -> None:
         roads.case_from_matter(desk.session, report.id, on=MARCH, actor=someone(READER), now=NOW)
     alone = roads.case_from_matter(desk.session, report.id, on=MARCH, actor=someone(REGISTRAR), now=NOW)
     assert [party.name for party in alone.parties] == ["季文标"]
+
+
+def test_what_may_not_be_mediated_becomes_no_case_by_the_button(desk: Desk) -> None:
+    barred = opened(desk, "report", **REPORT, barred=("行政争议",), minor_harmed=True)
+    with pytest.raises(Refused) as refused:
+        roads.case_from_matter(desk.session, barred.id, on=MARCH, actor=ACTOR, now=NOW)
+    assert [problem.field for problem in refused.value.problems] == ["police_told_on", "barred"]
+    accusation = opened(desk, "petition", **{**PETITION, "category": "检举控告"})
+    with pytest.raises(Refused, match="不能转为人民调解案件"):
+        roads.case_from_matter(desk.session, accusation.id, on=MARCH, actor=ACTOR, now=NOW)
+    asked = opened(desk, "petition", **PETITION)
+    with pytest.raises(Refused, match="要到“已移交人民调解”才能转为案件"):
+        roads.case_from_matter(desk.session, asked.id, on=MARCH, actor=ACTOR, now=NOW)
+
+
+def test_the_stop_list_stops_the_acceptance(desk: Desk) -> None:
+    values = {"barred": ("行政争议",), "minor_harmed": True}
+    case = desk.register(values=values)
+    assert case.barred == ("行政争议",)
+    with pytest.raises(Refused, match="申请行政复议或者提起行政诉讼。请办理“不予受理”") as refused:
+        desk.take(case.id, "accept")
+    assert "police_told_on" in {problem.field for problem in refused.value.problems}
+    words = decline_words(case)
+    assert "属于行政争议" in words["exit_reason"]
+    assert words["direction"] == "请引导申请行政复议或者提起行政诉讼"
+    assert decline_words(replace(case, barred=())) == {}
+    assert decline_words(replace(case, barred=("涉嫌犯罪",), handed_over=True)) == {}
+    refusing = replace(case, barred=(), parties=(replace(case.parties[0], consent="拒绝"), *case.parties[1:]))
+    assert "一方明确拒绝调解" in decline_words(refusing)["exit_reason"]
 
 
 # --- petitions: seen by few, counted once

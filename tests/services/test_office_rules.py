@@ -54,12 +54,12 @@ def mediation_end(desk: Desk) -> str:
 
 def test_the_numbers_begin_as_the_statute_has_them_and_are_kept_as_set(desk: Desk) -> None:
     numbers = terms.office_numbers(desk.session)
-    assert (numbers["mediation_days"], numbers["contact_red"], numbers["adviser_hours"]) == (30, 2, 8)
+    assert (numbers["mediation_days"], numbers["adviser_hours"]) == (30, 8)
     advisers = {"adviser_hours": 6, "adviser_lectures": 2, "adviser_villages": 4}
-    wanted = {**numbers, "mediation_days": 25, "contact_red": 1, **advisers}
+    wanted = {**numbers, "mediation_days": 25, **advisers}
     terms.save_numbers(desk.session, wanted, actor=ACTOR, now=NOW)
     assert terms.office_numbers(desk.session) == wanted
-    assert calendar_of(desk.session).terms.contact_hours["红"] == 1
+    assert calendar_of(desk.session).terms.mediation_days == 25
     assert adviser_duty(desk.session) == Duty(hours=6, lectures=2, villages=4)
 
 

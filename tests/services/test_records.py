@@ -36,6 +36,7 @@ SAMPLES: dict[type[Any], Record] = {
     records.Performance: road.PAYMENT,
     records.Urging: road.URGING,
     records.Visit: road.VISIT,
+    records.Contact: records.Contact(id=made("联系"), on=road.may(3), who="陆秋萍", text="电话联系。"),
     records.Confirmation: records.Confirmation(id=made("确"), offered_on=DAY, wish="共同申请"),
     records.Termination: road.TERMINATION,
     records.Delivery: road.DELIVERIES[0],

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.problems import Busy
 from mediator.domain.roles import MEDIATOR
 from mediator.services import dues, duty, terms, users
-from mediator.services.due_index import mark_stale
+from mediator.services.stale_dues import mark_stale
 from mediator.ui.jobs import Stopped
 from mediator.ui.pages.office_rules_page import OfficeRulesPage
 from mediator.ui.pages.settings_page import SettingsPage

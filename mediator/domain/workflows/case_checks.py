@@ -9,7 +9,10 @@ from mediator.domain.dates import format_day
 from mediator.domain.identity import age_on, squeeze
 from mediator.domain.parties import AGREES, PERSON, REFUSES, Party, names_of
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.snapshot import CaseAttempt
+from mediator.domain.risk import RiskFacts, risk_problems
+from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.stop_list import bar_problems, harm_problems
+from mediator.domain.vocabulary import REFERRAL
 
 ADULT = 18
 
@@ -58,6 +61,37 @@ def may_be_mediated(attempt: CaseAttempt) -> Iterator[Problem]:
                 field="consent",
                 item=party.id,
             )
+
+
+def off_the_stop_list(attempt: CaseAttempt) -> Iterator[Problem]:
+    """What is on the stop-list is not accepted, unless the authority handed it over in writing."""
+    case = attempt.case
+    handed_over = case.handed_over or case.source == REFERRAL
+    hint = "请办理“不予受理”，并告知去向。" if case.stage == "registered" else "请办理“终止调解”，并告知去向。"
+    yield from bar_problems(case.barred, handed_over=handed_over, section="intake", hint=hint)
+
+
+def risk_facts(case: CaseSnapshot, on: date) -> RiskFacts:
+    """What the case says of its risk, as of a day."""
+    return RiskFacts(
+        colour=case.risk,
+        ticked=case.risk_facts,
+        people=case.people,
+        days=(on - case.registered_on).days if case.registered_on else 0,
+        reason=case.risk_reason,
+        owner=case.risk_owner,
+    )
+
+
+def risk_judged(attempt: CaseAttempt) -> Iterator[Problem]:
+    """The colour is one of the office's; another than the facts suggest has a reason."""
+    yield from risk_problems(risk_facts(attempt.case, attempt.on), rules=attempt.calendar.risks, section="intake")
+
+
+def harm_reported(attempt: CaseAttempt) -> Iterator[Problem]:
+    """Harm to a minor is reported to the police before anything else is done."""
+    case = attempt.case
+    yield from harm_problems(harmed=case.minor_harmed, told_on=case.police_told_on, section="intake")
 
 
 def after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:

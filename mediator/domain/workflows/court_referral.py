@@ -273,4 +273,6 @@ KIND = MatterKind(
     title=title,
     clocks=clocks,
     to_case=to_case,
+    case_stages=("signed", "mediating"),
+    case_checks=(parts.consent_told,),
 )

@@ -56,21 +56,6 @@ def promise_kept(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="reception", field="promised_on", severity=Severity.WARN)
 
 
-def nothing_lacking(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What was taken with papers missing is closed when they have come."""
-    for item in parts.lacking(attempt.matter):
-        message = f"“{item.text('name')}”还没有补齐。"
-        yield Problem(message=message, section="paper", field="received", item=item.id, severity=Severity.WARN)
-
-
-def handed_over(attempt: MatterAttempt) -> Iterator[Problem]:
-    """首问负责: nothing is closed between two people."""
-    for item in attempt.matter.of("handover"):
-        if item.day("accepted_on") is None:
-            message = f"移交给{item.text('to')}的还没有接手，请先登记接手日期，或删除这条移交。"
-            yield Problem(message=message, section="handover", field="accepted_on", item=item.id)
-
-
 def case_grew(attempt: MatterAttempt) -> Iterator[Problem]:
     """It became a case when there is one."""
     if attempt.matter.case is None:
@@ -93,7 +78,7 @@ MOVES = (
         sources=OPEN,
         target="answered",
         section="reception",
-        checks=(fits_now, after_opening, handed_over, promise_kept),
+        checks=(fits_now, after_opening, parts.handed_over, promise_kept),
         inputs=(
             Field(name="answer", label="答复的内容", kind=Kind.MEMO, required=True, wide=True),
             Field(name="answered_by", label="答复人", required=True),
@@ -119,7 +104,7 @@ MOVES = (
         sources=("answered",),
         target="closed",
         section="reception",
-        checks=(fits_now, after_opening, handed_over, nothing_lacking),
+        checks=(fits_now, after_opening, parts.handed_over, parts.nothing_lacking),
         inputs=(Field(name="satisfied", label="咨询人评价", kind=Kind.CHOICE, choices=SATISFIED, required=True),),
         derives={"outcome": lambda attempt: attempt.text("satisfied")},
     ),

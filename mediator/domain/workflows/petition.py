@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from mediator.domain.matters import MatterKind, MatterSnapshot
 from mediator.domain.roles import ACCUSATIONS, HANDLE_PETITIONS, PETITIONS
 from mediator.domain.workflow import Procedure, Stage
+from mediator.domain.workflows.petition_case import APPEAL_AT_MEDIATION, HANDED_OVER
 from mediator.domain.workflows.petition_clocks import clocks
 from mediator.domain.workflows.petition_endings import ENDING, MEDIATING
 from mediator.domain.workflows.petition_fields import ACCUSATION, GROUPS, ITEMS
@@ -83,4 +84,6 @@ KIND = MatterKind(
     access=access,
     hidden_from=hidden_from,
     to_case=to_case,
+    case_stages=HANDED_OVER,
+    case_checks=APPEAL_AT_MEDIATION,
 )

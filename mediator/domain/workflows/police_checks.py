@@ -13,6 +13,7 @@ from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.referral_parts import FAILURE, REFUSED, SUCCESS, result_fits_case
 
 NO_VIOLATION, MINOR, POLICE_LED = "不构成违反治安管理行为", "民间纠纷引起、情节较轻", "派出所主持治安调解"
+UNWILLING = "当事人明确表示不愿意调解处理"
 KEPT_APART = (
     "这是派出所主持的治安调解，协议是治安调解协议书，不是人民调解协议书，不登记为人民调解案件，也不计入人民调解统计；"
     "这里只作记录。"
@@ -23,6 +24,13 @@ def led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:
     """治安调解 never becomes a case of people's mediation."""
     if attempt.matter.text("nature") == POLICE_LED:
         yield Problem(message=KEPT_APART, section="letter", field="nature")
+
+
+def nobody_refuses(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Who refuses is not mediated with; the other bars concern the police only."""
+    if UNWILLING in attempt.matter.lines("bars"):
+        message = f"来函写明“{UNWILLING}”，不能由人民调解处理；请点“退回”。"
+        yield Problem(message=message, section="letter", field="bars")
 
 
 def not_led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:

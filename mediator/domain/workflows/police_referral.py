@@ -10,19 +10,18 @@ from mediator.domain.dates import add_days
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, MatterKind, MatterSnapshot
-from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import police_checks as check
 from mediator.domain.workflows import referral_parts as parts
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
-from mediator.domain.workflows.police_checks import KEPT_APART, MINOR, NO_VIOLATION, POLICE_LED
+from mediator.domain.workflows.police_checks import MINOR, NO_VIOLATION, POLICE_LED, UNWILLING
 
 SPARED, PUNISHED = "认可，不予处罚", "不认可，依法处理"
 BARS = choices(
     "雇凶伤害他人",
     "结伙斗殴或者寻衅滋事",
     "多次实施违反治安管理行为",
-    "当事人明确表示不愿意调解处理",
+    UNWILLING,
     "调解过程中又实施违反治安管理行为",
     "违法嫌疑人逃跑",
     "其他不宜调解处理的情形",
@@ -237,9 +236,7 @@ def title(values: Mapping[str, object]) -> str:
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from; Refused for 治安调解, which is not people's mediation."""
-    if matter.text("nature") == POLICE_LED:
-        raise Refused([Problem(message=KEPT_APART, section="letter", field="nature")])
+    """What the intake page starts from."""
     return {
         "source": "接受委托移送调解",
         "referrer": "公安机关",
@@ -263,4 +260,6 @@ KIND = MatterKind(
     title=title,
     clocks=clocks,
     to_case=to_case,
+    case_stages=("signed", "mediating"),
+    case_checks=(check.led_by_police, parts.consent_told, check.nobody_refuses),
 )

@@ -9,7 +9,7 @@ from mediator.domain.fields import Field, Kind
 from mediator.domain.identity import check_phone
 from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, Item, ItemKind, MatterAttempt, MatterSnapshot
-from mediator.domain.problems import Problem
+from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.matter_parts import on_day
 
 PAPER = ItemKind(
@@ -74,6 +74,21 @@ def lacking_problems(matter: MatterSnapshot) -> Iterator[Problem]:
 def lacking(matter: MatterSnapshot) -> tuple[Item, ...]:
     """The papers that were asked for and have not come."""
     return tuple(item for item in matter.of("paper") if item.values.get("received") is not True)
+
+
+def nothing_lacking(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What was taken with papers missing is closed when they have come."""
+    for item in lacking(attempt.matter):
+        message = f"“{item.text('name')}”还没有补齐。"
+        yield Problem(message=message, section="paper", field="received", item=item.id, severity=Severity.WARN)
+
+
+def handed_over(attempt: MatterAttempt) -> Iterator[Problem]:
+    """首问负责: nothing is closed between two people."""
+    for item in attempt.matter.of("handover"):
+        if item.day("accepted_on") is None:
+            message = f"移交给{item.text('to')}的还没有接手，请先登记接手日期，或删除这条移交。"
+            yield Problem(message=message, section="handover", field="accepted_on", item=item.id)
 
 
 def owner(matter: MatterSnapshot) -> str:

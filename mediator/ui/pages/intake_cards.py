@@ -7,11 +7,13 @@ from datetime import date
 
 from mediator.domain.case_fields import INTAKE
 from mediator.domain.fields import Choice, Field, Kind
+from mediator.domain.risk import RISK_FIELDS
+from mediator.domain.stop_list import STOP_FIELDS
 from mediator.domain.vocabulary import APPLICATION
 from mediator.ui.pages.form_values import named, with_choices
 from mediator.ui.pages.register_words import RegisterWords
 
-PARTIES, DETAILS = "parties", "details"
+PARTIES, DETAILS, RISK, MEDIABLE = "parties", "details", "risk", "mediable"
 COMMITTEE, REGISTERED_ON, MEDIATORS = "committee", "registered_on", "mediators"
 
 
@@ -27,7 +29,7 @@ class IntakeCard:
 
 def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool) -> tuple[IntakeCard, ...]:
     """The cards of the form; ``mediators`` are the names to tick, ``new`` asks for the day of registration too."""
-    offered = {"station": words.stations, "registrar": words.names, "recorder": words.names}
+    offered = {"station": words.stations, "registrar": words.names, "recorder": words.names, "risk": words.colours}
     asked = with_choices(INTAKE, offered)
     own = _own_fields(words, mediators=mediators)
     first = (own[COMMITTEE],) if new and len(words.committees) > 1 else ()
@@ -39,7 +41,19 @@ def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool)
         IntakeCard(
             code="event",
             title="事情经过",
-            fields=named(asked, "occurred_on", "occurred_at", "known_on", "claims", "claimed", "risk"),
+            fields=named(asked, "occurred_on", "occurred_at", "known_on", "claims", "claimed"),
+        ),
+        IntakeCard(
+            code=RISK,
+            title="风险等级",
+            note="给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。",
+            fields=named(asked, *(item.name for item in RISK_FIELDS)),
+        ),
+        IntakeCard(
+            code=MEDIABLE,
+            title="能不能调解",
+            note="有这里的情形才填；不能调解的，办理不予受理时会带出理由和去向。",
+            fields=tuple(STOP_FIELDS),
         ),
         IntakeCard(code=DETAILS, title="这类纠纷还要写的"),
         IntakeCard(

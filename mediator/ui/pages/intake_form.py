@@ -22,10 +22,12 @@ from mediator.ui.choices_input import TicksInput
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages import intake_cards as cards
 from mediator.ui.pages.form_values import offer, settle_choices, typed_values, unreadable
+from mediator.ui.pages.intake_order import follow_the_form, go_to
 from mediator.ui.pages.intake_start import start_details, start_parties, start_values
 from mediator.ui.pages.known_people import KnownPeople
 from mediator.ui.pages.party_list import PartyList
 from mediator.ui.pages.register_words import RegisterWords
+from mediator.ui.risk_note import RiskNote
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
@@ -60,6 +62,7 @@ class IntakeForm(QWidget):
         self.details = FieldsWidget((), today=lambda: workspace.today)
         self.details_card = Card(label("这类纠纷还要写的"))
         self.forms: dict[str, FieldsWidget] = {}
+        self.risk = RiskNote(words.risks)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
@@ -77,7 +80,7 @@ class IntakeForm(QWidget):
     def intake(self) -> Intake:
         """What is typed, as one value."""
         values = self.values()
-        committee = self._case.committee.id if self._case else self._committee(values)
+        committee = self._case.committee.id if self._case else _committee(self._words, values)
         day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
         ticked = ticked_in(self.forms["handling"], cards.MEDIATORS)
         kept = start_details(self._start) if self._case is None else dict(self._case.details)
@@ -87,7 +90,7 @@ class IntakeForm(QWidget):
             values={name: value for name, value in values.items() if name not in _OUTSIDE},
             parties=self.parties.parties(),
             mediators=tuple(self._people[name] for name in ticked),
-            details=kept | encode(self._own_fields(), typed_values(self.details)),
+            details=kept | encode(_own_fields(self._type), typed_values(self.details)),
         )
 
     def values(self) -> dict[str, Any]:
@@ -142,7 +145,7 @@ class IntakeForm(QWidget):
         for form in self.forms.values():
             form.set_values(facts)
         self._take_type()
-        self.details.set_values(decode(self._own_fields(), case.details))
+        self.details.set_values(decode(_own_fields(self._type), case.details))
         self.parties.show_parties(case.parties)
         self._show_referrer()
 
@@ -151,7 +154,7 @@ class IntakeForm(QWidget):
         for form in self.forms.values():
             form.set_values({**values, **start_values(self._start)})
         self._take_type()
-        self.details.set_values(decode(self._own_fields(), start_details(self._start)))
+        self.details.set_values(decode(_own_fields(self._type), start_details(self._start)))
         self.parties.show_parties(start_parties(self._start))
         self.parties.conceal()
         self._show_referrer()
@@ -168,24 +171,25 @@ class IntakeForm(QWidget):
         form = self.forms[card.code] = FieldsWidget(card.fields, today=lambda: self._workspace.today)
         sheet = Card(label(card.title), note=label(card.note)) if card.title else Card()
         sheet.add(form)
+        if card.code == cards.RISK:
+            sheet.add(self.risk)
         self._layout.addWidget(sheet)
 
     def _connect(self) -> None:
         for form in self.forms.values():
             form.changed.connect(self._typed)
         self.parties.changed.connect(self.changed)
+        self.changed.connect(self._explain)
         self.forms["dispute"].rows["dispute_type"].input.left.connect(self._take_type)
-        self.forms["dispute"].finished.connect(self.parties.focus_first)
-        self.parties.finished.connect(lambda: self.forms["story"].focus_field("story"))
-        self.forms["event"].finished.connect(self._after_event)
-        self.forms["source"].finished.connect(lambda: self._go_to(self.forms["handling"]))
+        follow_the_form(self.forms, self.parties, details=lambda: self.details)
         self.forms["handling"].finished.connect(self.finished)
 
-    def _after_event(self) -> None:
-        self._go_to(self.details if self.details.rows else self.forms["source"])
-
-    def _go_to(self, form: FieldsWidget) -> None:
-        form.focus_field(next(name for name, row in form.rows.items() if not row.isHidden()))
+    def _explain(self) -> None:
+        """Score the risk as it is typed."""
+        since, today = self._case.registered_on if self._case else None, self._workspace.today
+        people = sum(party.heads for party in self.parties.parties() if party.name)
+        typed = typed_values(self.forms[cards.RISK])
+        self.risk.score_typed(typed, people=people, days=(today - since).days if since else 0)
 
     def _typed(self, name: str) -> None:
         if name == "dispute_type":
@@ -200,7 +204,7 @@ class IntakeForm(QWidget):
         if written == self._type:
             return
         self._type = written
-        kind = self._kind()
+        kind = _kind_called(self._type)
         offer(self.forms["dispute"], "subtype", kind.second if kind else ())
         kept = self.details.raw()
         old, self.details = self.details, FieldsWidget(kind.fields if kind else (), today=lambda: self._workspace.today)
@@ -208,7 +212,7 @@ class IntakeForm(QWidget):
         old.deleteLater()
         self.details.set_raw(kept)
         self.details.changed.connect(lambda _name: self.changed.emit())
-        self.details.finished.connect(lambda: self._go_to(self.forms["source"]))
+        self.details.finished.connect(lambda: go_to(self.forms["source"]))
         self.details_card.add(self.details)
         self.details_card.setVisible(bool(self.details.rows))
 
@@ -216,20 +220,24 @@ class IntakeForm(QWidget):
         written = self._text("source")
         referred = bool(written) and written in REFERRAL  # also half the word, before the input is left
         self.forms["source"].rows["referrer"].setVisible(referred or bool(self._text("referrer")))
-
-    def _own_fields(self) -> tuple[Field, ...]:
-        kind = self._kind()
-        return kind.fields if kind else ()
-
-    def _kind(self) -> DisputeType | None:
-        return next((kind for kind in DISPUTE_TYPES if kind.label == self._type), None)
-
-    def _committee(self, values: Mapping[str, Any]) -> Any:
-        chosen = [entry.id for entry in self._words.committees if str(entry.id) == values.get(cards.COMMITTEE)]
-        return (chosen or [entry.id for entry in self._words.committees])[0]
+        self._explain()
 
     def _text(self, name: str) -> str:
         return next((form.rows[name].input.raw() for form in self.forms.values() if name in form.rows), "")
+
+
+def _kind_called(name: str) -> DisputeType | None:
+    return next((kind for kind in DISPUTE_TYPES if kind.label == name), None)
+
+
+def _own_fields(name: str) -> tuple[Field, ...]:
+    kind = _kind_called(name)
+    return kind.fields if kind else ()
+
+
+def _committee(words: RegisterWords, values: Mapping[str, Any]) -> Any:
+    chosen = [entry.id for entry in words.committees if str(entry.id) == values.get(cards.COMMITTEE)]
+    return (chosen or [entry.id for entry in words.committees])[0]
 
 
 def ticked_in(form: FieldsWidget, name: str) -> tuple[str, ...]:

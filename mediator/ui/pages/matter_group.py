@@ -13,11 +13,13 @@ from mediator.domain.matters import Group, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.services import matters
 from mediator.ui.cards import Card
+from mediator.ui.field_row import Today
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages.case_part import Saving, Session
 from mediator.ui.pages.covered import Covers
 from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable
 from mediator.ui.pages.matter_part import MatterContext
+from mediator.ui.risk_note import RiskNote
 from mediator.ui.translation import label
 
 
@@ -42,6 +44,11 @@ class GroupPart(QWidget):
         self.form.changed.connect(self._typed)
         card = Card(label(group.label), self.show_button)
         card.add(self.form)
+        self.risk = RiskNote(context.offers.words.risks) if "risk_facts" in self.form.rows else None
+        self._today: Today = lambda: context.workspace.today
+        self._days = 0
+        if self.risk is not None:
+            card.add(self.risk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -51,6 +58,8 @@ class GroupPart(QWidget):
         if not self.touched:
             self.form.set_values({name: matter.values.get(name) for name in self.form.rows})
             self._cover()
+        self._days = (self._today() - matter.opened_on).days if matter.opened_on else 0
+        self._explain()
 
     def raw(self) -> dict[str, Any]:
         """The texts as they stand."""
@@ -99,7 +108,13 @@ class GroupPart(QWidget):
 
     def _typed(self, _name: str) -> None:
         self.touched = True
+        self._explain()
         self.changed.emit()
+
+    def _explain(self) -> None:
+        """Score the risk as it is typed."""
+        if self.risk is not None:
+            self.risk.score_typed(typed_values(self.form), days=self._days)
 
 
 def missing(form: FieldsWidget, *, section: str) -> list[Problem]:

@@ -30,6 +30,7 @@ _PEOPLE = (
     "next_officer",
     "checked_by",
     "answered_by",
+    "risk_owner",
 )
 _OWN_UNIT = ("applicant_unit", "from_unit")
 _USER = ("applicant", "first_handler", "recorder", "judged_by", "officer", "checked_by", "answered_by")
@@ -83,8 +84,8 @@ class MatterOffers:
                 return tuple(entry.text("superior") or entry.name for entry in self._of_kind(COURT))
             case "station" if kind.organ_kind == POLICE:
                 return tuple(entry.name for entry in self._of_kind(POLICE))
-            case "station":
-                return self.words.stations
+            case "station" | "risk":
+                return self.words.stations if field.name == "station" else self.words.colours
             case "reporter":
                 return tuple(entry.name for entry in self.lines["grid_worker"])
             case "village":

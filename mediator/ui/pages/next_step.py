@@ -8,7 +8,7 @@ from typing import Any
 
 from mediator.domain.case_sections import next_move
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.proposals import retention_for
+from mediator.domain.proposals import decline_words, retention_for
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import CASE
@@ -71,4 +71,5 @@ class NextStep:
 
     def _proposed(self, case: CaseSnapshot) -> dict[str, Any]:
         filer = case.filer or case.registrar or self._user
-        return {"retention": case.retention or retention_for(case).code, "filer": filer}
+        kept = {"retention": case.retention or retention_for(case).code, "filer": filer}
+        return {**kept, **decline_words(case)} if case.stage == CASE.start.code else kept

@@ -1,26 +1,21 @@
-"""OfficeRulesPage: what a director sets for the whole office: its terms, the holidays, the checklist of a duty."""
+"""OfficeRulesPage: what a director sets for the office: terms, colours of risk, holidays, the checklist of a duty."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from shiboken6 import isValid
 
 from mediator.domain.fields import Field, Kind
-from mediator.domain.problems import MediatorError, Refused
-from mediator.services import dues, duty, holiday_file, terms
+from mediator.services import duty, holiday_file, terms
 from mediator.services.duty import GROUPS, Checklist
-from mediator.ui.cards import Card, Notice
-from mediator.ui.controls import push_button, restyle, row, text_label
+from mediator.ui.controls import push_button, row, text_label
 from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.job_strip import JobStrip
-from mediator.ui.jobs import Stopped
 from mediator.ui.pages.card_page import CardPage
 from mediator.ui.pages.form_values import typed_values, unreadable
-from mediator.ui.tokens import Tone
+from mediator.ui.pages.risk_rules_card import RiskRulesCard
+from mediator.ui.pages.rule_card import RuleCard
 
 if TYPE_CHECKING:
     from mediator.ui.program import Host
@@ -32,59 +27,6 @@ IN_PLACE = Field(name="in_place", label="四到位（一行一条）", kind=Kind
 METHOD = tuple(
     Field(name=f"method_{size}", label=f"工作法之{size}（一行一条，最多{size}条）", kind=Kind.MEMO) for size in GROUPS
 )
-
-
-class RuleCard(Card):
-    """One card that is saved by itself; what became of it is said in it."""
-
-    def __init__(self, window: Host, title: str, note: str) -> None:
-        super().__init__(title, note=note)
-        self._window = window
-        self.notice = Notice("")
-        self.notice.hide()
-        self.strip = JobStrip()
-
-    def change(self, work: Callable[[Session], object], done: Callable[[], str]) -> tuple[Any, ...]:
-        """Do it in one transaction and say so; the problems if it was refused."""
-        workspace = self._window.workspace
-        try:
-            with workspace.store.transaction() as session:
-                work(session)
-        except Refused as refused:
-            self._say("".join(problem.message for problem in refused.problems[:1]), Tone.WARN)
-            return refused.problems
-        except MediatorError as trouble:
-            self._say(str(trouble), Tone.WARN)
-        else:
-            self._say(done(), Tone.OK)
-            workspace.changes.happened.emit()
-        return ()
-
-    def recount(self, done: str) -> None:
-        """Count all deadlines anew away from the window, and say ``done`` when that is over."""
-        store = self._window.workspace.store
-        job = self._window.shell.jobs.run(
-            lambda progress: dues.recount(store, progress.report),
-            on_result=lambda _count: self._counted(done, Tone.OK),
-            on_error=lambda trouble: self._counted(self._stopped(trouble), Tone.WARN),
-        )
-        self.strip.follow(job, sentence=translate("OfficeRulesPage", "正在重新计算到期日…"))
-
-    def _stopped(self, trouble: MediatorError) -> str:
-        if isinstance(trouble, Stopped):
-            return translate("OfficeRulesPage", "停下了，还有一部分到期日没有重新计算；下次打开程序时接着算完。")
-        return str(trouble)
-
-    def _counted(self, sentence: str, tone: Tone) -> None:
-        self._window.workspace.changes.happened.emit()
-        if isValid(self):  # the page may have been left meanwhile
-            self._say(sentence, tone)
-
-    def _say(self, sentence: str, tone: Tone) -> None:
-        self.notice.sentence.setText(sentence)
-        restyle(self.notice, tone=str(tone))
-        restyle(self.notice.sentence, tone=str(tone))
-        self.notice.show()
 
 
 class TermsCard(RuleCard):
@@ -182,5 +124,6 @@ class OfficeRulesPage(CardPage):
     def __init__(self, window: Host) -> None:
         super().__init__()
         self.terms, self.holidays, self.duty = TermsCard(window), HolidaysCard(window), DutyCard(window)
-        self.show_cards(self.terms, self.holidays, self.duty)
+        self.risk = RiskRulesCard(window)
+        self.show_cards(self.terms, self.risk, self.holidays, self.duty)
         self.setFocusProxy(self.terms.fields.rows["mediation_days"])

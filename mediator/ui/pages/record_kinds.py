@@ -92,6 +92,17 @@ NOTICE = RecordKind(
     counts=True,
     offers=_people("informer"),
 )
+CONTACT = RecordKind(
+    kind=records.Contact,
+    section="contacts",
+    attribute="contacts",
+    title="联系和走访",
+    add="再记一次走访",
+    fields=case_fields.CONTACT,
+    propose=lambda case, desk: proposals.propose_contact(case, new_id=desk.new_id, on=desk.today(), time=desk.time()),
+    line=lambda row: _line(_day(row.on), row.time, row.who, row.text),
+    offers=_people("who"),
+)
 INVESTIGATION = RecordKind(
     kind=records.Investigation,
     section="investigations",
@@ -215,5 +226,6 @@ PURSUIT = RecordKind(
     line=lambda row: _line(_day(row.on), row.kind, row.note),
 )
 KINDS = (
-    NOTICE, INVESTIGATION, EVIDENCE, MEETING, PERFORMANCE, URGING, VISIT, CONFIRMATION, TERMINATION, DELIVERY, PURSUIT,
+    CONTACT, NOTICE, INVESTIGATION, EVIDENCE, MEETING, PERFORMANCE, URGING, VISIT, CONFIRMATION, TERMINATION, DELIVERY,
+    PURSUIT,
 )  # fmt: skip

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mediator.domain.risk import DEFAULT_RULES, RiskRules
 from mediator.domain.snapshot import Committee, Mediator
 from mediator.services import offices
+from mediator.services.risk_rules import risk_rules
 from mediator.ui.workspace import Workspace
 
 
@@ -16,6 +18,12 @@ class RegisterWords:
     committees: tuple[Committee, ...]
     stations: tuple[str, ...]
     people: tuple[Mediator, ...]
+    risks: RiskRules = DEFAULT_RULES
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        """The office's colours of risk, gravest first."""
+        return tuple(colour.name for colour in self.risks.colours)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -31,4 +39,5 @@ def read_register(workspace: Workspace) -> RegisterWords:
             committees=tuple(offices.committees(session)),
             stations=tuple(station.name for station in offices.stations(session)),
             people=tuple(Mediator(id=row.id, name=row.name, certificate=row.certificate) for row in people),
+            risks=risk_rules(session),
         )

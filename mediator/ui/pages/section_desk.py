@@ -42,6 +42,7 @@ PARTS: dict[str, Make] = {
     "performance": _records(kinds.PERFORMANCE, kinds.URGING),
     "confirmation": _records(kinds.CONFIRMATION),
     "visits": _records(kinds.VISIT),
+    "contacts": _records(kinds.CONTACT),
     "termination": _records(kinds.TERMINATION, kinds.DELIVERY),
     "pursuits": _records(kinds.PURSUIT),
     "closing": lambda desk: (ClosingPart(desk),),

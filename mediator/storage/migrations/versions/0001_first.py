@@ -239,6 +239,15 @@ def upgrade() -> None:
         sa.Column("source_detail", sa.Text(), nullable=False),
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("risk", sa.Text(), nullable=False),
+        sa.Column("risk_facts", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("risk_reason", sa.Text(), nullable=False),
+        sa.Column("risk_owner", sa.Text(), nullable=False),
+        sa.Column("risk_reported_on", sa.Date(), nullable=True),
+        sa.Column("risk_set_at", UTC(), nullable=True),
+        sa.Column("barred", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("handed_over", sa.Boolean(), nullable=False),
+        sa.Column("minor_harmed", sa.Boolean(), nullable=False),
+        sa.Column("police_told_on", sa.Date(), nullable=True),
         sa.Column("occurred_on", sa.Date(), nullable=True),
         sa.Column("occurred_at", sa.Text(), nullable=False),
         sa.Column("known_on", sa.Date(), nullable=True),
@@ -382,6 +391,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("confirmation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_confirmation_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "contact",
+        sa.Column("on", sa.Date(), nullable=True),
+        sa.Column("time", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_contact_case_id_case"), ondelete="RESTRICT"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contact_case_id"), ["case_id"], unique=False)
 
     op.create_table(
         "delivery",

@@ -29,6 +29,97 @@
     </message>
 </context>
 <context>
+    <name>AdviserTable</name>
+    <message>
+        <source>还没有登记法律顾问和他们服务的村。</source>
+        <translation>No adviser and no village served is registered yet.</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>{year}年第{quarter}季度</source>
+        <translation>Quarter {quarter} of {year}</translation>
+    </message>
+    <message>
+        <source>每村每月不少于{n}小时，每村每季讲座{m}次；讲座按季度计算。</source>
+        <translation>At least {n} hours a month and {m} lectures a quarter for each village; lectures are counted by the quarter.</translation>
+    </message>
+    <message>
+        <source>上个月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>上季度</source>
+        <translation>Previous quarter</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>下季度</source>
+        <translation>Next quarter</translation>
+    </message>
+    <message>
+        <source>按季度看</source>
+        <translation>By quarter</translation>
+    </message>
+    <message>
+        <source>按月看</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>法律顾问</source>
+        <translation>Legal adviser</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>服务时长</source>
+        <translation>Time served</translation>
+    </message>
+    <message>
+        <source>够不够</source>
+        <translation>Enough?</translation>
+    </message>
+    <message>
+        <source>本季讲座</source>
+        <translation>Lectures this quarter</translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation>Linked case</translation>
+    </message>
+    <message>
+        <source>{h}小时{m}分</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{h}小时</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>够了</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>还差{time}</source>
+        <translation>{time} missing</translation>
+    </message>
+    <message>
+        <source>{n}次，还差{m}次</source>
+        <translation>{n}, {m} still owed</translation>
+    </message>
+    <message>
+        <source>{n}次</source>
+        <translation>{n}</translation>
+    </message>
+</context>
+<context>
     <name>AgentBlock</name>
     <message>
         <source>不要代理人</source>
@@ -502,6 +593,10 @@
         <source>必填</source>
         <translation>required</translation>
     </message>
+    <message>
+        <source>这一天还没有到，请核对。</source>
+        <translation>This day has not come yet. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>FileHead</name>
@@ -569,6 +664,10 @@
     <message>
         <source>装节假日文件</source>
         <translation>Install a holiday file</translation>
+    </message>
+    <message>
+        <source>节假日文件</source>
+        <translation>Holiday file</translation>
     </message>
     <message>
         <source>节假日装好了。</source>
@@ -659,14 +758,6 @@
 </context>
 <context>
     <name>IntakePart</name>
-    <message>
-        <source>显示</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>显示完整的证件号码和电话；经过里会记下是谁看的</source>
-        <translation>Show ID numbers and phones in full; the history notes who looked</translation>
-    </message>
     <message>
         <source>证件号码和电话遮住了一部分，打印时是完整的。</source>
         <translation>ID numbers and phones are partly covered; they print in full.</translation>
@@ -1235,8 +1326,8 @@
         <translation>Counting the due dates anew…</translation>
     </message>
     <message>
-        <source>停下了，还有一部分到期日没有重新计算；再保存一次，就从头算一遍。</source>
-        <translation>Stopped: some due dates have not been counted anew. Save once more to count them all.</translation>
+        <source>停下了，还有一部分到期日没有重新计算；下次打开程序时接着算完。</source>
+        <translation>Stopped; some deadlines are not yet counted anew. The rest will be counted when the program is opened next.</translation>
     </message>
     <message>
         <source>期限和提醒</source>
@@ -1319,6 +1410,10 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <source>{title}（已定稿，号码遮住了）</source>
+        <translation>{title} (final, numbers masked)</translation>
+    </message>
+    <message>
         <source>{title}（已定稿）</source>
         <translation>{title} (finalised)</translation>
     </message>
@@ -1397,6 +1492,14 @@
     <message>
         <source>填详细情况</source>
         <translation>Fill in details</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
+        <source>显示完整的证件号码和电话，会记入日志</source>
+        <translation>Show ID numbers and phones in full; this is logged</translation>
     </message>
     <message>
         <source>身份</source>
@@ -1840,6 +1943,14 @@
         <translation>No backup file chosen yet.</translation>
     </message>
     <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>那里现有数据的口令或恢复码</source>
+        <translation>Passphrase or recovery code of the data there now</translation>
+    </message>
+    <message>
         <source>选备份文件…</source>
         <translation>Choose a backup file…</translation>
     </message>
@@ -1884,12 +1995,78 @@
         <translation>Please choose a backup file first; its name ends in “.mbak”.</translation>
     </message>
     <message>
+        <source>那里现在有数据，请输入它的口令或恢复码；都没有的，请恢复到别处。</source>
+        <translation>There is data there now: please type its passphrase or recovery code. If you have neither, restore to another place.</translation>
+    </message>
+    <message>
         <source>正在核对并恢复，原来的数据最后才会移开…</source>
         <translation>Checking and restoring; the present data is moved only at the end…</translation>
     </message>
     <message>
         <source>已停下，没有恢复，原来的数据没有动。</source>
         <translation>Stopped. Nothing was restored and the data is untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNote</name>
+    <message>
+        <source>勾选情形以后，这里会算出分数，建议一个等级。</source>
+        <translation>Tick what applies, and a score and a suggested level appear here.</translation>
+    </message>
+    <message>
+        <source>{fact}：{n}分</source>
+        <translation>{fact}: {n} points</translation>
+    </message>
+    <message>
+        <source>一共{n}分，建议定为{colour}色。</source>
+        <translation>{n} points in all; suggested level: {colour}.</translation>
+    </message>
+    <message>
+        <source>您定为{colour}色，以您定的为准；请写明理由。</source>
+        <translation>You set {colour}, and that holds; please give the reason.</translation>
+    </message>
+    <message>
+        <source>{n}小时内首次联系</source>
+        <translation>first contact within {n} hours</translation>
+    </message>
+    <message>
+        <source>由{who}负责</source>
+        <translation>{who} answers for it</translation>
+    </message>
+    <message>
+        <source>每{n}天走访一次</source>
+        <translation>a visit every {n} days</translation>
+    </message>
+    <message>
+        <source>上报{whom}</source>
+        <translation>reported to {whom}</translation>
+    </message>
+    <message>
+        <source>{colour}色：{asks}。</source>
+        <translation>{colour}: {asks}.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRulesCard</name>
+    <message>
+        <source>风险等级和评分</source>
+        <translation>Risk levels and score</translation>
+    </message>
+    <message>
+        <source>从重到轻写；分数只用来建议等级，等级由人来定。</source>
+        <translation>From grave to light; the score only suggests a level, a person sets it.</translation>
+    </message>
+    <message>
+        <source>保存风险等级</source>
+        <translation>Save the risk levels</translation>
+    </message>
+    <message>
+        <source>风险等级保存好了。</source>
+        <translation>The risk levels are saved.</translation>
+    </message>
+    <message>
+        <source>风险等级保存好了，所有到期日都重新算过。</source>
+        <translation>The risk levels are saved, and all deadlines were counted anew.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2082,10 @@
     <message>
         <source>移出名册</source>
         <translation>Remove from the register</translation>
+    </message>
+    <message>
+        <source>学时合计</source>
+        <translation>Hours in all</translation>
     </message>
     <message>
         <source>是</source>
@@ -2025,48 +2206,12 @@
         <translation>Nothing registered yet.</translation>
     </message>
     <message>
-        <source>{year}年{month}月，每村每月不少于{n}小时。</source>
-        <translation>{year}-{month}: at least {n} hours a village each month.</translation>
+        <source>顾问服务统计</source>
+        <translation>Advisers&apos; service</translation>
     </message>
     <message>
         <source>法律顾问</source>
         <translation>Legal adviser</translation>
-    </message>
-    <message>
-        <source>村（社区）</source>
-        <translation>Village (community)</translation>
-    </message>
-    <message>
-        <source>本月</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>够不够</source>
-        <translation>Enough?</translation>
-    </message>
-    <message>
-        <source>{h}小时{m}分</source>
-        <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <source>{h}小时</source>
-        <translation>{h} h</translation>
-    </message>
-    <message>
-        <source>够了</source>
-        <translation>Enough</translation>
-    </message>
-    <message>
-        <source>还差{time}</source>
-        <translation>Short by {time}</translation>
-    </message>
-    <message>
-        <source>还没有登记法律顾问和他们服务的村。</source>
-        <translation>No legal advisers and the villages they serve are registered yet.</translation>
-    </message>
-    <message>
-        <source>顾问服务时长</source>
-        <translation>Advisers&apos; hours</translation>
     </message>
 </context>
 <context>
@@ -2462,8 +2607,8 @@
         <translation>Delete the user “{name}”?</translation>
     </message>
     <message>
-        <source>此人以后不能再打开数据；办过的事和文书上的名字不变。</source>
-        <translation>They can no longer open the data; what they did and their name on papers stay.</translation>
+        <source>此人的口令以后打不开这个数据文件夹；办过的事和文书上的名字不变。删除以前做的备份，此人的旧口令仍能打开：请把旧备份收好或删掉，再做一份新的。</source>
+        <translation>This person&apos;s passphrase will no longer open this data folder; what they did, and their name on papers, stays. Backups made before still open with their old passphrase: lock those away or delete them, and make a new one.</translation>
     </message>
     <message>
         <source>删除用户</source>
@@ -2482,12 +2627,31 @@
         <translation>What each role may do</translation>
     </message>
     <message>
+        <source>有钥匙，但不是用户：只能查看。删除后打不开；要留用请重新添加。</source>
+        <translation>Has a key but is not a user: may only look. Remove them to shut them out, or add them again to keep them.</translation>
+    </message>
+    <message>
         <source>就是您自己</source>
         <translation>This is you</translation>
     </message>
     <message>
+        <source>没有钥匙，打不开数据：请换新口令。</source>
+        <translation>Has no key and cannot open the data: please set a new passphrase.</translation>
+    </message>
+    <message>
         <source>{name}的角色</source>
         <translation>{name}&apos;s role</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示完整的证件号码和电话；经过里会记下是谁看的</source>
+        <translation>Show ID numbers and phones in full; the history notes who looked</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2914,14 @@
 <context>
     <name>domain</name>
     <message>
+        <source>”或“</source>
+        <translation>” or “</translation>
+    </message>
+    <message>
+        <source>一名法律顾问最多服务（村、社区）</source>
+        <translation>Most villages one legal adviser serves</translation>
+    </message>
+    <message>
         <source>一庭两所</source>
         <translation>Joint mediation</translation>
     </message>
@@ -2870,6 +3042,10 @@
         <translation>Mediate in private</translation>
     </message>
     <message>
+        <source>不再主张</source>
+        <translation>Claim given up</translation>
+    </message>
+    <message>
         <source>不再移送</source>
         <translation>Do not transfer after all</translation>
     </message>
@@ -2898,6 +3074,14 @@
         <translation>Why it cannot be mediated</translation>
     </message>
     <message>
+        <source>不计入期限的时间</source>
+        <translation>Time not counted</translation>
+    </message>
+    <message>
+        <source>不认可，依法处理</source>
+        <translation>Not approved, handled by law</translation>
+    </message>
+    <message>
         <source>不适用调解处理的情形</source>
         <translation>Why police mediation does not apply</translation>
     </message>
@@ -2908,6 +3092,10 @@
     <message>
         <source>与</source>
         <translation>and</translation>
+    </message>
+    <message>
+        <source>与建议的等级不同时要写</source>
+        <translation>needed where the level differs from the suggested one</translation>
     </message>
     <message>
         <source>与当事人关系</source>
@@ -2936,6 +3124,10 @@
     <message>
         <source>丧葬费</source>
         <translation>Funeral costs</translation>
+    </message>
+    <message>
+        <source>个人信息影响评估</source>
+        <translation>Privacy impact assessments</translation>
     </message>
     <message>
         <source>个人信息影响评估记录保存期</source>
@@ -3010,6 +3202,10 @@
         <translation>Subject</translation>
     </message>
     <message>
+        <source>义务人</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
         <source>乌孜别克族</source>
         <translation>Uzbek</translation>
     </message>
@@ -3032,6 +3228,10 @@
     <message>
         <source>书信</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>Party secretary</translation>
     </message>
     <message>
         <source>书证</source>
@@ -3076,6 +3276,10 @@
     <message>
         <source>事故认定书文号</source>
         <translation>Accident report number</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>事项</source>
@@ -3206,8 +3410,24 @@
         <translation>Representative</translation>
     </message>
     <message>
+        <source>代表可以承认、放弃、变更请求，进行和解</source>
+        <translation>Representatives may admit, waive or change claims and settle</translation>
+    </message>
+    <message>
+        <source>代表可以签署调解协议</source>
+        <translation>Representatives may sign the agreement</translation>
+    </message>
+    <message>
+        <source>代表可以陈述意见、接收文书</source>
+        <translation>Representatives may speak and receive papers</translation>
+    </message>
+    <message>
         <source>以何身份</source>
         <translation>In what capacity</translation>
+    </message>
+    <message>
+        <source>以前的学时</source>
+        <translation>Hours before</translation>
     </message>
     <message>
         <source>以后每月同一天</source>
@@ -3340,6 +3560,10 @@
     <message>
         <source>保安族</source>
         <translation>Bonan</translation>
+    </message>
+    <message>
+        <source>保护措施是否合法、有效、与风险相适应</source>
+        <translation>Safeguards lawful, effective and fit for the risk</translation>
     </message>
     <message>
         <source>保管期限</source>
@@ -3558,6 +3782,10 @@
         <translation>Term for a second police mediation</translation>
     </message>
     <message>
+        <source>公安机关对申请的决定</source>
+        <translation>Decision of the police on the request</translation>
+    </message>
+    <message>
         <source>公安机关已经作出处理决定</source>
         <translation>The police have already decided</translation>
     </message>
@@ -3580,6 +3808,10 @@
     <message>
         <source>共同申请交警调解期限</source>
         <translation>Term to apply jointly for traffic police mediation</translation>
+    </message>
+    <message>
+        <source>共建活动</source>
+        <translation>Joint activity</translation>
     </message>
     <message>
         <source>共建活动和培训</source>
@@ -3694,8 +3926,24 @@
         <translation>Record another mediation</translation>
     </message>
     <message>
+        <source>再记一次走访</source>
+        <translation>Record another visit</translation>
+    </message>
+    <message>
         <source>农村集体经济组织</source>
         <translation>Rural collective</translation>
+    </message>
+    <message>
+        <source>决定书文号</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>决定的内容</source>
+        <translation>What was decided</translation>
     </message>
     <message>
         <source>几位用顿号隔开</source>
@@ -3776,6 +4024,10 @@
     <message>
         <source>办理人或单位</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>办理信访事项</source>
+        <translation>Handle petitions</translation>
     </message>
     <message>
         <source>办理司法确认</source>
@@ -3998,6 +4250,10 @@
         <translation>Accept</translation>
     </message>
     <message>
+        <source>去名册</source>
+        <translation>Open the roster</translation>
+    </message>
+    <message>
         <source>去告知</source>
         <translation>Give notice</translation>
     </message>
@@ -4060,6 +4316,10 @@
     <message>
         <source>参与调解数</source>
         <translation>Mediations joined</translation>
+    </message>
+    <message>
+        <source>参与调解的，选卷号</source>
+        <translation>If the adviser helped to mediate, choose the case number</translation>
     </message>
     <message>
         <source>参会人</source>
@@ -4140,6 +4400,10 @@
     <message>
         <source>反馈日期</source>
         <translation>Feedback on</translation>
+    </message>
+    <message>
+        <source>反馈时请说明还在办理，结案后再反馈结果</source>
+        <translation>say that it is still being handled; tell the result after the closing</translation>
     </message>
     <message>
         <source>反馈期限</source>
@@ -4294,6 +4558,18 @@
         <translation>Justice office</translation>
     </message>
     <message>
+        <source>司法所受理</source>
+        <translation>Accept (justice office)</translation>
+    </message>
+    <message>
+        <source>司法所已受理</source>
+        <translation>Accepted by the justice office</translation>
+    </message>
+    <message>
+        <source>司法所意见</source>
+        <translation>Opinion of the justice office</translation>
+    </message>
+    <message>
         <source>司法确认</source>
         <translation>Judicial confirmation</translation>
     </message>
@@ -4342,6 +4618,10 @@
         <translation>All know this and agree to the chair</translation>
     </message>
     <message>
+        <source>各方知情并同意由其调解</source>
+        <translation>All parties know of it and agree to this mediator</translation>
+    </message>
+    <message>
         <source>合伙</source>
         <translation>Partnership</translation>
     </message>
@@ -4372,6 +4652,10 @@
     <message>
         <source>名册</source>
         <translation>Registers</translation>
+    </message>
+    <message>
+        <source>名册里有同名的，按村组区分</source>
+        <translation>Tells people of the same name apart</translation>
     </message>
     <message>
         <source>名称</source>
@@ -4406,6 +4690,14 @@
         <translation>To answer the police station (days)</translation>
     </message>
     <message>
+        <source>听证情况</source>
+        <translation>What was heard</translation>
+    </message>
+    <message>
+        <source>听证所需时间不计入复核期限</source>
+        <translation>The days of a hearing do not count in the term of the second review</translation>
+    </message>
+    <message>
         <source>告知人</source>
         <translation>Told by</translation>
     </message>
@@ -4416,6 +4708,10 @@
     <message>
         <source>告知信访人的日期</source>
         <translation>Petitioner told on</translation>
+    </message>
+    <message>
+        <source>告知可以申请司法确认</source>
+        <translation>Offer of judicial confirmation</translation>
     </message>
     <message>
         <source>告知可以申请的日期</source>
@@ -4570,8 +4866,12 @@
         <translation>Only for training and talks</translation>
     </message>
     <message>
-        <source>培训学时</source>
-        <translation>Hours of training</translation>
+        <source>查看信访事项</source>
+        <translation>See petitions</translation>
+    </message>
+    <message>
+        <source>请向公安机关报案；公安、检察机关书面移交的，可以调解民事赔偿</source>
+        <translation>Report it to the police; what police or prosecution hand over in writing may be mediated as to compensation</translation>
     </message>
     <message>
         <source>基层法律服务工作者</source>
@@ -4600,6 +4900,10 @@
     <message>
         <source>填写</source>
         <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>填写结束日期</source>
+        <translation>Enter the end date</translation>
     </message>
     <message>
         <source>填写调解记录</source>
@@ -4646,6 +4950,10 @@
         <translation>Under second review</translation>
     </message>
     <message>
+        <source>复核听证</source>
+        <translation>Hearing of the second review</translation>
+    </message>
+    <message>
         <source>复核意见</source>
         <translation>Second review opinion</translation>
     </message>
@@ -4672,6 +4980,10 @@
     <message>
         <source>多人走访的，不超过5人</source>
         <translation>At most five when many come</translation>
+    </message>
+    <message>
+        <source>多少天以上算长期</source>
+        <translation>Days from which it is long-standing</translation>
     </message>
     <message>
         <source>多次实施违反治安管理行为</source>
@@ -4738,6 +5050,10 @@
         <translation>Such as 王鲍镇信访工作联席会议办公室</translation>
     </message>
     <message>
+        <source>如：登记伤情和银行账号</source>
+        <translation>e.g. recording injuries and bank accounts</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
@@ -4802,6 +5118,10 @@
         <translation>Marriage and family</translation>
     </message>
     <message>
+        <source>媒体或者网络关注</source>
+        <translation>Attention of media or the internet</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>Education</translation>
     </message>
@@ -4824,6 +5144,10 @@
     <message>
         <source>完成时限</source>
         <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>定级理由</source>
+        <translation>Reason for the level</translation>
     </message>
     <message>
         <source>实地</source>
@@ -4850,6 +5174,14 @@
         <translation>Missing papers due</translation>
     </message>
     <message>
+        <source>对个人权益的影响和安全风险</source>
+        <translation>Effect on personal rights, and security risks</translation>
+    </message>
+    <message>
+        <source>对方同意履行</source>
+        <translation>Other side agreed to perform</translation>
+    </message>
+    <message>
         <source>对方已接收</source>
         <translation>The other side has received it</translation>
     </message>
@@ -4864,6 +5196,10 @@
     <message>
         <source>对转送提出异议，退回转送机关</source>
         <translation>Object and send it back</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Exported</translation>
     </message>
     <message>
         <source>小学</source>
@@ -5218,6 +5554,10 @@
         <translation>Visited; it can be closed.</translation>
     </message>
     <message>
+        <source>已经履行</source>
+        <translation>Performed</translation>
+    </message>
+    <message>
         <source>已经过的单位</source>
         <translation>Organs it passed through</translation>
     </message>
@@ -5260,6 +5600,10 @@
     <message>
         <source>已退回派出所</source>
         <translation>Returned to the police station</translation>
+    </message>
+    <message>
+        <source>已逾请求复查、复核的期限</source>
+        <translation>The term to ask for a review has run out</translation>
     </message>
     <message>
         <source>已销号</source>
@@ -5334,6 +5678,10 @@
         <translation>Suggestion</translation>
     </message>
     <message>
+        <source>开始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
         <source>开始调解</source>
         <translation>Begin mediation</translation>
     </message>
@@ -5360,6 +5708,10 @@
     <message>
         <source>归档和作废</source>
         <translation>Archive and void</translation>
+    </message>
+    <message>
+        <source>当事人与调解员只是同名，已核对证件</source>
+        <translation>Party and mediator are only namesakes (ID checked)</translation>
     </message>
     <message>
         <source>当事人同意联调</source>
@@ -5404,6 +5756,10 @@
     <message>
         <source>彩礼</source>
         <translation>Bride price</translation>
+    </message>
+    <message>
+        <source>影响评估记录的最短保存期</source>
+        <translation>Shortest keeping of the assessment record</translation>
     </message>
     <message>
         <source>征地</source>
@@ -5618,6 +5974,10 @@
         <translation>Transfer planned</translation>
     </message>
     <message>
+        <source>持械或者扬言伤人</source>
+        <translation>Armed, or threatens to hurt somebody</translation>
+    </message>
+    <message>
         <source>持续</source>
         <translation>Continuing</translation>
     </message>
@@ -5806,6 +6166,10 @@
         <translation>Government department</translation>
     </message>
     <message>
+        <source>数据文件夹和第二备份位置</source>
+        <translation>data folder and second backup place</translation>
+    </message>
+    <message>
         <source>文书</source>
         <translation>Papers</translation>
     </message>
@@ -5906,6 +6270,10 @@
         <translation>Correct</translation>
     </message>
     <message>
+        <source>有人受伤</source>
+        <translation>Somebody is hurt</translation>
+    </message>
+    <message>
         <source>有人受伤或可能构成治安案件</source>
         <translation>Somebody is hurt, or it may be a police matter</translation>
     </message>
@@ -5920,6 +6288,10 @@
     <message>
         <source>有待继续调解</source>
         <translation>To be continued</translation>
+    </message>
+    <message>
+        <source>有这里的情形才填；不能调解的，办理不予受理时会带出理由和去向。</source>
+        <translation>Only where one of these applies; for what may not be mediated, the refusal brings the reason and the way to take.</translation>
     </message>
     <message>
         <source>服务人数</source>
@@ -5956,6 +6328,18 @@
     <message>
         <source>未到期</source>
         <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>未化解</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>未化解，告知其他途径</source>
+        <translation>Not settled: tell the other ways</translation>
+    </message>
+    <message>
+        <source>未化解，已告知途径</source>
+        <translation>Not settled, other ways told</translation>
     </message>
     <message>
         <source>未反馈</source>
@@ -6022,8 +6406,16 @@
         <translation>Procedures in place</translation>
     </message>
     <message>
+        <source>权利主张</source>
+        <translation>Claim pursued</translation>
+    </message>
+    <message>
         <source>权利义务告知</source>
         <translation>Notice of rights and duties</translation>
+    </message>
+    <message>
+        <source>权利人做了什么</source>
+        <translation>What the holder did</translation>
     </message>
     <message>
         <source>权限</source>
@@ -6130,10 +6522,6 @@
         <translation>Look</translation>
     </message>
     <message>
-        <source>查看和办理信访事项</source>
-        <translation>See and handle petitions</translation>
-    </message>
-    <message>
         <source>查看完整的证件号码和电话</source>
         <translation>See ID numbers and phones in full</translation>
     </message>
@@ -6190,12 +6578,12 @@
         <translation>Orange</translation>
     </message>
     <message>
-        <source>橙色风险首次联系（小时）</source>
-        <translation>First contact, orange risk (hours)</translation>
-    </message>
-    <message>
         <source>次要责任</source>
         <translation>Minor responsibility</translation>
+    </message>
+    <message>
+        <source>正在听证，复核期限暂停计算</source>
+        <translation>A hearing is held; the term of the second review rests</translation>
     </message>
     <message>
         <source>正在备份到数据文件夹…</source>
@@ -6204,6 +6592,10 @@
     <message>
         <source>正在诉讼、仲裁、公安或者复议、复查复核程序中</source>
         <translation>In court, arbitration, with the police or under review</translation>
+    </message>
+    <message>
+        <source>此前报过警</source>
+        <translation>The police were called before</translation>
     </message>
     <message>
         <source>死亡</source>
@@ -6268,6 +6660,10 @@
     <message>
         <source>汉族</source>
         <translation>Han</translation>
+    </message>
+    <message>
+        <source>没有亲属或利害关系可不填</source>
+        <translation>Leave empty if there is no kinship or interest</translation>
     </message>
     <message>
         <source>没有关系可不填</source>
@@ -6342,6 +6738,10 @@
         <translation>Law-savvy villager</translation>
     </message>
     <message>
+        <source>法律明白人从名册里选</source>
+        <translation>Choose law-savvy villagers from the register</translation>
+    </message>
+    <message>
         <source>法律明白人培训</source>
         <translation>Training of law-savvy villagers</translation>
     </message>
@@ -6360,6 +6760,10 @@
     <message>
         <source>法律顾问</source>
         <translation>Legal adviser</translation>
+    </message>
+    <message>
+        <source>法律顾问每村每季讲座（次）</source>
+        <translation>Lectures a legal adviser owes each village a quarter</translation>
     </message>
     <message>
         <source>法律顾问每村每月不少于（小时）</source>
@@ -6434,8 +6838,24 @@
         <translation>Police mediation led by the station</translation>
     </message>
     <message>
+        <source>派出所再次调解</source>
+        <translation>Second police mediation</translation>
+    </message>
+    <message>
+        <source>派出所再次调解日期</source>
+        <translation>Second police mediation on</translation>
+    </message>
+    <message>
         <source>派出所移送调解</source>
         <translation>Transfer from the police station</translation>
+    </message>
+    <message>
+        <source>派出所第一次调解日期</source>
+        <translation>First police mediation on</translation>
+    </message>
+    <message>
+        <source>派出所自己调解过的才填</source>
+        <translation>Only if the police mediated themselves</translation>
     </message>
     <message>
         <source>派出所调解室</source>
@@ -6446,12 +6866,20 @@
         <translation>Land transfer</translation>
     </message>
     <message>
+        <source>流露轻生念头</source>
+        <translation>Speaks of suicide</translation>
+    </message>
+    <message>
         <source>消费纠纷</source>
         <translation>Consumer</translation>
     </message>
     <message>
         <source>涉及人身伤害</source>
         <translation>Injury involved</translation>
+    </message>
+    <message>
+        <source>涉及十人以上</source>
+        <translation>Ten people or more involved</translation>
     </message>
     <message>
         <source>涉及土地或宅基地</source>
@@ -6550,6 +6978,10 @@
         <translation>Lhoba</translation>
     </message>
     <message>
+        <source>班子成员</source>
+        <translation>Member of the village leadership</translation>
+    </message>
+    <message>
         <source>理由</source>
         <translation>Reason</translation>
     </message>
@@ -6566,8 +6998,16 @@
         <translation>Production and business</translation>
     </message>
     <message>
+        <source>生效</source>
+        <translation>taking effect</translation>
+    </message>
+    <message>
         <source>生活困难的帮扶救助到位</source>
         <translation>Help given to those in need</translation>
+    </message>
+    <message>
+        <source>由公安机关作出，收到后登记</source>
+        <translation>Made by the police; record it when it comes</translation>
     </message>
     <message>
         <source>由法院审查并制作调解书</source>
@@ -6620,6 +7060,10 @@
     <message>
         <source>申请强制执行期限</source>
         <translation>Term to apply for enforcement</translation>
+    </message>
+    <message>
+        <source>申请支付令</source>
+        <translation>Applied for a payment order</translation>
     </message>
     <message>
         <source>申请日期</source>
@@ -6698,12 +7142,24 @@
         <translation>Registered by</translation>
     </message>
     <message>
+        <source>登记再次调解</source>
+        <translation>Record second mediation</translation>
+    </message>
+    <message>
+        <source>登记决定</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
         <source>登记办理结果</source>
         <translation>Register the result</translation>
     </message>
     <message>
         <source>登记办结</source>
         <translation>Register the conclusion</translation>
+    </message>
+    <message>
+        <source>登记听证结束</source>
+        <translation>Record the end of the hearing</translation>
     </message>
     <message>
         <source>登记告知</source>
@@ -6738,12 +7194,20 @@
         <translation>Registered on</translation>
     </message>
     <message>
+        <source>登记权利主张</source>
+        <translation>Record what was done</translation>
+    </message>
+    <message>
         <source>登记材料</source>
         <translation>Register papers</translation>
     </message>
     <message>
         <source>登记答复</source>
         <translation>Register the answer</translation>
+    </message>
+    <message>
+        <source>登记过的培训自动加上，不用再填</source>
+        <translation>Trainings on record are added by themselves</translation>
     </message>
     <message>
         <source>白族</source>
@@ -6756,6 +7220,10 @@
     <message>
         <source>盖章</source>
         <translation>Seal</translation>
+    </message>
+    <message>
+        <source>目的、方式是否合法、正当、必要</source>
+        <translation>Purpose and manner lawful, fair and necessary</translation>
     </message>
     <message>
         <source>直接</source>
@@ -6796,6 +7264,14 @@
     <message>
         <source>督办日期</source>
         <translation>Demanded on</translation>
+    </message>
+    <message>
+        <source>知道受损害的日期</source>
+        <translation>Harm known on</translation>
+    </message>
+    <message>
+        <source>知道或应当知道，诉讼时效从这天算</source>
+        <translation>Knew or should have known; limitation runs from this day</translation>
     </message>
     <message>
         <source>短期</source>
@@ -6852,6 +7328,10 @@
     <message>
         <source>积案化解</source>
         <translation>Backlog resolved</translation>
+    </message>
+    <message>
+        <source>积案没有经过复查、复核，又查不到收到日期的才勾选</source>
+        <translation>Only for an old petition without reviews whose day of receipt is lost</translation>
     </message>
     <message>
         <source>移</source>
@@ -6934,6 +7414,10 @@
         <translation>Receipt for the transfer</translation>
     </message>
     <message>
+        <source>移送调解签收回执</source>
+        <translation>Receipt of a referral by the police</translation>
+    </message>
+    <message>
         <source>移送部门</source>
         <translation>Transferring department</translation>
     </message>
@@ -6950,12 +7434,24 @@
         <translation>If blank: number of parties plus one</translation>
     </message>
     <message>
+        <source>空着则按这次培训的学时</source>
+        <translation>Empty: the hours of this training</translation>
+    </message>
+    <message>
         <source>空着则用登记的简要情况</source>
         <translation>If blank: the summary registered</translation>
     </message>
     <message>
         <source>空着则用通常的写法</source>
         <translation>If blank: the usual wording</translation>
+    </message>
+    <message>
+        <source>空着表示不用上报</source>
+        <translation>empty: no report</translation>
+    </message>
+    <message>
+        <source>空着表示不用这一级</source>
+        <translation>empty: this level is not used</translation>
     </message>
     <message>
         <source>空着表示各方都到场</source>
@@ -7002,6 +7498,10 @@
         <translation>Waited</translation>
     </message>
     <message>
+        <source>等待公安机关对不予处罚申请的决定</source>
+        <translation>Waiting for the police to decide on the request</translation>
+    </message>
+    <message>
         <source>等待办理和答复</source>
         <translation>To be handled and answered</translation>
     </message>
@@ -7016,6 +7516,10 @@
     <message>
         <source>等待受理</source>
         <translation>To be accepted</translation>
+    </message>
+    <message>
+        <source>等待司法所受理联调申请</source>
+        <translation>Waiting for the justice office to accept the request</translation>
     </message>
     <message>
         <source>等待形成会议纪要</source>
@@ -7110,6 +7614,10 @@
         <translation>Signed on</translation>
     </message>
     <message>
+        <source>签订</source>
+        <translation>signing</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>Concluded at</translation>
     </message>
@@ -7186,10 +7694,6 @@
         <translation>Red risk</translation>
     </message>
     <message>
-        <source>红色风险首次联系（小时）</source>
-        <translation>First contact, red risk (hours)</translation>
-    </message>
-    <message>
         <source>约定利息</source>
         <translation>Interest agreed</translation>
     </message>
@@ -7246,6 +7750,10 @@
         <translation>Gang fighting or picking quarrels</translation>
     </message>
     <message>
+        <source>结束日期</source>
+        <translation>End date</translation>
+    </message>
+    <message>
         <source>结果</source>
         <translation>Result</translation>
     </message>
@@ -7276,6 +7784,10 @@
     <message>
         <source>给付金钱</source>
         <translation>Paying money</translation>
+    </message>
+    <message>
+        <source>给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。</source>
+        <translation>The dispute is given a level, not a person; what you tick gives a suggestion, and you decide.</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -7390,12 +7902,20 @@
         <translation>Contact and phone</translation>
     </message>
     <message>
+        <source>联系和走访</source>
+        <translation>Contacts and visits</translation>
+    </message>
+    <message>
         <source>联系法官</source>
         <translation>Contact judge</translation>
     </message>
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>联系走访</source>
+        <translation>Contact or visit</translation>
     </message>
     <message>
         <source>联络员</source>
@@ -7450,6 +7970,10 @@
         <translation>Appointed</translation>
     </message>
     <message>
+        <source>能不能调解</source>
+        <translation>May it be mediated?</translation>
+    </message>
+    <message>
         <source>自杀</source>
         <translation>Suicide</translation>
     </message>
@@ -7484,10 +8008,6 @@
     <message>
         <source>蓝</source>
         <translation>Blue</translation>
-    </message>
-    <message>
-        <source>蓝色风险首次联系（小时）</source>
-        <translation>First contact, blue risk (hours)</translation>
     </message>
     <message>
         <source>藏族</source>
@@ -7578,6 +8098,10 @@
         <translation>Defendant&apos;s phone</translation>
     </message>
     <message>
+        <source>裁定</source>
+        <translation>Ruling</translation>
+    </message>
+    <message>
         <source>裁定文号</source>
         <translation>Ruling number</translation>
     </message>
@@ -7626,6 +8150,10 @@
         <translation>Accepted as true</translation>
     </message>
     <message>
+        <source>认可，不予处罚</source>
+        <translation>Approved, no penalty</translation>
+    </message>
+    <message>
         <source>讨论信访事项的填写编号</source>
         <translation>If petitions are discussed, their numbers</translation>
     </message>
@@ -7658,6 +8186,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>记一次权利主张</source>
+        <translation>Add a claim pursued</translation>
+    </message>
+    <message>
         <source>记一次督促</source>
         <translation>Record urging</translation>
     </message>
@@ -7668,6 +8200,10 @@
     <message>
         <source>记一笔履行</source>
         <translation>Record performance</translation>
+    </message>
+    <message>
+        <source>记录上报</source>
+        <translation>Record the report</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -7702,8 +8238,16 @@
         <translation>Record the contact</translation>
     </message>
     <message>
+        <source>记录至少保存三年</source>
+        <translation>The record is kept at least three years</translation>
+    </message>
+    <message>
         <source>记录调解；谈成了就写协议。</source>
         <translation>Record the mediation; write the agreement once there is one.</translation>
+    </message>
+    <message>
+        <source>记录走访</source>
+        <translation>Record the visit</translation>
     </message>
     <message>
         <source>讲座</source>
@@ -7754,6 +8298,22 @@
         <translation>Rate and conclude</translation>
     </message>
     <message>
+        <source>评估人</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>评估或审计</source>
+        <translation>Valuation or audit</translation>
+    </message>
+    <message>
+        <source>评估日期</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>评估的处理活动</source>
+        <translation>Processing assessed</translation>
+    </message>
+    <message>
         <source>诉求</source>
         <translation>Demand</translation>
     </message>
@@ -7780,6 +8340,10 @@
     <message>
         <source>诉讼时效</source>
         <translation>Limitation</translation>
+    </message>
+    <message>
+        <source>诉讼时效（因申请调解中断，重新计算）</source>
+        <translation>Limitation period (interrupted by the application, runs anew)</translation>
     </message>
     <message>
         <source>诉讼程序</source>
@@ -7812,10 +8376,6 @@
     <message>
         <source>请先核实当事人的身份</source>
         <translation>Please establish who the party is first</translation>
-    </message>
-    <message>
-        <source>请向公安机关报案</source>
-        <translation>Please report it to the police</translation>
     </message>
     <message>
         <source>请告知仲裁、行政、诉讼等途径</source>
@@ -7852,6 +8412,10 @@
     <message>
         <source>请求复核期限</source>
         <translation>Term to ask for a second review</translation>
+    </message>
+    <message>
+        <source>请求履行</source>
+        <translation>Demanded performance</translation>
     </message>
     <message>
         <source>请移送有关主管部门</source>
@@ -7904,6 +8468,10 @@
     <message>
         <source>调解员</source>
         <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>调解员与当事人的关系</source>
+        <translation>Relation of the mediator to a party</translation>
     </message>
     <message>
         <source>调解员证号</source>
@@ -8026,6 +8594,10 @@
         <translation>Visit in person</translation>
     </message>
     <message>
+        <source>起诉</source>
+        <translation>Sued</translation>
+    </message>
+    <message>
         <source>起诉人（原告）</source>
         <translation>Plaintiff</translation>
     </message>
@@ -8124,6 +8696,10 @@
     <message>
         <source>还剩</source>
         <translation>Left</translation>
+    </message>
+    <message>
+        <source>还没有结束的空着</source>
+        <translation>Leave empty while it goes on</translation>
     </message>
     <message>
         <source>这类纠纷还要写的</source>
@@ -8258,8 +8834,16 @@
         <translation>Large amount</translation>
     </message>
     <message>
+        <source>鉴定</source>
+        <translation>Expert appraisal</translation>
+    </message>
+    <message>
         <source>鉴定意见</source>
         <translation>Expert opinion</translation>
+    </message>
+    <message>
+        <source>鉴定机构和事项</source>
+        <translation>Appraiser and subject</translation>
     </message>
     <message>
         <source>银行转账</source>
@@ -8268,6 +8852,10 @@
     <message>
         <source>销号</source>
         <translation>Strike off</translation>
+    </message>
+    <message>
+        <source>销号前请先结案</source>
+        <translation>close the case before striking it off</translation>
     </message>
     <message>
         <source>锡伯族</source>
@@ -8282,12 +8870,20 @@
         <translation>Township conference on petitions</translation>
     </message>
     <message>
+        <source>镇综治中心</source>
+        <translation>Town comprehensive governance centre</translation>
+    </message>
+    <message>
         <source>镇联席会议</source>
         <translation>Township conference</translation>
     </message>
     <message>
         <source>长期</source>
         <translation>Long</translation>
+    </message>
+    <message>
+        <source>长期没有化解</source>
+        <translation>Long unresolved</translation>
     </message>
     <message>
         <source>门巴族</source>
@@ -8410,8 +9006,20 @@
         <translation>Lead official and resolution</translation>
     </message>
     <message>
+        <source>风险上报日期</source>
+        <translation>Risk reported on</translation>
+    </message>
+    <message>
+        <source>风险情形</source>
+        <translation>Facts of risk</translation>
+    </message>
+    <message>
         <source>风险等级</source>
         <translation>Risk</translation>
+    </message>
+    <message>
+        <source>风险责任人</source>
+        <translation>Who answers for the risk</translation>
     </message>
     <message>
         <source>饲养动物</source>
@@ -8452,10 +9060,6 @@
     <message>
         <source>黄</source>
         <translation>Yellow</translation>
-    </message>
-    <message>
-        <source>黄色风险首次联系（小时）</source>
-        <translation>First contact, yellow risk (hours)</translation>
     </message>
     <message>
         <source>黎族</source>

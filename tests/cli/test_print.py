@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from mediator.documents.matter_papers import MATTER_PAPERS
+from mediator.domain.roles import Actor
 from mediator.storage.events import Event
 from mediator.storage.matters import MatterTable
 from tests.cli.caller import ENVIRON, NUMBER, Run, text_of
@@ -128,7 +129,7 @@ def test_a_letter_beside_a_case_prints_under_the_number_of_the_case(run: Run, da
     with unlock(data, read_only=True) as store, store.reading() as session:
         query = select(MatterTable).where(MatterTable.kind == "police_referral")
         case_id = session.scalars(query).one().case_id
-        rows = ledger.page(session, ledger.keys(session, ledger.LedgerFilter(), actor=Actor(name=USER, roles=("director",))))
+        rows = ledger.page(session, ledger.keys(session, ledger.LedgerFilter(), actor=Actor(name=USER)))
         number = next(row.number for row in rows if row.id == case_id)
     out = tmp_path / "a.pdf"
     assert run("print", number, "--paper", "police-referral", "--out", out, "--data", data).status == 0

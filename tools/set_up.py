@@ -80,6 +80,7 @@ def prepare(environment: Path, locks: Sequence[Path]) -> None:
         "install",
         "--require-hashes",
         "--only-binary=:all:",
+        "--no-deps",  # the lock names everything; a resolver would look for newer releases of extras
         "-r",
         locks[0],
     ]

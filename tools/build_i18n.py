@@ -21,6 +21,7 @@ from mediator.domain.matter_kinds import KINDS
 from mediator.domain.office_fields import TERM_FIELDS
 from mediator.domain.vocabulary import ETHNIC_GROUPS
 from mediator.domain.workflows import report
+from mediator.services.risk_rules import FIELDS as RISK_RULES
 from mediator.ui.assets import TRANSLATIONS
 from mediator.ui.pages.closing_part import prevented_fields
 from mediator.ui.pages.office_rules_page import METHOD
@@ -87,7 +88,7 @@ def made_labels() -> Iterator[str]:
         yield term.label
         yield from (choice.label for choice in term.second)
     yield from (people.label for people in ETHNIC_GROUPS)
-    yield from (field.label for field in (*prevented_fields(), *TERM_FIELDS, *METHOD))
+    yield from (field.label for field in (*prevented_fields(), *TERM_FIELDS, *METHOD, *RISK_RULES))
     yield from (f"去{step}" for step in report.WAITS.values())
     for kind in KINDS:
         asked = [field for group in kind.groups for field in group.fields]

@@ -4878,6 +4878,34 @@
         <translation>Grass-roots legal worker</translation>
     </message>
     <message>
+        <source>“媒体或者网络关注”几分</source>
+        <translation>Points for “Attention of media or the net”</translation>
+    </message>
+    <message>
+        <source>“持械或者扬言伤人”几分</source>
+        <translation>Points for “Weapons, or threats to hurt somebody”</translation>
+    </message>
+    <message>
+        <source>“有人受伤”几分</source>
+        <translation>Points for “Somebody hurt”</translation>
+    </message>
+    <message>
+        <source>“此前报过警”几分</source>
+        <translation>Points for “Police called before”</translation>
+    </message>
+    <message>
+        <source>“流露轻生念头”几分</source>
+        <translation>Points for “Signs of suicidal thoughts”</translation>
+    </message>
+    <message>
+        <source>“涉及十人以上”几分</source>
+        <translation>Points for “Ten people or more”</translation>
+    </message>
+    <message>
+        <source>“长期没有化解”几分</source>
+        <translation>Points for “Open for long”</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Facts</translation>
     </message>
@@ -7472,6 +7500,102 @@
     <message>
         <source>站点</source>
         <translation>Station</translation>
+    </message>
+    <message>
+        <source>第1级上报给</source>
+        <translation>Level 1: reported to</translation>
+    </message>
+    <message>
+        <source>第1级从几分起建议</source>
+        <translation>Level 1: suggested from how many points</translation>
+    </message>
+    <message>
+        <source>第1级几天走访一次（0为不走访）</source>
+        <translation>Level 1: days between visits (0 for none)</translation>
+    </message>
+    <message>
+        <source>第1级名称</source>
+        <translation>Level 1: name</translation>
+    </message>
+    <message>
+        <source>第1级由谁负责</source>
+        <translation>Level 1: who answers for it</translation>
+    </message>
+    <message>
+        <source>第1级首次联系（小时）</source>
+        <translation>Level 1: first contact (hours)</translation>
+    </message>
+    <message>
+        <source>第2级上报给</source>
+        <translation>Level 2: reported to</translation>
+    </message>
+    <message>
+        <source>第2级从几分起建议</source>
+        <translation>Level 2: suggested from how many points</translation>
+    </message>
+    <message>
+        <source>第2级几天走访一次（0为不走访）</source>
+        <translation>Level 2: days between visits (0 for none)</translation>
+    </message>
+    <message>
+        <source>第2级名称</source>
+        <translation>Level 2: name</translation>
+    </message>
+    <message>
+        <source>第2级由谁负责</source>
+        <translation>Level 2: who answers for it</translation>
+    </message>
+    <message>
+        <source>第2级首次联系（小时）</source>
+        <translation>Level 2: first contact (hours)</translation>
+    </message>
+    <message>
+        <source>第3级上报给</source>
+        <translation>Level 3: reported to</translation>
+    </message>
+    <message>
+        <source>第3级从几分起建议</source>
+        <translation>Level 3: suggested from how many points</translation>
+    </message>
+    <message>
+        <source>第3级几天走访一次（0为不走访）</source>
+        <translation>Level 3: days between visits (0 for none)</translation>
+    </message>
+    <message>
+        <source>第3级名称</source>
+        <translation>Level 3: name</translation>
+    </message>
+    <message>
+        <source>第3级由谁负责</source>
+        <translation>Level 3: who answers for it</translation>
+    </message>
+    <message>
+        <source>第3级首次联系（小时）</source>
+        <translation>Level 3: first contact (hours)</translation>
+    </message>
+    <message>
+        <source>第4级上报给</source>
+        <translation>Level 4: reported to</translation>
+    </message>
+    <message>
+        <source>第4级从几分起建议</source>
+        <translation>Level 4: suggested from how many points</translation>
+    </message>
+    <message>
+        <source>第4级几天走访一次（0为不走访）</source>
+        <translation>Level 4: days between visits (0 for none)</translation>
+    </message>
+    <message>
+        <source>第4级名称</source>
+        <translation>Level 4: name</translation>
+    </message>
+    <message>
+        <source>第4级由谁负责</source>
+        <translation>Level 4: who answers for it</translation>
+    </message>
+    <message>
+        <source>第4级首次联系（小时）</source>
+        <translation>Level 4: first contact (hours)</translation>
     </message>
     <message>
         <source>第一方</source>

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from mediator.domain import records
-from mediator.domain.parties import AGREES
+from mediator.domain.parties import AGREES, Agent
 from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.workflows.case import CASE
 from tests.builders import TOWN, made, mediators, person
@@ -23,6 +23,7 @@ def may(day: int) -> date:
 FIRST = person("季文标", "申请人", "329900196108030033", consent=AGREES, consent_on=may(4))
 SECOND = person("祝银凤", "被申请人", "32990019661121004X", consent=AGREES, consent_on=may(4))
 CHILD = person("尤子涵", "申请人", "329900201306020323", consent=AGREES, birth=date(2013, 6, 2))
+GUARDIAN = Agent(id=made("监护"), kind="法定代理人", name="尤海峰", proof="户口簿")
 
 NOTICE = records.Notice(id=made("告知"), on=may(5))
 MEETING = records.Meeting(id=made("调解"), on=may(6), result=records.SETTLED, text="双方自愿达成一致意见。")

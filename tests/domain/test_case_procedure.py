@@ -11,7 +11,7 @@ import pytest
 from mediator.documents.papers import PAPERS as FORMS
 from mediator.domain import records
 from mediator.domain.case_sections import SECTIONS
-from mediator.domain.parties import GROUP, REFUSES, Agent, Member, Party
+from mediator.domain.parties import REFUSES, Agent
 from mediator.domain.problems import Severity
 from mediator.domain.snapshot import CaseAttempt
 from mediator.domain.vocabulary import CLOSING_OUTCOMES
@@ -19,7 +19,7 @@ from mediator.domain.workflows.case import CASE, RETENTIONS
 from mediator.storage.cases import CaseTable
 from tests.builders import made
 from tests.domain import road
-from tests.domain.road import AGREEMENT, CHILD, FIRST, SECOND, SIGNATURES, SOUND, attempt, may, said
+from tests.domain.road import AGREEMENT, CHILD, FIRST, GUARDIAN, SECOND, SIGNATURES, SOUND, attempt, may, said
 
 COLUMNS = set(CaseTable.__table__.columns.keys())
 ONLY_IN_THE_LOG = {"direction", "early_reason", "extension_reason", "all_agree"}
@@ -116,7 +116,6 @@ def test_an_input_with_choices_takes_no_other_word() -> None:
 
 REFUSING = replace(SECOND, consent=REFUSES)
 SILENT = replace(SECOND, consent="")
-GUARDIAN = Agent(id=made("监护"), kind="法定代理人", name="尤海峰", proof="户口簿")
 LAWYER = Agent(id=made("律师"), kind="委托代理人", name="秦文博", authority="一般授权")
 PLAN = tuple(
     records.Instalment(id=made(f"期{n}"), seq=n, due_on=may(20 + n), amount=amount)
@@ -275,23 +274,6 @@ def test_a_failed_mediation_is_closed_when_everybody_was_told() -> None:
     assert problem.message == "终止（不成）告知书还没有送达祝银凤。"
     [problem] = CASE.problems(close, replace(tried, on=may(8)))
     assert "2026年5月9日的回访、送达或履行" in problem.message
-
-
-def test_the_notice_reaches_a_party_through_guardian_head_or_representative() -> None:
-    child = replace(CHILD, agents=(GUARDIAN,))
-    shop = Party(id=made("商行"), kind="组织", name="虚构商行", representative="晏小平")
-    workers = Party(
-        id=made("工人"), kind=GROUP, name="卞学军等2人", members=(Member(name="卞学军", representative=True),)
-    )
-    told = tuple(replace(road.DELIVERIES[0], id=made(name), receiver=name) for name in ("尤海峰", "晏小平", "卞学军"))
-    case = replace(road.TERMINATED, parties=(child, shop, workers), deliveries=told)
-    assert CASE.problems(CASE.move("close"), CaseAttempt(case=case, on=may(12), today=road.TODAY)) == ()
-
-
-def test_a_case_is_not_closed_before_the_step_that_led_there() -> None:
-    case = replace(road.MEDIATING, stage="withdrawn", stage_on=may(8), agreement=None)
-    [problem] = CASE.problems(CASE.move("close"), CaseAttempt(case=case, on=may(7), today=road.TODAY))
-    assert problem.message == "结案日期2026年5月7日早于上一步的日期2026年5月8日，请核对。"
 
 
 def test_papers_kept_on_paper_complete_the_file_with_a_note() -> None:

@@ -19,7 +19,7 @@ from tests.journeys.driver import Journey, do
 from tests.journeys.intake_steps import fill_intake
 
 REGISTER, ACCEPT, NOTICE, INQUIRE, BEGIN, MEET, AGREE, SIGN, OFFER, PERFORM, URGE, PERFORMED, VISIT = range(1, 14)
-END, DELIVER, BESIDE, CLOSE, ARCHIVE = range(14, 19)
+END, DELIVER, BESIDE, CLOSE, WRITE_OFF, ARCHIVE = range(14, 20)
 """The order of the steps of one day; what runs beside the case follows what it tells about."""
 BESIDES = ("closing-report", "representatives", "urging-notice", "confirmation-application", "service-receipt")
 """Papers no file has to hold that are made final all the same."""

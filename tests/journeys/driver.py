@@ -28,6 +28,7 @@ from tests.ui.shell_desk import ShellDesk
 Step = Callable[[], object]
 File = CasePage | MatterPage
 WAITING = "waiting"
+BY_COLOUR = ("contact", "risk_visit", "risk_report")
 NOON = "10:00"
 
 
@@ -144,8 +145,12 @@ class Journey:
             return {row.label: row for row in dues_of(session, entity) if row.key != WAITING}
 
     def due_days(self, kind: str = "") -> dict[str, str]:
-        """The same as days."""
-        return {words: row.day.isoformat() for words, row in self.due(kind).items()}
+        """The same as days, without what the colour of the risk asks for."""
+        return {words: row.day.isoformat() for words, row in self.due(kind).items() if row.key not in BY_COLOUR}
+
+    def by_colour(self, kind: str = "") -> dict[str, str]:
+        """What the colour of the risk asks for, as days."""
+        return {words: row.day.isoformat() for words, row in self.due(kind).items() if row.key in BY_COLOUR}
 
     def ends(self) -> dict[str, str]:
         """Where the case and its matters stand."""

@@ -23,7 +23,7 @@ def fill_intake(hand: Hand, page: IntakePage, entry: Mapping[str, Any], *, today
             hand.click_word(form, "再加一方")
         fill_party(hand, form.parties.blocks[number], party, today=today)
     hand.click(form.parties.agree)
-    for card in ("story", "event", "source"):
+    for card in ("story", "event", "risk", "source"):
         hand.fill_in(form.forms[card], values, today=today)
     fill_handling(hand, form, entry, today=today)
 

@@ -17,10 +17,12 @@ from mediator.ui.pages.matter_items import ItemPart
 from mediator.ui.pages.matter_page import MatterPage
 from mediator.ui.pages.opening_page import OpeningPage
 from mediator.ui.pages.papers_view import PapersView
-from tests.journeys.case_steps import BESIDE, CLOSE, REGISTER, CaseSteps
+from tests.journeys.case_steps import BESIDE, REGISTER, WRITE_OFF, CaseSteps
 from tests.journeys.driver import Step, do
 
 BEFORE = REGISTER - 1
+WAITS = ("strike",)
+"""Moves that wait until the case is closed."""
 
 
 class MatterSteps:
@@ -37,9 +39,9 @@ class MatterSteps:
                 self.journey.plan(step["on"], REGISTER, self.link)
                 order = BESIDE
             else:
-                self.journey.plan(step["on"], order, self._step(step))
+                self.journey.plan(step["on"], WRITE_OFF if step.get("move") in WAITS else order, self._step(step))
         last = matter["steps"][-1]["on"]
-        self.journey.plan(last, CLOSE, self.finalise)
+        self.journey.plan(last, WRITE_OFF, self.finalise)
 
     def begin(self) -> None:
         """The matter is opened, from its case where it needs one."""

@@ -58,7 +58,7 @@ DATA = (
 COMPOSED = (
     r"<a href.*",  # problems, as links
     r"[^。]*。",  # sentences of the domain
-    r"首次联系（.*）",  # a deadline with the hours the office has set
+    r"首次联系（.*）|.色风险上报.*",  # deadlines with the hours and names the office has set
     r"(登记|填写|办理|关联案件)：.*",  # lines of the history
 )
 KNOWN = re.compile("|".join((*DATA, *COMPOSED, *NAMES)))

@@ -21,7 +21,7 @@ from mediator.storage.store import Store
 from mediator.ui.tabs.today import TodayTab
 from mediator.ui.theme import Appearance, Scheme, Theme
 from tests.builders import made
-from tests.ui.live_office import ACTOR, NOW, fill_live, keep, register, set_up, workspace
+from tests.ui.live_office import ACTOR, NOW, fill_live, keep, moment, register, set_up, workspace
 
 TODAY = NOW.date()
 
@@ -53,8 +53,12 @@ def sentences(tab: TodayTab) -> list[tuple[str, str, str]]:
 
 
 def test_what_is_due_stands_before_what_waits(show: Callable[[datetime], TodayTab], cases: dict[str, UUID]) -> None:
+    contact = (moment("2023-05-23") + timedelta(hours=2)).astimezone()
     assert sentences(show(NOW)) == [
+        ("首次联系（黄色，3天内）到2023年5月13日，已经过了11天。", "季文标与祝银凤邻里", "已过11天"),
         ("调解期限到2023年5月18日，已经过了6天。", "施海兵与喻秀英合同", "已过6天"),
+        (f"首次联系（红色，2小时内）到2023年5月23日 {contact:%H:%M}，已经过了1天。", "秦连生与茅国梁邻里", "已过1天"),
+        ("红色风险上报镇综治中心到2023年5月23日，已经过了1天。", "秦连生与茅国梁邻里", "已过1天"),
         ("履行期限到2023年5月26日，还有2天。", "左红梅与向德明邻里", "还剩2天"),
         ("调解期限到2023年5月26日，还有2天。", "夏根宝与严小毛邻里", "还剩2天"),
         ("申请司法确认到2023年5月29日，还有5天。", "左红梅与向德明邻里", "还剩5天"),
@@ -71,9 +75,9 @@ def test_every_line_opens_its_case_and_section(
     opened: list[tuple[str, UUID, str]] = []
     tab.entity_opened.connect(lambda entity, entity_id, section: opened.append((entity, entity_id, section)))
     with qtbot.waitSignal(tab.case_opened) as caught:
-        tab.cards()[3].button.click()
+        tab.cards()[6].button.click()
     assert caught.args == [cases["running"]]
-    tab.cards()[4].button.click()
+    tab.cards()[7].button.click()
     assert opened == [("case", cases["running"], "confirmation"), ("case", cases["soon"], "meetings")]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,44 +35,41 @@ def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool)
     own = _own_fields(words, mediators=mediators)
     first = (own[COMMITTEE],) if new and len(words.committees) > 1 else ()
     day = (own[REGISTERED_ON],) if new else ()
+    handling = (
+        *named(asked, "station", "registrar", "recorder", "private", "relation", "relation_accepted", "namesake"),
+    )
     return (
-        IntakeCard(code="dispute", fields=named(asked, "dispute_type", "subtype")),
-        IntakeCard(code=PARTIES),
-        IntakeCard(code="story", fields=named(asked, "story")),
-        IntakeCard(
-            code="event",
-            title="事情经过",
-            fields=named(asked, "occurred_on", "occurred_at", "known_on", "claims", "claimed"),
-        ),
-        IntakeCard(
-            code=RISK,
-            title="风险等级",
-            note="给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。",
-            fields=named(asked, *(item.name for item in RISK_FIELDS)),
-        ),
-        IntakeCard(
-            code=MEDIABLE,
-            title="能不能调解",
-            note="有这里的情形才填；不能调解的，办理不予受理时会带出理由和去向。",
-            fields=tuple(STOP_FIELDS),
-        ),
-        IntakeCard(code=DETAILS, title="这类纠纷还要写的"),
-        IntakeCard(
-            code="source",
-            title="怎么来的",
-            fields=named(asked, "source", "referrer", "channel", "source_detail", "applied_on", "oral_application"),
-        ),
-        IntakeCard(
-            code="handling",
-            title="谁来办",
-            fields=(
-                *first,
-                *day,
-                own[MEDIATORS],
-                *named(asked, "station", "registrar", "recorder", "private"),
-                *named(asked, "relation", "relation_accepted", "namesake"),
-            ),
-        ),
+        *_of_the_dispute(asked),
+        IntakeCard(code="handling", title="谁来办", fields=(*first, *day, own[MEDIATORS], *handling)),
+    )
+
+
+def _of_the_dispute(asked: Sequence[Field]) -> Iterator[IntakeCard]:
+    yield IntakeCard(code="dispute", fields=named(asked, "dispute_type", "subtype"))
+    yield IntakeCard(code=PARTIES)
+    yield IntakeCard(code="story", fields=named(asked, "story"))
+    yield IntakeCard(
+        code="event",
+        title="事情经过",
+        fields=named(asked, "occurred_on", "occurred_at", "claims", "claimed", "known_on"),
+    )
+    yield IntakeCard(
+        code=RISK,
+        title="风险等级",
+        note="给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。",
+        fields=named(asked, *(item.name for item in RISK_FIELDS)),
+    )
+    yield IntakeCard(
+        code=MEDIABLE,
+        title="能不能调解",
+        note="有这里的情形才填；不能调解的，办理不予受理时会带出理由和去向。",
+        fields=tuple(STOP_FIELDS),
+    )
+    yield IntakeCard(code=DETAILS, title="这类纠纷还要写的")
+    yield IntakeCard(
+        code="source",
+        title="怎么来的",
+        fields=named(asked, "source", "referrer", "channel", "source_detail", "applied_on", "oral_application"),
     )
 
 

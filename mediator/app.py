@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mediator.ui.excepthook import install
+from mediator.ui.icons import hold_icons
 from mediator.ui.input_method import prepare_environment
 from mediator.ui.settings_file import SettingsFile
 from mediator.ui.theme import STYLE, STYLED
@@ -36,6 +37,7 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
     """
     prepare_environment(os.environ)
     app = application()
+    hold_icons(app)
     file = SettingsFile(settings or settings_path())
     from mediator.ui.shell import Shell
 

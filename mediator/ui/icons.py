@@ -1,18 +1,25 @@
-"""Line icons, tinted by the tokens and drawn sharp at the size of the type; always set beside a word."""
+"""Line icons, tinted by the tokens and drawn sharp at the size of the type; always set beside a word.
+
+The first window of a start waits for none: what draws them, 8 ms of the start, is loaded after the first paint.
+"""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from mediator.ui.assets import ICONS
 from mediator.ui.palette import tokens
 from mediator.ui.tokens import Tone
 from mediator.ui.typography import sizes_for
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+HELD = "icons_held"
+"""Property of an application whose icons are not drawn yet."""
 
 
 def icon_size(scale: float = 1.0) -> int:
@@ -27,15 +34,10 @@ def _side(_font: str) -> int:
 
 def icon(name: str, *, tone: Tone = Tone.NEUTRAL, on: Tone | None = None, size: int = 0, gap: int = 0) -> QIcon:
     """The icon ``name``; ``on`` is its tone while checked, ``gap`` room after it. KeyError if unknown."""
-    side = size or icon_size()
-    result = QIcon()
-    ratios = sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
-    for ratio in ratios:
-        result.addPixmap(_pixmap(name, tokens().ink(tone), QSize(side + gap, side), ratio))
-        if on is not None:
-            drawn = _pixmap(name, tokens().ink(on), QSize(side + gap, side), ratio)
-            result.addPixmap(drawn, QIcon.Mode.Normal, QIcon.State.On)
-    return result
+    from mediator.ui.icon_drawing import drawn_icon
+
+    inks = tokens().ink(tone), tokens().ink(on) if on else ""
+    return drawn_icon(name, *inks, side=size or icon_size(), gap=gap)
 
 
 def set_icon(
@@ -48,11 +50,31 @@ def set_icon(
 ) -> None:
     """Give a button or label the icon ``name``; it follows theme and type size by itself (see refresh_icons)."""
     widget.setProperty("icon_drawing", (name, tone, on, scale))
-    _draw(widget)
+    if not _held():
+        _draw(widget)
+
+
+def hold_icons(app: QApplication) -> None:
+    """Draw no icon until :func:`release_icons`: the start has its window painted first."""
+    app.setProperty(HELD, HELD)
+
+
+def release_icons(app: QApplication) -> None:
+    """Draw the icons that were held, and every later one at once; does nothing the second time."""
+    if app.property(HELD):
+        app.setProperty(HELD, None)
+        refresh_icons()
+
+
+def _held() -> bool:
+    app = QApplication.instance()
+    return app is not None and bool(app.property(HELD))
 
 
 def refresh_icons() -> None:
     """Draw every icon in the program again, after the theme or the size of the type has changed."""
+    if _held():
+        return
     for widget in QApplication.allWidgets():
         if widget.property("icon_drawing"):
             _draw(widget)
@@ -66,28 +88,6 @@ def _draw(widget: QWidget) -> None:
         widget.setIcon(icon(name, tone=Tone(tone), on=Tone(on) if on else None, size=side, gap=gap))
         widget.setIconSize(QSize(side + gap, side))
     elif isinstance(widget, QLabel):
-        widget.setPixmap(_pixmap(name, tokens().ink(Tone(tone)), QSize(side, side), widget.devicePixelRatioF()))
+        from mediator.ui.icon_drawing import drawn_pixmap
 
-
-@cache
-def _source(name: str) -> str:
-    path = ICONS / f"{name}.svg"
-    if not path.is_file():
-        raise KeyError(name)
-    return path.read_text(encoding="utf-8")
-
-
-def _pixmap(name: str, colour: str, size: QSize, ratio: float) -> QPixmap:
-    return _drawn(name, colour, size.width(), size.height(), ratio)
-
-
-@cache
-def _drawn(name: str, colour: str, width: int, side: int, ratio: float) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    pixmap = QPixmap(round(width * ratio), round(side * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, pixmap.height(), pixmap.height()))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+        widget.setPixmap(drawn_pixmap(name, tokens().ink(Tone(tone)), side, side, widget.devicePixelRatioF()))

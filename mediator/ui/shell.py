@@ -8,13 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mediator.domain.problems import NotFound, StorageTrouble
 from mediator.storage.door import users_of
 from mediator.ui.excepthook import ErrorLog
 from mediator.ui.front_window import FrontWindow, LookSwitches
+from mediator.ui.icons import release_icons
 from mediator.ui.jobs import Jobs
 from mediator.ui.preload import Preload
 from mediator.ui.settings_file import Settings, SettingsFile
@@ -51,6 +52,7 @@ class Shell(QObject):
         ask: Callable[[QWidget], Ask] = make_ask,
     ) -> None:
         super().__init__(app)
+        self._app = app
         self.folder, self.clock, self._ask, self._file = folder, clock, ask, settings
         self.settings = settings.read()
         self.theme = Theme(app, parts=("Sans",))
@@ -107,6 +109,7 @@ class Shell(QObject):
         from mediator.ui.main_window import MainWindow
         from mediator.ui.recounting import go_on_counting
 
+        release_icons(self._app)
         window = MainWindow(self, opened)
         window.workspace.changes.own_rights.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._switch(window)
@@ -168,6 +171,7 @@ class Shell(QObject):
         """The program ends: wait for what still runs."""
         self.jobs.stop_all()
         self.preload.wait()
+        release_icons(self._app)
         self.languages.stop()
 
     def _enter_sample(self, opened: Opened) -> None:
@@ -185,7 +189,7 @@ class Shell(QObject):
         )
         window.opened.connect(self.enter)
         window.folder_chosen.connect(self.open_folder)
-        window.painted.connect(self.preload.start)
+        window.painted.connect(self._go_on_loading)
         window.again.connect(self.start)
         self._switch(window)
         return window
@@ -194,9 +198,14 @@ class Shell(QObject):
         from mediator.ui.pages.wizard import WizardWindow
 
         window = WizardWindow(self, opened, switches=self._switches())
-        window.painted.connect(self.preload.start)
+        window.painted.connect(self._go_on_loading)
         window.again.connect(lambda: self._show_wizard(window.opened))
         self._switch(window)
+
+    def _go_on_loading(self) -> None:
+        """The window is painted: now its icons, then the heavy half of the program."""
+        QTimer.singleShot(0, lambda: release_icons(self._app))
+        QTimer.singleShot(0, self.preload.start)
 
     def _switches(self) -> LookSwitches:
         switches = LookSwitches(self.settings.appearance, self.settings.language)

@@ -29,7 +29,8 @@ import mediator.ui.front_window as front
 from mediator.cli.entry import main
 def painted(self, event):
     heavy = ("sqlalchemy", "alembic", "sqlcipher3", "argon2", "cryptography", "reportlab", "PySide6.QtPdf",
-             "PySide6.QtPrintSupport", "mediator.ui.main_window", "mediator.services", "mediator.documents")
+             "PySide6.QtPrintSupport", "PySide6.QtSvg", "mediator.ui.main_window", "mediator.services",
+             "mediator.documents")
     from PySide6.QtGui import QFontDatabase
     print(json.dumps({"loaded": [name for name in heavy if name in sys.modules],
                       "fonts": len(QFontDatabase.applicationFontFamilies(0)),

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mediator.ui.assets import FONTS, ICONS
 from mediator.ui.controls import push_button, restyle, row, text_label, with_shortcut
-from mediator.ui.icons import icon, icon_size, set_icon
+from mediator.ui.icons import hold_icons, icon, icon_size, release_icons, set_icon
 from mediator.ui.palette import palette_for, tokens
 from mediator.ui.stylesheet import style_sheet
 from mediator.ui.theme import Appearance, Scheme, Theme
@@ -158,3 +158,16 @@ def test_restyle_reads_the_sheet_again(theme: Theme, qtbot: QtBot) -> None:
     restyle(label, tone="bad")
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.bad)
     restyle(label, tone="bad")
+
+
+def test_icons_that_are_held_are_drawn_when_they_are_released(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
+    hold_icons(qapp)
+    button = push_button("打开", icon="lock")
+    qtbot.addWidget(button)
+    theme.apply(Appearance())
+    assert button.icon().isNull()
+    release_icons(qapp)
+    assert not button.icon().isNull()
+    later = push_button("查看", icon="eye")
+    qtbot.addWidget(later)
+    assert not later.icon().isNull()

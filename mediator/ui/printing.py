@@ -10,15 +10,18 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mediator.domain.problems import NotWritable
 from mediator.ui.ask import PDF, Ask
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
 
 RASTER_DPI = 300
 LONGEST_NAME = 80
@@ -149,6 +152,8 @@ def raster_print(data: bytes, printer: QPrinter) -> bool:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    from PySide6.QtPdf import QPdfDocument
+
     document = QPdfDocument()
     document.load(buffer)
     first = max(1, printer.fromPage())

@@ -64,7 +64,7 @@ UNLOCK = """
 import os, sys, time
 from datetime import UTC, datetime
 from pathlib import Path
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
 from mediator import app
 from mediator.ui.tabs_table import TABS
@@ -93,10 +93,10 @@ def journey(shell):
         bare.resize(1366, 768)
         def floor_done():
             floor = time.monotonic() - begin
-            bare.close()
-            unlock(floor)
+            bare.deleteLater()  # the floor's own window is no part of what the program holds
+            QTimer.singleShot(200, lambda: unlock(floor))
         once = Once(floor_done)
-        keep.extend((bare, once))
+        keep.append(once)
         bare.centralWidget().installEventFilter(once)
         bare.show()
     def unlock(floor):
@@ -110,6 +110,8 @@ def journey(shell):
             view = window.tab().findChild(QTableView)
             view.viewport().installEventFilter(once)
             window.show()
+            shell.window.hide()  # as the shell itself does when the door has opened
+            shell.window.deleteLater()
         shell.window.opened.disconnect()
         shell.window.opened.connect(show)
         shell.window.form.passphrase.line.setText(sys.argv[3])

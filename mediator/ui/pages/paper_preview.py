@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,8 +13,10 @@ from mediator.domain.problems import MediatorError
 from mediator.services import papers
 from mediator.ui.controls import text_label
 from mediator.ui.jobs import Jobs
-from mediator.ui.preview import Preview
 from mediator.ui.translation import label
+
+if TYPE_CHECKING:
+    from mediator.ui.preview import Preview
 
 PAUSE_MS = 350
 Wanted = tuple[Any, str, date]
@@ -49,7 +51,7 @@ class PaperPreview(QWidget):
         self._busy = False
         self.caption = text_label("", role="note", wrap=False)
         self.show_button: QPushButton | None = None
-        self.preview = Preview()
+        self.preview = _preview()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -120,3 +122,9 @@ class PaperPreview(QWidget):
     def _fail(self, drawn: Wanted, error: MediatorError) -> None:
         self._busy, self._drawn = False, drawn
         self.caption.setText(str(error))
+
+
+def _preview() -> Preview:
+    from mediator.ui.preview import Preview  # QtPdf, 2 MB: for those who open a paper
+
+    return Preview()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -74,7 +74,7 @@ def keys(session: Session, wanted: LedgerFilter, *, actor: Actor) -> array[int]:
     """The keys of all cases that fit, the newest registration first; numbers are searched for who may see them."""
     if not wanted.text.strip():
         return _ordered(session, _narrowed(select(_CASE.c.rid), wanted))
-    found = _found(session, wanted.text, numbers=actor.may(REVEAL))
+    found = array("q", search.found(session, wanted.text, numbers=actor.may(REVEAL)))
     if replace(wanted, text="") == LedgerFilter() or not found:
         return found
     if len(found) <= FEW:
@@ -83,24 +83,9 @@ def keys(session: Session, wanted: LedgerFilter, *, actor: Actor) -> array[int]:
     return array("q", [rid for rid in _ordered(session, _narrowed(select(_CASE.c.rid), wanted)) if rid in among])
 
 
-def _found(session: Session, text: str, *, numbers: bool) -> array[int]:
-    """What the search index finds; it stands there in the order of the ledger."""
-    matches = search.matching(session, text, numbers=numbers)
-    if matches is None:
-        return array("q")
-    (number,) = matches.selected_columns
-    return array("q", map(search.rid_of, _numbers(session, matches.order_by(number.desc()))))
-
-
 def _ordered(session: Session, query: Select[int]) -> array[int]:
-    return array("q", _numbers(session, query.order_by(_CASE.c.registered_on.desc(), _CASE.c.rid.desc())))
-
-
-def _numbers(session: Session, query: Select[int]) -> Iterator[int]:
-    """The one column of a query, straight from the driver: a ledger of 100,000 is read in the time of its index."""
-    cursor = session.connection().execute(query).cursor
-    assert cursor is not None
-    return (row[0] for row in iter(cursor.fetchone, None))
+    ordered = query.order_by(_CASE.c.registered_on.desc(), _CASE.c.rid.desc())
+    return array("q", search.first_column(session.connection().execute(ordered)))
 
 
 def page(session: Session, wanted: Sequence[int]) -> list[LedgerRow]:

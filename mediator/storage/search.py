@@ -6,7 +6,9 @@ import datetime as dt
 import re
 import unicodedata
 import uuid
-from typing import Final
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -44,6 +46,12 @@ search_doc: Final = sa.Table(
     sqlite_strict=True,
 )
 _fts: Final = sa.table("search_fts", sa.column("rowid", sa.BigInteger), sa.column("search_fts", sa.Text))
+_MATCHED: Final = (
+    sa.select(_fts.c.rowid.bitwise_and(_RID_MASK))
+    .where(_fts.c.search_fts.op("MATCH")(sa.bindparam("wanted")))
+    .order_by(_fts.c.rowid.desc())
+)
+"""Made once: to build the query anew costs ten times a lookup that finds nothing."""
 
 INDEX_DDL: Final = {
     "sqlite": (CREATE_FTS,),
@@ -106,10 +114,10 @@ def _phrase(word: str) -> tuple[list[str], bool]:
     return [*_word_grams(head), *last], bool(letters) or len(run) == 1
 
 
-def _match(text: str, *, numbers: bool) -> str:
+def phrases(text: str, *, numbers: bool = True) -> str:
     """The query of the SQLite index: every word of ``text`` as a phrase, in the open column or in both."""
-    phrases = (_phrase(word) for word in _CHUNK.findall(normal(text)) if _RUN.search(word))
-    every = " AND ".join(f'"{" ".join(tokens)}"{" *" if begins else ""}' for tokens, begins in phrases)
+    words = (_phrase(word) for word in _CHUNK.findall(normal(text)) if _RUN.search(word))
+    every = " AND ".join(f'"{" ".join(tokens)}"{" *" if begins else ""}' for tokens, begins in words)
     return every if numbers else f"{{grams}} : ({every})"
 
 
@@ -132,30 +140,19 @@ def entry(rid: int, day: dt.date | None) -> int:
     return ((day.toordinal() - 1 if day else 0) << _RID_BITS) + rid
 
 
-def rid_of(number: int) -> int:
-    """The ``rid`` in an :func:`entry`."""
-    return number & _RID_MASK
-
-
-def hits(dialect: str, text: str, *, numbers: bool = True) -> sa.FromClause:
-    """A selectable of ``entry`` and ``rid``: the only place where the query depends on the database."""
-    if dialect == "sqlite":
-        rid = _fts.c.rowid.bitwise_and(_RID_MASK).label("rid")
-        matched = _fts.c.search_fts.op("MATCH")(_match(text, numbers=numbers))
-        return sa.select(_fts.c.rowid.label("entry"), rid).where(matched).subquery("hits")
+def postgresql_hits(text: str, *, numbers: bool = True) -> sa.Select[int]:
+    """The query for the ``rid`` of every case on PostgreSQL, whose index knows no neighbours: the text is compared."""
     from sqlalchemy.dialects.postgresql import TSQUERY
 
     query = " & ".join(f"'{token}'{':*' if begins else ''}" for token, begins in _wanted(text))
     looked_in = "(search_doc.tsv || search_doc.tsv_numbers)" if numbers else "search_doc.tsv"
     matches = sa.literal_column(looked_in).op("@@")(sa.cast(query, TSQUERY))
-    days = "coalesce(search_doc.day - DATE '0001-01-01', 0)::bigint"
-    number: sa.ColumnElement[int] = sa.literal_column(f"({days} << {_RID_BITS}) + search_doc.rid", sa.BigInteger)
-    return (
-        sa.select(number.label("entry"), search_doc.c.rid)
-        .where(matches)
-        .cte("hits")
-        .prefix_with("MATERIALIZED", dialect="postgresql")
-    )
+    hits = sa.select(search_doc.c.rid).where(matches).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+    whole = search_doc.c.body + "\n" + search_doc.c.numbers if numbers else search_doc.c.body
+    contains = [whole.contains(word, autoescape=True) for word in _CHUNK.findall(normal(text))]
+    newest = (search_doc.c.day.desc().nulls_last(), search_doc.c.rid.desc())
+    joined = sa.select(search_doc.c.rid).join(hits, hits.c.rid == search_doc.c.rid)
+    return joined.where(*contains).order_by(*newest)
 
 
 def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None, body: str, numbers: str = "") -> None:
@@ -190,33 +187,31 @@ def unindex(session: Session, *, rid: int) -> None:
         session.execute(sa.delete(_fts).where(_fts.c.rowid == entry(rid, found.day)))
 
 
-def matching(session: Session, text: str, *, numbers: bool = True) -> sa.Select[int] | None:
-    """A query for the ``entry`` of every case that contains each word of ``text``; None if nothing can be looked for.
+def found(session: Session, text: str, *, numbers: bool = True) -> Iterator[int]:
+    """The ``rid`` of every case that contains each word of ``text``, the newest first, read as they are asked for.
 
-    Without ``numbers`` ID numbers and phones are not looked at: a hit would give them away digit by digit.
-    Its one column is the index's own: ordered by it, the newest first, SQLite stops as soon as a page is full. SQLite
-    finds whole words as phrases; PostgreSQL's index knows no neighbours, so there the text itself is compared.
+    Without ``numbers`` ID numbers and phones are not looked at: a hit would give them away digit by digit. SQLite walks
+    its index in this very order, and stops when nobody asks for more.
     """
     if not _wanted(text):
-        return None
-    dialect = session.get_bind().dialect.name
-    found = hits(dialect, text, numbers=numbers)
-    query: sa.Select[int] = sa.select(found.c.entry)
-    if dialect != "sqlite":
-        words = _CHUNK.findall(normal(text))
-        looked_in = search_doc.c.body + "\n" + search_doc.c.numbers if numbers else search_doc.c.body
-        contains = [looked_in.contains(word, autoescape=True) for word in words]
-        query = query.join(search_doc, found.c.rid == search_doc.c.rid).where(*contains)
-    return query
+        return iter(())
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        result = connection.execute(_MATCHED, {"wanted": phrases(text, numbers=numbers)})
+    else:
+        result = connection.execute(postgresql_hits(text, numbers=numbers))
+    return first_column(result)
+
+
+def first_column(result: sa.CursorResult[Any]) -> Iterator[Any]:
+    """The one column of a result, straight from the driver."""
+    cursor = result.cursor
+    return chain.from_iterable(iter(cursor.fetchone, None)) if cursor is not None else iter(())
 
 
 def search(session: Session, text: str, *, limit: int = 50) -> list[uuid.UUID]:
     """Ids of the cases that contain every word of ``text``, the newest first; punctuation is not compared."""
-    matches = matching(session, text)
-    if matches is None:
-        return []
-    (number,) = matches.selected_columns
-    rids = [rid_of(found) for found in session.scalars(matches.order_by(number.desc()).limit(limit))]
+    rids = list(islice(found(session, text), limit))
     known = sa.select(search_doc.c.rid, search_doc.c.case_id).where(search_doc.c.rid.in_(rids))
     ids = {row.rid: row.case_id for row in session.execute(known)}
     return [ids[rid] for rid in rids]

@@ -19,7 +19,6 @@ from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import sqlalchemy as sa
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
@@ -36,6 +35,7 @@ from tests.storage.office import NOW, USER, unlock
 
 NAMES = tuple("建国 秀英 王建国 张秀英 李海燕 赵志勇 wjg zxy 1987 15412 2016 鸡舍 邻里 环境".split())  # noqa: SIM905
 ACTOR = Actor(name=USER)
+BARE = "SELECT rowid FROM search_fts WHERE search_fts MATCH ? ORDER BY rowid DESC"
 WORDS = ("纠纷", "王", "329900", "墙体开裂", "第012号", "王鲍人调字第012号", "2016年5月", "桥东村", "没有这个")
 
 
@@ -62,12 +62,9 @@ def fetch(cursor: Any, sql: str) -> object:
 
 def bare_match(session: Session, text: str) -> Callable[[], object]:
     """The MATCH of a search alone, newest first."""
-    found = search.hits("sqlite", text)
-    query = sa.select(found.c.entry).order_by(found.c.entry.desc())
-    compiled = query.compile(session.connection(), compile_kwargs={"literal_binds": True})
     cursor = session.connection().connection.cursor()
-
-    return partial(fetch, cursor, str(compiled))
+    wanted = search.phrases(text)
+    return lambda: cursor.execute(BARE, (wanted,)).fetchall()
 
 
 def searches(store: Store) -> None:

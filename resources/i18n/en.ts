@@ -5710,8 +5710,8 @@
         <translation>Archive and void</translation>
     </message>
     <message>
-        <source>当事人与调解员只是同名，已核对证件</source>
-        <translation>Party and mediator are only namesakes (ID checked)</translation>
+        <source>当事人、法庭或派出所的人与调解员只是同名，已核对证件</source>
+        <translation>Party, court or police and mediator are only namesakes (ID checked)</translation>
     </message>
     <message>
         <source>当事人同意联调</source>

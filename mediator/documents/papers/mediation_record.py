@@ -13,6 +13,7 @@ from mediator.documents.papers.wording import NOBODY, joined, moment_line, nth
 from mediator.domain.problems import Problem
 from mediator.domain.records import CONTINUES, FAILED, SETTLED, Meeting
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 
 _TOLD = "人民调解委员会已将人民调解的相关规定告知各方当事人。"
 _CLOSED = "本次调解不公开进行。"
@@ -47,7 +48,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
 def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
     meeting = nth(case.meetings, n)
     if meeting is None:
-        return tuple(record_gap(meeting, n=n, name="调解记录", section="meetings"))
+        return (*record_gap(meeting, n=n, name="调解记录", section="meetings"), *barred_mediators(case))
     what = f"第{n}次调解记录" if len(case.meetings) > 1 else "调解记录"
     return (*record_gaps(meeting, _WANTED, section="meetings", what=what), *mediator_gap(case))
 

@@ -14,6 +14,7 @@ from mediator.documents.papers.wording import NOBODY, cite_all, joined, legal_da
 from mediator.domain.problems import Problem
 from mediator.domain.records import ORAL, Notice
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 
 _OPENING = (
     "根据有关法律、法规的要求，现将人民调解委员会的性质、调解原则和法律效果，以及在调解中各方当事人享有的权利和"
@@ -123,7 +124,7 @@ def _written(case: CaseSnapshot) -> Sequence[Notice]:
 
 
 def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
-    return tuple(name_gaps(case))
+    return (*name_gaps(case), *barred_mediators(case))
 
 
 def _count(case: CaseSnapshot) -> int:

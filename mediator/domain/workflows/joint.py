@@ -11,6 +11,7 @@ from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
 from mediator.domain.workflows.joint_fields import ITEMS, MEETING, REQUEST
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.recusal import people_met
 
 STAGES = (
     Stage(code="requested", label="已申请", tone="accent"),
@@ -197,4 +198,5 @@ KIND = MatterKind(
     title=title,
     gathering=Gathering(label="联调会议"),
     clocks=clocks,
+    officials=people_met,
 )

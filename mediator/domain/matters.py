@@ -68,6 +68,7 @@ class MatterSnapshot:
     access: str = ""
     committee: Committee | None = None
     organ: Entry | None = None
+    partners: tuple[Entry, ...] = ()  # the organs the office mediates jointly with, where the papers name them
     case: CaseSnapshot | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     items: tuple[Item, ...] = ()
@@ -170,6 +171,7 @@ class MatterKind:
     to see a matter with these values, ``hidden_from`` the people who must not see it whatever they may do. ``title``
     makes its name. ``permission`` is what opening one needs.
     ``officials`` are the people of other organs that it names.
+    ``names_partners`` if its papers name the organs of joint mediation.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
@@ -188,6 +190,7 @@ class MatterKind:
     category: str = ""
     permission: str = "register"
     needs_case: bool = False
+    names_partners: bool = False
     organ_kind: str = ""
     owed_by: str = ""
     checklist: str = ""

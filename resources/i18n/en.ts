@@ -4878,6 +4878,10 @@
         <translation>Grass-roots legal worker</translation>
     </message>
     <message>
+        <source>协助单位</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Facts</translation>
     </message>
@@ -8946,24 +8950,16 @@
         <translation>Papers to prepare</translation>
     </message>
     <message>
+        <source>需协助的事项</source>
+        <translation>Help asked for</translation>
+    </message>
+    <message>
         <source>需另行组织证据</source>
         <translation>More evidence is needed</translation>
     </message>
     <message>
-        <source>需司法所协助的事项</source>
-        <translation>Help asked of the justice office</translation>
-    </message>
-    <message>
         <source>需提交的材料</source>
         <translation>Papers to hand in</translation>
-    </message>
-    <message>
-        <source>需法庭协助的事项</source>
-        <translation>Help asked of the tribunal</translation>
-    </message>
-    <message>
-        <source>需派出所协助的事项</source>
-        <translation>Help asked of the police station</translation>
     </message>
     <message>
         <source>青苗</source>

@@ -91,7 +91,6 @@ def joint(workspace: Workspace, clock: Clock) -> MatterSnapshot:
         "applicant_unit": "启东市王鲍镇人民调解委员会",
         "applicant": "沈广和",
         "triggers": ("两次调解未成",),
-        "ask_court": "请就相邻关系给出法律意见。",
         "consented": True,
     }
     return opened(workspace, "joint", values, case_id=case.id)

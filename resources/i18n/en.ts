@@ -1897,6 +1897,10 @@
         <source>返回名册（Esc），填写的内容会留着</source>
         <translation>Back to the register (Esc); what is filled in is kept</translation>
     </message>
+    <message>
+        <source>显示</source>
+        <translation type="unfinished">Show</translation>
+    </message>
 </context>
 <context>
     <name>RegisterList</name>
@@ -1907,6 +1911,14 @@
     <message>
         <source>修改选中的一条（回车）</source>
         <translation>Change the selected entry (Enter)</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>显示完整的电话；会记下是谁看的</source>
+        <translation>Show whole phone numbers; who looked is noted</translation>
     </message>
     <message>
         <source>已{what}。</source>

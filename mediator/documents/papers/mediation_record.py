@@ -9,7 +9,7 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers.captions import names
 from mediator.documents.papers.gaps import mediator_gap, record_gap, record_gaps
 from mediator.documents.papers.signing import SIGNED, mediator_lines, party_signatures, signatures
-from mediator.documents.papers.wording import NOBODY, joined, moment_line, nth
+from mediator.documents.papers.wording import NOBODY, joined, moment_line, nth, relation_text
 from mediator.domain.problems import Problem
 from mediator.domain.records import CONTINUES, FAILED, SETTLED, Meeting
 from mediator.domain.snapshot import CaseSnapshot
@@ -37,7 +37,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Fields((("地点", meeting.place),)),
         Fields((("当事人", meeting.attendance or names(case)),)),
         Fields((("参加人", _participants(meeting)),)),
-        Text(_TOLD + (_CLOSED if case.private else "")),
+        Text(_TOLD + relation_text(case) + (_CLOSED if case.private else "")),
         Passage("调解记录", meeting.text, lines=12),
         Text((Strong("调解结果："), ticks[0], "　", ticks[1], "　", ticks[2]), indent=False),
         *party_signatures(case, how=SIGNED, on=meeting.on),

@@ -10,7 +10,7 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers.captions import in_order, is_minor
 from mediator.documents.papers.gaps import name_gaps
 from mediator.documents.papers.signing import FINGERPRINTED, party_signatures, signatures
-from mediator.documents.papers.wording import NOBODY, cite_all, joined, legal_day, nth
+from mediator.documents.papers.wording import NOBODY, cite_all, joined, legal_day, nth, relation_text
 from mediator.domain.problems import Problem
 from mediator.domain.records import ORAL, Notice
 from mediator.domain.snapshot import CaseSnapshot
@@ -73,7 +73,7 @@ def _articles(case: CaseSnapshot) -> tuple[str, ...]:
         _DUTIES,
         f"{_EFFECT}。{_CONFIRMATION}。",
         _FAILURE,
-        _who_mediates(case) + _RECUSAL,
+        _who_mediates(case) + relation_text(case) + _RECUSAL,
         _privacy(case),
     )
 

@@ -8,12 +8,14 @@ from uuid import UUID
 
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.services.entries import save_entry
+from mediator.services.matter_lists import MatterRow
 from mediator.services.matter_snapshots import load
 from mediator.services.matters import Opening, advance_matter, amend_matter, open_matter, save_item
 from mediator.services.new_ids import new_id
 from mediator.storage.store import Store
 from mediator.ui.jobs import Jobs
 from mediator.ui.pages.matter_page import MatterPage
+from mediator.ui.tabs.matter_list import MatterList
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, Sheets, at_once, person, register, set_up
 
@@ -76,6 +78,12 @@ def step(workspace: Workspace, matter_id: UUID, move: str, **values: object) -> 
         return advance_matter(
             session, matter_id, move, on=workspace.today, actor=USER, now=workspace.clock(), values=values
         )
+
+
+def shown_rows(listed: MatterList) -> list[MatterRow]:
+    """Every line of a list of matters."""
+    found = [listed.model.row(number) for number in range(listed.model.rowCount())]
+    return [line for line in found if line is not None]
 
 
 def read(workspace: Workspace, matter_id: UUID) -> MatterSnapshot:

@@ -39,7 +39,7 @@ REGISTERS = (
             Field(name="superior", label="文书抬头单位", hint="人民法庭的文书写给所属人民法院"),
             Field(name="contact", label="联络员"),
             _PHONE,
-            Field(name="joint", label="参加一庭两所联调", kind=Kind.FLAG),
+            Field(name="joint", label="参加联调", kind=Kind.FLAG),
         ),
     ),
     Register(

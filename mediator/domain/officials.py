@@ -11,7 +11,7 @@ from mediator.domain.identity import squeeze
 AUTHORITIES = ("法院", "法庭", "检察院", "公安", "派出所", "警务", "交警")
 MEDIATING = "调解"
 """A committee or a mediation room kept at a court or a police station is the committee's own."""
-_BETWEEN = re.compile(r"[、，,；;/及和]")
+_BETWEEN, _AND = re.compile(r"[、，,；;/]"), re.compile(r"[和及]")
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]|[0-9+\-:：]+|电话|警号")
 _RANKS = (
     "法官助理",
@@ -63,9 +63,10 @@ def barred(name: str, officials: Iterable[Official]) -> Official | None:
 
 
 def _parts(text: str) -> Iterator[str]:
-    whole = squeeze(_ASIDE.sub("", text))
-    yield whole
-    yield from (squeeze(part) for part in _BETWEEN.split(_ASIDE.sub("", text)))
+    """Each entry, and what 和 may join in it: that is a part of many a given name too."""
+    for part in _BETWEEN.split(_ASIDE.sub("", text)):
+        yield squeeze(part)
+        yield from (squeeze(name) for name in _AND.split(part))
 
 
 def _without_rank(name: str) -> str:

@@ -4338,7 +4338,7 @@
         <translation>Attended by</translation>
     </message>
     <message>
-        <source>参加一庭两所联调</source>
+        <source>参加联调</source>
         <translation>Take part in joint mediation</translation>
     </message>
     <message>

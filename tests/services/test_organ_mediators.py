@@ -162,6 +162,8 @@ def test_every_paper_with_a_line_for_the_mediator_asks_who_that_is(desk: Desk) -
 def test_names_are_read_out_of_what_is_typed() -> None:
     assert {"张建国", "李强"} <= named("民警张建国（13900000000）、李强警官")
     assert "钱松" in named("钱 松法官助理")
+    assert {"沈广和", "黄海涛"} <= named("沈广和、黄海涛")
+    assert {"张建国", "李强"} <= named("张建国和李强")
     assert named("法官") <= {"法官"}
     assert is_authority("启东市人民检察院")
     assert not is_authority("启东市人民法院附设人民调解委员会")

@@ -15,7 +15,8 @@ from mediator.domain.case_clocks import Calendar
 from mediator.domain.fields import Field, Kind
 from mediator.domain.holidays import load_holidays
 from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import Item, MatterKind, MatterSnapshot
+from mediator.domain.matters import Entry, Item, MatterKind, MatterSnapshot
+from mediator.domain.partners import joint_partners
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt
@@ -68,9 +69,16 @@ def opened(code: str, on: str, values: Mapping[str, Any], case: CaseSnapshot | N
         opened_on=day(on),
         category=str(known.get(kind.category) or "") if kind.category else "",
         committee=TOWN,
+        partners=partners() if kind.names_partners else (),
         case=case,
         values=MappingProxyType(known),
     )
+
+
+def partners(*organs: Mapping[str, Any]) -> tuple[Entry, ...]:
+    """The organs of joint mediation: those given, or the sample's own."""
+    given = organs or _sample()["office"]["organs"]
+    return joint_partners([Entry(id=made(one["name"]), kind="organ", name=one["name"], values=one) for one in given])
 
 
 def said(matter: MatterSnapshot, **values: object) -> MatterSnapshot:

@@ -184,8 +184,8 @@ def _blank(call: Call, code: str) -> bytes:
     today = call.now.astimezone().date()
     with call.look() as store, store.reading() as session:
         empty = _empty(session, call.options.number)
-    if of_matter:
-        return linked_papers.blank_of_matter(empty.committee, form, when=today)
+        if of_matter:
+            return linked_papers.blank_of_matter(session, empty.committee, form, when=today)
     return papers.blank(empty, form, when=today)
 
 

@@ -74,7 +74,7 @@ INTAKE = (
     Field(name="private", label="不公开调解", kind=Kind.FLAG),
     Field(name="relation", label="调解员与当事人的关系", hint="没有亲属或利害关系可不填"),
     Field(name="relation_accepted", label="各方知情并同意由其调解", kind=Kind.FLAG),
-    Field(name="namesake", label="当事人与调解员只是同名，已核对证件", kind=Kind.FLAG),
+    Field(name="namesake", label="当事人、法庭或派出所的人与调解员只是同名，已核对证件", kind=Kind.FLAG),
 )
 
 ROLE = Field(name="role", label="身份", kind=Kind.CHOICE, choices=PARTY_ROLES)

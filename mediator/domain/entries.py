@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_phone
 from mediator.domain.vocabulary import EDUCATION, ETHNIC_GROUPS, SEXES
 
 COURT, POLICE, JUSTICE, PETITION = "人民法庭", "派出所", "司法所", "信访部门"
@@ -15,7 +16,7 @@ ASSESSMENTS = "impact_assessment"
 """Assessments before sensitive data are handled, with what they look at (个人信息保护法 第55、56条)."""
 MEMBER_DUTIES = choices("主任", "副主任", "委员")
 ETHNIC_CHOICES = choices(*(term.label for term in ETHNIC_GROUPS))
-_PHONE = Field(name="phone", label="联系电话", check=check_phone)
+_PHONE = Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone)
 _NAME = Field(name="name", label="姓名", required=True)
 
 
@@ -38,7 +39,7 @@ REGISTERS = (
             Field(name="superior", label="文书抬头单位", hint="人民法庭的文书写给所属人民法院"),
             Field(name="contact", label="联络员"),
             _PHONE,
-            Field(name="joint", label="参加一庭两所联调", kind=Kind.FLAG),
+            Field(name="joint", label="参加联调", kind=Kind.FLAG),
         ),
     ),
     Register(

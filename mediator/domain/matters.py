@@ -9,6 +9,7 @@ from uuid import UUID
 
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field
+from mediator.domain.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot, Committee
 from mediator.domain.workflow import Attempt, Check, Procedure
@@ -67,6 +68,7 @@ class MatterSnapshot:
     access: str = ""
     committee: Committee | None = None
     organ: Entry | None = None
+    partners: tuple[Entry, ...] = ()  # the organs the office mediates jointly with, where the papers name them
     case: CaseSnapshot | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     items: tuple[Item, ...] = ()
@@ -155,6 +157,11 @@ def _from_nobody(_values: Mapping[str, object]) -> str:
     return ""
 
 
+def nobody(_matter: MatterSnapshot) -> Iterable[Official]:
+    """A kind of matter that names nobody of another organ."""
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class MatterKind:
     """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
@@ -163,6 +170,8 @@ class MatterKind:
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
     to see a matter with these values, ``hidden_from`` the people who must not see it whatever they may do. ``title``
     makes its name. ``permission`` is what opening one needs.
+    ``officials`` are the people of other organs that it names.
+    ``names_partners`` if its papers name the organs of joint mediation.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
@@ -181,6 +190,7 @@ class MatterKind:
     category: str = ""
     permission: str = "register"
     needs_case: bool = False
+    names_partners: bool = False
     organ_kind: str = ""
     owed_by: str = ""
     checklist: str = ""
@@ -189,6 +199,7 @@ class MatterKind:
     clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
     access: Callable[[Mapping[str, object]], str] = _no_access
     hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
+    officials: Callable[[MatterSnapshot], Iterable[Official]] = nobody
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
     case_stages: tuple[str, ...] = ()
     case_checks: tuple[Check[MatterSnapshot], ...] = ()

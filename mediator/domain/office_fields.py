@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mediator.domain.fields import Choice, Field, Kind, choices
 from mediator.domain.identity import check_phone
+from mediator.domain.masking import mask_phone
 from mediator.domain.snapshot import Committee
 
 COMMITTEE_KINDS = choices(
@@ -18,7 +19,7 @@ COMMITTEE_FIELDS = (
     Field(name="short_name", label="编号简称", required=True, hint="如王鲍，用在(2023)王鲍人调字第001号里"),
     Field(name="kind", label="类型", kind=Kind.CHOICE, choices=COMMITTEE_KINDS, required=True),
     Field(name="address", label="地址"),
-    Field(name="phone", label="电话", check=check_phone),
+    Field(name="phone", label="电话", check=check_phone, mask=mask_phone),
 )
 STATION_FIELDS = (
     Field(name="name", label="名称", required=True, wide=True, hint="如平安法治联盟久隆工作站"),
@@ -34,7 +35,7 @@ def mediator_fields(committees: Sequence[Committee]) -> tuple[Field, ...]:
         Field(name="duty", label="职务", kind=Kind.CHOICE, choices=DUTIES, editable=True, required=True),
         Field(name="committee_id", label="所属调委会", kind=Kind.CHOICE, choices=offered, wide=True),
         Field(name="certificate", label="调解员证号"),
-        Field(name="phone", label="电话", check=check_phone),
+        Field(name="phone", label="电话", check=check_phone, mask=mask_phone),
     )
 
 

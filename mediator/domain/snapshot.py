@@ -9,6 +9,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from mediator.domain.court_terms import CourtTerm
+from mediator.domain.officials import Official
 from mediator.domain.parties import Party
 from mediator.domain.records import (
     ORAL,
@@ -92,8 +93,9 @@ class CaseSnapshot:
     private: bool = False  # 不公开调解
     relation: str = ""  # 调解员与当事人的亲属或利害关系
     relation_accepted: bool = False  # 各方知情并同意由其调解
-    namesake: bool = False  # 与调解员同名的当事人是另一人
+    namesake: bool = False  # 与调解员同名的是另一人
     mediators: tuple[Mediator, ...] = ()
+    officials: tuple[Official, ...] = ()  # of court and police, named by the matters beside the case and the register
     parties: tuple[Party, ...] = ()
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     court: CourtTerm | None = None  # while a referral of the court runs, its term is the case's

@@ -15,7 +15,7 @@ from mediator.domain.matters import MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound
 from mediator.domain.roles import Actor
 from mediator.domain.snapshot import Committee
-from mediator.services.matter_snapshots import load
+from mediator.services.matter_snapshots import load, partners_of
 from mediator.services.paper_states import split
 from mediator.storage.matters import MatterTable
 
@@ -26,12 +26,18 @@ def is_of_matter(code: str) -> bool:
     return any(form.code == kind for form in MATTER_PAPERS)
 
 
-def blank_of_matter(committee: Committee, code: str, *, when: date) -> bytes:
-    """The empty form of a letter, a notice or minutes, for filling in by hand."""
+def blank_of_matter(session: Session, committee: Committee, code: str, *, when: date) -> bytes:
+    """The empty form of a letter, a notice or minutes, for filling in by hand, with the office's own partners."""
     kind, number = split(code)
     form = matter_paper(kind)
     owner = _owner(kind)
-    empty = MatterSnapshot(id=UUID(int=0), kind=owner.code, stage=owner.procedure.start.code, committee=committee)
+    empty = MatterSnapshot(
+        id=UUID(int=0),
+        kind=owner.code,
+        stage=owner.procedure.start.code,
+        committee=committee,
+        partners=partners_of(session, owner),
+    )
     return render(form.title, form.build(empty, number), when=when, layout=form.layout, author=committee.name)
 
 

@@ -24,6 +24,7 @@ from mediator.storage.dues import DueTable
 from mediator.storage.matters import EntryTable, ItemTable, MatterTable
 
 WAITING = "waiting"
+_NEWEST_FIRST = (MatterTable.opened_on.desc(), MatterTable.id.desc())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,18 +90,22 @@ class OwedRow:
 
 
 def rows(session: Session, wanted: Wanted, *, actor: Actor, today: date, limit: int = 200) -> tuple[MatterRow, ...]:
-    """The matters that are wanted, the newest first."""
+    """The first of the matters that are wanted, the newest first."""
     nearest = _nearest()
-    query = (
-        select(MatterTable, EntryTable.name, CaseTable.number, nearest)
-        .outerjoin(EntryTable, EntryTable.id == MatterTable.organ_id)
-        .outerjoin(CaseTable, CaseTable.id == MatterTable.case_id)
-        .outerjoin(nearest, nearest.entity_id == MatterTable.id)
-        .where(*_conditions(wanted, nearest, actor=actor, today=today))
-        .order_by(MatterTable.opened_on.desc(), MatterTable.id.desc())
-        .limit(limit)
-    )
-    return tuple(_row(matter, organ or "", number or "", due) for matter, organ, number, due in session.execute(query))
+    return _rows(session, nearest, *_conditions(wanted, nearest, actor=actor, today=today), limit=limit)
+
+
+def keys(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> tuple[UUID, ...]:
+    """The ids of all matters that are wanted, the newest first, for a list that is read by the page."""
+    nearest = _nearest()
+    query = select(MatterTable.id).outerjoin(nearest, nearest.entity_id == MatterTable.id)
+    found = query.where(*_conditions(wanted, nearest, actor=actor, today=today)).order_by(*_NEWEST_FIRST)
+    return tuple(session.scalars(found))
+
+
+def page(session: Session, ids: Sequence[UUID], *, actor: Actor) -> tuple[MatterRow, ...]:
+    """The rows of these matters; one that is gone, or may not be seen any more, is left out."""
+    return _rows(session, _nearest(), MatterTable.id.in_(ids), _visible(actor), limit=len(ids))
 
 
 def count(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> int:
@@ -127,6 +132,19 @@ def of_case(session: Session, case_id: UUID, *, actor: Actor, today: date) -> tu
     """The matters that belong to a case."""
     codes = tuple(session.scalars(select(MatterTable.kind).where(MatterTable.case_id == case_id).distinct()))
     return rows(session, Wanted(kinds=codes, case_id=case_id), actor=actor, today=today)
+
+
+def _rows(session: Session, nearest: Any, *conditions: ColumnElement[bool], limit: int) -> tuple[MatterRow, ...]:
+    query = (
+        select(MatterTable, EntryTable.name, CaseTable.number, nearest)
+        .outerjoin(EntryTable, EntryTable.id == MatterTable.organ_id)
+        .outerjoin(CaseTable, CaseTable.id == MatterTable.case_id)
+        .outerjoin(nearest, nearest.entity_id == MatterTable.id)
+        .where(*conditions)
+        .order_by(*_NEWEST_FIRST)
+        .limit(limit)
+    )
+    return tuple(_row(matter, organ or "", number or "", due) for matter, organ, number, due in session.execute(query))
 
 
 def _nearest() -> Any:

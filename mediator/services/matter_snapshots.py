@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.masked import masked_matter
 from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import MatterKind, MatterSnapshot
+from mediator.domain.matters import Entry, MatterKind, MatterSnapshot
+from mediator.domain.partners import joint_partners
 from mediator.domain.problems import NotFound
 from mediator.domain.roles import REVEAL, Actor
 from mediator.domain.snapshot import Committee
-from mediator.services.entries import entry
+from mediator.services.entries import entries, entry
 from mediator.services.mapping import to_value
 from mediator.services.matter_values import items_of, values_of
 from mediator.services.snapshots import load as load_case
@@ -32,11 +33,17 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
         MatterSnapshot,
         committee=to_value(committee, Committee) if committee else None,
         organ=entry(session, row.organ_id) if row.organ_id else None,
+        partners=partners_of(session, kind),
         case=load_case(session, row.case_id) if row.case_id else None,
         values=MappingProxyType(values_of(row, kind)),
         items=items_of(item_rows(session, matter_id), kind),
     )
     return whole if actor.may(REVEAL) else masked_matter(whole, kind)
+
+
+def partners_of(session: Session, kind: MatterKind) -> tuple[Entry, ...]:
+    """The organs the office mediates jointly with, for a kind whose papers name them."""
+    return joint_partners(entries(session, "organ")) if kind.names_partners else ()
 
 
 def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind]:

@@ -17,6 +17,7 @@ from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.records import Agreement
 from mediator.domain.roles import EXPORT, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 from mediator.services import history
 from mediator.services.finality import valid_papers
 from mediator.services.paper_states import (
@@ -170,11 +171,24 @@ def filed_bytes(session: Session, blobs: BlobStore, case_id: UUID, code: str) ->
 
 
 def printable(session: Session, blobs: BlobStore, case_id: UUID, code: str, *, when: date) -> bytes:
-    """What goes to the printer: the filed bytes of a final paper, else the draft with its mark."""
+    """What goes to the printer: the filed bytes of a final paper, else the draft with its mark.
+
+    Refused for a draft whose mediator may not mediate: it must not be signed as it stands, mark or not.
+    """
     if any(row.code == plain(code) for row in valid_papers(session, case_id)):
         return filed_bytes(session, blobs, case_id, code)
     case = load(session, case_id)
-    return preview(case, of_case(case, code), when=when)
+    code = of_case(case, code)
+    stopping = unprintable(case, code)
+    if stopping:
+        raise Refused(stopping)
+    return preview(case, code, when=when)
+
+
+def unprintable(case: CaseSnapshot, code: str) -> tuple[Problem, ...]:
+    """What keeps even a draft from the printer: a mediator who is of a party, of the court or of the police."""
+    barred = tuple(barred_mediators(case))
+    return barred if barred and set(barred) <= set(problems(case, code)) else ()
 
 
 def note_printed(session: Session, case_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:

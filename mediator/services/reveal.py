@@ -8,11 +8,14 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from mediator.domain.problems import NotFound
 from mediator.domain.roles import REVEAL, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import history, matter_log
 from mediator.services.matter_snapshots import matter_row
+from mediator.services.offices import office
 from mediator.services.snapshots import case_row, load
+from mediator.storage import events
 
 LOOKED_AT: Final = {"label": "证件号码和电话"}
 
@@ -30,3 +33,22 @@ def note_matter_seen(session: Session, matter_id: UUID, *, actor: Actor, now: da
     require(actor, REVEAL)
     row, _ = matter_row(session, matter_id, actor=actor)
     matter_log.record(session, row, "reveal", actor=actor, now=now, data=LOOKED_AT)
+
+
+def note_register_seen(session: Session, register: str, *, actor: Actor, now: datetime) -> None:
+    """Log that somebody who may asked for the whole phones of a register of the office."""
+    require(actor, REVEAL)
+    owner = office(session)
+    if owner is None:
+        raise NotFound("请先完成新办公室的设置。")
+    data = {**LOOKED_AT, "register": register}
+    events.append(
+        session,
+        office_id=owner.id,
+        kind="reveal",
+        entity="office",
+        entity_id=owner.id,
+        actor=actor.name,
+        now=now,
+        data=data,
+    )

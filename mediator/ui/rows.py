@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -15,6 +14,7 @@ from mediator.ui.palette import tokens
 from mediator.ui.tokens import Tone
 
 RowT = TypeVar("RowT")
+KeyT = TypeVar("KeyT", bound=Hashable)
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -105,18 +105,18 @@ class RowsModel(_ColumnsModel[RowT]):
         self.endResetModel()
 
 
-class KeyRowsModel(_ColumnsModel[RowT]):
-    """Very many rows: the ordered keys (8 bytes each), and the pages that were looked at last.
+class KeyRowsModel(_ColumnsModel[RowT], Generic[RowT, KeyT]):
+    """Very many rows: the ordered keys as they are given, and the pages that were looked at last.
 
     ``fetch_page(keys)`` returns the rows of at most 128 keys; a key that is missing in it is shown as an empty line.
     """
 
     def __init__(
-        self, columns: Sequence[Column[RowT]], fetch_page: Callable[[Sequence[int]], Mapping[int, RowT]]
+        self, columns: Sequence[Column[RowT]], fetch_page: Callable[[Sequence[KeyT]], Mapping[KeyT, RowT]]
     ) -> None:
         super().__init__(columns)
         self._fetch = fetch_page
-        self._keys: array[int] = array("q")
+        self._keys: Sequence[KeyT] = ()
         self._pages: OrderedDict[int, list[RowT | None]] = OrderedDict()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -129,21 +129,21 @@ class KeyRowsModel(_ColumnsModel[RowT]):
             rows = self._fetched(page)
         return rows[place]
 
-    def key(self, number: int) -> int:
+    def key(self, number: int) -> KeyT:
         """The key of the row at ``number``."""
         return self._keys[number]
 
-    def number_of(self, key: int) -> int:
+    def number_of(self, key: KeyT) -> int:
         """Where ``key`` is shown; -1 if it is not."""
         try:
             return self._keys.index(key)
         except ValueError:
             return -1
 
-    def show_keys(self, keys: Iterable[int]) -> None:
+    def show_keys(self, keys: Sequence[KeyT]) -> None:
         """Replace the list: other filter, other order, or read again after a change."""
         self.beginResetModel()
-        self._keys = array("q", keys)
+        self._keys = keys
         self._pages.clear()
         self.endResetModel()
 
@@ -154,7 +154,7 @@ class KeyRowsModel(_ColumnsModel[RowT]):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(self.columns) - 1))
 
     def _fetched(self, page: int) -> list[RowT | None]:
-        keys = self._keys[page * PAGE : (page + 1) * PAGE].tolist()
+        keys = list(self._keys[page * PAGE : (page + 1) * PAGE])
         found = self._fetch(keys)
         rows = self._pages[page] = [found.get(key) for key in keys]
         if len(self._pages) > PAGES_KEPT:

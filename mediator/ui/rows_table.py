@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from mediator.ui.rows import KeyRowsModel, RowsModel
 from mediator.ui.typography import sizes_for
 
-Model = RowsModel[Any] | KeyRowsModel[Any]
+Model = RowsModel[Any] | KeyRowsModel[Any, Any]
 _CELL_PADDING = 26
 
 

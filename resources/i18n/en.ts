@@ -1897,6 +1897,10 @@
         <source>返回名册（Esc），填写的内容会留着</source>
         <translation>Back to the register (Esc); what is filled in is kept</translation>
     </message>
+    <message>
+        <source>显示</source>
+        <translation type="unfinished">Show</translation>
+    </message>
 </context>
 <context>
     <name>RegisterList</name>
@@ -1907,6 +1911,14 @@
     <message>
         <source>修改选中的一条（回车）</source>
         <translation>Change the selected entry (Enter)</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>显示完整的电话；会记下是谁看的</source>
+        <translation>Show whole phone numbers; who looked is noted</translation>
     </message>
     <message>
         <source>已{what}。</source>
@@ -4154,6 +4166,10 @@
         <translation>Co-organiser</translation>
     </message>
     <message>
+        <source>协助单位</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
         <source>协议书</source>
         <translation>Agreement</translation>
     </message>
@@ -4324,10 +4340,6 @@
     <message>
         <source>参会人</source>
         <translation>Attended by</translation>
-    </message>
-    <message>
-        <source>参加一庭两所联调</source>
-        <translation>Take part in joint mediation</translation>
     </message>
     <message>
         <source>参加人</source>
@@ -4866,6 +4878,10 @@
         <translation>Only for training and talks</translation>
     </message>
     <message>
+        <source>当事人、法庭或派出所的人与调解员只是同名，已核对证件</source>
+        <translation>Party, court or police and mediator are only namesakes (ID checked)</translation>
+    </message>
+    <message>
         <source>查看信访事项</source>
         <translation>See petitions</translation>
     </message>
@@ -4904,6 +4920,10 @@
     <message>
         <source>“长期没有化解”几分</source>
         <translation>Points for “Open for long”</translation>
+    </message>
+    <message>
+        <source>参加联调</source>
+        <translation>Take part in joint mediation</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -5736,10 +5756,6 @@
     <message>
         <source>归档和作废</source>
         <translation>Archive and void</translation>
-    </message>
-    <message>
-        <source>当事人与调解员只是同名，已核对证件</source>
-        <translation>Party and mediator are only namesakes (ID checked)</translation>
     </message>
     <message>
         <source>当事人同意联调</source>
@@ -9070,24 +9086,16 @@
         <translation>Papers to prepare</translation>
     </message>
     <message>
+        <source>需协助的事项</source>
+        <translation>Help asked for</translation>
+    </message>
+    <message>
         <source>需另行组织证据</source>
         <translation>More evidence is needed</translation>
     </message>
     <message>
-        <source>需司法所协助的事项</source>
-        <translation>Help asked of the justice office</translation>
-    </message>
-    <message>
         <source>需提交的材料</source>
         <translation>Papers to hand in</translation>
-    </message>
-    <message>
-        <source>需法庭协助的事项</source>
-        <translation>Help asked of the tribunal</translation>
-    </message>
-    <message>
-        <source>需派出所协助的事项</source>
-        <translation>Help asked of the police station</translation>
     </message>
     <message>
         <source>青苗</source>

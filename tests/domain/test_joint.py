@@ -10,7 +10,7 @@ from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.parties import Agent
 from tests.builders import day, made
-from tests.roads import CALENDAR, listed, opened, said, states, stops, taken, warns, without
+from tests.roads import CALENDAR, listed, opened, problems, said, states, stops, taken, warns, without
 
 
 def clocks(matter: MatterSnapshot) -> dict[str, str]:
@@ -256,3 +256,18 @@ def test_a_training_credits_hours_a_lecture_counts_heads() -> None:
 def test_an_activity_is_opened_by_its_category() -> None:
     made_up = opened("activity", "2023-08-14", {"category": "旁听庭审", "subject": "庭审", "held_on": "2023-08-20"})
     assert (made_up.category, made_up.title) == ("旁听庭审", "旁听庭审：庭审")
+
+
+def test_a_meeting_planned_too_late_is_warned_of_and_names_the_day(accepted: MatterSnapshot) -> None:
+    def warned(day_: str) -> str:
+        return warns(said(accepted, meets_on=day(day_)), "convene", "2023-05-11")
+
+    assert warned("2023-05-18") == ""
+    assert "会议日期2023年5月19日超过了期限" in warned("2023-05-19")
+    assert "应在5个工作日内、最迟2023年5月18日召开联调会议" in warned("2023-05-19")
+    late = said(accepted, meets_on=day("2023-05-19"))
+    assert "超过了期限" not in stops(late, "convene", "2023-05-11")
+    found = [one for one in problems(late, "convene", "2023-05-11") if "超过了期限" in one.message]
+    assert [(one.section, one.field) for one in found] == [("meeting", "meets_on")]
+    assert "超过了期限" in warns(said(states("joint")["convened"], meets_on=day("2023-05-19")), "hold", "2023-05-19")
+    assert "超过了期限" not in warns(said(late, accepted_on=None), "convene", "2023-05-11")

@@ -84,7 +84,6 @@ class Bench:
             "applicant_unit": "启东市王鲍镇人民调解委员会",
             "applicant": "沈广和",
             "triggers": ("两次调解未成",),
-            "ask_court": "请给出法律意见。",
             "consented": True,
         }
         return self.open("joint", values, case_id=case.id)

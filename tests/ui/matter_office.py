@@ -8,12 +8,14 @@ from uuid import UUID
 
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.services.entries import save_entry
+from mediator.services.matter_lists import MatterRow
 from mediator.services.matter_snapshots import load
 from mediator.services.matters import Opening, advance_matter, amend_matter, open_matter, save_item
 from mediator.services.new_ids import new_id
 from mediator.storage.store import Store
 from mediator.ui.jobs import Jobs
 from mediator.ui.pages.matter_page import MatterPage
+from mediator.ui.tabs.matter_list import MatterList
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, Sheets, at_once, person, register, set_up
 
@@ -78,6 +80,12 @@ def step(workspace: Workspace, matter_id: UUID, move: str, **values: object) -> 
         )
 
 
+def shown_rows(listed: MatterList) -> list[MatterRow]:
+    """Every line of a list of matters."""
+    found = [listed.model.row(number) for number in range(listed.model.rowCount())]
+    return [line for line in found if line is not None]
+
+
 def read(workspace: Workspace, matter_id: UUID) -> MatterSnapshot:
     """The matter as it is stored."""
     with workspace.store.reading() as session:
@@ -91,7 +99,6 @@ def joint(workspace: Workspace, clock: Clock) -> MatterSnapshot:
         "applicant_unit": "启东市王鲍镇人民调解委员会",
         "applicant": "沈广和",
         "triggers": ("两次调解未成",),
-        "ask_court": "请就相邻关系给出法律意见。",
         "consented": True,
     }
     return opened(workspace, "joint", values, case_id=case.id)

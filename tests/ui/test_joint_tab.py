@@ -24,7 +24,19 @@ from mediator.ui.workspace import Workspace
 from tests.roads import TRANSFER
 from tests.ui.case_office import USER, Clock, set_up
 from tests.ui.matter_hands import list_of
-from tests.ui.matter_office import COURT, JUSTICE, POLICE, convened, enter, listed, open_page, opened, partners, step
+from tests.ui.matter_office import (
+    COURT,
+    JUSTICE,
+    POLICE,
+    convened,
+    enter,
+    listed,
+    open_page,
+    opened,
+    partners,
+    shown_rows,
+    step,
+)
 
 LETTER = {
     "dispatch": "委派调解（立案前）",
@@ -132,11 +144,11 @@ def test_all_matters_are_listed_and_narrowed(office: Workspace, clock: Clock, th
     tab = shown(office, qtbot)
     QTest.mouseClick(tab.parts.pills[MATTERS], Qt.MouseButton.LeftButton)
     matters = tab.matters
-    assert {line.kind for line in matters.model.rows()} == {"court_referral", "joint"}
+    assert {line.kind for line in shown_rows(matters)} == {"court_referral", "joint"}
     box = matters.filters["kind"]
     box.setCurrentIndex(box.findData("joint"))
     box.activated.emit(box.currentIndex())
-    assert [line.id for line in matters.model.rows()] == [joint.id]
+    assert [line.id for line in shown_rows(matters)] == [joint.id]
     with qtbot.waitSignal(tab.entity_opened) as taken:
         matters.table.setFocus()
         QTest.keyClick(matters.table, Qt.Key.Key_Return)

@@ -23,7 +23,7 @@ from mediator.ui.tabs_table import TABS
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock
-from tests.ui.matter_office import enter, listed, opened, partners, step
+from tests.ui.matter_office import enter, listed, opened, partners, shown_rows, step
 
 FACTS = {
     "form": "走访",
@@ -57,12 +57,12 @@ def narrowed(listed: MatterList, code: str, value: object) -> list[str]:
     box = listed.filters[code]
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
-    return [line.text("petitioner") for line in listed.model.rows()]
+    return [line.text("petitioner") for line in shown_rows(listed)]
 
 
 def test_the_register_is_narrowed_by_what_is_counted(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     listed = shown(office, qtbot).lists["petition"]
-    assert {line.text("petitioner") for line in listed.model.rows()} == {"祝银凤", "季文标", "喻秀英"}
+    assert {line.text("petitioner") for line in shown_rows(listed)} == {"祝银凤", "季文标", "喻秀英"}
     assert listed.count.text() == "3 件"
     assert narrowed(listed, "category", "检举控告") == ["喻秀英"]
     narrowed(listed, "category", None)
@@ -70,18 +70,18 @@ def test_the_register_is_narrowed_by_what_is_counted(office: Workspace, theme: T
     narrowed(listed, "backlog", None)
     assert narrowed(listed, "leader", "顾志远") == ["季文标"]
     narrowed(listed, "leader", None)
-    assert len(narrowed(listed, "stage", listed.model.rows()[0].stage)) == 3
+    assert len(narrowed(listed, "stage", shown_rows(listed)[0].stage)) == 3
     narrowed(listed, "stage", None)
     assert len(narrowed(listed, "state", OPEN)) == 3
     overdue = narrowed(listed, "state", OVERDUE)
-    assert all(line.due is not None and line.due.day < office.today for line in listed.model.rows())
+    assert all(line.due is not None and line.due.day < office.today for line in shown_rows(listed))
     assert len(overdue) == listed.model.rowCount()
 
 
 def test_accusations_are_seen_by_those_who_may(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     reviewer = replace(office, actor=Actor(name="审核", role=REVIEWER))
     listed = shown(reviewer, qtbot).lists["petition"]
-    assert "喻秀英" not in {line.text("petitioner") for line in listed.model.rows()}
+    assert "喻秀英" not in {line.text("petitioner") for line in shown_rows(listed)}
     assert listed.count.text() == "2 件"
     officer = replace(office, actor=Actor(name="专员", role=PETITION_OFFICER))
     assert shown(officer, qtbot).lists["petition"].count.text() == "3 件"

@@ -14,7 +14,7 @@ from mediator.ui.tabs.service import ADVISERS, HOURS, ServiceTab
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
-from tests.ui.matter_office import enter, opened, partners
+from tests.ui.matter_office import enter, opened, partners, shown_rows
 
 ENQUIRY = {
     "asker": "丁美娟",
@@ -49,7 +49,7 @@ def tab(office: Workspace, theme: Theme, qtbot: QtBot) -> ServiceTab:
 
 def test_enquiries_are_listed_and_open(tab: ServiceTab, qtbot: QtBot) -> None:
     listed = tab.lists["enquiry"]
-    assert [line.text("asker") for line in listed.model.rows()] == ["丁美娟"]
+    assert [line.text("asker") for line in shown_rows(listed)] == ["丁美娟"]
     with qtbot.waitSignal(tab.entity_opened) as taken:
         listed.table.setFocus()
         QTest.keyClick(listed.table, Qt.Key.Key_Return)

@@ -25,7 +25,8 @@ from mediator.domain.laws import cite
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.money import format_money
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.court_checks import SUMMARY, admissions, court_stage
+from mediator.domain.workflows.court_checks import SUMMARY, admissions, court_stage, officials
+from mediator.domain.workflows.recusal import named_mediators_free
 from mediator.domain.workflows.referral_parts import SUCCESS
 
 
@@ -95,6 +96,7 @@ def _receipt_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     if matter.day("signed_on") is None:
         yield Problem(message="还没有签收，调解期限从签收之日起算；请先办理签收。", section="letter", field="sent_on")
     yield from gaps(matter, "letter", ("receiver", "接收人"), ("mediators", "指定的人民调解员"))
+    yield from named_mediators_free(matter.text("mediators"), officials(matter))
 
 
 def _outcome(matter: MatterSnapshot) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from mediator.documents.matter_papers.letter_parts import case_number, gaps, mom
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.wording import day_text, joined
 from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.partners import meeting_name
 from mediator.domain.problems import Problem
 
 _BLANKS: tuple[Content, ...] = (sentence(""),) * 3
@@ -55,12 +56,12 @@ def minutes(matter: MatterSnapshot, *, title: str, opening: tuple[str, ...], off
 def _build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     about = matter.case.title if matter.case else ""
     opening = (
-        "一庭两所矛盾纠纷联调会议，研究",
+        f"{meeting_name(matter)}，研究",
         f"{case_number(matter)}{about}" or "有关纠纷",
         "的化解工作。纪要如下：",
     )
     return tuple(
-        minutes(matter, title="一庭两所矛盾纠纷联调会议纪要", opening=opening, office=matter.text("convening_unit"))
+        minutes(matter, title=f"{meeting_name(matter)}纪要", opening=opening, office=matter.text("convening_unit"))
     )
 
 

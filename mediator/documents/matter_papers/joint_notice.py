@@ -18,6 +18,7 @@ from mediator.documents.matter_papers.letter_parts import (
 )
 from mediator.documents.paper import Layout, Paper
 from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.partners import meeting_with
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.matter_parts import receipt_after_sending
 
@@ -31,7 +32,7 @@ def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
     return (
         *head("联调会议通知", matter.number),
         addressee(item.text("organ") if item else ""),
-        Text(f"为做好{about}的联合调处工作，定于近期召开一庭两所矛盾纠纷联调会议，现将有关事项通知如下，请派员参加。"),
+        Text(f"为做好{about}的联合调处工作，定于近期召开{meeting_with(matter)}，现将有关事项通知如下，请派员参加。"),
         line("一、时间", moment_text(matter.day("meets_on"), matter.text("meets_at"))),
         line("二、地点", matter.text("place")),
         *numbered_lines("三、议题", matter.lines("agenda")),

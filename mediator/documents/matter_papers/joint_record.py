@@ -21,6 +21,7 @@ from mediator.documents.matter_papers.letter_parts import case_number, gaps, mom
 from mediator.documents.paper import Paper
 from mediator.documents.papers.wording import day_text, joined
 from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.partners import meeting_name
 from mediator.domain.problems import Problem
 
 _LEAST = 5
@@ -72,7 +73,7 @@ def _build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Number(matter.number),
         Fields(
             (
-                ("会议名称", "一庭两所矛盾纠纷联调会议"),
+                ("会议名称", meeting_name(matter)),
                 ("时间", moment_text(held, matter.text("meets_at"))),
                 ("地点", matter.text("place")),
                 ("主持人", matter.text("convener")),

@@ -1,4 +1,4 @@
-"""联调申请单: why the court, the police and the justice office are asked to help with a case."""
+"""联调申请单: why the partners of the office are asked to help with a case, and each of them with what."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from collections.abc import Iterator, Sequence
 from mediator.documents.blocks import Block, DateLine, Fields, Number, Passage, Signature, Signatures, Title
 from mediator.documents.paper import Paper
 from mediator.domain.matters import MatterSnapshot
+from mediator.domain.partners import asked_of, opinion_of
 from mediator.domain.problems import Problem
 
-HELP = (
-    ("ask_court", "需人民法庭协助的事项"),
-    ("ask_police", "需派出所协助的事项"),
-    ("ask_justice", "需司法所协助的事项"),
-)
+_NOBODY = (("", ""),) * 3
 
 
 def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
@@ -26,14 +23,14 @@ def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Passage("纠纷概况", case.story if case else "", lines=3),
         Fields((("触发事由", "、".join(matter.lines("triggers"))),)),
         Passage("已做工作", matter.text("done_so_far"), lines=3),
-        *(Passage(label, matter.text(name), lines=2) for name, label in HELP),
+        *(Passage(f"需{organ or '____'}协助的事项", what, lines=2) for organ, what in asked_of(matter) or _NOBODY),
         Fields(
             (
                 ("当事人是否同意", "同意" if matter.flag("consented") else ""),
                 ("风险等级", case.risk if case else ""),
             )
         ),
-        Passage("司法所意见", matter.text("justice_opinion"), lines=2),
+        Passage(opinion_of(matter), matter.text("justice_opinion"), lines=2),
         Signatures((Signature("申请人（签名）"),)),
         DateLine(matter.opened_on),
     )
@@ -41,8 +38,8 @@ def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 
 def needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     """Who asks, and at least one thing that is asked of an organ."""
-    if not any(matter.text(name) for name, _ in HELP):
-        yield Problem(message="请至少写明一项需要协助的事项。", section="request", field="ask_court")
+    if not matter.of("ask"):
+        yield Problem(message="请至少写明一项需要协助的事项。", section="ask", field="what")
 
 
 PAPER = Paper[MatterSnapshot](

@@ -20,7 +20,8 @@ from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.wording import day_text, joined
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.police_checks import KEPT_APART, POLICE_LED
+from mediator.domain.workflows.police_checks import KEPT_APART, POLICE_LED, officials
+from mediator.domain.workflows.recusal import named_mediators_free
 from mediator.domain.workflows.referral_parts import FAILURE, REFUSED, SUCCESS
 
 
@@ -78,6 +79,7 @@ def _signing_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     if matter.day("signed_on") is None:
         yield Problem(message="还没有签收移送函，请先办理签收。", section="letter", field="sent_on")
     yield from gaps(matter, "letter", ("receiver", "接收人"), ("mediators", "指定的人民调解员"))
+    yield from named_mediators_free(matter.text("mediators"), officials(matter))
 
 
 def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
@@ -116,6 +118,7 @@ def _receipt_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     if matter.day("signed_on") is None:
         yield Problem(message="还没有签收移送函，请先办理签收。", section="letter", field="sent_on")
     yield from gaps(matter, "result", ("mediators", "指定的人民调解员"), ("result", "调解结果"))
+    yield from named_mediators_free(matter.text("mediators"), officials(matter))
 
 
 REFERRAL = Paper[MatterSnapshot](

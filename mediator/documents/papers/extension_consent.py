@@ -13,6 +13,7 @@ from mediator.documents.papers.signing import FINGERPRINTED, mediator_lines, par
 from mediator.documents.papers.wording import day_text
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
@@ -36,6 +37,7 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
         *number_gap(case),
         *name_gaps(case),
         *missing(case.extended_to, message, section="meetings", field="extended_to"),
+        *barred_mediators(case),
     )
 
 

@@ -12,6 +12,7 @@ from mediator.domain.identity import ID_CHECKED_KINDS, check_id_number, check_ph
 from mediator.domain.parties import ENTRUSTED, FULL_AUTHORITY, GROUP, ORGANISATION, Party
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 
 _PERSON = (
     ("sex", "性别"),
@@ -48,8 +49,9 @@ def number_gap(case: CaseSnapshot) -> Iterator[Problem]:
 
 
 def mediator_gap(case: CaseSnapshot) -> Iterator[Problem]:
-    """Somebody mediates."""
+    """Somebody mediates, and may: no paper is made with a mediator of a party, of the court or of the police."""
     yield from missing(case.mediators, "请指定人民调解员。", section="intake", field="mediators")
+    yield from barred_mediators(case)
 
 
 def story_gap(case: CaseSnapshot) -> Iterator[Problem]:

@@ -9,10 +9,11 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers.captions import names
 from mediator.documents.papers.gaps import mediator_gap, record_gap, record_gaps
 from mediator.documents.papers.signing import SIGNED, mediator_lines, party_signatures, signatures
-from mediator.documents.papers.wording import NOBODY, joined, moment_line, nth
+from mediator.documents.papers.wording import NOBODY, joined, moment_line, nth, relation_text
 from mediator.domain.problems import Problem
 from mediator.domain.records import CONTINUES, FAILED, SETTLED, Meeting
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 
 _TOLD = "人民调解委员会已将人民调解的相关规定告知各方当事人。"
 _CLOSED = "本次调解不公开进行。"
@@ -36,7 +37,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Fields((("地点", meeting.place),)),
         Fields((("当事人", meeting.attendance or names(case)),)),
         Fields((("参加人", _participants(meeting)),)),
-        Text(_TOLD + (_CLOSED if case.private else "")),
+        Text(_TOLD + relation_text(case) + (_CLOSED if case.private else "")),
         Passage("调解记录", meeting.text, lines=12),
         Text((Strong("调解结果："), ticks[0], "　", ticks[1], "　", ticks[2]), indent=False),
         *party_signatures(case, how=SIGNED, on=meeting.on),
@@ -47,7 +48,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
 def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
     meeting = nth(case.meetings, n)
     if meeting is None:
-        return tuple(record_gap(meeting, n=n, name="调解记录", section="meetings"))
+        return (*record_gap(meeting, n=n, name="调解记录", section="meetings"), *barred_mediators(case))
     what = f"第{n}次调解记录" if len(case.meetings) > 1 else "调解记录"
     return (*record_gaps(meeting, _WANTED, section="meetings", what=what), *mediator_gap(case))
 

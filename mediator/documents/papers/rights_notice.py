@@ -10,10 +10,11 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers.captions import in_order, is_minor
 from mediator.documents.papers.gaps import name_gaps
 from mediator.documents.papers.signing import FINGERPRINTED, party_signatures, signatures
-from mediator.documents.papers.wording import NOBODY, cite_all, joined, legal_day, nth
+from mediator.documents.papers.wording import NOBODY, cite_all, joined, legal_day, nth, relation_text
 from mediator.domain.problems import Problem
 from mediator.domain.records import ORAL, Notice
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 
 _OPENING = (
     "根据有关法律、法规的要求，现将人民调解委员会的性质、调解原则和法律效果，以及在调解中各方当事人享有的权利和"
@@ -72,7 +73,7 @@ def _articles(case: CaseSnapshot) -> tuple[str, ...]:
         _DUTIES,
         f"{_EFFECT}。{_CONFIRMATION}。",
         _FAILURE,
-        _who_mediates(case) + _RECUSAL,
+        _who_mediates(case) + relation_text(case) + _RECUSAL,
         _privacy(case),
     )
 
@@ -123,7 +124,7 @@ def _written(case: CaseSnapshot) -> Sequence[Notice]:
 
 
 def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
-    return tuple(name_gaps(case))
+    return (*name_gaps(case), *barred_mediators(case))
 
 
 def _count(case: CaseSnapshot) -> int:

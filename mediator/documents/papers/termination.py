@@ -31,6 +31,7 @@ from mediator.domain.laws import cite
 from mediator.domain.problems import Problem
 from mediator.domain.records import Termination
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.workflows.recusal import barred_mediators
 
 _WAYS = (("申请仲裁", "申请行政裁决或者行政处理"), ("申请行政调解", "向人民法院提起诉讼", "申请法律援助"))
 _WORK = ("劳动", "工资")
@@ -121,7 +122,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
 def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     end = case.termination
     if end is None:
-        return tuple(record_gap(end, n=1, name="终止调解的记录", section="termination"))
+        return (*record_gap(end, n=1, name="终止调解的记录", section="termination"), *barred_mediators(case))
     at_field = (
         ("on", end.on, "请填写终止调解的日期。"),
         ("reason", end.reason, "请写明终止调解的原因。"),

@@ -92,6 +92,14 @@ def as_sentence(text: str) -> str:
     return stripped if not stripped or stripped[-1] in "。！？；：…" else f"{stripped}。"
 
 
+def relation_text(case: CaseSnapshot) -> str:
+    """How a mediator stands to a party, and that all know and agree or may ask for another; nothing without that."""
+    if not case.relation.strip():
+        return ""
+    known = "各方当事人知情并同意由其调解。" if case.relation_accepted else "已告知各方当事人，当事人可以要求其回避。"
+    return f"人民调解员与当事人的关系：{as_sentence(case.relation)}{known}"
+
+
 def blank_case(committee: Committee) -> CaseSnapshot:
     """A case of which nothing is known: the empty form of every paper is built from it."""
     return CaseSnapshot(id=NOBODY, committee=committee)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from mediator.domain.dates import format_day
-from mediator.domain.identity import age_on, squeeze
-from mediator.domain.parties import AGREES, PERSON, REFUSES, Party, names_of
+from mediator.domain.identity import age_on
+from mediator.domain.parties import AGREES, PERSON, REFUSES, Party
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.risk import RiskFacts, risk_problems
 from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.stop_list import bar_problems, harm_problems
 from mediator.domain.vocabulary import REFERRAL
+from mediator.domain.workflows.recusal import barred_mediators
 
 ADULT = 18
 
@@ -134,13 +135,9 @@ def has_mediator(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def mediators_are_free(attempt: CaseAttempt) -> Iterator[Problem]:
-    """No mediator is a party or acts for one; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
+    """No mediator is barred; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
     case = attempt.case
-    people = names_of(case.parties)
-    for mediator in case.mediators:
-        if not case.namesake and squeeze(mediator.name) in people:
-            message = f"调解员{mediator.name}是本案当事人或其代理人，应当回避，请换人；只是同名的，请核对后勾选同名。"
-            yield Problem(message=message, section="intake", field="mediators")
+    yield from barred_mediators(case)
     if case.relation and not case.relation_accepted:
         message = f"调解员与当事人的关系：{case.relation}。应当回避；请另请调解员，或记明各方知情并同意。"
         yield Problem(message=message, section="intake", field="relation", severity=Severity.WARN)

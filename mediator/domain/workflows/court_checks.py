@@ -8,8 +8,10 @@ from datetime import date
 from mediator.domain.court_terms import PRE_FILING, CourtTerm, span_of, span_text
 from mediator.domain.dates import format_day
 from mediator.domain.matters import MatterAttempt, MatterSnapshot
+from mediator.domain.officials import Official
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflows.referral_parts import SUCCESS
+from mediator.domain.workflows.recusal import named_mediators_free
+from mediator.domain.workflows.referral_parts import SUCCESS, sender_of
 
 PRE, POST = "委派（立案前）", "委托（立案后）"
 ORDINARY, SUMMARY = "普通程序", "简易程序"
@@ -35,6 +37,16 @@ def track_known(attempt: MatterAttempt) -> Iterator[Problem]:
     if court_stage(attempt.matter) == "post" and not attempt.matter.text("track"):
         message = "立案后委托调解的，请选择诉讼程序：普通程序15日，简易程序7日。"
         yield Problem(message=message, section="letter", field="track")
+
+
+def officials(matter: MatterSnapshot) -> Iterator[Official]:
+    """The court that hands the dispute over."""
+    yield from sender_of(matter, "court", "judge", "联系法官")
+
+
+def mediators_not_court(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The judge who hands a dispute over does not mediate it as a people's mediator."""
+    yield from named_mediators_free(attempt.text("mediators"), officials(attempt.matter))
 
 
 def case_knows(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
 from mediator.domain.workflows.joint_fields import ITEMS, MEETING, REQUEST
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.recusal import people_met
 
 STAGES = (
     Stage(code="requested", label="已申请", tone="accent"),
@@ -47,6 +48,7 @@ MOVES = (
             check.after_acceptance,
             check.convener_is_free,
             check.meeting_planned,
+            check.meeting_in_time,
             check.every_organ_noticed,
         ),
         stamps=("convened_on",),
@@ -63,6 +65,7 @@ MOVES = (
             after_opening,
             check.requested_after_case,
             check.convener_is_free,
+            check.meeting_in_time,
             check.one_receipt_each,
             check.somebody_attended,
             check.every_organ_listed,
@@ -193,8 +196,10 @@ KIND = MatterKind(
     papers=("joint-request", "joint-notice", "joint-record", "joint-minutes"),
     series="联调",
     needs_case=True,
+    names_partners=True,
     owed_by="convening_unit",
     title=title,
     gathering=Gathering(label="联调会议"),
     clocks=clocks,
+    officials=people_met,
 )

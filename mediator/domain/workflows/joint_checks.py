@@ -61,6 +61,21 @@ def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="会议日期早于召集的日期，请核对。", section="meeting", field="meets_on")
 
 
+def meeting_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A meeting after the end of its term (T24) is still held; the warning names the day it should have been by."""
+    meets, accepted = attempt.matter.day("meets_on"), attempt.matter.day("accepted_on")
+    if meets is None or accepted is None:
+        return
+    end = attempt.calendar.due("joint_meeting", accepted).day
+    if meets > end:
+        days = attempt.calendar.terms.joint_meeting_workdays
+        message = (
+            f"会议日期{format_day(meets)}超过了期限：{format_day(accepted)}受理，"
+            f"应在{days}个工作日内、最迟{format_day(end)}召开联调会议。"
+        )
+        yield Problem(message=message, section="meeting", field="meets_on", severity=Severity.WARN)
+
+
 def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
     """At least one organ was told, after the request and before the meeting."""
     matter = attempt.matter

@@ -25,9 +25,6 @@ REQUEST = Group(
         Field(name="applicant", label="申请人", required=True),
         Field(name="triggers", label="触发事由", kind=Kind.CHOICES, choices=TRIGGERS, required=True, wide=True),
         Field(name="done_so_far", label="已做工作", kind=Kind.MEMO, wide=True),
-        Field(name="ask_court", label="需法庭协助的事项", kind=Kind.MEMO, wide=True),
-        Field(name="ask_police", label="需派出所协助的事项", kind=Kind.MEMO, wide=True),
-        Field(name="ask_justice", label="需司法所协助的事项", kind=Kind.MEMO, wide=True),
         Field(name="consented", label="当事人同意联调", kind=Kind.FLAG),
     ),
 )
@@ -75,6 +72,14 @@ DECISION = ItemKind(
     ),
 )
 ITEMS = (
+    ItemKind(
+        code="ask",
+        label="需协助的事项",
+        fields=(
+            Field(name="organ", label="协助单位", required=True),
+            Field(name="what", label="需协助的事项", kind=Kind.MEMO, required=True, wide=True),
+        ),
+    ),
     ItemKind(
         code="notice",
         label="会议通知",

@@ -9,8 +9,10 @@ from datetime import timedelta
 from mediator.domain.dates import format_day
 from mediator.domain.laws import cite
 from mediator.domain.matters import MatterAttempt, MatterSnapshot
+from mediator.domain.officials import Official
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflows.referral_parts import FAILURE, REFUSED, SUCCESS, result_fits_case
+from mediator.domain.workflows.recusal import named_mediators_free
+from mediator.domain.workflows.referral_parts import FAILURE, REFUSED, SUCCESS, result_fits_case, sender_of
 
 NO_VIOLATION, MINOR, POLICE_LED = "不构成违反治安管理行为", "民间纠纷引起、情节较轻", "派出所主持治安调解"
 UNWILLING = "当事人明确表示不愿意调解处理"
@@ -31,6 +33,16 @@ def nobody_refuses(attempt: MatterAttempt) -> Iterator[Problem]:
     if UNWILLING in attempt.matter.lines("bars"):
         message = f"来函写明“{UNWILLING}”，不能由人民调解处理；请点“退回”。"
         yield Problem(message=message, section="letter", field="bars")
+
+
+def officials(matter: MatterSnapshot) -> Iterator[Official]:
+    """The police who hand the dispute over."""
+    yield from sender_of(matter, "station", "officer", "经办民警")
+
+
+def mediators_not_police(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The police who hand a dispute over do not mediate it as people's mediators."""
+    yield from named_mediators_free(attempt.text("mediators"), officials(attempt.matter))
 
 
 def not_led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.identity import check_phone
 from mediator.domain.masking import mask_phone
 from mediator.domain.matters import MatterAttempt, MatterSnapshot
+from mediator.domain.officials import Official
 from mediator.domain.problems import Problem, Severity
 
 SUCCESS, FAILURE, REFUSED = "调解成功", "调解不成", "拒绝调解"
@@ -85,6 +86,14 @@ def result_fits_case(attempt: MatterAttempt) -> Iterator[Problem]:
     elif result in (FAILURE, REFUSED) and case.agreement is not None and case.termination is None:
         message = f"案件{case.number}已经达成协议，结果不是“{result}”，请核对。"
         yield Problem(message=message, section="result", field="result")
+
+
+def sender_of(matter: MatterSnapshot, organ: str, person: str, known_as: str) -> Iterator[Official]:
+    """Who handles the letter at the court or the police, and the contact of that organ in the register."""
+    yield Official(name=matter.text(person), organ=matter.text(organ), known_as=f"来函写明的{known_as}")
+    if matter.organ is not None:
+        name = matter.organ.name
+        yield Official(name=matter.organ.text("contact"), organ=name, known_as=f"{name}的联络员")
 
 
 def names(matter: MatterSnapshot) -> str:

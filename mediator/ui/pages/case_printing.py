@@ -31,7 +31,10 @@ class CasePrinting:
 
     def print_paper(self, code: str, *, draft: bool = False) -> None:
         """Print a paper, final if it is complete; ``draft`` prints it as it is, with the mark."""
-        if not draft and not self._finalised(code):
+        barred = papers.unprintable(self._file.view.case, code) if draft else ()
+        if barred:
+            self._lacks(code, barred)
+        if barred or (not draft and not self._finalised(code)):
             return
         copies = copies_of(self._file.view.case, code)
         title = label(papers.title_of(code))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
@@ -33,6 +33,7 @@ NAME, SEX, ETHNICITY, ID, PHONE, AMOUNT, LEADS = range(7)
 YES = "是"
 _YES_WORDS = frozenset({"是", "代表", "√", "✓", "y", "Y", "1"})
 MASKS = {ID: mask_id, PHONE: mask_phone}
+_TEXTS = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole))
 Index = QModelIndex | QPersistentModelIndex
 LEAST_ROWS, MOST_ROWS = 3, 10
 
@@ -98,6 +99,11 @@ class MemberTable(QWidget):
     def cover(self, *, on: bool = True) -> None:
         """Mask the numbers that are there, so that they cannot be typed over or copied, or show them whole."""
         self.table.covered.on = on
+        places = [(line, column) for line in range(self.table.rowCount()) for column in MASKS]
+        with QSignalBlocker(self.table):
+            for cell in (self.table.item(line, column) for line, column in places):
+                if isinstance(cell, _Cell):
+                    cell.setText(cell.whole)
         self.table.viewport().update()
 
     def doubts(self) -> list[str]:
@@ -110,14 +116,14 @@ class MemberTable(QWidget):
 
     def _cell(self, line: int, column: int) -> str:
         item = self.table.item(line, column)
-        return item.text() if item is not None else ""
+        return item.whole if isinstance(item, _Cell) else ""
 
     def _append(self, cells: Sequence[str]) -> None:
         line = self.table.rowCount()
         self.table.insertRow(line)
         for column in range(len(COLUMNS)):
             text = cells[column] if column < len(cells) else ""
-            self.table.setItem(line, column, QTableWidgetItem(clean_name(text)))
+            self.table.setItem(line, column, _Cell(clean_name(text), self.table.covered, MASKS.get(column)))
 
     def _edited(self, _item: QTableWidgetItem) -> None:
         self._settle()
@@ -199,7 +205,7 @@ class _Grid(QTableWidget):
 
 
 class _Masking(QStyledItemDelegate):
-    """While ``on``, draws the numbers masked and lets nobody type over them."""
+    """While ``on``, the cells give their numbers away masked only, and nobody can type over them."""
 
     on = False
 
@@ -207,15 +213,28 @@ class _Masking(QStyledItemDelegate):
         """True if this cell holds a number that is masked now."""
         return self.on and index.column() in MASKS and bool(index.data())
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if self.hides(index):
-            option.text = MASKS[index.column()](str(index.data()))
-
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> Any:
         if self.hides(index):
             return None
         return super().createEditor(parent, option, index)
+
+
+class _Cell(QTableWidgetItem):
+    """What is typed; a number that is covered stands in the model masked, whoever asks for it and for what."""
+
+    def __init__(self, text: str, masking: _Masking, mask: Callable[[str], str] | None) -> None:
+        super().__init__()
+        self._masking, self._mask = masking, mask
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self.setData(int(Qt.ItemDataRole.EditRole), text)
+
+    def setData(self, role: int, value: Any) -> None:
+        if role in _TEXTS:
+            self.whole = str(value or "")
+            value = self._mask(self.whole) if self._mask is not None and self._masking.on else self.whole
+        super().setData(role, value)
 
 
 def _member(cells: Sequence[str]) -> Member:

@@ -13,7 +13,6 @@ from mediator.domain.dates import format_day
 from mediator.domain.entries import Register as EntryKind
 from mediator.domain.entries import register_of
 from mediator.domain.fields import Field, Kind
-from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Entry
 from mediator.services import entries, offices
 from mediator.services.adviser_hours import overloaded
@@ -21,7 +20,7 @@ from mediator.services.due_index import calendar_of
 from mediator.services.training import training_hours
 from mediator.ui.pages.form_values import with_choices
 from mediator.ui.rows import LEFT, RIGHT, Column
-from mediator.ui.tabs.register_list import Open, Register
+from mediator.ui.tabs.register_list import Open, Phones, Register
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
@@ -43,6 +42,7 @@ def entry_register(workspace: Workspace, code: str) -> Register[Entry]:
         return line
 
     hours: dict[UUID, int] = {}
+    phones = Phones()
 
     def load(session: Open) -> tuple[Sequence[Entry], Sequence[Field]]:
         lines = entries.entries(session, code)
@@ -55,7 +55,8 @@ def entry_register(workspace: Workspace, code: str) -> Register[Entry]:
         code=code,
         add_words=translate("RosterTab", "添加{what}").format(what=title),
         empty_words=translate("RosterTab", "还没有登记{what}。").format(what=title),
-        columns=_columns(kind, *((_hours_column(hours),) if code == SAVVY else ())),
+        columns=_columns(kind, phones, *((_hours_column(hours),) if code == SAVVY else ())),
+        phones=phones,
         load=load,
         key=lambda line: line.id,
         values=lambda line: line.values,
@@ -88,8 +89,8 @@ def _composition(session: Open, *, today: date) -> Sequence[str]:
     return [problem.message for problem in found]
 
 
-def _columns(kind: EntryKind, *more: Column[Entry]) -> tuple[Column[Entry], ...]:
-    return (*(_column(field, place) for place, field in enumerate(kind.fields)), *more)
+def _columns(kind: EntryKind, phones: Phones, *more: Column[Entry]) -> tuple[Column[Entry], ...]:
+    return (*(_column(field, place, phones) for place, field in enumerate(kind.fields)), *more)
 
 
 def _hours_column(hours: Mapping[UUID, int]) -> Column[Entry]:
@@ -98,10 +99,10 @@ def _hours_column(hours: Mapping[UUID, int]) -> Column[Entry]:
     return Column(words, lambda line: str(hours.get(line.id, 0)), width=6, align=RIGHT, minor=1)
 
 
-def _column(field: Field, place: int) -> Column[Entry]:
+def _column(field: Field, place: int, phones: Phones) -> Column[Entry]:
     return Column(
         label(field.label),
-        lambda line: _words(field, line),
+        lambda line: _words(field, line, phones),
         width=_WIDTHS.get(field.kind, 8),
         stretch=1 if place == 0 else 0,
         minor=place,
@@ -109,7 +110,7 @@ def _column(field: Field, place: int) -> Column[Entry]:
     )
 
 
-def _words(field: Field, line: Entry) -> str:
+def _words(field: Field, line: Entry, phones: Phones) -> str:
     value = line.values.get(field.name)
     match value:
         case None | False:
@@ -120,4 +121,4 @@ def _words(field: Field, line: Entry) -> str:
             return format_day(value)
         case tuple():
             return "、".join(str(entry) for entry in value)
-    return mask_phone(str(value)) if field.name == "phone" else label(str(value))
+    return phones.text(str(value)) if field.mask is not None else label(str(value))

@@ -11,9 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.dates import format_day
-from mediator.domain.entries import COURT, JUSTICE, POLICE
 from mediator.domain.matter_desks import joint_kinds
 from mediator.domain.matters import Entry
+from mediator.domain.partners import THREE, in_order
 from mediator.services import matter_lists
 from mediator.services.entries import entries
 from mediator.services.letters import Letter, letters
@@ -35,7 +35,6 @@ from mediator.ui.tokens import Tone
 from mediator.ui.workspace import Workspace
 
 LANES, MATTERS, DECISIONS, SAVVY = "lanes", "matters", "decisions", "law_savvy"
-THREE = (COURT, POLICE, JUSTICE)
 LANE_EMS = 21
 
 
@@ -88,7 +87,8 @@ class JointTab(QWidget):
             sent = letters(session, organs, actor=actor, today=today)
             owed = matter_lists.owed(session, [kind.code for kind in self.kinds], actor=actor)
         cards = [self._lane(organ, owed, sent, today=today) for organ in organs]
-        missing = [kind for kind in THREE if all(organ.text("kind") != kind for organ in organs)]
+        own = any(organ.values.get("joint") is True for organ in organs)
+        missing = () if own else [kind for kind in THREE if all(organ.text("kind") != kind for organ in organs)]
         self.lanes.show_cards([*cards, *(self._empty_lane(kind) for kind in missing)])
 
     def _lane(self, organ: Entry, owed: Sequence[OwedRow], sent: Sequence[Letter], *, today: date) -> LaneCard:
@@ -148,6 +148,4 @@ class JointTab(QWidget):
 
 def partners(organs: Sequence[Entry]) -> tuple[Entry, ...]:
     """The organs of the lanes: court, police, justice office, then every other that takes part in joint mediation."""
-    order = {kind: place for place, kind in enumerate(THREE)}
-    shown = [organ for organ in organs if organ.values.get("joint") is True or organ.text("kind") in THREE]
-    return tuple(sorted(shown, key=lambda organ: order.get(organ.text("kind"), len(order))))
+    return in_order([organ for organ in organs if organ.values.get("joint") is True or organ.text("kind") in THREE])

@@ -43,7 +43,7 @@ class LedgerTab(QWidget):
         self.committee = FilterBox(self.tr("调委会"), self.tr("全部调委会"))
         self.kind = FilterBox(self.tr("纠纷类型"), self.tr("全部类型"))
         self.filters = (self.year, self.stage, self.committee, self.kind)
-        self.model = KeyRowsModel[LedgerRow](ledger_columns(), self._fetch)
+        self.model = KeyRowsModel[LedgerRow, int](ledger_columns(), self._fetch)
         self.table = RowsTable(self.model)
         self.table.setItemDelegateForColumn(len(self.model.columns) - 1, ChipCell(self.table))
         self.table.setAccessibleName(self.tr("案件列表"))

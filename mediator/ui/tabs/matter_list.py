@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,7 +19,7 @@ from mediator.ui.cards import EmptyState
 from mediator.ui.chip_cell import ChipCell
 from mediator.ui.controls import column, icon_label, row, text_label
 from mediator.ui.flow_layout import FlowLayout
-from mediator.ui.rows import Column, RowsModel
+from mediator.ui.rows import Column, KeyRowsModel
 from mediator.ui.rows_table import RowsTable, TableOrEmpty
 from mediator.ui.tabs.filter_box import FilterBox
 from mediator.ui.tabs.search_line import SearchLine
@@ -27,7 +27,6 @@ from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
-SHOWN, NEAR = 500, 7
 OPEN, OVERDUE = "open", "overdue"
 translate = QCoreApplication.translate
 Options = Sequence[tuple[str, object]]
@@ -63,7 +62,9 @@ class MatterList(QWidget):
         self._words = empty
         self.search = SearchLine(self.tr("搜索"), placeholder=self.tr("名称或编号的一部分"))
         self.filters = self._boxes()
-        self.model = RowsModel[MatterRow](columns(lambda: workspace.today, several=len(self._kinds) > 1))
+        self.model = KeyRowsModel[MatterRow, UUID](
+            columns(lambda: workspace.today, several=len(self._kinds) > 1), self._fetch
+        )
         self.table = RowsTable(self.model)
         self._chips = ChipCell(self.table)
         place = next(n for n, one in enumerate(self.model.columns) if one.tone is not None)
@@ -96,14 +97,17 @@ class MatterList(QWidget):
         with self._workspace.store.reading() as session:
             for one in self._further:
                 self.filters[one.name].offer(one.options(session))
-            found = matter_lists.rows(session, wanted, actor=actor, today=today, limit=SHOWN)
-            number = matter_lists.count(session, wanted, actor=actor, today=today)
-        self.table.keep_place(lambda: self.model.show_rows(found))
+            found = matter_lists.keys(session, wanted, actor=actor, today=today)
+        self.table.keep_place(lambda: self.model.show_keys(found))
         if found and not self.table.currentIndex().isValid():
             self.table.select_row(0)
-        self.count.setText(self.tr("{n} 件").format(n=number))
+        self.count.setText(self.tr("{n} 件").format(n=len(found)))
         narrowed = bool(wanted.text.strip()) or any(box.value() is not None for box in self.filters.values())
         self.empty.sentence.setText(self.tr("没有这样的事项。") if narrowed else self._words)
+
+    def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, MatterRow]:
+        with self._workspace.store.reading() as session:
+            return {line.id: line for line in matter_lists.page(session, ids, actor=self._workspace.actor)}
 
     def _boxes(self) -> dict[str, FilterBox]:
         boxes: dict[str, FilterBox] = {}

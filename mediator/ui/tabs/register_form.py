@@ -14,13 +14,16 @@ from mediator.ui.cards import Card, ScrollPage
 from mediator.ui.controls import column, push_button, row, text_label
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.pages.autosave import Autosave
+from mediator.ui.pages.covered import Covers
 from mediator.ui.workspace import Workspace
 
 
 class RegisterForm(QWidget):
-    """``submitted(values)`` when all is understood; ``left`` when the list is wanted again."""
+    """``submitted(values)`` when all is understood; ``left`` when the list is wanted again; ``showing`` before the
+    phones are shown whole."""
 
     submitted = Signal(object)
+    showing = Signal()
     left = Signal()
 
     def __init__(
@@ -42,7 +45,10 @@ class RegisterForm(QWidget):
             tip=self.tr("返回名册（Esc），填写的内容会留着"),
             on_click=self.left.emit,
         )
-        card = Card(title)
+        self.covers = Covers(self.fields)
+        self.show_button = push_button(self.tr("显示"), icon="eye", on_click=self.uncover)
+        self.show_button.hide()
+        card = Card(title, self.show_button)
         card.add(self.fields, self.problem, row(self.save_button, self.back_button, None))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +62,19 @@ class RegisterForm(QWidget):
         draft = self.autosave.load()
         if draft:
             self.fields.set_raw(draft)
+            self.covers.put()
         self.fields.focus_field(next(iter(self.fields.rows)))
+
+    def cover(self, *, may: bool) -> None:
+        """Mask the phones that are there; who ``may`` is offered to see them."""
+        self.covers.turn(on=True)
+        self.show_button.setVisible(may and bool(self.covers.shown))
+
+    def uncover(self) -> None:
+        """Show the phones whole, once that is in the log."""
+        self.showing.emit()
+        self.covers.turn(on=False)
+        self.show_button.hide()
 
     def submit(self) -> None:
         """Hand the values on, or say what stops that."""

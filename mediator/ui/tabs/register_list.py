@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -11,8 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mediator.domain.fields import Field
+from mediator.domain.masking import mask_phone
 from mediator.domain.problems import Refused
-from mediator.domain.roles import REGISTERS
+from mediator.domain.roles import REGISTERS, REVEAL
+from mediator.services import reveal
 from mediator.ui.cards import EmptyState, Notice
 from mediator.ui.controls import clear_layout, column, push_button, row, text_label
 from mediator.ui.rows import Column, RowsModel
@@ -27,13 +29,23 @@ Open = Any
 """An open session of the store: the window hands it on and never looks inside."""
 
 
+class Phones:
+    """The phones of one register: masked, unless somebody who may has asked for them."""
+
+    whole = False
+
+    def text(self, phone: str) -> str:
+        """A phone as it may be shown now."""
+        return phone if self.whole else mask_phone(phone)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Register(Generic[LineT]):
     """One register: its words, its columns, and the service calls behind it.
 
     ``load(session)`` gives lines and Fields; ``values(line)`` what the form shows; ``save(session, id, values)`` adds
     (no id) or changes; ``toggle`` puts a line out of use or back, where that can be; ``notes`` are sentences on the
-    register as a whole.
+    register as a whole; the columns show phones through ``phones``.
     """
 
     code: str
@@ -47,6 +59,7 @@ class Register(Generic[LineT]):
     toggle: Callable[[Open, LineT], object] | None = None
     toggle_words: Callable[[LineT], str] = lambda _line: ""
     notes: Callable[[Open], Sequence[str]] = lambda _session: ()
+    phones: Phones = field(default_factory=Phones)
 
 
 class RegisterList(QStackedWidget, Generic[LineT]):
@@ -68,6 +81,9 @@ class RegisterList(QStackedWidget, Generic[LineT]):
             self.tr("修改"), icon="pencil", tip=self.tr("修改选中的一条（回车）"), on_click=self.change
         )
         self.toggle_button = push_button("", on_click=self.toggle)
+        self.show_button = push_button(
+            self.tr("显示"), icon="eye", tip=self.tr("显示完整的电话；会记下是谁看的"), on_click=self.uncover
+        )
         self.problem = text_label("", tone="bad")
         self.problem.hide()
         self.add_button.setVisible(self._may)
@@ -75,7 +91,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self.notes.setSpacing(6)
         begin = register.add_words if self._may else ""
         empty = EmptyState("users", register.empty_words, button=begin, on_click=self.add)
-        buttons = row(self.add_button, self.change_button, self.toggle_button, None)
+        buttons = row(self.add_button, self.change_button, self.toggle_button, self.show_button, None)
         pane = TableOrEmpty(self.table, empty)
         pane.setMinimumHeight(LEAST)  # so that notes above are never squeezed
         self.list = column(buttons, self.problem, pane, spacing=10)
@@ -87,7 +103,8 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         selection.selectionChanged.connect(lambda _on, _off: self._offer())
 
     def read(self) -> None:
-        """Read the register again; the selected line stays."""
+        """Read the register again; the selected line stays, the phones are masked again."""
+        self._register.phones.whole = False
         with self._workspace.store.reading() as session:
             lines, self._fields = self._register.load(session)
             sentences = self._register.notes(session)
@@ -113,6 +130,16 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         line = self.selected()
         if line is not None and self._may:
             self._open_form(self._register.key(line), self.tr("修改"), self._register.values(line))
+
+    def uncover(self) -> None:
+        """Show the phones whole until the register is read again; the log keeps who looked."""
+        with self._workspace.store.transaction() as session:
+            reveal.note_register_seen(
+                session, self._register.code, actor=self._workspace.actor, now=self._workspace.clock()
+            )
+        self._register.phones.whole = True
+        self.table.viewport().update()
+        self._offer()
 
     def toggle(self) -> None:
         """Put the marked line out of use, or back."""
@@ -142,6 +169,9 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self._tell("")
         code = f"roster/{self._register.code}/{line_id or 'new'}"
         self.form = RegisterForm(self._workspace, code, self._fields, title=title, values=values)
+        if not self._register.phones.whole:
+            self.form.cover(may=self._workspace.may(REVEAL))
+            self.form.showing.connect(self.uncover)
         self.form.left.connect(self.close_form)
         self.form.submitted.connect(lambda given: self._save(line_id, given))
         self.addWidget(self.form)
@@ -175,5 +205,8 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         line = self.selected()
         self.change_button.setVisible(line is not None and self._may)
         self.toggle_button.setVisible(line is not None and self._may and self._register.toggle is not None)
+        phones = any(field.mask is not None for field in self._fields) and self.model.rowCount() > 0
+        covered = not self._register.phones.whole
+        self.show_button.setVisible(phones and covered and self._workspace.may(REVEAL))
         if line is not None:
             self.toggle_button.setText(self._register.toggle_words(line))

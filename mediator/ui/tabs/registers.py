@@ -8,13 +8,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from mediator.domain.masking import mask_phone
 from mediator.domain.office_fields import COMMITTEE_FIELDS, STATION_FIELDS, mediator_fields
 from mediator.domain.snapshot import Committee
 from mediator.services import office_edits, offices
 from mediator.services.offices import MediatorRow, StationRow
 from mediator.ui.rows import Column
-from mediator.ui.tabs.register_list import Open, Register
+from mediator.ui.tabs.register_list import Open, Phones, Register
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
@@ -22,7 +21,7 @@ from mediator.ui.workspace import Workspace
 translate = QCoreApplication.translate
 
 
-def _mediator_columns(committees: Mapping[UUID | None, str]) -> tuple[Column[MediatorRow], ...]:
+def _mediator_columns(committees: Mapping[UUID | None, str], phones: Phones) -> tuple[Column[MediatorRow], ...]:
     return (
         Column(translate("RosterTab", "姓名"), lambda line: line.name, width=6),
         Column(translate("RosterTab", "职务"), lambda line: label(line.duty), width=7),
@@ -34,7 +33,7 @@ def _mediator_columns(committees: Mapping[UUID | None, str]) -> tuple[Column[Med
             minor=2,
         ),
         Column(translate("RosterTab", "调解员证号"), lambda line: line.certificate, width=9, minor=3),
-        Column(translate("RosterTab", "电话"), lambda line: mask_phone(line.phone), width=8, minor=1),
+        Column(translate("RosterTab", "电话"), lambda line: phones.text(line.phone), width=8, minor=1),
         Column(
             translate("RosterTab", "状态"),
             _state,
@@ -47,6 +46,7 @@ def _mediator_columns(committees: Mapping[UUID | None, str]) -> tuple[Column[Med
 def mediators_register(workspace: Workspace) -> Register[MediatorRow]:
     """Mediators and registrars; who no longer works is put at rest, never deleted."""
     committees: dict[UUID | None, str] = {}
+    phones = Phones()
 
     def load(session: Open) -> tuple[Sequence[MediatorRow], Any]:
         known = offices.committees(session)
@@ -70,7 +70,8 @@ def mediators_register(workspace: Workspace) -> Register[MediatorRow]:
         code="mediators",
         add_words=translate("RosterTab", "添加调解员"),
         empty_words=translate("RosterTab", "还没有调解员。"),
-        columns=_mediator_columns(committees),
+        columns=_mediator_columns(committees, phones),
+        phones=phones,
         load=load,
         key=lambda line: line.id,
         values=lambda line: {
@@ -88,6 +89,7 @@ def mediators_register(workspace: Workspace) -> Register[MediatorRow]:
 
 def committees_register(workspace: Workspace) -> Register[Committee]:
     """The committees; their short names stand in the numbers of their cases."""
+    phones = Phones()
 
     def save(session: Open, line_id: UUID | None, values: Mapping[str, object]) -> object:
         actor, now = workspace.actor, workspace.clock()
@@ -98,13 +100,14 @@ def committees_register(workspace: Workspace) -> Register[Committee]:
 
     return Register(
         code="committees",
+        phones=phones,
         add_words=translate("RosterTab", "添加调委会"),
         empty_words=translate("RosterTab", "还没有调委会。"),
         columns=(
             Column(translate("RosterTab", "全称"), lambda line: line.name, width=16, stretch=1),
             Column(translate("RosterTab", "简称"), lambda line: line.short_name, width=5),
             Column(translate("RosterTab", "类型"), lambda line: label(line.kind), width=7, minor=1),
-            Column(translate("RosterTab", "电话"), lambda line: line.phone, width=8, minor=2),
+            Column(translate("RosterTab", "电话"), lambda line: phones.text(line.phone), width=8, minor=2),
         ),
         load=lambda session: (offices.committees(session), COMMITTEE_FIELDS),
         key=lambda line: line.id,

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from mediator.domain.snapshot import CaseSnapshot
+from mediator.services.entries import save_entry
 from mediator.ui.pages.agreement_part import AgreementPart
 from mediator.ui.pages.case_page import CasePage
 from mediator.ui.pages.closing_part import ClosingPart
@@ -159,3 +160,23 @@ def test_without_room_the_paper_is_one_key_away(page: CasePage, theme: Theme) ->
     assert not page.shown.scroll.isVisible()
     page.shown.toggle_preview()
     assert page.shown.scroll.isVisible()
+
+
+def test_an_agreement_with_a_mediator_of_the_police_prints_neither_final_nor_as_a_draft(
+    page: CasePage, workspace: Workspace, sheets: Sheets, commit: Commit
+) -> None:
+    settle(page, commit)
+    assert page.keep()
+    name = page.file.view.case.mediators[0].name
+    with workspace.store.transaction() as session:
+        values = {"name": "王鲍派出所", "kind": "派出所", "contact": name}
+        save_entry(session, "organ", values, actor=workspace.actor, now=workspace.clock())
+    page.show_case()
+    assert any(f"调解员{name}是王鲍派出所的联络员" in words for words in sentences(page))
+    page.shown.head.print_button.click()
+    [anyway] = [button for button in page.shown.scroll.findChildren(QPushButton) if button.text() == "打印草稿"]
+    anyway.click()
+    assert sheets.printed == []
+    mend = [button for button in page.shown.scroll.findChildren(QPushButton) if button.text() == "去补上"]
+    mend[-1].click()
+    assert page.desk.code == "intake"

@@ -19,7 +19,7 @@ from mediator.services.new_ids import new_id
 from mediator.ui.inputs import LineInput
 from mediator.ui.pages.case_page import CasePage
 from mediator.ui.pages.intake_part import IntakePart
-from mediator.ui.pages.member_table import ID, PHONE
+from mediator.ui.pages.member_table import ID, PHONE, MemberTable
 from mediator.ui.pages.party_block import PartyBlock
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Changes, Workspace
@@ -200,3 +200,20 @@ def test_who_may_not_write_can_read_and_only_who_may_sees_whole_numbers(
         assert page.desk.locked
         assert page.keep()
     assert read(workspace, case.id) == case
+
+
+def test_the_model_of_the_members_gives_no_whole_number_away(qtbot: QtBot, theme: Theme) -> None:
+    table = MemberTable(today=date.today)
+    qtbot.addWidget(table)
+    table.show_members([Member(name="施海兵", id_number=NUMBER, phone=PHONE_NUMBER)])
+    model = table.table.model()
+    cells = [model.index(0, ID), model.index(0, PHONE)]
+    roles = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole]
+    table.cover()
+    given = {str(model.data(cell, role)) for cell in cells for role in roles}
+    assert given == {"3299**********0033", "154****0101"}
+    assert {str(value) for cell in cells for value in model.itemData(cell).values()} & {NUMBER, PHONE_NUMBER} == set()
+    assert table.members()[0].id_number == NUMBER
+    assert table.raw()[0][PHONE] == PHONE_NUMBER
+    table.cover(on=False)
+    assert model.data(cells[0]) == NUMBER

@@ -15,7 +15,8 @@ from mediator.domain.parties import GROUP, REFUSES, Agent, Member, Party
 from mediator.domain.problems import Severity
 from mediator.domain.snapshot import CaseAttempt
 from mediator.domain.vocabulary import CLOSING_OUTCOMES
-from mediator.domain.workflows.case import CASE, RETENTIONS
+from mediator.domain.workflows.case import CASE
+from mediator.domain.workflows.case_endings import RETENTIONS
 from mediator.storage.cases import CaseTable
 from tests.builders import made
 from tests.domain import road
@@ -72,7 +73,7 @@ def test_no_main_move_stands_behind_a_way_out() -> None:
 
 def test_every_closing_is_a_word_of_the_trade() -> None:
     words = {term.label for term in CLOSING_OUTCOMES}
-    for code in ("close", "close_early", "void"):
+    for code in ("close", "close_early", "close_transferred", "void"):
         move = CASE.move(code)
         for source in move.sources:
             assert move.derives["closing"](attempt(code, stage=source)) in words

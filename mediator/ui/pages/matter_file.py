@@ -87,7 +87,7 @@ class MatterFile:
             matter = load(session, self.matter_id, actor=actor)
             self.view = MatterView(
                 case=matter,
-                chain=chain(session, matter),
+                chain=chain(matter),
                 states=states,
                 log=log_of(session, self.matter_id),
                 clocks=dues_of(session, self.matter_id),

@@ -13,7 +13,6 @@ from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.roles import Actor
 from mediator.domain.workflow import CASE_FILE, Lead
-from mediator.services.snapshots import load as load_case
 from mediator.services.visibility import seen
 from mediator.storage.matters import MatterTable
 
@@ -21,10 +20,18 @@ MAKE_CASE, OPEN, BEGIN = "make_case", "open", "begin"
 
 
 @dataclass(frozen=True, kw_only=True)
+class LedFrom:
+    """What leads to a new matter: the one whose step it was, and what the lists of the new one begin with."""
+
+    origin_id: UUID | None = None
+    items: tuple[tuple[str, Mapping[str, object]], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Way:
     """What the window does next: ``open`` an entity at a section, ``begin`` a matter of ``kind``, or ``make_case``.
 
-    ``items`` are the first entries of the lists of what is begun.
+    ``led_from`` ties what is begun to the matter that led to it.
     """
 
     what: str
@@ -34,7 +41,7 @@ class Way:
     kind: str = ""
     case_id: UUID | None = None
     values: Mapping[str, object] = field(default_factory=dict)
-    items: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    led_from: LedFrom | None = None
 
 
 def way_on(session: Session, matter: MatterSnapshot, lead: Lead | None, *, actor: Actor) -> Way | None:
@@ -52,9 +59,9 @@ def way_on(session: Session, matter: MatterSnapshot, lead: Lead | None, *, actor
         return _open("matter", running, lead.section)
     if kind.needs_case and case_id is None:
         return Way(what=MAKE_CASE)
-    start = kind.from_case(load_case(session, case_id)) if case_id is not None else {}
     said = {name: value for name, value in lead.values.items() if value not in (None, "", ())}
-    return Way(what=BEGIN, kind=lead.kind, case_id=case_id, values={**start, **said}, items=lead.items)
+    led_from = LedFrom(origin_id=matter.id, items=lead.items)
+    return Way(what=BEGIN, kind=lead.kind, case_id=case_id, values=said, led_from=led_from)
 
 
 def _open(entity: str, entity_id: UUID, section: str) -> Way:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.masked import kept_whole
 from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import Item, MatterAttempt, MatterSnapshot
+from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import MEDIATE, Actor, require
 from mediator.domain.workflow import Attempt
@@ -68,12 +68,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
     kind = kind_of(opening.kind)
     require(actor, kind.permission)
     values = with_what_follows(session, kind, opening.values, on=opening.on)
-    problems = missing_values(kind, values)
-    if opening.on > now.astimezone().date():
-        problems.append(Problem(message="日期还没有到，请改为今天或以前的日期。", field="on"))
-    if kind.needs_case and opening.case_id is None:
-        problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
-    if problems:
+    if problems := _opening_problems(kind, opening, values, today=now.astimezone().date()):
         raise Refused(problems)
     require_sight(kind, values, actor=actor)
     owner, known = office(session), committees(session)
@@ -106,6 +101,17 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
     matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
     follow_matter(session, row, {}, actor=actor, now=now)
     return load(session, row.id, actor=actor)
+
+
+def _opening_problems(
+    kind: MatterKind, opening: Opening, values: Mapping[str, object], *, today: date
+) -> list[Problem]:
+    problems = missing_values(kind, values)
+    if opening.on > today:
+        problems.append(Problem(message="日期还没有到，请改为今天或以前的日期。", field="on"))
+    if kind.needs_case and opening.case_id is None:
+        problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
+    return problems
 
 
 def amend_matter(

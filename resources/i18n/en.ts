@@ -687,6 +687,81 @@
     </message>
 </context>
 <context>
+    <name>HopsView</name>
+    <message>
+        <source>发起移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移送流转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有移送过。移送以后，每一程的理由、收发日期、回执、期限和结果都列在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由此而来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由此引出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有关事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {sender} → {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>材料：{papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回执{day}（{who}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回执{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果：{day}{result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>打开{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstalmentsEdit</name>
     <message>
         <source>按月平均分</source>
@@ -4878,6 +4953,10 @@
         <translation>Grass-roots legal worker</translation>
     </message>
     <message>
+        <source>去收回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Facts</translation>
     </message>
@@ -5182,8 +5261,16 @@
         <translation>Other side agreed to perform</translation>
     </message>
     <message>
+        <source>对方回复了就结案，退回了就收回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>对方已接收</source>
         <translation>The other side has received it</translation>
+    </message>
+    <message>
+        <source>对方已经回复，等待结案</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>对方当事人</source>
@@ -5346,6 +5433,14 @@
         <translation>Station</translation>
     </message>
     <message>
+        <source>工作站办理移送期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作站办理移送（天）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>工作站（镇调委会）</source>
         <translation>Station (township committee)</translation>
     </message>
@@ -5490,6 +5585,10 @@
         <translation>Letter received</translation>
     </message>
     <message>
+        <source>已收回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已核对</source>
         <translation>Checked</translation>
     </message>
@@ -5526,6 +5625,10 @@
         <translation>Transferred</translation>
     </message>
     <message>
+        <source>已移送、等结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已答复</source>
         <translation>Answered</translation>
     </message>
@@ -5560,6 +5663,10 @@
     <message>
         <source>已经过的单位</source>
         <translation>Organs it passed through</translation>
+    </message>
+    <message>
+        <source>已经退回，等待收回</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已结案</source>
@@ -6006,6 +6113,10 @@
         <translation>By source</translation>
     </message>
     <message>
+        <source>按移送结案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>损害公共利益</source>
         <translation>Against the public interest</translation>
     </message>
@@ -6160,6 +6271,22 @@
     <message>
         <source>收到日期</source>
         <translation>Received on</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回，准备调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回，继续调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回，重新审查</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>政府部门</source>
@@ -6476,6 +6603,14 @@
     <message>
         <source>村（居）</source>
         <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>村（居）办理移送期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>村（居）办理移送（天）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>村（社区）</source>
@@ -7238,6 +7373,10 @@
         <translation>Province</translation>
     </message>
     <message>
+        <source>看移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>督促内容</source>
         <translation>What was urged</translation>
     </message>
@@ -7386,6 +7525,10 @@
         <translation>Transferring organ</translation>
     </message>
     <message>
+        <source>移送回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>移送层级</source>
         <translation>Transferring level</translation>
     </message>
@@ -7396,6 +7539,10 @@
     <message>
         <source>移送材料</source>
         <translation>Papers transferred</translation>
+    </message>
+    <message>
+        <source>移送流转</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>移送的事项</source>
@@ -7932,6 +8079,10 @@
     <message>
         <source>联调会议</source>
         <translation>Joint meeting</translation>
+    </message>
+    <message>
+        <source>联调会议纪要1份</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>联调会议记录</source>
@@ -8636,6 +8787,10 @@
     <message>
         <source>转其他部门</source>
         <translation>To another department</translation>
+    </message>
+    <message>
+        <source>转办、移送</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>转村调解委员会</source>

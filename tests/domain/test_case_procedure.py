@@ -16,7 +16,6 @@ from mediator.domain.problems import Severity
 from mediator.domain.snapshot import CaseAttempt
 from mediator.domain.vocabulary import CLOSING_OUTCOMES
 from mediator.domain.workflows.case import CASE
-from mediator.domain.workflows.case_endings import RETENTIONS
 from mediator.storage.cases import CaseTable
 from tests.builders import made
 from tests.domain import road
@@ -110,7 +109,8 @@ def test_every_required_input_is_asked_for(move: str) -> None:
 
 def test_an_input_with_choices_takes_no_other_word() -> None:
     assert ("“保管期限”没有“十年”这一项，请重新选择。", "retention") in said("archive", values={"retention": "十年"})
-    assert all(said("archive", values={"retention": choice.code}) == [] for choice in RETENTIONS)
+    (kept, *_) = CASE.move("archive").inputs
+    assert all(said("archive", values={kept.name: choice.code}) == [] for choice in kept.choices)
 
 
 # --- checks --------------------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -38,7 +37,7 @@ POLICE = {
 }
 
 
-def opened(desk: Desk, kind: str, on: date, values: dict[str, Any], **more: UUID | None) -> MatterSnapshot:
+def opened(desk: Desk, kind: str, on: date, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=on, values=values, **more)
     return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 

@@ -69,8 +69,8 @@ def result_told(attempt: CaseAttempt) -> Iterator[Problem]:
     elif hop is not None and came_back_by(attempt.case.hops, hop, attempt.case.own_units):
         yield Problem(message="这件案件已经退回，不能按移送结案；请先收回，继续办理。", section=SECTION, item=hop.id)
     else:
-        unit = hop.to_unit if hop is not None else "对方"
-        message = f"{unit}还没有回复办理结果，请打开这件移送，登记办理结果以后再结案。"
+        unit = hop.to_unit if hop is not None else ""
+        message = f"{unit or '接收单位'}还没有回复办理结果，请打开这件移送，登记办理结果以后再结案。"
         yield Problem(message=message, section=SECTION, field="result", item=hop.id if hop else None)
 
 
@@ -79,8 +79,9 @@ def came_back(attempt: CaseAttempt) -> Iterator[Problem]:
     case, hop = attempt.case, attempt.case.away
     back = came_back_by(case.hops, hop, case.own_units) if hop is not None else None
     if hop is not None and back is None:
-        again = "已经回复办理结果，可以结案" if hop.stage == ANSWERED else "还在办理"
-        message = f"{hop.to_unit}{again}；要收回的，请打开这件移送，登记“退回”或“收回”并写明理由。"
+        message = f"{hop.to_unit}还在办理；要收回的，请打开这件移送，登记“退回”或“收回”并写明理由。"
+        if hop.stage == ANSWERED:
+            message = f"{hop.to_unit}已经回复办理结果，请按移送结案；回复登记错了的，请在这件移送里撤销。"
         yield Problem(message=message, section=SECTION, item=hop.id)
     day = (back.ended_on if back.stage in BACK else back.received_on) if back is not None else None
     if day is not None and attempt.on < day:

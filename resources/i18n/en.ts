@@ -690,67 +690,67 @@
     <name>HopsView</name>
     <message>
         <source>发起移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a transfer</translation>
     </message>
     <message>
         <source>移送流转</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers</translation>
     </message>
     <message>
         <source>还没有移送过。移送以后，每一程的理由、收发日期、回执、期限和结果都列在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been transferred yet. Each hop is listed here with its reason, days, receipt, deadline and result.</translation>
     </message>
     <message>
         <source>由此而来</source>
-        <translation type="unfinished"></translation>
+        <translation>Came of</translation>
     </message>
     <message>
         <source>由此引出</source>
-        <translation type="unfinished"></translation>
+        <translation>Led to</translation>
     </message>
     <message>
         <source>有关事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Related matters</translation>
     </message>
     <message>
         <source>{word}：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {name}</translation>
     </message>
     <message>
         <source>{place}. {sender} → {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {sender} → {receiver}</translation>
     </message>
     <message>
         <source>理由：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>材料：{papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers: {papers}</translation>
     </message>
     <message>
         <source>回执{day}（{who}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {day} ({who})</translation>
     </message>
     <message>
         <source>回执{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {day}</translation>
     </message>
     <message>
         <source>发出{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent {day}</translation>
     </message>
     <message>
         <source>还没有回执</source>
-        <translation type="unfinished"></translation>
+        <translation>No receipt yet</translation>
     </message>
     <message>
         <source>期限{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline {day}</translation>
     </message>
     <message>
         <source>结果：{day}{result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Result: {day}{result}</translation>
     </message>
     <message>
         <source>打开</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>打开{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {name}</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>去收回</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>对方回复了就结案，退回了就收回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it once the other side has answered; take it back if it was returned.</translation>
     </message>
     <message>
         <source>对方已接收</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>对方已经回复，等待结案</source>
-        <translation type="unfinished"></translation>
+        <translation>The other side has answered; waiting to be closed</translation>
     </message>
     <message>
         <source>对方当事人</source>
@@ -5434,11 +5434,11 @@
     </message>
     <message>
         <source>工作站办理移送期限</source>
-        <translation type="unfinished"></translation>
+        <translation>A station&apos;s time for a transfer</translation>
     </message>
     <message>
         <source>工作站办理移送（天）</source>
-        <translation type="unfinished"></translation>
+        <translation>A station&apos;s time for a transfer (days)</translation>
     </message>
     <message>
         <source>工作站（镇调委会）</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>已收回</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>已核对</source>
@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>已移送、等结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred, result awaited</translation>
     </message>
     <message>
         <source>已答复</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>已经退回，等待收回</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned; waiting to be taken back</translation>
     </message>
     <message>
         <source>已结案</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>按移送结案</source>
-        <translation type="unfinished"></translation>
+        <translation>Close as transferred</translation>
     </message>
     <message>
         <source>损害公共利益</source>
@@ -6274,19 +6274,19 @@
     </message>
     <message>
         <source>收回</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>收回，准备调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back and prepare mediation</translation>
     </message>
     <message>
         <source>收回，继续调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back and go on mediating</translation>
     </message>
     <message>
         <source>收回，重新审查</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back and examine again</translation>
     </message>
     <message>
         <source>政府部门</source>
@@ -6606,11 +6606,11 @@
     </message>
     <message>
         <source>村（居）办理移送期限</source>
-        <translation type="unfinished"></translation>
+        <translation>A village&apos;s time for a transfer</translation>
     </message>
     <message>
         <source>村（居）办理移送（天）</source>
-        <translation type="unfinished"></translation>
+        <translation>A village&apos;s time for a transfer (days)</translation>
     </message>
     <message>
         <source>村（社区）</source>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>看移送</source>
-        <translation type="unfinished"></translation>
+        <translation>See the transfer</translation>
     </message>
     <message>
         <source>督促内容</source>
@@ -7526,7 +7526,7 @@
     </message>
     <message>
         <source>移送回执</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of a transfer</translation>
     </message>
     <message>
         <source>移送层级</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>移送流转</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers</translation>
     </message>
     <message>
         <source>移送的事项</source>
@@ -8082,7 +8082,7 @@
     </message>
     <message>
         <source>联调会议纪要1份</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the joint meeting, 1 copy</translation>
     </message>
     <message>
         <source>联调会议记录</source>
@@ -8790,7 +8790,7 @@
     </message>
     <message>
         <source>转办、移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer to another level</translation>
     </message>
     <message>
         <source>转村调解委员会</source>

@@ -158,7 +158,6 @@ SECTIONS = (
         count=lambda case: len(case.hops),
         shown=lambda case: bool(case.hops) or case.stage == TRANSFERRED,
         numbered=True,
-        permission=REGISTER,
     ),
     CaseSection(
         code="closing",

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from mediator.domain.dates import format_day
 from mediator.domain.hops import ANSWERED, BACK, DRAFTED, SENT, Hop, came_back_by
 from mediator.domain.problems import Problem
-from mediator.domain.roles import REGISTER
 from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.workflow import Move
 from mediator.domain.workflows import case_checks as check
@@ -128,7 +127,6 @@ def _taken_back(code: str, label: str, target: str) -> Move[CaseSnapshot]:
         sources=(TRANSFERRED,),
         target=target,
         section=SECTION,
-        permission=REGISTER,
         checks=(check.not_in_the_future, WasIn(target, label), came_back, not_before_the_last_step),
         derives={"transferred_from": _nowhere, "days_away": days_away},
         outcome="",
@@ -142,7 +140,6 @@ TRANSFER_MOVES = (
         sources=FROM,
         target=TRANSFERRED,
         section=SECTION,
-        permission=REGISTER,
         checks=(check.not_in_the_future, signed_for, not_before_the_last_step),
         derives={"transferred_from": _stage_before},
         outcome="移送",

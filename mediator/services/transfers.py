@@ -24,7 +24,7 @@ def hops(session: Session, *, about: str = "", case_id: UUID | None = None) -> t
     To a case belong, besides its own, the earlier hops of the road it came by.
     """
     found = _rows(session, about=about) if case_id is None else _rows_of_case(session, case_id)
-    return tuple(_hops(session, found, since=_created(session, case_id)))
+    return tuple(_hops(session, found, since=_created(session, case_id))) if found else ()
 
 
 def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
@@ -36,7 +36,7 @@ def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
         found |= {row.id: row for row in _rows_of_case(session, matter.case_id)}
     if kind_is:
         found.setdefault(matter.id, matter)
-    return tuple(_hops(session, found.values(), since=_created(session, matter.case_id)))
+    return tuple(_hops(session, found.values(), since=_created(session, matter.case_id))) if found else ()
 
 
 def chain(matter: MatterSnapshot) -> tuple[tuple[str, str, bool], ...]:

@@ -5981,6 +5981,10 @@
         <translation>Print and export</translation>
     </message>
     <message>
+        <source>打开去向</source>
+        <translation>Open where it went</translation>
+    </message>
+    <message>
         <source>执业证号</source>
         <translation>Licence number</translation>
     </message>

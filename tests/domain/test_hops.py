@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from mediator.documents.papers import paper
 from mediator.domain.case_clocks import Calendar, open_clocks
 from mediator.domain.case_sections import next_move, shown_sections
 from mediator.domain.clocks import Terms
@@ -131,6 +132,13 @@ def test_the_button_of_the_page_is_the_step_that_fits(case: CaseSnapshot, move: 
     assert found is not None
     assert found.code == move
     assert "transfers" in [section.code for section in shown_sections(case)]
+
+
+def test_the_closing_report_says_what_the_receiver_told() -> None:
+    closed = replace(AWAY, stage="closed", closing="移送", hops=(ANSWERED,), agreement=road.AGREEMENT)
+    blocks = paper("closing-report").build(closed, 1)
+    assert f"移送{CITY}，办理结果：已由市里调解。" in repr(blocks)
+    assert "祝银凤于2026年5月20日前补偿" not in repr(blocks), "what was never signed is no result"
 
 
 # --- the terms

@@ -191,6 +191,8 @@ def test_a_routed_report_opens_the_transfer_it_leads_to(desk: ShellDesk, qtbot: 
     form = top(main, OpeningPage)
     assert form.first.raw()["to_unit"] == "永兴圩村人民调解委员会"
     assert form.first.raw()["about"] == report.number
+    main.go_back()
+    page.shown.head.action_buttons["lead"].click()
     letter = begin(main, {"cause": "双方都是本村人"})
     assert letter.file.view.matter.day("due_on") is not None
     assert letter.file.view.matter.origin is not None
@@ -199,6 +201,9 @@ def test_a_routed_report_opens_the_transfer_it_leads_to(desk: ShellDesk, qtbot: 
     assert set(kin.buttons) == {report.id}
     kin.buttons[report.id].click()
     again = top(main, MatterPage)
+    again.shown.head.action_buttons["lead"].click()
+    assert top(main, MatterPage).file.matter_id == letter.file.matter_id
+    main.go_back()
     again.open_section("hops")
     assert letter.file.matter_id in road(again).buttons
 

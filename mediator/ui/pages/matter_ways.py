@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mediator.domain.matter_sections import HOPS
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.problems import Refused
-from mediator.domain.workflow import Move
+from mediator.domain.workflow import Lead, Move
 from mediator.services.leads import MAKE_CASE, OPEN, LedFrom
 from mediator.services.matter_actions import Action
 from mediator.ui import page_requests
@@ -68,7 +68,10 @@ class MatterWays(QObject):
 
     def lead_on(self, step: Move[MatterSnapshot]) -> None:
         """Open what the step that was just taken leads to, or the form of it, filled with what is known."""
-        way = self._file.way_on(step.leads(self._file.view.matter) if step.leads is not None else None)
+        self._go(step.leads(self._file.view.matter) if step.leads is not None else None)
+
+    def _go(self, lead: Lead | None) -> None:
+        way = self._file.way_on(lead)
         if way is None:
             return
         if way.what == OPEN and way.entity_id is not None:
@@ -87,7 +90,9 @@ class MatterWays(QObject):
         if not self._keep():
             return
         matter = self._file.view.matter
-        if action.opens is not None:
+        if action.leads is not None:
+            self._go(action.leads(matter))
+        elif action.opens is not None:
             case_id = matter.case.id if matter.case else None
             values = action.opens(matter)
             led_from = LedFrom(origin_id=matter.id)

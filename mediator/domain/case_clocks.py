@@ -10,6 +10,7 @@ from uuid import UUID
 from mediator.domain.clocks import Calendar, Due
 from mediator.domain.court_terms import CourtTerm, warn_from
 from mediator.domain.dates import add_days
+from mediator.domain.hops import ANSWERED, came_back_by
 from mediator.domain.limitation import long_term
 from mediator.domain.records import WRITTEN
 from mediator.domain.snapshot import CaseSnapshot
@@ -20,7 +21,9 @@ __all__ = ["Calendar", "OpenClock", "open_clocks"]
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
 UNSETTLED = ("registered", "accepted", "mediating", "agreed")
-_A_DAY = 24
+RUNNING, AWAY = ("accepted", "mediating", "transferred"), "transferred"
+"""Stages in which a term of the mediation runs or waits; while another level has the case."""
+_A_DAY, _A_WEEK = 24, 7
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +52,7 @@ def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, .
         *_visits(case, calendar),
         *_after(case, calendar),
         *_waiting(case),
+        *_away(case),
         *_risk(case, calendar),
     ]
     return tuple(sorted(found, key=lambda entry: (entry.due.day, entry.key)))
@@ -76,21 +80,52 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
                 time=meeting.time,
                 item=meeting.id,
             )
-    if case.stage not in ("accepted", "mediating") or case.accepted_on is None:
+    if case.stage not in RUNNING or case.accepted_on is None:
         return
     if case.court is not None:
         yield from _court(case.court, calendar)
-    elif case.extended_to is not None:
-        end = Due(day=case.extended_to, nominal=case.extended_to)
-        warn = add_days(case.extended_to, -calendar.window("extension"))
-        yield OpenClock(
-            key="extension", due=end, warn_from=warn, label="延长后的调解期限", section="meetings", button="继续办理"
-        )
-    else:
-        yield _open(calendar, "mediation", case.accepted_on, "调解期限", "meetings", "继续办理")
+    elif case.stage != AWAY:
+        yield _own_term(case, calendar, case.accepted_on)
     if case.dispute_type in LABOUR:
         base = case.applied_on or case.accepted_on
         yield _open(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
+
+
+def own_term(accepted_on: date, extended_to: date | None, days_away: int, calendar: Calendar) -> Due:
+    """The end of the committee's own term, or of its extension, without the days another level had the case."""
+    if extended_to is None:
+        return calendar.due("mediation", accepted_on, added=days_away)
+    day = add_days(extended_to, days_away)
+    return Due(day=day, nominal=day)
+
+
+def _own_term(case: CaseSnapshot, calendar: Calendar, accepted_on: date) -> OpenClock:
+    key, label = ("extension", "延长后的调解期限") if case.extended_to else ("mediation", "调解期限")
+    end = own_term(accepted_on, case.extended_to, case.days_away, calendar)
+    warn = add_days(end.day, -calendar.window(key))
+    return OpenClock(key=key, due=end, warn_from=warn, label=label, section="meetings", button="继续办理")
+
+
+def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
+    """While another level has the case, its deadline stands at the case; then what was answered waits for somebody.
+
+    The committee's own term waits meanwhile, for each level has its own time to act (首问负责: the sender keeps an eye
+    on it). The court's term and the 15 days of a labour dispute run on: they are not the committee's to stop.
+    """
+    hop = case.away if case.stage == AWAY else None
+    if hop is None:
+        return
+    back = came_back_by(case.hops, hop, case.own_units)
+    ended = hop.ended_on if back is hop or hop.stage == ANSWERED else back.received_on if back is not None else None
+    if ended is not None:
+        label, button = ("对方已经回复，等待结案", "去结案") if back is None else ("已经退回，等待收回", "去收回")
+        yield _on_day("waiting", ended, ended, label, "transfers", button)
+    elif hop.due_on is not None:
+        due = Due(day=hop.due_on, nominal=hop.due_on)
+        label, warn = f"{hop.to_unit}办理期限", add_days(hop.due_on, -_A_WEEK)
+        yield OpenClock(
+            key="transfer", due=due, warn_from=warn, label=label, section="transfers", button="看移送", listed=False
+        )
 
 
 def _court(term: CourtTerm, calendar: Calendar) -> Iterator[OpenClock]:

@@ -12,9 +12,13 @@ from mediator.domain.roles import MEDIATE, REGISTER
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt, Move
 from mediator.domain.workflows.case import CASE
+from mediator.domain.workflows.case_stages import TRANSFERRED
+from mediator.domain.workflows.case_transfers import SECTION as TRANSFERS
 
 DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
 PARTIES = "parties"
+VIEWS = (TRANSFERS, "papers", "log")
+"""Sections that show what there is rather than ask."""
 TALKS = ("registered", "accepted", "mediating", "agreed")
 """Stages in which it is not yet settled how the mediation ends."""
 
@@ -149,6 +153,13 @@ SECTIONS = (
         numbered=True,
     ),
     CaseSection(
+        code=TRANSFERS,
+        title="移送流转",
+        count=lambda case: len(case.hops),
+        shown=lambda case: bool(case.hops) or case.stage == TRANSFERRED,
+        numbered=True,
+    ),
+    CaseSection(
         code="closing",
         title="结案归档",
         papers=("closing-report", "file-note", "cover"),
@@ -157,7 +168,7 @@ SECTIONS = (
     CaseSection(code="papers", title="文书"),
     CaseSection(code="log", title="经过"),
 )
-"""In the order of the paper file; the last two show what there is rather than ask."""
+"""In the order of the paper file; the last two, as the transfers, show what there is rather than ask."""
 
 
 def section_of(problem: Problem) -> str:

@@ -21,6 +21,8 @@ class Terms:
     visit_days: int = 30
     police_feedback_days: int = 7
     joint_meeting_workdays: int = 5
+    village_days: int = 7
+    station_days: int = 30
     warn_days: int = 7
     warn_enforcement_days: int = 60
     warn_committee_days: int = 90
@@ -99,6 +101,8 @@ CLOCKS = (
     ),
     Clock(key="police_feedback", label="向派出所反馈期限", setting="police_feedback_days"),
     Clock(key="joint_meeting", label="召开联调会议期限", setting="joint_meeting_workdays", unit=Unit.WORKDAYS),
+    Clock(key="transfer_village", label="村（居）办理移送期限", setting="village_days"),
+    Clock(key="transfer_station", label="工作站办理移送期限", setting="station_days"),
     Clock(key="missing_papers", label="容缺材料补交日", shifts=False),
 )  # fmt: skip
 """Every term the program knows; ``payment`` and ``missing_papers`` have length 0: the promised day itself."""

@@ -9,7 +9,9 @@ from mediator.domain.matters import Group, ItemKind, MatterAttempt, MatterKind, 
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 
-PAPERS, LOG = "papers", "log"
+PAPERS, LOG, HOPS = "papers", "log", "hops"
+VIEWS = (PAPERS, LOG, HOPS)
+"""Sections that show what there is rather than ask."""
 DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
 
 
@@ -23,12 +25,15 @@ class MatterSection:
     items: ItemKind | None = None
 
 
-def sections_of(kind: MatterKind) -> tuple[MatterSection, ...]:
-    """In the order of the page; the papers only where the kind has some."""
+def sections_of(kind: MatterKind, matter: MatterSnapshot) -> tuple[MatterSection, ...]:
+    """In the order of the page; the papers only where the kind has some, the road only of what came or was sent."""
     papers = (MatterSection(code=PAPERS, title="文书"),) if kind.papers else ()
+    went = bool(matter.hops or matter.origin or matter.followers)
+    road = (MatterSection(code=HOPS, title="移送流转"),) if went else ()
     return (
         *(MatterSection(code=group.code, title=group.label, group=group) for group in kind.groups),
         *(MatterSection(code=listed.code, title=listed.label, items=listed) for listed in kind.items),
+        *road,
         *papers,
         MatterSection(code=LOG, title="经过"),
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field
+from mediator.domain.hops import Hop
 from mediator.domain.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot, Committee
@@ -52,6 +53,16 @@ class Item:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Origin:
+    """A matter as another names it: the one it came of, or one that came of it."""
+
+    id: UUID
+    kind: str
+    number: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class MatterSnapshot:
     """One matter with its items and, where it has one, its case."""
 
@@ -72,6 +83,9 @@ class MatterSnapshot:
     case: CaseSnapshot | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     items: tuple[Item, ...] = ()
+    hops: tuple[Hop, ...] = ()  # of the matter, or of its case, the newest last
+    origin: Origin | None = None
+    followers: tuple[Origin, ...] = ()
 
     def text(self, name: str) -> str:
         """A text value of the matter, empty if there is none."""
@@ -162,6 +176,14 @@ def nobody(_matter: MatterSnapshot) -> Iterable[Official]:
     return ()
 
 
+def _nothing(_case: CaseSnapshot) -> Mapping[str, object]:
+    return {}
+
+
+def _nothing_more(_values: Mapping[str, object], _on: date, _calendar: Calendar) -> Mapping[str, object]:
+    return {}
+
+
 @dataclass(frozen=True, kw_only=True)
 class MatterKind:
     """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
@@ -176,7 +198,8 @@ class MatterKind:
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
     ``case_stages`` the stages from which one may come (empty: from any that is no end), and ``case_checks`` what stands
-    against it.
+    against it. ``from_case`` is what one begins with that is opened from a case, and ``follows`` what follows from its
+    values and the day until something else is typed.
     """
 
     code: str
@@ -203,6 +226,8 @@ class MatterKind:
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
     case_stages: tuple[str, ...] = ()
     case_checks: tuple[Check[MatterSnapshot], ...] = ()
+    from_case: Callable[[CaseSnapshot], Mapping[str, object]] = _nothing
+    follows: Callable[[Mapping[str, object], date, Calendar], Mapping[str, object]] = _nothing_more
 
     @property
     def fields(self) -> tuple[Field, ...]:

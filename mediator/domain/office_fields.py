@@ -49,6 +49,8 @@ TERM_FIELDS = (
     _number("visit_days", "履行后多少天回访"),
     _number("police_feedback_days", "向派出所反馈（天）"),
     _number("joint_meeting_workdays", "召开联调会议（工作日）"),
+    _number("village_days", "村（居）办理移送（天）"),
+    _number("station_days", "工作站办理移送（天）"),
     _number("warn_days", "到期前多少天提醒"),
     _number("warn_enforcement_days", "申请强制执行前多少天提醒"),
     _number("warn_committee_days", "换届前多少天提醒"),

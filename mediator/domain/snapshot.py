@@ -9,6 +9,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from mediator.domain.court_terms import CourtTerm
+from mediator.domain.hops import Hop, outgoing
 from mediator.domain.officials import Official
 from mediator.domain.parties import Party
 from mediator.domain.records import (
@@ -115,10 +116,13 @@ class CaseSnapshot:
     termination: Termination | None = None
     deliveries: tuple[Delivery, ...] = ()
     pursuits: tuple[Pursuit, ...] = ()
+    hops: tuple[Hop, ...] = ()  # from unit to unit, the newest last
 
     stage: str = "registered"
     stage_on: date | None = None
     extended_to: date | None = None  # 延长后的调解期限
+    transferred_from: str = ""  # the stage it was in when another level took it over
+    days_away: int = 0  # with another level since the acceptance, or since the extension
     performed_on: date | None = None
     closed_on: date | None = None
     closing: str = ""  # 结案方式
@@ -163,6 +167,16 @@ class CaseSnapshot:
     def paid(self) -> int:
         """Fen paid so far under the agreement."""
         return sum(row.amount or 0 for row in self.performances)
+
+    @property
+    def own_units(self) -> tuple[str, ...]:
+        """The names under which the case's own office sends and receives."""
+        return tuple(name for name in (self.committee.name, self.station) if name)
+
+    @property
+    def away(self) -> Hop | None:
+        """The newest transfer by which the office gave the case to another unit, whatever became of it."""
+        return next(reversed(outgoing(self.hops, self.own_units)), None)
 
     def party(self, party_id: UUID | None) -> Party | None:
         """The party with this id, or None."""

@@ -18,6 +18,7 @@ class StageGroup:
 
 STAGE_GROUPS = (
     StageGroup(code="in_hand", label="办理中", stages=("registered", "accepted", "mediating")),
+    StageGroup(code="away", label="已移送", stages=("transferred",)),
     StageGroup(code="signing", label="待签署", stages=("agreed",)),
     StageGroup(code="performing", label="履行中", stages=("effective",)),
     StageGroup(

@@ -47,6 +47,21 @@ class Attempt(Generic[S]):
         return value if isinstance(value, str) else ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Lead:
+    """Where a step leads: the case, at a section, or a new matter of ``kind`` that begins with ``values``.
+
+    ``items`` are entries of its lists as (list, values); ``section`` is where something there already is opened.
+    """
+
+    kind: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    items: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    section: str = ""
+
+
+CASE_FILE = "case"
+"""The ``kind`` of a Lead to the case itself."""
 Check = Callable[[Attempt[S]], Iterable[Problem]]
 Derived = Callable[[Attempt[S]], object]
 
@@ -68,7 +83,7 @@ class Move(Generic[S]):
     ``stamps`` names the dates of the case that become the day of the step, ``inputs`` the Fields asked for (an input
     named like an attribute of the case is kept there), ``derives`` what follows from the facts, ``outcome`` the
     result a case has from then on, and ``papers`` the official papers that make the step final. ``permission`` is what
-    a role needs to take it.
+    a role needs to take it. ``leads`` says of the matter after the step what the user goes on with.
     """
 
     code: str
@@ -83,6 +98,7 @@ class Move(Generic[S]):
     papers: tuple[str, ...] = ()
     section: str = ""
     permission: str = MEDIATE
+    leads: Callable[[S], Lead | None] | None = None
     aside: bool = False  # a way out, offered below the main button
 
 

@@ -21,6 +21,7 @@ LANES = (
     Lane(code="intake", title="待受理", stages=("registered",)),
     Lane(code="prepare", title="待告知、待调解", stages=("accepted",), clock=True),
     Lane(code="mediate", title="调解中", stages=("mediating",), clock=True),
+    Lane(code="away", title="已移送、等结果", stages=("transferred",)),
     Lane(code="sign", title="待签署", stages=("agreed",)),
     Lane(code="perform", title="履行中", stages=("effective",)),
     Lane(
@@ -52,6 +53,7 @@ _NEXT = {
     "performed": NextStep(sentence="回访以后就可以结案。", button="去回访", section="visits"),
     "visited": NextStep(sentence="已经回访，可以结案。", button="去结案", section="closing"),
     "defaulted": NextStep(sentence="没有完全履行，回访以后结案。", button="去回访", section="visits"),
+    "transferred": NextStep(sentence="对方回复了就结案，退回了就收回。", button="看移送", section="transfers"),
     "terminated": NextStep(sentence="送达终止告知书，然后结案。", button="去送达", section="termination"),
     "withdrawn": NextStep(sentence="当事人已经撤回，可以结案。", button="去结案", section="closing"),
     "declined": NextStep(sentence="没有受理，可以结案。", button="去结案", section="closing"),

@@ -1,4 +1,4 @@
-"""What can be done with a matter besides its steps: count the figures of a meeting, pass a transfer on."""
+"""What can be done with a matter besides its steps: count figures, pass a transfer on, follow where a step led."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mediator.domain.matters import MatterSnapshot
+from mediator.domain.workflow import Lead
+from mediator.domain.workflows.leads import escalated, routed
+from mediator.domain.workflows.transfer_roads import after_receipt
 from mediator.services.liaison_figures import fill_figures
 from mediator.services.transfers import next_hop
 
@@ -15,7 +18,7 @@ class Action:
     """One button of a kind of matter, in these stages.
 
     ``run(session, id, actor=, now=)`` changes the matter; ``opens(matter)`` gives what a new matter of the same kind
-    starts from. An action has one of them.
+    starts from; ``leads(matter)`` goes where a step led, or opens what it led to. An action has one of them.
     """
 
     code: str
@@ -24,14 +27,19 @@ class Action:
     stages: tuple[str, ...]
     run: Callable[..., MatterSnapshot] | None = None
     opens: Callable[[MatterSnapshot], Mapping[str, object]] | None = None
+    leads: Callable[[MatterSnapshot], Lead | None] | None = None
 
 
 ACTIONS: tuple[Action, ...] = (
     Action(code="figures", label="统计本期", kind="liaison", stages=("planned", "held"), run=fill_figures),
     Action(code="onward", label="再次移送", kind="transfer", stages=("received",), opens=next_hop),
+    Action(code="lead", label="打开去向", kind="transfer", stages=("received",), leads=after_receipt),
+    Action(code="lead", label="打开去向", kind="report", stages=("routed", "answered"), leads=routed),
+    Action(code="lead", label="打开去向", kind="joint", stages=("escalated",), leads=escalated),
 )
 
 
 def actions_for(matter: MatterSnapshot) -> tuple[Action, ...]:
     """What can be done with this matter now."""
-    return tuple(action for action in ACTIONS if action.kind == matter.kind and matter.stage in action.stages)
+    offered = (action for action in ACTIONS if action.kind == matter.kind and matter.stage in action.stages)
+    return tuple(action for action in offered if action.leads is None or action.leads(matter) is not None)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import MappingProxyType
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.masked import masked_matter
 from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import Entry, MatterKind, MatterSnapshot
+from mediator.domain.matters import Entry, MatterKind, MatterSnapshot, Origin
 from mediator.domain.partners import joint_partners
 from mediator.domain.problems import NotFound
 from mediator.domain.roles import REVEAL, Actor
@@ -19,7 +20,8 @@ from mediator.services.entries import entries, entry
 from mediator.services.mapping import to_value
 from mediator.services.matter_values import items_of, values_of
 from mediator.services.snapshots import load as load_case
-from mediator.services.visibility import may_see
+from mediator.services.transfers import hops_of
+from mediator.services.visibility import may_see, seen
 from mediator.storage.matters import ItemTable, MatterTable
 from mediator.storage.offices import CommitteeTable
 
@@ -37,6 +39,9 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
         case=load_case(session, row.case_id) if row.case_id else None,
         values=MappingProxyType(values_of(row, kind)),
         items=items_of(item_rows(session, matter_id), kind),
+        hops=hops_of(session, row),
+        origin=next(iter(_named(session, MatterTable.id == row.origin_id, actor=actor)), None),
+        followers=tuple(_named(session, MatterTable.origin_id == row.id, actor=actor)),
     )
     return whole if actor.may(REVEAL) else masked_matter(whole, kind)
 
@@ -52,6 +57,13 @@ def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[Matt
     if row is None or not may_see(actor, access=row.access, hidden_from=row.hidden_from):
         raise NotFound("没有找到这件事项。")
     return row, kind_of(row.kind)
+
+
+def _named(session: Session, which: ColumnElement[bool], *, actor: Actor) -> Iterator[Origin]:
+    """Matters by their names, in the order they were opened; what the actor may not see is left out."""
+    query = select(MatterTable).where(which, seen(MatterTable.access, MatterTable.hidden_from, actor))
+    for found in session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)):
+        yield Origin(id=found.id, kind=found.kind, number=found.number, title=found.title)
 
 
 def item_rows(session: Session, matter_id: UUID) -> list[ItemTable]:

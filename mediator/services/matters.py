@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.concealment import named_in
 from mediator.domain.masked import kept_whole
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused
-from mediator.domain.risk import RISK_SET_AT
 from mediator.domain.roles import MEDIATE, Actor, require
-from mediator.domain.workflow import Attempt, Move
+from mediator.domain.workflow import Attempt
 from mediator.services import matter_log
 from mediator.services.case_dues import refresh_case
 from mediator.services.case_links import named_case
@@ -28,6 +25,15 @@ from mediator.services.history import log_of
 from mediator.services.mapping import differences
 from mediator.services.matter_papers import final_codes, release
 from mediator.services.matter_snapshots import item_rows, load, matter_row
+from mediator.services.matter_writing import (
+    add_items,
+    as_it_stands,
+    fill,
+    missing_values,
+    relink,
+    with_what_follows,
+    without_step,
+)
 from mediator.services.numbering import matter_number
 from mediator.services.offices import committees, office
 from mediator.services.risk_history import follow_matter
@@ -42,7 +48,10 @@ from mediator.storage.matters import ItemTable, MatterTable
 
 @dataclass(frozen=True, kw_only=True)
 class Opening:
-    """What a new matter is about: its values by Field name, its case, committee and organ where it has them."""
+    """What a new matter is about: its values by Field name, its case, committee and organ where it has them.
+
+    ``items`` are the first entries of its lists as (list, values), ``origin_id`` the matter whose step led to it.
+    """
 
     kind: str
     on: date
@@ -50,20 +59,18 @@ class Opening:
     case_id: UUID | None = None
     committee_id: UUID | None = None
     organ_id: UUID | None = None
+    items: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    origin_id: UUID | None = None
 
 
 def open_matter(session: Session, opening: Opening, *, actor: Actor, now: datetime) -> MatterSnapshot:
     """Open a matter and number it if its kind is numbered; Refused names every required Field that is empty."""
     kind = kind_of(opening.kind)
     require(actor, kind.permission)
-    problems = _missing(kind, opening.values)
-    if opening.on > now.astimezone().date():
-        problems.append(Problem(message="日期还没有到，请改为今天或以前的日期。", field="on"))
-    if kind.needs_case and opening.case_id is None:
-        problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
-    if problems:
+    values = with_what_follows(session, kind, opening.values, on=opening.on)
+    if problems := _opening_problems(kind, opening, values, today=now.astimezone().date()):
         raise Refused(problems)
-    require_sight(kind, opening.values, actor=actor)
+    require_sight(kind, values, actor=actor)
     owner, known = office(session), committees(session)
     if owner is None or not known:
         raise NotFound("请先完成新办公室的设置。")
@@ -72,7 +79,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         id=uuid7(now),
         office_id=owner.id,
         committee_id=committee_id,
-        case_id=opening.case_id or named_case(session, kind, opening.values),
+        case_id=opening.case_id or named_case(session, kind, values),
         kind=kind.code,
         number=matter_number(session, kind, committee_id, year=opening.on.year),
         title="",
@@ -82,16 +89,29 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         created_at=now,
         details={},
         organ_id=opening.organ_id,
+        origin_id=opening.origin_id,
     )
-    _fill(row, kind, opening.values)
+    fill(row, kind, values)
     session.add(row)
     session.flush()
     for seq, line in enumerate(opening_lines(session, kind), 1):
         session.add(ItemTable(id=uuid7(now), matter_id=row.id, kind=kind.checklist, seq=seq, details=line))
+    add_items(session, row, kind, opening.items, now=now)
     data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
     matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
     follow_matter(session, row, {}, actor=actor, now=now)
     return load(session, row.id, actor=actor)
+
+
+def _opening_problems(
+    kind: MatterKind, opening: Opening, values: Mapping[str, object], *, today: date
+) -> list[Problem]:
+    problems = missing_values(kind, values)
+    if opening.on > today:
+        problems.append(Problem(message="日期还没有到，请改为今天或以前的日期。", field="on"))
+    if kind.needs_case and opening.case_id is None:
+        problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
+    return problems
 
 
 def amend_matter(
@@ -104,7 +124,7 @@ def amend_matter(
     old = {name: value for name, value in row.details.items() if name in asked}
     known = decode(kind.fields, old)
     merged = {**known, **kept_whole(kind.fields, values, known)}
-    problems = _missing(kind, merged)
+    problems = missing_values(kind, merged)
     if problems:
         raise Refused(problems)
     require_sight(kind, merged, actor=actor)
@@ -112,9 +132,8 @@ def amend_matter(
     changed = differences({name: old.get(name) for name in {*old, *new}}, {n: new.get(n) for n in {*old, *new}})
     if changed:
         release(session, row, reason=reason, actor=actor, now=now)
-        _fill(row, kind, merged)
-        if kind.case_field:
-            row.case_id = named_case(session, kind, merged)
+        fill(row, kind, merged)
+        relink(session, row, kind, known, merged)
         matter_log.record(session, row, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
         follow_matter(session, row, old, actor=actor, now=now)
     return load(session, matter_id, actor=actor)
@@ -196,7 +215,7 @@ def advance_matter(  # noqa: PLR0913 - the inputs of a step
         raise Refused(stopping)
     inputs = encode(step.inputs, {item.name: tried.values.get(item.name) for item in step.inputs})
     derived = {name: derive(tried) for name, derive in step.derives.items()}
-    before = _as_it_stands(row)
+    before = as_it_stands(row)
     stamped = {name: on.isoformat() for name in step.stamps if name != "closed_on"}
     asked = {item.name for item in step.inputs}
     earlier = {name: value for name, value in row.details.items() if name not in asked}
@@ -227,7 +246,7 @@ def undo_matter(session: Session, matter_id: UUID, *, actor: Actor, now: datetim
         release(session, row, reason=reason, actor=actor, now=now, codes=step.papers)
     before = last.data["before"]
     assert isinstance(before, dict)
-    row.details, row.outcome = _without_step(row, kind, before["details"], step), str(before["outcome"])
+    row.details, row.outcome = without_step(row, kind, before["details"], step), str(before["outcome"])
     row.stage, row.stage_on = str(last.data["source"]), date.fromisoformat(str(before["stage_on"]))
     row.closed_on = date.fromisoformat(before["closed_on"]) if before["closed_on"] else None
     session.flush()
@@ -249,47 +268,9 @@ def link_case(session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor,
     return load(session, matter_id, actor=actor)
 
 
-def _missing(kind: MatterKind, values: Mapping[str, object]) -> list[Problem]:
-    return [
-        Problem(message=f"请填写“{item.label}”。", section=group.code, field=item.name)
-        for group in kind.groups
-        for item in group.fields
-        if item.required and values.get(item.name) in (None, "", ())
-    ]
-
-
-def _as_it_stands(row: MatterTable) -> dict[str, object]:
-    """What a step changes, kept with it for taking it back."""
-    return {
-        "details": dict(row.details),
-        "outcome": row.outcome,
-        "stage_on": row.stage_on.isoformat(),
-        "closed_on": row.closed_on.isoformat() if row.closed_on else None,
-    }
-
-
-def _without_step(
-    row: MatterTable, kind: MatterKind, before: Mapping[str, Any], step: Move[MatterSnapshot]
-) -> dict[str, Any]:
-    """The details of before the step, but what the matter says as it was amended since."""
-    written = {item.name for item in step.inputs} | {*step.stamps, *step.derives}
-    typed = {RISK_SET_AT, *(item.name for item in kind.fields)} - written
-    kept = {name: value for name, value in row.details.items() if name in typed}
-    return {**{name: value for name, value in before.items() if name not in typed}, **kept}
-
-
-def _fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> None:
-    known = {item.name for item in kind.fields}
-    stamped = {name: value for name, value in (row.details or {}).items() if name not in known}
-    row.details = {**stamped, **encode(kind.fields, {n: v for n, v in values.items() if n in known})}
-    row.title = kind.title(values)
-    row.access, row.hidden_from = kind.access(values), named_in(kind.hidden_from(values))
-    row.category = str(values.get(kind.category) or "") if kind.category else ""
-
-
 def _attempt(
     session: Session, matter: MatterSnapshot, *, on: date, now: datetime, values: Mapping[str, object]
 ) -> MatterAttempt:
-    given = {**values, "filed": final_codes(session, matter.id), "chain": chain(session, matter)}
+    given = {**values, "filed": final_codes(session, matter.id), "chain": chain(matter)}
     today, calendar = now.astimezone().date(), calendar_of(session)
     return Attempt(case=matter, on=on, today=today, values=given, calendar=calendar)

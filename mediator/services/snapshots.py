@@ -20,6 +20,7 @@ from mediator.domain.vocabulary import label_of
 from mediator.services.court_terms import court_terms
 from mediator.services.mapping import to_value
 from mediator.services.officials import officials
+from mediator.services.transfers import hops
 from mediator.storage import records as tables
 from mediator.storage.cases import AgentTable, CaseTable, PartyTable
 from mediator.storage.offices import CommitteeTable
@@ -109,6 +110,7 @@ def load(session: Session, case_id: UUID) -> CaseSnapshot:
         "parties": parties_of(session, case_id),
         "details": MappingProxyType(dict(row.details)),
         "officials": officials(session, case_id),
+        "hops": hops(session, case_id=case_id),
         "court": court_terms(session, [case_id]).get(case_id),
         "prevented": MappingProxyType({name: (pair[0], pair[1]) for name, pair in row.prevented.items()}),
     }

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case_clocks import Calendar
+from mediator.domain.case_clocks import Calendar, own_term
 from mediator.domain.clocks import Due
 from mediator.domain.court_terms import CourtTerm
 from mediator.domain.working_list import LANE_OF, LANES, NextStep, next_step
@@ -72,7 +72,10 @@ def work(session: Session, *, limits: Mapping[str, int]) -> Mapping[str, tuple[W
     return {code: tuple(rows) for code, rows in found.items()}
 
 
-_COLUMNS = ("id", "number", "title", "dispute_type", "risk", "registered_on", "accepted_on", "extended_to", "stage")
+_COLUMNS = (
+    *("id", "number", "title", "dispute_type", "risk", "registered_on"),
+    *("accepted_on", "extended_to", "days_away", "stage"),
+)
 
 
 def _row(row: object, *, calendar: Calendar, term: CourtTerm | None) -> WorkRow:
@@ -80,10 +83,8 @@ def _row(row: object, *, calendar: Calendar, term: CourtTerm | None) -> WorkRow:
     stage, due = facts["stage"], None
     if LANE_OF[stage].clock and term is not None:
         due = term.end(calendar)
-    elif LANE_OF[stage].clock and facts["extended_to"] is not None:
-        due = Due(day=facts["extended_to"], nominal=facts["extended_to"])
     elif LANE_OF[stage].clock and facts["accepted_on"] is not None:
-        due = calendar.due("mediation", facts["accepted_on"])
+        due = own_term(facts["accepted_on"], facts["extended_to"], facts["days_away"], calendar)
     return WorkRow(
         id=facts["id"],
         lane=LANE_OF[stage].code,

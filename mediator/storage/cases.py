@@ -80,6 +80,8 @@ class CaseTable(Base):
     stage_on: Mapped[date | None] = mapped_column(default=None)
     outcome: Mapped[str] = mapped_column(default="")
     extended_to: Mapped[date | None] = mapped_column(default=None)
+    transferred_from: Mapped[str] = mapped_column(default="")
+    days_away: Mapped[int] = mapped_column(default=0)
     performed_on: Mapped[date | None] = mapped_column(default=None)
     closed_on: Mapped[date | None] = mapped_column(default=None)
     closing: Mapped[str] = mapped_column(default="")

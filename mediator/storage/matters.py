@@ -16,7 +16,7 @@ class MatterTable(Base):
     """One proceeding beside the cases; ``kind`` names its procedure, ``details`` holds what its Fields ask for.
 
     ``access`` names the permission that is needed to see it at all, or is empty; ``hidden_from`` names, each between
-    bars, the people who must not see it whatever their role.
+    bars, the people who must not see it whatever their role. ``origin_id`` is the matter whose step led to it.
     """
 
     __tablename__ = "matter"
@@ -40,6 +40,9 @@ class MatterTable(Base):
     details: Mapped[dict[str, Any]]
     organ_id: Mapped[uuid.UUID | None] = mapped_column(
         ForeignKey("entry.id", ondelete="RESTRICT"), index=True, default=None
+    )
+    origin_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("matter.id", ondelete="RESTRICT"), index=True, default=None
     )
     category: Mapped[str] = mapped_column(default="")
     closed_on: Mapped[date | None] = mapped_column(default=None)

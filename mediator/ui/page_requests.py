@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.intake import Intake
+from mediator.services.leads import LedFrom
 from mediator.ui.tabs_table import load
 from mediator.ui.workspace import Workspace
 
@@ -27,9 +28,15 @@ class PageRequest:
         return page
 
 
-def opening(kind: str, *, case_id: UUID | None = None, values: Mapping[str, object] | None = None) -> PageRequest:
-    """The form that opens a matter of this kind."""
-    given = {"kind_code": kind, "case_id": case_id, "values": values}
+def opening(
+    kind: str,
+    *,
+    case_id: UUID | None = None,
+    values: Mapping[str, object] | None = None,
+    led_from: LedFrom | None = None,
+) -> PageRequest:
+    """The form that opens a matter of this kind; ``led_from`` names the matter that led to it."""
+    given = {"kind_code": kind, "case_id": case_id, "values": values, "led_from": led_from}
     return PageRequest(path="mediator.ui.pages.opening_page:OpeningPage", given=given)
 
 

@@ -687,6 +687,81 @@
     </message>
 </context>
 <context>
+    <name>HopsView</name>
+    <message>
+        <source>发起移送</source>
+        <translation>Begin a transfer</translation>
+    </message>
+    <message>
+        <source>移送流转</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>还没有移送过。移送以后，每一程的理由、收发日期、回执、期限和结果都列在这里。</source>
+        <translation>Nothing has been transferred yet. Each hop is listed here with its reason, days, receipt, deadline and result.</translation>
+    </message>
+    <message>
+        <source>由此而来</source>
+        <translation>Came of</translation>
+    </message>
+    <message>
+        <source>由此引出</source>
+        <translation>Led to</translation>
+    </message>
+    <message>
+        <source>有关事项</source>
+        <translation>Related matters</translation>
+    </message>
+    <message>
+        <source>{word}：{name}</source>
+        <translation>{word}: {name}</translation>
+    </message>
+    <message>
+        <source>{place}. {sender} → {receiver}</source>
+        <translation>{place}. {sender} → {receiver}</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>材料：{papers}</source>
+        <translation>Papers: {papers}</translation>
+    </message>
+    <message>
+        <source>回执{day}（{who}）</source>
+        <translation>Receipt {day} ({who})</translation>
+    </message>
+    <message>
+        <source>回执{day}</source>
+        <translation>Receipt {day}</translation>
+    </message>
+    <message>
+        <source>发出{day}</source>
+        <translation>Sent {day}</translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation>No receipt yet</translation>
+    </message>
+    <message>
+        <source>期限{day}</source>
+        <translation>Deadline {day}</translation>
+    </message>
+    <message>
+        <source>结果：{day}{result}</source>
+        <translation>Result: {day}{result}</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>打开{name}</source>
+        <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentsEdit</name>
     <message>
         <source>按月平均分</source>
@@ -4922,6 +4997,10 @@
         <translation>Points for “Open for long”</translation>
     </message>
     <message>
+        <source>去收回</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
         <source>参加联调</source>
         <translation>Take part in joint mediation</translation>
     </message>
@@ -5230,8 +5309,16 @@
         <translation>Other side agreed to perform</translation>
     </message>
     <message>
+        <source>对方回复了就结案，退回了就收回。</source>
+        <translation>Close it once the other side has answered; take it back if it was returned.</translation>
+    </message>
+    <message>
         <source>对方已接收</source>
         <translation>The other side has received it</translation>
+    </message>
+    <message>
+        <source>对方已经回复，等待结案</source>
+        <translation>The other side has answered; waiting to be closed</translation>
     </message>
     <message>
         <source>对方当事人</source>
@@ -5394,6 +5481,14 @@
         <translation>Station</translation>
     </message>
     <message>
+        <source>工作站办理移送期限</source>
+        <translation>A station&apos;s time for a transfer</translation>
+    </message>
+    <message>
+        <source>工作站办理移送（天）</source>
+        <translation>A station&apos;s time for a transfer (days)</translation>
+    </message>
+    <message>
         <source>工作站（镇调委会）</source>
         <translation>Station (township committee)</translation>
     </message>
@@ -5538,6 +5633,10 @@
         <translation>Letter received</translation>
     </message>
     <message>
+        <source>已收回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
         <source>已核对</source>
         <translation>Checked</translation>
     </message>
@@ -5574,6 +5673,10 @@
         <translation>Transferred</translation>
     </message>
     <message>
+        <source>已移送、等结果</source>
+        <translation>Transferred, result awaited</translation>
+    </message>
+    <message>
         <source>已答复</source>
         <translation>Answered</translation>
     </message>
@@ -5608,6 +5711,10 @@
     <message>
         <source>已经过的单位</source>
         <translation>Organs it passed through</translation>
+    </message>
+    <message>
+        <source>已经退回，等待收回</source>
+        <translation>Returned; waiting to be taken back</translation>
     </message>
     <message>
         <source>已结案</source>
@@ -5918,6 +6025,10 @@
         <translation>Print and export</translation>
     </message>
     <message>
+        <source>打开去向</source>
+        <translation>Open where it went</translation>
+    </message>
+    <message>
         <source>执业证号</source>
         <translation>Licence number</translation>
     </message>
@@ -6048,6 +6159,10 @@
     <message>
         <source>按来源统计</source>
         <translation>By source</translation>
+    </message>
+    <message>
+        <source>按移送结案</source>
+        <translation>Close as transferred</translation>
     </message>
     <message>
         <source>损害公共利益</source>
@@ -6204,6 +6319,22 @@
     <message>
         <source>收到日期</source>
         <translation>Received on</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>收回，准备调解</source>
+        <translation>Take back and prepare mediation</translation>
+    </message>
+    <message>
+        <source>收回，继续调解</source>
+        <translation>Take back and go on mediating</translation>
+    </message>
+    <message>
+        <source>收回，重新审查</source>
+        <translation>Take back and examine again</translation>
     </message>
     <message>
         <source>政府部门</source>
@@ -6520,6 +6651,14 @@
     <message>
         <source>村（居）</source>
         <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>村（居）办理移送期限</source>
+        <translation>A village&apos;s time for a transfer</translation>
+    </message>
+    <message>
+        <source>村（居）办理移送（天）</source>
+        <translation>A village&apos;s time for a transfer (days)</translation>
     </message>
     <message>
         <source>村（社区）</source>
@@ -7282,6 +7421,10 @@
         <translation>Province</translation>
     </message>
     <message>
+        <source>看移送</source>
+        <translation>See the transfer</translation>
+    </message>
+    <message>
         <source>督促内容</source>
         <translation>What was urged</translation>
     </message>
@@ -7430,6 +7573,10 @@
         <translation>Transferring organ</translation>
     </message>
     <message>
+        <source>移送回执</source>
+        <translation>Receipt of a transfer</translation>
+    </message>
+    <message>
         <source>移送层级</source>
         <translation>Transferring level</translation>
     </message>
@@ -7440,6 +7587,10 @@
     <message>
         <source>移送材料</source>
         <translation>Papers transferred</translation>
+    </message>
+    <message>
+        <source>移送流转</source>
+        <translation>Transfers</translation>
     </message>
     <message>
         <source>移送的事项</source>
@@ -8072,6 +8223,10 @@
     <message>
         <source>联调会议</source>
         <translation>Joint meeting</translation>
+    </message>
+    <message>
+        <source>联调会议纪要1份</source>
+        <translation>Minutes of the joint meeting, 1 copy</translation>
     </message>
     <message>
         <source>联调会议记录</source>
@@ -8776,6 +8931,10 @@
     <message>
         <source>转其他部门</source>
         <translation>To another department</translation>
+    </message>
+    <message>
+        <source>转办、移送</source>
+        <translation>Transfer to another level</translation>
     </message>
     <message>
         <source>转村调解委员会</source>

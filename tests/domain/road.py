@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from mediator.domain import records
+from mediator.domain.hops import Hop
 from mediator.domain.parties import AGREES, Agent
 from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.workflows.case import CASE
@@ -79,6 +80,24 @@ TERMINATED = replace(
 )
 CLOSED = replace(PERFORMED, stage="closed", stage_on=may(26), closed_on=may(26), closing="调解成功(履行完毕)")
 
+SENT = Hop(
+    id=made("移送"),
+    number="王鲍移〔2026〕1号",
+    from_unit=TOWN.name,
+    to_unit="启东市综治中心",
+    reason="跨乡镇",
+    materials=("登记表1份",),
+    opened_on=may(5),
+    sent_on=may(6),
+    due_on=date(2026, 6, 5),
+    stage="sent",
+)
+RECEIVED = replace(SENT, stage="received", received_on=may(7), receiver="施卫东")
+ANSWERED = replace(RECEIVED, stage="answered", result="已由市里调解", ended_on=may(20), open=False)
+CAME_BACK = replace(RECEIVED, stage="returned", result="先由镇里调解", ended_on=may(12), open=False, id=made("退回"))
+AWAY = replace(ACCEPTED, stage="transferred", stage_on=may(8), transferred_from="accepted", hops=(RECEIVED,))
+RETURNED = replace(AWAY, hops=(CAME_BACK,))
+
 ORAL = replace(AGREEMENT, form=records.ORAL, at_once=True, due_on=None, mediator_signed_on=None, sealed_on=None)
 PAPERS = frozenset({"acceptance", "rights-notice", "mediation-record", "agreement", "follow-up"})
 REASON = {"exit_reason": "登记重复"}
@@ -96,6 +115,11 @@ SOUND: dict[str, tuple[CaseSnapshot, date, dict[str, Any]]] = {
     "default": (UNPAID, may(22), {}),
     "terminate": (replace(MEDIATING, agreement=None, termination=TERMINATION), may(8), {}),
     "withdraw": (MEDIATING, may(8), {"exit_reason": "个人原因"}),
+    "transfer": (replace(ACCEPTED, hops=(RECEIVED,)), may(8), {}),
+    "close_transferred": (replace(AWAY, hops=(ANSWERED,)), may(21), {}),
+    "take_back_registered": (replace(RETURNED, transferred_from="registered", accepted_on=None), may(13), {}),
+    "take_back_accepted": (RETURNED, may(13), {}),
+    "take_back_mediating": (replace(RETURNED, transferred_from="mediating"), may(13), {}),
     "close": (PERFORMED, may(26), {}),
     "close_early": (replace(EFFECTIVE, visits=(VISIT,)), may(26), {"early_reason": "分期较长"}),
     "archive": (CLOSED, may(27), {"retention": "短期", "filer": "茅晓燕", "filed": PAPERS}),

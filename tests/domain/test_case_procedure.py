@@ -15,7 +15,7 @@ from mediator.domain.parties import REFUSES, Agent
 from mediator.domain.problems import Severity
 from mediator.domain.snapshot import CaseAttempt
 from mediator.domain.vocabulary import CLOSING_OUTCOMES
-from mediator.domain.workflows.case import CASE, RETENTIONS
+from mediator.domain.workflows.case import CASE
 from mediator.storage.cases import CaseTable
 from tests.builders import made
 from tests.domain import road
@@ -72,7 +72,7 @@ def test_no_main_move_stands_behind_a_way_out() -> None:
 
 def test_every_closing_is_a_word_of_the_trade() -> None:
     words = {term.label for term in CLOSING_OUTCOMES}
-    for code in ("close", "close_early", "void"):
+    for code in ("close", "close_early", "close_transferred", "void"):
         move = CASE.move(code)
         for source in move.sources:
             assert move.derives["closing"](attempt(code, stage=source)) in words
@@ -109,7 +109,8 @@ def test_every_required_input_is_asked_for(move: str) -> None:
 
 def test_an_input_with_choices_takes_no_other_word() -> None:
     assert ("“保管期限”没有“十年”这一项，请重新选择。", "retention") in said("archive", values={"retention": "十年"})
-    assert all(said("archive", values={"retention": choice.code}) == [] for choice in RETENTIONS)
+    (kept, *_) = CASE.move("archive").inputs
+    assert all(said("archive", values={kept.name: choice.code}) == [] for choice in kept.choices)
 
 
 # --- checks --------------------------------------------------------------------------------------------------------

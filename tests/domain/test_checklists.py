@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from mediator.documents.matter_papers import matter_paper
 from mediator.documents.papers import paper
-from mediator.domain.checklists import TITLES, missing_papers, required_papers
+from mediator.domain.checklists import OF_A_TRANSFER, TITLES, missing_papers, required_papers
 from mediator.domain.parties import Agent
 from mediator.domain.snapshot import CaseSnapshot
 from tests.builders import made
@@ -51,6 +52,18 @@ ROADS: dict[str, tuple[CaseSnapshot, list[str]]] = {
         replace(road.REGISTERED, parties=(road.FIRST, AGENT)),
         ["acceptance", "rights-notice", "authorisation"],
     ),
+    "with another unit before anybody was told": (
+        replace(road.AWAY, notices=(), transferred_from="registered"),
+        ["acceptance", "transfer-letter", "transfer-receipt"],
+    ),
+    "with another unit after a meeting, the agreement never signed": (
+        replace(road.AWAY, meetings=(road.MEETING,), agreement=road.AGREEMENT),
+        ["acceptance", "rights-notice", "mediation-record", "transfer-letter", "transfer-receipt"],
+    ),
+    "closed as transferred at the second try": (
+        replace(road.AWAY, stage="closed", closing="移送", hops=(road.CAME_BACK, road.ANSWERED)),
+        ["acceptance", "rights-notice", *(f"{code}{n}" for code in OF_A_TRANSFER for n in ("", ":2"))],
+    ),
     "a guardian needs no authorisation": (
         replace(road.REGISTERED, parties=(road.FIRST, GUARDED)),
         ["acceptance", "rights-notice"],
@@ -72,5 +85,16 @@ def test_what_is_missing_is_named_with_its_number() -> None:
     ]
 
 
+def test_the_letter_of_a_transfer_is_filed_where_it_was_written() -> None:
+    have = {"acceptance", "rights-notice"}
+    assert [code for code, _ in missing_papers(road.AWAY, have=have)] == ["transfer-letter", "transfer-receipt"]
+    filed = replace(road.AWAY, hops=(replace(road.RECEIVED, letter_filed=True),))
+    assert list(missing_papers(filed, have=have)) == [("transfer-receipt", "移送回执")]
+    assert list(missing_papers(filed, have={*have, "transfer-receipt"})) == []
+
+
 def test_the_names_are_those_on_the_papers() -> None:
-    assert {code: paper(code).title for code in TITLES} == TITLES
+    assert {code: paper(code).title for code in TITLES if code not in OF_A_TRANSFER} == {
+        code: title for code, title in TITLES.items() if code not in OF_A_TRANSFER
+    }
+    assert TITLES["transfer-letter"] == matter_paper("transfer-letter").title

@@ -104,7 +104,7 @@ class MatterSteps:
         if page.shown.foot.bar.main.text() != move.label:
             self.journey.choose_aside(page, move.label)
         elif move.inputs:
-            section = next(one for one in sections_of(self.kind) if one.code == move.section)
+            section = next(one for one in sections_of(self.kind, page.file.view.matter) if one.code == move.section)
             self.journey.section(page, section.title)
         self.hand.fill_in(page.shown.foot.inputs, values, today=self.journey.today)
         self.journey.take(page, move.label)

@@ -17,9 +17,11 @@ from mediator.domain.parties import Party
 from mediator.domain.records import Record
 from mediator.domain.roles import Actor
 from mediator.domain.snapshot import CaseSnapshot, Committee
-from mediator.services import cases, intake, offices, snapshots
+from mediator.domain.workflows.transfer_roads import from_case
+from mediator.services import cases, intake, matters, offices, snapshots
 from mediator.services import records as kept
 from mediator.services.history import LogRow
+from mediator.services.matters import Opening
 from mediator.storage.base import uuid7
 from tests.builders import mediators
 from tests.domain import road
@@ -33,6 +35,13 @@ TYPED: Mapping[str, object] = {
     "occurred_on": date(2026, 1, 2),
 }
 FIRST_DAY = date(2026, 1, 5)
+SENT_UP = {
+    "to_level": "市",
+    "to_unit": "启东市综治中心",
+    "cause": "跨乡镇",
+    "materials": ("登记表1份",),
+    "due_on": date(2027, 1, 5),
+}
 INPUTS: Mapping[str, Mapping[str, object]] = {
     "decline": {"exit_reason": "不属于民间纠纷", "direction": "向劳动部门反映"},
     "withdraw": {"exit_reason": "个人原因"},
@@ -119,10 +128,29 @@ class Desk:
         case, day = self.load(case_id), self.next_day(case_id)
         for record in self._needed(case, move, day):
             self.keep(case_id, record)
+        if move == "transfer" or case.stage == "transferred":
+            self._send_on(case, move, day)
         if move == "archive":
             marks = {"kept_on_paper": tuple(required_papers(self.load(case_id))), "file_note": "均存纸质卷。"}
             cases.mark(self.session, case_id, marks, actor=ACTOR, now=self.now)
         return day
+
+    def hop(self, matter_id: UUID, move: str, on: date, **values: object) -> None:
+        """Take a step of a transfer."""
+        matters.advance_matter(self.session, matter_id, move, on=on, actor=ACTOR, now=self.now, values=values)
+
+    def _send_on(self, case: CaseSnapshot, move: str, day: date) -> None:
+        """What the transfer of the case has come to before the case takes the step."""
+        if move == "transfer":
+            values = {**from_case(case), **SENT_UP, "first_handler": "倪素琴"}
+            opening = Opening(kind="transfer", on=case.stage_on or day, values=values, case_id=case.id)
+            sent = matters.open_matter(self.session, opening, actor=ACTOR, now=self.now).id
+            self.hop(sent, "send", case.stage_on or day)
+            self.hop(sent, "receive", day, receiver="施卫东")
+        elif case.away is not None and case.away.open and move == "close_transferred":
+            self.hop(case.away.id, "answer", day, result="已由市里调解")
+        elif case.away is not None and case.away.open and move.startswith("take_back"):
+            self.hop(case.away.id, "return", day, reason="先由镇里调解")
 
     def _needed(self, case: CaseSnapshot, move: str, day: date) -> list[Record]:
         def own(record: Record, name: str = "") -> Any:

@@ -32,6 +32,14 @@ ROADS = {
     "withdrawn": ("withdraw", "close"),
     "declined": ("decline", "close", "archive"),
     "void": ("accept", "void"),
+    "transferred before it was accepted": ("transfer", "close_transferred", "archive"),
+    "transferred, taken back and settled": (
+        *("accept", "begin", "transfer", "take_back_mediating", "agree", "sign"),
+        *("perform", "close", "archive"),
+    ),
+    "taken back twice": (
+        *("transfer", "take_back_registered", "accept", "transfer", "take_back_accepted", "begin", "terminate"),
+    ),
 }
 CLOSINGS = {
     "settled and performed": ("调解成功", "调解成功(履行完毕)"),
@@ -45,6 +53,9 @@ CLOSINGS = {
     "withdrawn": ("撤回", "撤回(自行和解)"),
     "declined": ("不予受理", "不予受理"),
     "void": ("作废", "作废"),
+    "transferred before it was accepted": ("移送", "移送"),
+    "transferred, taken back and settled": ("调解成功", "调解成功(履行完毕)"),
+    "taken back twice": ("调解不成", ""),
 }
 
 
@@ -80,7 +91,10 @@ def test_every_step_of_a_road_can_be_taken_back(desk: Desk, name: str) -> None:
 def _stamps(desk: Desk, case_id: UUID) -> dict[str, object]:
     case = desk.load(case_id)
     names = ("stage", "stage_on", "accepted_on", "performed_on", "closed_on", "closing", "archived_on", "extended_to")
-    return {name: getattr(case, name) for name in (*names, "exit_reason", "retention", "filer", "details")}
+    return {
+        name: getattr(case, name)
+        for name in (*names, "transferred_from", "days_away", "exit_reason", "retention", "filer", "details")
+    }
 
 
 def test_a_refused_step_says_all_and_changes_nothing(desk: Desk) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -38,7 +37,7 @@ POLICE = {
 }
 
 
-def opened(desk: Desk, kind: str, on: date, values: dict[str, Any], **more: UUID | None) -> MatterSnapshot:
+def opened(desk: Desk, kind: str, on: date, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=on, values=values, **more)
     return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 
@@ -82,7 +81,7 @@ def test_the_sender_sees_every_hop(desk: Desk) -> None:
     advance(desk, second, "send", day("2026-05-10"))
     advance(desk, second, "return", day("2026-05-12"), reason="先由工作站调解")
     chain = hops(desk.session, about="永兴圩村6组排水纠纷")
-    assert [(hop.number, hop.stage, hop.result) for hop in chain] == [
+    assert [(hop.number, hop.label, hop.result) for hop in chain] == [
         ("王鲍移〔2026〕1号", "对方已接收", ""),
         ("王鲍移〔2026〕2号", "已退回", "先由工作站调解"),
         ("王鲍移〔2026〕3号", "不再移送", "应当退回"),
@@ -119,7 +118,8 @@ def test_hops_of_a_case(desk: Desk) -> None:
     values = {name: value for name, value in TRANSFER.values.items() if name != "due_on"}
     opened(desk, "transfer", FIRST_DAY, values, case_id=case.id)
     (hop,) = hops(desk.session, case_id=case.id)
-    assert (hop.stage, hop.due_on) == ("拟移送", None)
+    assert (hop.label, hop.reason) == ("拟移送", "涉及邻村，本村难以协调")
+    assert hop.due_on == date(2026, 2, 4), "30 days for the station, where nothing else is typed"
     assert hops(desk.session, case_id=uuid7(NOW)) == ()
 
 

@@ -23,7 +23,17 @@ from mediator.storage.store import Store
 from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
 from tests.storage.office import create
 
-CHANGED = ("stage", "closing", "extended_to", "exit_reason", "retention", "filer", "details")
+CHANGED = (
+    "transferred_from",
+    "days_away",
+    "stage",
+    "closing",
+    "extended_to",
+    "exit_reason",
+    "retention",
+    "filer",
+    "details",
+)
 STAMPS = tuple(item.name for item in fields(CaseSnapshot) if item.name.endswith("_on") or item.name in CHANGED)
 MOVES = [move.code for move in CASE.moves]
 UNDO = "undo"
@@ -60,8 +70,17 @@ class Walker:
             self.undo()
         elif isinstance(choice, str):
             self.attempt(choice)
-        elif legal := CASE.moves_from(self.stage):
-            self.take(legal[choice % len(legal)].code)
+        elif legal := [move.code for move in CASE.moves_from(self.stage) if self.open_to(move.code)]:
+            self.take(legal[choice % len(legal)])
+
+    def open_to(self, move: str) -> bool:
+        """False for going back to another stage than the one the case was transferred from, or against the receiver."""
+        case = self.desk.load(self.id)
+        if case.stage != "transferred" or case.away is None or move == "void":
+            return True
+        if move == "close_transferred":
+            return case.away.stage in ("received", "answered")
+        return move == f"take_back_{case.transferred_from}" and case.away.stage != "answered"
 
     def take(self, move: str) -> None:
         day = self.desk.prepare(self.id, move)

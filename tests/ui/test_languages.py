@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from mediator.domain.case_sections import SECTIONS
-from mediator.domain.matter_kinds import KINDS, kind_of
+from mediator.domain.matter_kinds import KINDS
 from mediator.domain.matter_sections import LOG, sections_of
 from mediator.domain.set_up import SetUp
 from mediator.ui.assets import TRANSLATIONS
@@ -114,7 +114,9 @@ def everything(desk: ShellDesk, office: Office, *, kinds: int = len(KINDS), case
         main.open_case(case)
         yield from sections(main, [section.code for section in SECTIONS])
     main.open_entity("matter", office.matter)
-    yield from sections(main, [section.code for section in sections_of(kind_of("report"))])
+    page = main.pages[-1]
+    assert isinstance(page, MatterPage)
+    yield from sections(main, [section.code for section in sections_of(page.kind, page.file.view.matter)])
     yield from wizard(desk)
 
 

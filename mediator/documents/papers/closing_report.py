@@ -11,6 +11,7 @@ from mediator.documents.papers.application import APPLIED
 from mediator.documents.papers.captions import in_order, party_name
 from mediator.documents.papers.gaps import mediator_gap, missing, name_gaps, number_gap, story_gap
 from mediator.documents.papers.wording import BLANK_DAY, as_sentence, day_text, joined
+from mediator.domain.checklists import HANDED_OVER
 from mediator.domain.dates import format_day
 from mediator.domain.money import format_yuan
 from mediator.domain.money_words import with_capitals
@@ -66,10 +67,12 @@ def _people(case: CaseSnapshot) -> str:
 
 def _result(case: CaseSnapshot) -> str:
     lines = [as_sentence(case.closing)]
-    if case.agreement is not None:
+    if case.agreement is not None and case.closing != HANDED_OVER:
         lines += [with_capitals(clause) for clause in case.agreement.clauses]
     elif case.termination is not None:
         lines.append(as_sentence(joined((case.termination.reason, case.termination.detail), "：")))
+    if case.closing == HANDED_OVER and case.away is not None:
+        lines.append(as_sentence(joined((f"移送{case.away.to_unit}", case.away.result), "，办理结果：")))
     lines.append(as_sentence(case.exit_reason))
     return joined(lines, "\n")
 

@@ -175,7 +175,7 @@ def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
     elif case.extended_to is not None:
         message = f"调解期限已经延长到{format_day(case.extended_to)}，只能延长一次。"
     elif isinstance(until, date) and case.accepted_on is not None:
-        end = attempt.calendar.due("mediation", case.accepted_on).day
+        end = attempt.calendar.due("mediation", case.accepted_on, added=case.days_away).day
         latest = attempt.calendar.due("extension", end).day
         if until <= end:
             message = f"原来的期限到{format_day(end)}，延长至{format_day(until)}不晚于原来的期限，请核对。"

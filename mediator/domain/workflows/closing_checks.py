@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mediator.domain.checklists import missing_papers
+from mediator.domain.checklists import OF_A_TRANSFER, missing_papers
 from mediator.domain.dates import format_day
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.records import Confirmation
 from mediator.domain.snapshot import CaseAttempt, CaseSnapshot
+
+_, RECEIPT = OF_A_TRANSFER
 
 
 def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -139,7 +141,10 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
     filed = attempt.values.get("filed")
     have = set(case.kept_on_paper) | (set(filed) if isinstance(filed, (set, frozenset, tuple, list)) else set())
     for code, title in missing_papers(case, have=have):
-        yield Problem(message=f"卷宗还缺《{title}》：请定稿，或勾选“已存纸质件”。", section="closing", field=code)
+        message = f"卷宗还缺《{title}》：请定稿，或勾选“已存纸质件”。"
+        if code.startswith(RECEIPT):
+            message = f"卷宗还缺《{title}》：收到后放进卷宗，勾选“已存纸质件”。"
+        yield Problem(message=message, section="closing", field=code)
     if case.kept_on_paper and not case.file_note:
         yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
 

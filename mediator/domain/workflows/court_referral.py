@@ -13,7 +13,7 @@ from mediator.domain.matters import Group, ItemKind, MatterKind, MatterSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import court_checks as check
 from mediator.domain.workflows import referral_parts as parts
-from mediator.domain.workflows.case import TERMINATION_REASONS
+from mediator.domain.workflows.case_endings import TERMINATION_REASONS
 from mediator.domain.workflows.court_checks import ORDINARY, POST, PRE, SUMMARY
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 

@@ -7,12 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matters import Gathering, MatterKind, MatterSnapshot
+from mediator.domain.records import SETTLED
+from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.vocabulary import RED
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
 from mediator.domain.workflows.joint_fields import ITEMS, MEETING, REQUEST
+from mediator.domain.workflows.leads import escalated
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 from mediator.domain.workflows.recusal import people_met
 
+SEVERAL_PARTIES, MANY_PEOPLE, TWICE = 3, 10, 2
+"""From how many on a case may be brought before all three bodies."""
 STAGES = (
     Stage(code="requested", label="已申请", tone="accent"),
     Stage(code="accepted", label="司法所已受理", tone="accent"),
@@ -110,6 +116,7 @@ MOVES = (
         checks=(fits_now, after_opening),
         inputs=(REASON,),
         outcome="提交镇联席会议",
+        leads=escalated,
         aside=True,
     ),
     Move[MatterSnapshot](
@@ -187,6 +194,18 @@ def title(values: Mapping[str, object]) -> str:
     return f"{values.get('applicant_unit', '')}申请联调"
 
 
+def from_case(case: CaseSnapshot) -> Mapping[str, object]:
+    """What a request begins with that is made from a case: who asks, and the triggers the facts show already."""
+    failed = sum(meeting.result != SETTLED and bool(meeting.result) for meeting in case.meetings)
+    triggers = (
+        ("三方以上当事人", len(case.parties) >= SEVERAL_PARTIES),
+        ("十人以上", case.people >= MANY_PEOPLE),
+        ("两次调解未成", failed >= TWICE),
+        ("红色风险", case.risk == RED),
+    )
+    return {"applicant_unit": case.committee.name, "triggers": tuple(word for word, holds in triggers if holds)}
+
+
 KIND = MatterKind(
     code="joint",
     label="一庭两所联调",
@@ -200,6 +219,7 @@ KIND = MatterKind(
     owed_by="convening_unit",
     title=title,
     gathering=Gathering(label="联调会议"),
+    from_case=from_case,
     clocks=clocks,
     officials=people_met,
 )

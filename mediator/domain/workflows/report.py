@@ -9,6 +9,7 @@ from mediator.domain.matters import MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import report_checks as check
 from mediator.domain.workflows import station_parts as parts
+from mediator.domain.workflows.leads import routed
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
 from mediator.domain.workflows.report_contact import contact_clock
 from mediator.domain.workflows.report_fields import ANSWER, ASSIGNED_TO, GROUPS, ITEMS, ROUTE
@@ -58,6 +59,7 @@ MOVES = (
         checks=(fits_now, after_opening, check.harm_reported, check.may_be_mediated, check.case_grew),
         inputs=(ROUTE, ASSIGNED_TO),
         stamps=("routed_on",),
+        leads=routed,
     ),
     Move[MatterSnapshot](
         code="answer",

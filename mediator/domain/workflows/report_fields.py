@@ -15,7 +15,8 @@ from mediator.domain.workflows import station_parts as parts
 CHANNELS = choices("来访", "网格上报", "村报", "110", "12345", "法院", "派出所", "信访", "巡查")
 HERE, VILLAGE, JOINTLY = "站内调解", "转村调解委员会", "一庭两所联调"
 MEDIATED = (HERE, VILLAGE, JOINTLY)
-ROUTES = choices(*MEDIATED, "转其他部门", "引导诉讼", "引导仲裁", "引导法律援助", "现场化解")
+ELSEWHERE = "转其他部门"
+ROUTES = choices(*MEDIATED, ELSEWHERE, "引导诉讼", "引导仲裁", "引导法律援助", "现场化解")
 LEVELS = choices("简易", "一般", "疑难复杂", "重大")
 RECEPTION = Group(
     code="reception",

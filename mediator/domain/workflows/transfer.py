@@ -5,36 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind
+from mediator.domain.hops import ANSWERED, CANCELLED, DRAFTED, RECALLED, RECEIVED, RETURNED, SENT
 from mediator.domain.identity import squeeze
-from mediator.domain.masking import mask_numbers
-from mediator.domain.matters import Group, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matters import MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflow import Check, Move, Procedure, Stage, fits_now
 from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
-
-LEVELS = choices("网格", "村（居）", "工作站（镇调委会）", "一庭两所联调", "镇联席会议", "市", "其他部门")
-"""From the lowest to the highest; 小事不出村、大事不出镇 says that the lowest that can settle a matter does."""
-
-TRANSFER = Group(
-    code="transfer",
-    label="移送",
-    fields=(
-        Field(name="from_level", label="移送层级", kind=Kind.CHOICE, choices=LEVELS, required=True),
-        Field(name="from_unit", label="移送单位", required=True),
-        Field(name="to_level", label="接收层级", kind=Kind.CHOICE, choices=LEVELS, required=True),
-        Field(name="to_unit", label="接收单位", required=True),
-        Field(name="about", label="移送的事项", required=True, hint="卷号、登记编号或名称"),
-        Field(name="what", label="基本情况", kind=Kind.MEMO, required=True, wide=True),
-        Field(name="cause", label="移送的理由", kind=Kind.MEMO, required=True, wide=True),
-        Field(name="done_so_far", label="已做工作", kind=Kind.MEMO, wide=True),
-        Field(name="passed", label="已经过的单位", kind=Kind.CHOICES, wide=True, hint="再次移送时自动带入"),
-        Field(name="materials", label="移送材料", kind=Kind.CHOICES, wide=True, hint="一行一项，写明份数"),
-        Field(name="due_on", label="办理期限", kind=Kind.DATE, due=True),
-        Field(name="first_handler", label="首问负责人", required=True),
-        Field(name="contact", label="联系电话", mask=mask_numbers),
-    ),
-)
+from mediator.domain.workflows.transfer_fields import LEVELS, TRANSFER, due_by_level
+from mediator.domain.workflows.transfer_roads import after_receipt as taken_up
+from mediator.domain.workflows.transfer_roads import back_at_case, from_case, to_case
 
 
 def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -89,12 +69,13 @@ after_sending = _not_before("sent_on", "发出")
 after_receipt = _not_before("received_on", "接收")
 
 STAGES = (
-    Stage(code="drafted", label="拟移送", tone="accent"),
-    Stage(code="sent", label="已移送", tone="accent"),
-    Stage(code="received", label="对方已接收", tone="accent"),
-    Stage(code="answered", label="已回复办理结果", tone="ok", end=True),
-    Stage(code="returned", label="已退回", tone="warn", end=True),
-    Stage(code="cancelled", label="不再移送", end=True),
+    Stage(code=DRAFTED, label="拟移送", tone="accent"),
+    Stage(code=SENT, label="已移送", tone="accent"),
+    Stage(code=RECEIVED, label="对方已接收", tone="accent"),
+    Stage(code=ANSWERED, label="已回复办理结果", tone="ok", end=True),
+    Stage(code=RETURNED, label="已退回", tone="warn", end=True),
+    Stage(code=RECALLED, label="已收回", tone="warn", end=True),
+    Stage(code=CANCELLED, label="不再移送", end=True),
 )
 MOVES = (
     Move[MatterSnapshot](
@@ -116,6 +97,7 @@ MOVES = (
         checks=(fits_now, after_opening, after_sending),
         inputs=(Field(name="receiver", label="接收人", required=True),),
         stamps=("received_on",),
+        leads=taken_up,
     ),
     Move[MatterSnapshot](
         code="answer",
@@ -127,6 +109,7 @@ MOVES = (
         inputs=(Field(name="result", label="办理结果", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("answered_on",),
         outcome="已办理",
+        leads=back_at_case,
     ),
     Move[MatterSnapshot](
         code="return",
@@ -138,6 +121,19 @@ MOVES = (
         inputs=(REASON,),
         stamps=("returned_on",),
         outcome="退回",
+        leads=back_at_case,
+        aside=True,
+    ),
+    Move[MatterSnapshot](
+        code="recall",
+        label="收回",
+        sources=(SENT, RECEIVED),
+        target=RECALLED,
+        section="transfer",
+        checks=(fits_now, after_opening, after_sending),
+        inputs=(REASON,),
+        outcome="收回",
+        leads=back_at_case,
         aside=True,
     ),
     Move[MatterSnapshot](
@@ -195,5 +191,10 @@ KIND = MatterKind(
     category="to_level",
     owed_by="to_unit",
     title=title,
+    case_field="about",
     clocks=clocks,
+    to_case=to_case,
+    case_stages=(RECEIVED,),
+    from_case=from_case,
+    follows=due_by_level,
 )

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from mediator.domain.case_clocks import Calendar, OpenClock, open_clocks
+from mediator.domain.checklists import missing_papers, required_papers
 from mediator.domain.problems import Problem
 from mediator.domain.records import Record
 from mediator.domain.roles import EXPORT, REVEAL
@@ -41,9 +42,9 @@ class CaseView:
     @property
     def complete(self) -> tuple[int, int]:
         """How many of the papers the file needs are there, and how many it needs."""
-        needed = [state for state in self.states if state.required]
-        there = [state for state in needed if state.code in self.filed or state.code in self.case.kept_on_paper]
-        return len(there), len(needed)
+        needed = sum(1 for _ in required_papers(self.case))
+        lacking = sum(1 for _ in missing_papers(self.case, have={*self.filed, *self.case.kept_on_paper}))
+        return needed - lacking, needed
 
 
 class CaseFile:

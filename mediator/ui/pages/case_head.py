@@ -12,7 +12,7 @@ from mediator.ui.pages.file_head import FileHead
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 
-TERMS = ("mediation", "extension", "labour", "court_pre_filing", "court_ordinary", "court_summary")
+TERMS = ("mediation", "extension", "labour", "court_pre_filing", "court_ordinary", "court_summary", "transfer")
 RISKS = {"红": Tone.BAD, "橙": Tone.WARN, "黄": Tone.WARN, "蓝": Tone.ACCENT}
 
 

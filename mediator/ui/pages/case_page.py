@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.case_sections import CaseSection, section_of, shown_sections, taken_by_printing
+from mediator.domain.case_sections import VIEWS, CaseSection, section_of, shown_sections, taken_by_printing
 from mediator.domain.problems import Problem
 from mediator.domain.records import Record
 from mediator.domain.snapshot import CaseSnapshot
@@ -151,7 +151,7 @@ class CasePage(QWidget):
         head, today = self.shown.head, self._workspace.today
         head.show_view(view, today=today, can_undo=self.file.can_undo(), may=self.file.may)
         self.desk.show_case(view.case)
-        if self.desk.section is not None and self.desk.code in ("papers", "log"):
+        if self.desk.section is not None and self.desk.code in VIEWS:
             self.desk.show_view(self.papers.view(self.desk.code), self.desk.section)
         self.judge()
 
@@ -207,7 +207,7 @@ class CasePage(QWidget):
     def _open(self, section: CaseSection) -> None:
         self.shown.reason.hide()
         self.shown.hush()
-        if section.code in ("papers", "log"):
+        if section.code in VIEWS:
             self.desk.show_view(self.papers.view(section.code), section)
         else:
             self.desk.open(section)

@@ -15,7 +15,7 @@ from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import papers
 from mediator.services.section_papers import paper_for
 from mediator.ui.controls import push_button
-from mediator.ui.pages.case_file import CaseFile
+from mediator.ui.pages.case_file import CaseFile, CaseView
 from mediator.ui.pages.case_layout import CaseLayout
 from mediator.ui.pages.case_part import Desk
 from mediator.ui.pages.case_printing import CasePrinting
@@ -29,7 +29,10 @@ from mediator.ui.translation import label
 
 
 class CasePapers(QObject):
-    """``mending(Problem)`` when the user wants to fill in what a paper lacks."""
+    """``mending(Problem)`` when the user wants to fill in what a paper lacks.
+
+    ``views`` are the sections that another part of the page draws.
+    """
 
     mending = Signal(object)
 
@@ -46,6 +49,7 @@ class CasePapers(QObject):
         super().__init__(shown.page)
         self._file, self._desk, self._shown, self._tries = file, desk, shown, tries
         self._today, self._veil = desk_of.today, desk_of.veil
+        self.views: dict[str, Callable[[CaseView], QWidget]] = {}
         shown.preview.put_button(self._veil.button())
         self._printing = CasePrinting(file, printing, say=shown.toast.say, lacks=self.say_missing)
 
@@ -82,7 +86,9 @@ class CasePapers(QObject):
         self._shown.say(words, mend, anyway, tone=Tone.WARN)
 
     def view(self, section: str) -> QWidget:
-        """The list of papers, or the log."""
+        """The list of papers, the log, or what another part of the page shows of the case."""
+        if section in self.views:
+            return self.views[section](self._file.view)
         if section == "log":
             log = LogView()
             log.show_log(self._file.view.log)

@@ -10,10 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from mediator.domain.matter_desks import case_kinds
+from mediator.domain.workflows.case_transfers import SECTION as TRANSFERS
+from mediator.domain.workflows.transfer import KIND as TRANSFER
 from mediator.services import matter_lists
 from mediator.ui import page_requests
 from mediator.ui.controls import push_button
+from mediator.ui.pages.case_file import CaseView
 from mediator.ui.pages.file_head import FileHead
+from mediator.ui.pages.hops_view import HopsView
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
@@ -23,6 +27,7 @@ class CaseAbove(Protocol):
 
     page_wanted: Any
     entity_opened: Any
+    papers: Any
 
 
 class CaseRoads(QObject):
@@ -43,6 +48,7 @@ class CaseRoads(QObject):
         head.tools.addWidget(self.button)
         self.page_wanted.connect(page.page_wanted)
         self.entity_opened.connect(page.entity_opened)
+        page.papers.views[TRANSFERS] = self.view
 
     def fill(self) -> None:
         """Read what runs beside the case, and offer what may be begun."""
@@ -62,6 +68,17 @@ class CaseRoads(QObject):
                 self._menu.addAction(words, partial(self._begin, kind.code))
         if self._menu.isEmpty():
             self._menu.addAction(self.tr("这件案件没有联调和移送"))
+
+    def view(self, case: CaseView) -> HopsView:
+        """Every hop of the case, each to be opened, and the button that begins the next one."""
+        workspace = self._workspace
+        may = workspace.actor.may(TRANSFER.permission) and not workspace.store.read_only
+        shown = HopsView(case.case.hops, begin=partial(self._begin, TRANSFER.code) if may else None)
+        shown.opened.connect(self._open)
+        return shown
+
+    def _open(self, matter_id: UUID) -> None:
+        self.entity_opened.emit("matter", matter_id, "")
 
     def _begin(self, code: str) -> None:
         self.page_wanted.emit(page_requests.opening(code, case_id=self._case_id))

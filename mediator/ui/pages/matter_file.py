@@ -14,12 +14,13 @@ from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Item, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.roles import EXPORT, MEDIATE, REVEAL
-from mediator.domain.workflow import Attempt, Move
+from mediator.domain.workflow import Attempt, Lead, Move
 from mediator.services import matter_papers, matters
 from mediator.services.cases import last_move
 from mediator.services.due_index import calendar_of
 from mediator.services.dues import DueRow, dues_of
 from mediator.services.history import LogRow, log_of
+from mediator.services.leads import Way, way_on
 from mediator.services.matter_actions import Action
 from mediator.services.matter_snapshots import load
 from mediator.services.paper_states import FINAL, PaperState
@@ -87,7 +88,7 @@ class MatterFile:
             matter = load(session, self.matter_id, actor=actor)
             self.view = MatterView(
                 case=matter,
-                chain=chain(session, matter),
+                chain=chain(matter),
                 states=states,
                 log=log_of(session, self.matter_id),
                 clocks=dues_of(session, self.matter_id),
@@ -143,6 +144,11 @@ class MatterFile:
         how = self._how("")
         with self._workspace.store.reading() as session:
             return case_from_matter(session, self.matter_id, on=self._workspace.today, actor=how.actor, now=how.now)
+
+    def way_on(self, lead: Lead | None) -> Way | None:
+        """Where a step has led the user."""
+        with self._workspace.store.reading() as session:
+            return way_on(session, self.view.matter, lead, actor=self._workspace.actor)
 
     def do(self, action: Action) -> None:
         """Run an action of this kind of matter."""

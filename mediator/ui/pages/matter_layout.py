@@ -48,6 +48,6 @@ class MatterLayout(FileLayout[MatterHead]):
                 title=matter_section_title(section, matter).replace(section.title, label(section.title)),
                 state=StepState(matter_section_state(section, matter, step=step, problems=problems)),
             )
-            for section in sections_of(kind)
+            for section in sections_of(kind, matter)
         ]
         self.list_steps(steps, current=current)

@@ -29,7 +29,10 @@ from mediator.ui.translation import label
 
 
 class MatterLetters(QObject):
-    """``mending(Problem)`` when the user wants to fill in what a paper lacks; ``code`` is the paper now shown."""
+    """``mending(Problem)`` when the user wants to fill in what a paper lacks; ``code`` is the paper now shown.
+
+    ``views`` are the sections that another part of the page draws.
+    """
 
     mending = Signal(object)
 
@@ -48,6 +51,7 @@ class MatterLetters(QObject):
         self._printing, self._workspace, self._veil = printing, context.workspace, context.veil
         shown.preview.put_button(self._veil.button())
         self.code = ""
+        self.views: dict[str, Callable[[], QWidget]] = {}
 
     def follow(self, move: Move[MatterSnapshot] | None) -> None:
         """Turn to the paper the next step needs, or stay with the one that is shown if it needs none."""
@@ -84,7 +88,9 @@ class MatterLetters(QObject):
             self._tries.run(lambda _reason: self._print(code, draft=draft))
 
     def view(self, section: str) -> QWidget:
-        """The list of papers, or the log."""
+        """The list of papers, the log, or what another part of the page shows of the matter."""
+        if section in self.views:
+            return self.views[section]()
         if section == "log":
             log = LogView()
             log.show_log(self._file.view.log)

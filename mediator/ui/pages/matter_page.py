@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.matter_sections import LOG, PAPERS, sections_of
+from mediator.domain.matter_sections import LOG, VIEWS, sections_of
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
@@ -45,6 +45,7 @@ class MatterPage(QWidget):
     closed = Signal()
     case_opened = Signal(UUID)
     page_wanted = Signal(object)
+    entity_opened = Signal(str, UUID, str)
 
     def __init__(
         self,
@@ -75,8 +76,9 @@ class MatterPage(QWidget):
             context=context,
         )
         self.keeping = Keeping(workspace, self.file, self.desk, foot=self.shown.foot, tries=self.tries)
-        self.ways = MatterWays(self.file, self.shown, keep=self.keep, tries=self.tries)
+        self.ways = MatterWays(self.file, self.shown, keep=self.keep, tries=self.tries, views=self.letters.views)
         self.ways.page_wanted.connect(self.page_wanted)
+        self.ways.entity_opened.connect(self.entity_opened)
         self.next = MatterStep(self.file, self.desk, self.shown.foot)
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.pause.timeout.connect(self.judge)
@@ -91,7 +93,7 @@ class MatterPage(QWidget):
         if self.desk.code and not self.keeping.leave():
             self.shown.steps.select(self.desk.code)
             return
-        known = sections_of(self.kind)
+        known = sections_of(self.kind, self.file.view.matter)
         section = next((one for one in known if one.code == code), known[0])
         self.shown.reason.hide()
         self.shown.hush()
@@ -164,7 +166,7 @@ class MatterPage(QWidget):
         view = self.file.read()
         self.shown.show_head(self.file, main=self.next.main(), today=self._today())
         self.desk.show_matter(view.matter)
-        if self.desk.code in (PAPERS, LOG):
+        if self.desk.code in VIEWS:
             self.desk.show_view(self.letters.view(self.desk.code), self.desk.code)
         self.judge()
 
@@ -187,6 +189,7 @@ class MatterPage(QWidget):
         shown.head.undoing.connect(self.undo)
         shown.head.switching.connect(shown.toggle_preview)
         shown.head.case_wanted.connect(self.case_opened)
+        shown.head.case_wanted.connect(lambda case_id: self.entity_opened.emit("case", case_id, ""))
         shown.head.paper_chosen.connect(self.letters.show)
         shown.foot.bar.main.pressed.connect(self.judge)
         shown.foot.taking.connect(self.take_step)
@@ -215,6 +218,7 @@ class MatterPage(QWidget):
         following = self.next.move()
         if following is not None and following.section != self.desk.code:
             self.open_section(following.section)
+        self.ways.lead_on(step)
 
     def _take_aside(self, step: Move[MatterSnapshot] | None) -> None:
         self.next.choose(step)

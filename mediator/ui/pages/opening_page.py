@@ -14,8 +14,8 @@ from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused, StorageTrouble
+from mediator.services.leads import LedFrom
 from mediator.services.matters import Opening, open_matter
-from mediator.services.snapshots import load as load_case
 from mediator.ui.cards import Card, Notice, ScrollPage
 from mediator.ui.controls import clear_layout, column, push_button, text_label
 from mediator.ui.fields_widget import FieldsWidget
@@ -23,6 +23,7 @@ from mediator.ui.pages.autosave import Autosave, clock_words
 from mediator.ui.pages.form_values import settle_choices, typed_values, unreadable
 from mediator.ui.pages.intake_page import centred
 from mediator.ui.pages.matter_offers import read_offers
+from mediator.ui.pages.opening_start import OpeningStart
 from mediator.ui.pages.tab_order import tab_on
 from mediator.ui.problem_bar import ProblemBar
 from mediator.ui.tabs.opening_buttons import begin_words
@@ -45,13 +46,15 @@ class OpeningPage(QWidget):
         *,
         case_id: UUID | None = None,
         values: Mapping[str, object] | None = None,
+        led_from: LedFrom | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._case_id = workspace, case_id
         self.kind, self._offers = kind_of(kind_code), read_offers(workspace)
-        self._given = values or {}
-        key = "/".join(str(part) for part in ("opening", kind_code, case_id) if part)
+        self._led_from = led_from or LedFrom()
+        self._start = OpeningStart(workspace, self.kind, case_id=case_id, given=values or {})
+        key = "/".join(str(part) for part in ("opening", kind_code, case_id, self._led_from.origin_id) if part)
         self.autosave = Autosave(workspace, key, self._gather, parent=self)
         self.autosave.saved.connect(lambda _moment: self._say_saved())
         self.autosave.failed.connect(self._say_trouble)
@@ -93,6 +96,8 @@ class OpeningPage(QWidget):
             values=values,
             case_id=self._case_id,
             committee_id=UUID(committee) if committee else None,
+            items=self._led_from.items,
+            origin_id=self._led_from.origin_id,
             organ_id=self._offers.organ_of(self.kind, values) if self.kind.organ_kind else None,
         )
 
@@ -142,7 +147,7 @@ class OpeningPage(QWidget):
         rest = (*(field for field in asked if not field.required), *own)
         made = [FieldsWidget(fields, today=lambda: self._workspace.today) for fields in (first, rest)]
         for form in made:
-            form.changed.connect(lambda _name: self._typed())
+            form.changed.connect(self._typed)
         made[0].finished.connect(self._to_save)
         made[1].finished.connect(self._to_save)
         return made[0], made[1]
@@ -155,10 +160,8 @@ class OpeningPage(QWidget):
         must.add(self.first)
         may.add(self.rest)
         head: list[QWidget | None] = [text_label(label(self.kind.label), role="title")]
-        if self._case_id is not None:
-            with self._workspace.store.reading() as session:
-                case = load_case(session, self._case_id)
-            head.append(text_label(f"{case.title} · {case.number}", role="note"))
+        if self._start.about:
+            head.append(text_label(self._start.about, role="note"))
         inside = column(*head, must, may, spacing=12)
         layout = inside.layout()
         if isinstance(layout, QVBoxLayout):
@@ -187,7 +190,8 @@ class OpeningPage(QWidget):
         committees = self._offers.words.committees
         values |= {ON: workspace.today, COMMITTEE: str(committees[0].id) if committees else ""}
         for form in (self.first, self.rest):
-            form.set_values({**values, **self._given})
+            form.set_values({**values, **self._start.values})
+        self._follow("")
         self.show_problems()
 
     def _focus_first(self) -> None:
@@ -201,9 +205,18 @@ class OpeningPage(QWidget):
         self._workspace.changes.happened.emit()
         self.matter_opened.emit(matter.id)
 
-    def _typed(self) -> None:
+    def _typed(self, name: str) -> None:
+        self._follow(name)
         self.autosave.touch()
         self.show_problems()
+
+    def _follow(self, name: str) -> None:
+        """Fill what follows from what is typed, unless something else was typed there."""
+        typed = {**typed_values(self.first), **typed_values(self.rest)}
+        on = typed.get(ON)
+        changes = self._start.follow(typed, on=on if isinstance(on, date) else self._workspace.today)
+        for form in (self.first, self.rest):
+            form.set_values({key: value for key, value in changes.items() if key in form.rows and key != name})
 
     def _gather(self) -> dict[str, Any]:
         return {"first": self.first.raw(), "rest": self.rest.raw()}

@@ -15,7 +15,7 @@ from mediator.domain.fields import Field
 from mediator.domain.money import format_yuan
 from mediator.domain.records import Record
 from mediator.domain.snapshot import CaseSnapshot
-from mediator.domain.workflows.case import TERMINATION_REASONS
+from mediator.domain.workflows.case_endings import TERMINATION_REASONS
 from mediator.ui.pages.case_part import Desk
 from mediator.ui.pages.register_words import RegisterWords
 from mediator.ui.translation import label

@@ -63,6 +63,7 @@ class SectionDesk(QWidget):
         self.section: CaseSection | None = None
         self.parts: tuple[Part, ...] = ()
         self.restored = self.locked = False
+        self.looked_at: QWidget | None = None
         self.autosave = Autosave(desk.workspace, "", self._gather, parent=self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +103,7 @@ class SectionDesk(QWidget):
     def show_view(self, widget: QWidget, section: CaseSection) -> None:
         """Show something that only looks: the papers, the log."""
         clear_layout(self._layout)
-        self.section, self.parts, self.restored = section, (), False
+        self.section, self.parts, self.restored, self.looked_at = section, (), False, widget
         self._layout.addWidget(widget)
 
     def show_case(self, case: CaseSnapshot) -> None:
@@ -145,6 +146,9 @@ class SectionDesk(QWidget):
         for part in self.parts:
             if part.focus_on(problem):
                 return
+        find = getattr(self.looked_at, "focus_on", None) if not self.parts else None
+        if find is not None:
+            find(problem)
 
     def focus_first(self) -> None:
         """Go to the first input, so that one can type at once."""

@@ -269,6 +269,8 @@ def upgrade() -> None:
         sa.Column("stage_on", sa.Date(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("extended_to", sa.Date(), nullable=True),
+        sa.Column("transferred_from", sa.Text(), nullable=False),
+        sa.Column("days_away", sa.BigInteger(), nullable=False),
         sa.Column("performed_on", sa.Date(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("closing", sa.Text(), nullable=False),
@@ -497,6 +499,7 @@ def upgrade() -> None:
         sa.Column("created_at", UTC(), nullable=False),
         sa.Column("details", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("organ_id", sa.Uuid(), nullable=True),
+        sa.Column("origin_id", sa.Uuid(), nullable=True),
         sa.Column("category", sa.Text(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=False),
@@ -511,6 +514,9 @@ def upgrade() -> None:
             ["office_id"], ["office.id"], name=op.f("fk_matter_office_id_office"), ondelete="RESTRICT"
         ),
         sa.ForeignKeyConstraint(["organ_id"], ["entry.id"], name=op.f("fk_matter_organ_id_entry"), ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["origin_id"], ["matter.id"], name=op.f("fk_matter_origin_id_matter"), ondelete="RESTRICT"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_matter")),
         sqlite_strict=True,
     )
@@ -522,6 +528,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_matter_office_id"), ["office_id"], unique=False)
         batch_op.create_index("ix_matter_opened", ["opened_on", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_matter_organ_id"), ["organ_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_matter_origin_id"), ["origin_id"], unique=False)
 
     op.create_table(
         "meeting",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
-from mediator.domain.dates import add_months
+from mediator.domain.dates import add_days, add_months
 from mediator.domain.identity import age_on
 from mediator.domain.money_words import money_in
 from mediator.domain.parties import ENTRUSTED, GROUP, GUARDIAN, ORGANISATION, PERSON, REFUSES, Party
@@ -33,6 +33,8 @@ from mediator.domain.titles import FIRST_SIDE, THIRD_SIDE
 from mediator.domain.vocabulary import REFERRAL
 
 ADULT = 18
+AT_ONCE_DAYS = 3
+"""即时履行: done at, or within so many days after, the day the agreement binds."""
 NewId = Callable[[], UUID]
 _SPEAKER = re.compile(r"^[^：:\n]{1,24}[：:]", re.MULTILINE)
 
@@ -209,14 +211,16 @@ def decline_words(case: CaseSnapshot) -> dict[str, str]:
     }
 
 
+def _soon(effective: date | None, performed: date | None) -> bool:
+    return effective is not None and performed is not None and performed <= add_days(effective, AT_ONCE_DAYS)
+
+
 def retention_for(case: CaseSnapshot) -> Retention:
     """How long this file should be kept, and why."""
     on = case.closed_on or case.registered_on or date.max
     agreement = case.agreement
     text = f"{case.dispute_type}{case.subtype}"
-    at_once = agreement is not None and (
-        agreement.at_once or (case.performed_on is not None and case.performed_on == case.effective_on)
-    )
+    at_once = agreement is not None and (agreement.at_once or _soon(case.effective_on, case.performed_on))
     facts = RetentionFacts(
         parties=case.people,
         agreed=agreement is not None,

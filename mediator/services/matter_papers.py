@@ -78,9 +78,9 @@ def matter_paper_problems(matter: MatterSnapshot, code: str) -> tuple[Problem, .
     return tuple(found)
 
 
-def preview_matter(matter: MatterSnapshot, code: str, *, when: date) -> bytes:
-    """The paper as it would print now, with the draft mark."""
-    return _render(matter, code, when=when, draft=True)
+def preview_matter(matter: MatterSnapshot, code: str, *, when: date, draft: bool = True) -> bytes:
+    """The paper as it would print now, as a ``draft`` with the mark."""
+    return _render(matter, code, when=when, draft=draft)
 
 
 def finalise_matter(

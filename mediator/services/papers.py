@@ -87,12 +87,12 @@ def title_of(code: str) -> str:
     return paper(kind).title + (f"（{number}）" if number > 1 else "")
 
 
-def preview(case: CaseSnapshot, code: str, *, when: date) -> bytes:
-    """The paper as it would print now, with the draft mark; what is missing stays blank."""
+def preview(case: CaseSnapshot, code: str, *, when: date, draft: bool = True) -> bytes:
+    """The paper as it would print now, as a ``draft`` with the mark; what is missing stays blank."""
     kind, number = split(known(code))
     form = paper(kind)
     blocks = form.build(case, number)
-    return render(title_of(code), blocks, when=when, draft=True, layout=form.layout, author=case.committee.name)
+    return render(title_of(code), blocks, when=when, draft=draft, layout=form.layout, author=case.committee.name)
 
 
 def blank(case: CaseSnapshot, code: str, *, when: date) -> bytes:

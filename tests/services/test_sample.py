@@ -13,6 +13,7 @@ from sqlalchemy import select
 from mediator.domain.clocks import confirmation_due, mediation_due
 from mediator.domain.holidays import Holidays, load_holidays
 from mediator.domain.matter_kinds import kind_of
+from mediator.domain.proposals import retention_for
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.services import (
     history,
@@ -107,6 +108,11 @@ def test_a_case_reaches_what_its_sheet_says(played: Mapping[str, CaseSnapshot], 
     assert (case.agreement.amount if case.agreement else None) == sheet.agreed
     assert (case.accepted_on, case.effective_on) == (day(sheet.accepted, year), day(sheet.effective, year))
     assert (case.performed_on, case.closed_on) == (day(sheet.performed, year), day(sheet.closed, year))
+
+
+@pytest.mark.parametrize("code", SHEETS)
+def test_the_class_of_keeping_that_is_proposed_is_the_sheet_s(played: Mapping[str, CaseSnapshot], code: str) -> None:
+    assert retention_for(played[code]).code == SHEETS[code].retention
 
 
 @pytest.mark.parametrize("code", SHEETS)

@@ -23,9 +23,9 @@ Wanted = tuple[Any, str, date]
 
 
 class Draws(Protocol):
-    """Gives a paper of a snapshot as PDF."""
+    """Gives a paper of a snapshot as PDF; a ``draft`` bears the mark."""
 
-    def __call__(self, facts: Any, code: str, /, *, when: date) -> bytes: ...
+    def __call__(self, facts: Any, code: str, /, *, when: date, draft: bool) -> bytes: ...
 
 
 class PaperPreview(QWidget):
@@ -48,7 +48,7 @@ class PaperPreview(QWidget):
         self._jobs = jobs
         self._wanted: Wanted | None = None
         self._drawn: Wanted | None = None
-        self._busy = False
+        self._busy = self._final = False
         self.caption = text_label("", role="note", wrap=False)
         self.show_button: QPushButton | None = None
         self.preview = _preview()
@@ -77,10 +77,17 @@ class PaperPreview(QWidget):
     def show_draft(self, facts: Any, code: str, *, when: date, final: bool = False) -> None:
         """Draw this paper soon; one that is ``final`` only looks so because its numbers are masked."""
         self._wanted = (facts, code, when)
+        if final != self._final:
+            self._final, self._drawn = final, None
         title = label(self._names(code))
         masked = self.tr("{title}（已定稿，号码遮住了）").format(title=title)
         self.caption.setText(masked if final else title)
         self.timer.start()
+
+    @property
+    def drawing(self) -> bool:
+        """True while a paper is being drawn."""
+        return self._busy
 
     def wanted(self) -> Wanted | None:
         """What is to be drawn: the facts, the code of the paper, the day; None where nothing or a final paper is."""
@@ -107,8 +114,9 @@ class PaperPreview(QWidget):
             return
         self._busy = True
         facts, code, when = wanted
+        draft = not self._final
         self._jobs.run(
-            lambda _progress: self._draws(facts, code, when=when),
+            lambda _progress: self._draws(facts, code, when=when, draft=draft),
             on_result=lambda data: self._finish(wanted, data),
             on_error=lambda error: self._fail(wanted, error),
         )

@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>显示</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>显示</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>显示完整的电话；会记下是谁看的</source>

@@ -101,7 +101,8 @@ def joint(workspace: Workspace, clock: Clock) -> MatterSnapshot:
         "triggers": ("两次调解未成",),
         "consented": True,
     }
-    return opened(workspace, "joint", values, case_id=case.id)
+    matter = opened(workspace, "joint", values, case_id=case.id)
+    return listed(workspace, matter.id, "ask", organ=COURT, what="请就相邻关系给出法律意见。")
 
 
 def taken_up(workspace: Workspace, clock: Clock) -> MatterSnapshot:

@@ -74,17 +74,21 @@ def mediators_register(workspace: Workspace) -> Register[MediatorRow]:
         phones=phones,
         load=load,
         key=lambda line: line.id,
-        values=lambda line: {
-            "name": line.name,
-            "duty": line.duty,
-            "committee_id": str(line.committee_id or ""),
-            "certificate": line.certificate,
-            "phone": line.phone,
-        },
+        values=_mediator_values,
         save=save,
         toggle=toggle,
         toggle_words=lambda line: translate("RosterTab", "停用") if line.active else translate("RosterTab", "恢复使用"),
     )
+
+
+def _mediator_values(line: MediatorRow) -> Mapping[str, object]:
+    return {
+        "name": line.name,
+        "duty": line.duty,
+        "committee_id": str(line.committee_id or ""),
+        "certificate": line.certificate,
+        "phone": line.phone,
+    }
 
 
 def committees_register(workspace: Workspace) -> Register[Committee]:

@@ -50,6 +50,7 @@ def test_each_case_lies_in_its_lane(tab: StationTab, cases: dict[str, UUID]) -> 
         "intake": [cases["logged"]],
         "prepare": [cases["accepted"]],
         "mediate": [cases["late"], cases["soon"]],
+        "away": [],
         "sign": [cases["unsigned"]],
         "perform": [cases["running"]],
         "close": [],

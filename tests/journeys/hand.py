@@ -124,8 +124,8 @@ class Hand(Typist):
         QApplication.processEvents()
 
     def _tick_all(self, ticks: TicksInput, wanted: tuple[str, ...]) -> None:
-        for code in (*ticks.in_order(), *wanted):
-            if ticks.buttons[code].isChecked() != (code in wanted):
+        if ticks.in_order() != wanted:
+            for code in (*ticks.in_order(), *wanted):
                 self.click(ticks.buttons[code])
         assert ticks.in_order() == wanted
 

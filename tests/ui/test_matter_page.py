@@ -57,7 +57,7 @@ def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock
     assert shown_steps(page) == [
         "联调申请",
         "联调会议",
-        "需协助的事项",
+        "需协助的事项 1",
         "会议通知",
         "参加单位及人员",
         "议定事项",

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
+from mediator.services.adviser_duties import adviser_dues
 from mediator.services.agenda import Sitting, sittings
 from mediator.services.dues import DueRow, not_lapsed, visible
 from mediator.services.history import LogRow
@@ -51,7 +52,10 @@ class Done:
 def items(session: Session, *, today: date, actor: Actor, limit: int = 60) -> tuple[DueItem, ...]:
     """The deadlines inside their warning windows or past, the most urgent first; sittings are listed by the week."""
     query = _visible(actor).where(_shown(today)).order_by(DueTable.day, DueTable.id).limit(limit)
-    return tuple(_item(to_value(row, DueRow), today=today) for row in session.scalars(query))
+    rows = [to_value(row, DueRow) for row in session.scalars(query)]
+    rows += adviser_dues(session, today=today, actor=actor)
+    rows.sort(key=lambda row: row.day)
+    return tuple(_item(row, today=today) for row in rows[:limit])
 
 
 def count_items(session: Session, *, today: date, actor: Actor) -> tuple[int, int]:
@@ -59,7 +63,7 @@ def count_items(session: Session, *, today: date, actor: Actor) -> tuple[int, in
     past = func.count().filter(DueTable.day < today)
     query = select(func.count(), past).select_from(DueTable).where(visible(actor), _shown(today))
     due, overdue = session.execute(query).one()
-    return due, overdue
+    return due + len(adviser_dues(session, today=today, actor=actor)), overdue
 
 
 def waiting(session: Session, *, today: date, actor: Actor, limit: int = 20) -> tuple[DueItem, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +13,8 @@ from mediator.storage.store import Store
 from mediator.ui.cards import Notice
 from mediator.ui.pages.opening_page import OpeningPage
 from mediator.ui.tabs.service import ADVISERS, HOURS, ServiceTab
+from mediator.ui.tabs.today import TodayTab
+from mediator.ui.tabs_table import show_place
 from mediator.ui.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
@@ -107,3 +111,22 @@ def test_the_advisers_are_kept_here_and_offered(tab: ServiceTab, office: Workspa
     assert isinstance(page, OpeningPage)
     assert {choice.code for choice in page.first.rows["adviser"].field.choices} == {"毕云飞"}
     assert {choice.code for choice in page.first.rows["village"].field.choices} == {"永兴圩村", "久西村"}
+
+
+def test_what_an_adviser_owes_leads_from_today_to_the_hours(store: Store, theme: Theme, qtbot: QtBot) -> None:
+    office = partners(store, Clock("2023-06-20"))
+    enter(office, "adviser", {"name": "毕云飞", "villages": ("永兴圩村",)})
+    page = TodayTab(office)
+    qtbot.addWidget(page)
+    page.show()
+    (card,) = page.cards()
+    assert card.sentence.text() == "毕云飞本季的法治讲座（永兴圩村还差1次）到2023年6月30日，还有10天。"
+    with qtbot.waitSignal(page.entity_opened) as taken:
+        card.button.click()
+    entity, _adviser, part = taken.args
+    tab = ServiceTab(office)
+    qtbot.addWidget(tab)
+    window = SimpleNamespace(show_tab=[].append, tab=lambda: tab)
+    assert show_place(window, entity, part)
+    assert tab.parts.code == HOURS
+    assert len(tab.hours.model.rows()) == 1

@@ -15,6 +15,7 @@ from mediator.domain.limitation import long_term
 from mediator.domain.records import WRITTEN
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.vocabulary import SUCCESS_RUNNING
+from mediator.domain.workflows.case_stages import NO_MORE_SITTINGS
 
 __all__ = ["Calendar", "OpenClock", "open_clocks"]
 
@@ -68,7 +69,7 @@ def _open(  # noqa: PLR0913 - the parts of a deadline
 
 def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     for meeting in case.meetings:
-        if meeting.on is not None and not meeting.result:
+        if meeting.on is not None and not meeting.result and case.stage not in NO_MORE_SITTINGS:
             end = Due(day=meeting.on, nominal=meeting.on)
             yield OpenClock(
                 key="session",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.dates import add_months
@@ -17,8 +18,9 @@ from mediator.domain.problems import Problem, Severity
 from mediator.domain.roles import Actor
 from mediator.domain.workflows.adviser_log import LECTURE
 from mediator.services.entries import entries
-from mediator.services.matter_lists import MatterRow, Wanted, rows
 from mediator.services.offices import setting
+from mediator.services.visibility import seen
+from mediator.storage.matters import MatterTable
 
 DUTY = "adviser"
 """The setting that holds the office's own numbers."""
@@ -105,6 +107,18 @@ class _Sum:
     cases: set[UUID] = field(default_factory=set)
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Line:
+    """One line of the log."""
+
+    adviser: str
+    village: str
+    on: date
+    content: str
+    minutes: int
+    case_id: UUID | None
+
+
 def adviser_duty(session: Session) -> Duty:
     """What the office asks of its advisers."""
     return Duty(**setting(session, DUTY, {}))
@@ -117,9 +131,8 @@ def adviser_hours(session: Session, span: Span, *, actor: Actor) -> tuple[HoursR
         villages = entry.values.get("villages")
         for village in villages if isinstance(villages, tuple) else ():
             served[entry.name, str(village)].minutes += 0
-    for row in _log(session, actor=actor, today=span.end):
-        if span.quarter.has(row.opened_on):
-            _add(served[row.text("adviser"), row.text("village")], row, inside=span.has(row.opened_on))
+    for line in _log(session, span.quarter, actor=actor):
+        _add(served[line.adviser, line.village], line, inside=span.has(line.on))
     duty = adviser_duty(session)
     return tuple(
         HoursRow(
@@ -150,22 +163,35 @@ def overloaded(session: Session) -> tuple[Problem, ...]:
     )
 
 
-def _add(found: _Sum, row: MatterRow, *, inside: bool) -> None:
-    found.lectures += row.category == LECTURE
+def _add(found: _Sum, line: _Line, *, inside: bool) -> None:
+    found.lectures += line.content == LECTURE
     if inside:
-        found.minutes += _minutes(row)
-        found.cases |= {row.case_id} if row.case_id else set()
+        found.minutes += line.minutes
+        found.cases |= {line.case_id} if line.case_id else set()
 
 
-def _log(session: Session, *, actor: Actor, today: date) -> Iterator[MatterRow]:
+def _log(session: Session, span: Span, *, actor: Actor) -> Iterator[_Line]:
+    """The log of that time, without what is void."""
     kinds = tuple(kind.code for kind in service_kinds() if _counts_hours(kind))
-    found = rows(session, Wanted(kinds=kinds), actor=actor, today=today, limit=10_000)
-    return (row for row in found if row.stage != "void")
+    query = select(MatterTable).where(
+        MatterTable.kind.in_(kinds),
+        MatterTable.stage != "void",
+        MatterTable.opened_on.between(span.start, span.end),
+        seen(MatterTable.access, MatterTable.hidden_from, actor),
+    )
+    for row in session.scalars(query):
+        yield _Line(
+            adviser=str(row.details.get("adviser") or ""),
+            village=str(row.details.get("village") or ""),
+            on=row.opened_on,
+            content=row.category,
+            minutes=_whole(row.details.get("hours")) * AN_HOUR + _whole(row.details.get("minutes")),
+            case_id=row.case_id,
+        )
 
 
-def _minutes(row: MatterRow) -> int:
-    hours, minutes = row.values.get("hours"), row.values.get("minutes")
-    return (hours if isinstance(hours, int) else 0) * AN_HOUR + (minutes if isinstance(minutes, int) else 0)
+def _whole(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _counts_hours(kind: MatterKind) -> bool:

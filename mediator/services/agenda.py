@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.matter_kinds import KINDS, kind_of
 from mediator.domain.matters import Gathering, MatterKind
 from mediator.domain.roles import Actor
+from mediator.domain.workflows.case_stages import NO_MORE_SITTINGS
 from mediator.services.visibility import may_see
 from mediator.storage.cases import CaseTable
 from mediator.storage.matters import ItemTable, MatterTable
@@ -57,6 +58,7 @@ def _mediations(session: Session, start: date, end: date) -> list[Sitting]:
         select(MeetingTable, CaseTable.title, CaseTable.number)
         .join(CaseTable, CaseTable.id == MeetingTable.case_id)
         .where(MeetingTable.on.between(start, end), CaseTable.stage != "void")
+        .where(or_(MeetingTable.result != "", CaseTable.stage.notin_(NO_MORE_SITTINGS)))
     )
     return [
         Sitting(
@@ -98,6 +100,7 @@ def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> l
         )
         for item, matter in session.execute(query)
         if may_see(actor, access=matter.access, hidden_from=matter.hidden_from)
+        and (matter.closed_on is None or item.details.get("result"))
     ]
 
 

@@ -74,6 +74,16 @@ def retire_entry(session: Session, entry_id: UUID, *, actor: Actor, now: datetim
     _keep_terms(session, row.kind)
 
 
+def rename_committee(session: Session, old: str, new: str, *, actor: Actor, now: datetime) -> None:
+    """A committee has another name: its members still belong to it, those off the register too."""
+    require(actor, REGISTERS)
+    for row in session.scalars(select(EntryTable).where(EntryTable.kind == MEMBERS).order_by(EntryTable.seq)):
+        if row.details.get("committee") == old:
+            row.details = {**row.details, "committee": new}
+            _log(session, row, "save_entry", actor=actor, now=now)
+    _keep_terms(session, MEMBERS)
+
+
 def entries(session: Session, kind: str) -> tuple[Entry, ...]:
     """The active lines of a register, in their order."""
     query = select(EntryTable).where(EntryTable.kind == kind, EntryTable.active).order_by(EntryTable.seq)

@@ -44,7 +44,10 @@ class Period:
 
 @dataclass(frozen=True, kw_only=True)
 class RoadFigures:
-    """Cases accepted in the period by one road, and how they stood at its end."""
+    """Cases accepted in the period by one road, and how they stood at its end: each is settled, failed or open.
+
+    Only what was closed without either, by withdrawal or elsewhere, is none of these.
+    """
 
     name: str
     accepted: int = 0
@@ -81,7 +84,8 @@ def by_road(session: Session, period: Period) -> tuple[RoadFigures, ...]:
         failed = not settled and ended_on is not None and ended_on <= period.end
         road["settled"] += settled
         road["failed"] += failed
-        road["open"] += case.closed_on is None or case.closed_on > period.end
+        ended = settled or failed or (case.closed_on is not None and case.closed_on <= period.end)
+        road["open"] += not ended
     return tuple(RoadFigures(name=name, **counts[name]) for name in sorted(counts))
 
 

@@ -14,6 +14,7 @@ from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.roles import REGISTERS, Actor, require
 from mediator.domain.snapshot import Committee
 from mediator.domain.texts import clean_name
+from mediator.services.entries import rename_committee
 from mediator.services.mapping import differences, to_value
 from mediator.services.offices import MediatorRow, StationRow
 from mediator.storage import events
@@ -40,7 +41,10 @@ def update_committee(
             problems.append(Problem(message=f"简称“{short}”已经被另一个调委会使用。", field="short_name"))
     if problems:
         raise Refused(problems)
+    old = row.name
     _change(session, row, "update_committee", clean, actor=actor, now=now)
+    if row.name != old:
+        rename_committee(session, old, row.name, actor=actor, now=now)
     return to_value(row, Committee)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -40,6 +41,9 @@ COPIED = (
 )
 
 
+_NEWEST_FIRST = (PersonTable.updated_at.desc(), PersonTable.id.desc())
+
+
 @dataclass(frozen=True, kw_only=True)
 class PersonRow:
     """A known person or organisation, ready to fill a party's block."""
@@ -65,17 +69,22 @@ def find(session: Session, text: str, *, actor: Actor, limit: int = 8) -> tuple[
 
     Numbers are compared only for who may see them whole: a hit would give them away digit by digit.
     """
-    wanted = unicodedata.normalize("NFKC", text).strip()
+    wanted = _wanted(text)
     if not wanted:
         return ()
-    tests: list[ColumnElement[bool]] = [PersonTable.name.contains(wanted, autoescape=True)]
-    if wanted.isascii():
-        lower = wanted.lower()
-        tests.append(PersonTable.initials.contains(f" {lower}", autoescape=True))
-        if actor.may(REVEAL) and len(wanted) >= 3 and any(char.isdigit() for char in wanted):
-            tests.append(PersonTable.id_number.contains(wanted.upper(), autoescape=True))
-            tests.append(PersonTable.phone.contains(wanted, autoescape=True))
-    query = select(PersonTable).where(or_(*tests)).order_by(PersonTable.updated_at.desc()).limit(limit)
+    query = select(PersonTable).where(_found_by(wanted, actor)).order_by(*_NEWEST_FIRST).limit(limit)
+    return tuple(_row(found) for found in session.scalars(query))
+
+
+def keys(session: Session, *, actor: Actor, text: str = "") -> tuple[UUID, ...]:
+    """The ids of everybody in the register, or of those :func:`find` finds, the newest first: read by the page."""
+    query, wanted = select(PersonTable.id).order_by(*_NEWEST_FIRST), _wanted(text)
+    return tuple(session.scalars(query.where(_found_by(wanted, actor)) if wanted else query))
+
+
+def page(session: Session, ids: Sequence[UUID]) -> tuple[PersonRow, ...]:
+    """The people with these ids, the newest first; one who is gone is left out."""
+    query = select(PersonTable).where(PersonTable.id.in_(ids)).order_by(*_NEWEST_FIRST)
     return tuple(_row(found) for found in session.scalars(query))
 
 
@@ -112,15 +121,18 @@ def remember(session: Session, party: Party, *, office_id: UUID, now: datetime) 
     return row.id
 
 
-def all_people(session: Session, *, actor: Actor, text: str = "", limit: int = 500) -> tuple[PersonRow, ...]:
-    """The register, newest first, filtered by ``text`` if given."""
-    if text.strip():
-        return find(session, text, actor=actor, limit=limit)
-    return tuple(_row(found) for found in session.scalars(_newest().limit(limit)))
+def _wanted(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip()
 
 
-def _newest() -> Any:
-    return select(PersonTable).order_by(PersonTable.updated_at.desc())
+def _found_by(wanted: str, actor: Actor) -> ColumnElement[bool]:
+    tests: list[ColumnElement[bool]] = [PersonTable.name.contains(wanted, autoescape=True)]
+    if wanted.isascii():
+        tests.append(PersonTable.initials.contains(f" {wanted.lower()}", autoescape=True))
+        if actor.may(REVEAL) and len(wanted) >= 3 and any(char.isdigit() for char in wanted):
+            tests.append(PersonTable.id_number.contains(wanted.upper(), autoescape=True))
+            tests.append(PersonTable.phone.contains(wanted, autoescape=True))
+    return or_(*tests)
 
 
 def _known(session: Session, party: Party) -> PersonTable | None:

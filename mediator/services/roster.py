@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -45,17 +46,20 @@ class CaseLine:
     tone: str
 
 
-def lines(session: Session, *, actor: Actor, text: str = "", limit: int = 500) -> tuple[PersonLine, ...]:
-    """The people that ``text`` finds for the actor, or all, the newest first."""
-    found = people.all_people(session, actor=actor, text=text, limit=limit)
-    ids = [person.id for person in found]
+def keys(session: Session, *, actor: Actor, text: str = "") -> tuple[UUID, ...]:
+    """The ids of the people that ``text`` finds for the actor, or of all, the newest first; read by the page."""
+    return people.keys(session, actor=actor, text=text)
+
+
+def page(session: Session, ids: Sequence[UUID]) -> tuple[PersonLine, ...]:
+    """The lines of these people, the newest first; one who is gone is left out."""
     query = (
         select(PartyTable.person_id, func.count(PartyTable.case_id.distinct()))
         .where(PartyTable.person_id.in_(ids))
         .group_by(PartyTable.person_id)
     )
     counts = {row[0]: row[1] for row in session.execute(query)}
-    return tuple(_line(person, cases=counts.get(person.id, 0)) for person in found)
+    return tuple(_line(person, cases=counts.get(person.id, 0)) for person in people.page(session, ids))
 
 
 def count(session: Session) -> int:

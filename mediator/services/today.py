@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
+from mediator.services.adviser_duties import adviser_dues
 from mediator.services.agenda import Sitting, sittings
 from mediator.services.dues import DueRow, not_lapsed, visible
 from mediator.services.history import LogRow
@@ -53,14 +54,16 @@ class Done:
 
 def items(session: Session, *, today: date, actor: Actor, limit: int = 60) -> tuple[DueItem, ...]:
     """The deadlines inside their warning windows or past, the most urgent first; sittings are listed by the week."""
-    rows = session.execute(_due(actor, today).limit(limit))
-    return tuple(_item(DueRow(**row._mapping), today=today) for row in rows)
+    rows = [DueRow(**row._mapping) for row in session.execute(_due(actor, today).limit(limit))]
+    rows += adviser_dues(session, today=today, actor=actor)
+    rows.sort(key=lambda row: row.day)
+    return tuple(_item(row, today=today) for row in rows[:limit])
 
 
 def count_items(session: Session, *, today: date, actor: Actor) -> tuple[int, int]:
     """How many deadlines :func:`items` would show without a limit, and how many of them are past."""
     due, overdue = session.execute(_counted(actor, today)).one()
-    return due, overdue
+    return due + len(adviser_dues(session, today=today, actor=actor)), overdue
 
 
 def waiting(session: Session, *, today: date, actor: Actor, limit: int = 20) -> tuple[DueItem, ...]:

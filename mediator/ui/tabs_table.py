@@ -58,7 +58,7 @@ ENTITIES: Final = {
 }
 """Entity → the page that shows one of it; called with the workspace and the id."""
 
-PLACES: Final = {"committee": "roster", "register": "roster"}
+PLACES: Final = {"committee": "roster", "register": "roster", "adviser": "service"}
 """Entity → the tab that keeps it; the section of a line says which part of the tab."""
 
 

@@ -5001,6 +5001,10 @@
         <translation>Take it back</translation>
     </message>
     <message>
+        <source>去登记服务</source>
+        <translation>Log the service</translation>
+    </message>
+    <message>
         <source>参加联调</source>
         <translation>Take part in joint mediation</translation>
     </message>
@@ -6563,6 +6567,14 @@
     <message>
         <source>本人</source>
         <translation>In person</translation>
+    </message>
+    <message>
+        <source>本季的法治讲座</source>
+        <translation>the law lectures of this quarter</translation>
+    </message>
+    <message>
+        <source>本月的法律顾问服务</source>
+        <translation>the adviser&apos;s service this month</translation>
     </message>
     <message>
         <source>本期没有受理案件</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -106,6 +107,10 @@ def test_a_slip_is_complete_and_a_promise_has_its_days() -> None:
     assert "“身份证”不能容缺" in _needs("missing-papers-promise", identity)
     assert "请列出需要提交的材料" in _needs("one-time-notice", ENQUIRY)
     assert "请填写“办理流程与期限”" in _needs("one-time-notice", said(_told(), steps=None))
+    promised = said(_told(), steps="七日内答复", promised_on=date(2023, 5, 20))
+    paper = matter_paper("one-time-notice")
+    read = "".join(pages(render(paper.title, paper.build(promised, 1), when=WHEN, layout=paper.layout)))
+    assert "七日内答复。承诺在2023年5月20日前办结。" in read.replace("\n", "")
 
 
 def test_a_referral_needs_consent_a_number_and_a_day() -> None:

@@ -290,4 +290,7 @@ def test_the_request_cites_the_law_of_its_day_and_is_offered_only_where_it_fits(
 def test_a_transfer_letter_asks_for_a_receipt_and_an_answer() -> None:
     text = text_of("transfer-letter", examples()["transfer"])
     assert "请收到后出具回执，于2023年6月7日前办理" in text
+    assert "当事人：" not in text
+    sides = said(examples()["transfer"], party_a="季文标", phone_a="15400000101", party_b="祝银凤")
+    assert "当事人：季文标（电话15400000101）、祝银凤" in text_of("transfer-letter", sides)
     assert "请填写“联系电话”" in gaps_of("transfer-letter", said(examples()["transfer"], contact=None))

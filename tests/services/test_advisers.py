@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from mediator.domain.problems import Refused
-from mediator.services import matters, offices
+from mediator.services import matters, offices, today
 from mediator.services.adviser_hours import HoursRow, Span, adviser_hours, month_of, overloaded
 from mediator.services.case_links import known_cases
-from mediator.services.entries import save_entry
+from mediator.services.entries import retire_entry, save_entry
 from tests.services.desk import ACTOR, Desk
 from tests.services.test_desk_matters import MARCH, advance, opened
 from tests.storage.office import NOW
@@ -76,3 +76,26 @@ def test_an_adviser_of_too_many_villages_is_named(desk: Desk) -> None:
     (problem,) = overloaded(desk.session)
     assert problem.message == "毕云飞服务6个村（社区），一名法律顾问一般不超过5个。"
     assert not problem.stops
+
+
+def test_what_an_adviser_owes_stands_on_the_page_of_today(desk: Desk) -> None:
+    adviser = {"name": "秦文博", "firm": "启东市法律服务所", "villages": ("三合港村", "新垦村")}
+    kept = save_entry(desk.session, "adviser", adviser, actor=ACTOR, now=NOW)
+    opened(desk, "adviser_log", **{**LINE, "content": "讲座"}, hours=7, minutes=30)
+    assert today.items(desk.session, today=date(2026, 2, 15), actor=ACTOR) == ()
+    (lectures,) = today.items(desk.session, today=date(2026, 3, 20), actor=ACTOR)
+    assert lectures.sentence == "秦文博本季的法治讲座（新垦村还差1次）到2026年3月31日，还有11天。"
+    assert (lectures.entity, lectures.case_id, lectures.section) == ("adviser", kept.id, "hours")
+    assert (lectures.button, lectures.title, lectures.tone) == ("去登记服务", "启东市法律服务所", "warn")
+    near = today.items(desk.session, today=date(2026, 3, 24), actor=ACTOR)
+    assert near[0].sentence == (
+        "秦文博本月的法律顾问服务（三合港村还差30分钟、新垦村还差8小时）到2026年3月31日，还有7天。"
+    )
+    assert len(near) == 2
+    assert today.count_items(desk.session, today=date(2026, 3, 24), actor=ACTOR) == (2, 0)
+    assert len(today.items(desk.session, today=date(2026, 3, 24), actor=ACTOR, limit=1)) == 1
+    opened(desk, "adviser_log", **{**LINE, "village": "新垦村", "content": "讲座"}, hours=8)
+    opened(desk, "adviser_log", **LINE, minutes=30)
+    assert today.items(desk.session, today=date(2026, 3, 31), actor=ACTOR) == ()
+    retire_entry(desk.session, kept.id, actor=ACTOR, now=NOW)
+    assert today.items(desk.session, today=date(2026, 6, 30), actor=ACTOR) == ()

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.records import Meeting
 from mediator.domain.roles import MEDIATOR, Actor
 from mediator.services import matters
 from mediator.services.agenda import Sitting, sittings
+from mediator.services.dues import dues_of
 from mediator.services.matters import Opening
 from mediator.storage.base import uuid7
 from tests.services.desk import ACTOR, Desk
@@ -102,3 +104,15 @@ def test_it_hides_what_the_user_may_not_see(desk: Desk) -> None:
     opened(desk, "conference", CONFERENCE)
     assert [found.what for found in march(desk)] == ["镇信访工作联席会议"]
     assert march(desk, Actor(name="某", role=MEDIATOR)) == ()
+
+
+def test_a_sitting_planned_in_a_case_that_has_ended_is_not_held_any_more(desk: Desk) -> None:
+    case = desk.register()
+    desk.take(case.id, "accept")
+    desk.keep(case.id, Meeting(id=uuid7(NOW), on=MEETS, time="09:00"))
+    assert [found.what for found in march(desk)] == ["调解"]
+    assert [row.key for row in dues_of(desk.session, case.id)].count("session") == 1
+    desk.take(case.id, "withdraw")  # before the day of the sitting
+    assert march(desk) == ()
+    assert "session" not in [row.key for row in dues_of(desk.session, case.id)]
+    assert [item.key for item in dues_of(desk.session, case.id)] == ["waiting"]

@@ -18,8 +18,10 @@ from mediator.services import holiday_file, terms, today
 from mediator.services.adviser_hours import Duty, adviser_duty
 from mediator.services.due_index import calendar_of
 from mediator.services.dues import BATCH, dues_of, left_over, rebuild, recount
-from mediator.services.entries import retire_entry, save_entry
+from mediator.services.entries import entry, retire_entry, save_entry
 from mediator.services.matters import Opening, open_matter
+from mediator.services.office_edits import update_committee
+from mediator.storage import events
 from mediator.storage.dues import DueTable
 from mediator.storage.store import Store
 from tests.services.desk import ACTOR, FIRST_DAY, Desk, open_desk
@@ -244,3 +246,21 @@ def test_a_holiday_file_cut_in_half_is_refused_and_every_end_stays(desk: Desk, t
 def test_a_holiday_file_that_cannot_be_read_is_said_to_be_so(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="读不出来，仍用原来的节假日"):
         holiday_file.load_file(desk.session, tmp_path / "no.json", actor=ACTOR, now=NOW)
+
+
+def test_members_go_with_a_committee_that_is_renamed(desk: Desk) -> None:
+    session, name, new = desk.session, desk.committee.name, "启东市王鲍镇联合人民调解委员会"
+    values = {"name": "沈广和", "committee": name, "duty": "主任", "sex": "男", "elected_on": date(2024, 2, 29)}
+    member = save_entry(session, "committee_member", values, actor=ACTOR, now=NOW)
+    gone = save_entry(session, "committee_member", {**values, "name": "陆秋萍"}, actor=ACTOR, now=NOW)
+    other = {**values, "name": "倪素琴", "committee": "别的调委会"}
+    elsewhere = save_entry(session, "committee_member", other, actor=ACTOR, now=NOW)
+    retire_entry(session, gone.id, actor=ACTOR, now=NOW)
+    update_committee(session, desk.committee.id, {"name": new}, actor=ACTOR, now=NOW)
+    found = [entry(session, line.id).text("committee") for line in (member, gone, elsewhere)]
+    assert found == [new, new, "别的调委会"]
+    (due,) = dues_of(session, desk.committee.id)
+    assert (due.title, due.label, str(due.day)) == (new, f"{new}的任期", "2027-02-28")
+    assert [line.kind for line in events.of(session, member.id)] == ["save_entry", "save_entry"]
+    update_committee(session, desk.committee.id, {"phone": "15400000101"}, actor=ACTOR, now=NOW)
+    assert len(events.of(session, member.id)) == 2

@@ -197,10 +197,13 @@ def test_the_matters_of_the_sample_reach_their_ends(filled: Store) -> None:
             "report": "struck",
             "petition": "resolved",
             "conference": "struck",
+            "enquiry": "closed",
+            "adviser_log": "checked",
+            "transfer": "answered",
         }
         assert found["joint"].number == "王鲍联调〔2023〕3号"
         assert found["police_referral"].number == "王鲍移调复〔2023〕6号"
-        assert [dues_of(session, row.id) for row in found.values()] == [()] * 8
+        assert [dues_of(session, row.id) for row in found.values()] == [()] * 11
 
 
 def test_the_liaison_meeting_saw_the_figures_of_its_quarter(filled: Store) -> None:
@@ -211,7 +214,7 @@ def test_the_liaison_meeting_saw_the_figures_of_its_quarter(filled: Store) -> No
     assert roads == {
         "依申请调解": {"name": "依申请调解", "accepted": 1, "settled": 1, "failed": 0, "open": 0},
         "信访部门移送": {"name": "信访部门移送", "accepted": 1, "settled": 0, "failed": 0, "open": 1},
-        "法院移送": {"name": "法院移送", "accepted": 1, "settled": 1, "failed": 0, "open": 1},
+        "法院移送": {"name": "法院移送", "accepted": 1, "settled": 1, "failed": 0, "open": 0},
     }
     organs = {item.text("name"): item for item in matter.of("organ")}
     assert organs["久隆人民法庭"].values["referred"] == 1

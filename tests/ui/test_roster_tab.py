@@ -41,7 +41,8 @@ def tab(office: Workspace, theme: Theme, qtbot: QtBot) -> RosterTab:
 
 def names(tab: RosterTab) -> list[str]:
     """The people listed."""
-    return [line.name for line in tab.people.model.rows()]
+    model = tab.people.model
+    return [line.name for number in range(model.rowCount()) if (line := model.row(number)) is not None]
 
 
 def form_of(tab: RosterTab, part: str) -> RegisterForm:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.storage.store import Store
 from mediator.ui.cards import Notice
 from mediator.ui.pages.opening_page import OpeningPage
+from mediator.ui.rows_table import RowsTable
 from mediator.ui.tabs.service import ADVISERS, HOURS, ServiceTab
-from mediator.ui.theme import Theme
+from mediator.ui.tabs.today import TodayTab
+from mediator.ui.tabs_table import show_place
+from mediator.ui.theme import Appearance, Scheme, Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
-from tests.ui.matter_office import enter, opened, partners, shown_rows
+from tests.ui.matter_office import enter, open_page, opened, partners, shown_rows
 
 ENQUIRY = {
     "asker": "丁美娟",
@@ -107,3 +113,45 @@ def test_the_advisers_are_kept_here_and_offered(tab: ServiceTab, office: Workspa
     assert isinstance(page, OpeningPage)
     assert {choice.code for choice in page.first.rows["adviser"].field.choices} == {"毕云飞"}
     assert {choice.code for choice in page.first.rows["village"].field.choices} == {"永兴圩村", "久西村"}
+
+
+def test_a_line_of_the_log_has_no_paper_and_no_way_to_one(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
+    page = open_page(office, opened(office, "adviser_log", LOG).id)
+    qtbot.addWidget(page)
+    for width in (1366, 700):
+        page.resize(width, 640)
+        page.show()
+        QApplication.processEvents()
+        assert page.shown.preview.isHidden()
+        assert page.shown.head.switch.isHidden()
+        assert not page.shown.scroll.isHidden()
+        page.shown.toggle_preview()
+        assert not page.shown.scroll.isHidden()
+
+
+def test_the_lectures_are_in_sight_in_a_double_size_window(tab: ServiceTab, theme: Theme) -> None:
+    theme.apply(Appearance(scheme=Scheme.LIGHT, percent=200))
+    tab.parts.choose(HOURS)
+    QApplication.processEvents()
+    (table,) = tab.hours.findChildren(RowsTable)
+    assert not table.isColumnHidden(4)
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_what_an_adviser_owes_leads_from_today_to_the_hours(store: Store, theme: Theme, qtbot: QtBot) -> None:
+    office = partners(store, Clock("2023-06-20"))
+    enter(office, "adviser", {"name": "毕云飞", "villages": ("永兴圩村",)})
+    page = TodayTab(office)
+    qtbot.addWidget(page)
+    page.show()
+    (card,) = page.cards()
+    assert card.sentence.text() == "毕云飞本季的法治讲座（永兴圩村还差1次）到2023年6月30日，还有10天。"
+    with qtbot.waitSignal(page.entity_opened) as taken:
+        card.button.click()
+    entity, _adviser, part = taken.args
+    tab = ServiceTab(office)
+    qtbot.addWidget(tab)
+    window = SimpleNamespace(show_tab=[].append, tab=lambda: tab)
+    assert show_place(window, entity, part)
+    assert tab.parts.code == HOURS
+    assert len(tab.hours.model.rows()) == 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from mediator.documents.blocks import Align, Blank, Block, Content, DateLine, Number, Part, Seal, Text, Title
-from mediator.documents.papers.wording import BLANK_OFFICE, as_sentence
+from mediator.documents.papers.wording import BLANK_OFFICE, as_sentence, joined
 from mediator.domain.dates import format_day, format_moment
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.problems import Problem
@@ -87,6 +87,16 @@ def gaps(matter: MatterSnapshot, section: str, *wanted: tuple[str, str]) -> Iter
     for name, word in wanted:
         if matter.values.get(name) in (None, "", (), False):
             yield Problem(message=f"请填写“{word}”。", section=section, field=name)
+
+
+def sides_line(matter: MatterSnapshot) -> str:
+    """甲（电话…）、乙（电话…）."""
+    found = []
+    for side in "ab":
+        phone = matter.text(f"phone_{side}")
+        name = matter.text(f"party_{side}")
+        found.append(f"{name}（电话{phone}）" if name and phone else name)
+    return joined(found)
 
 
 def nth_item(matter: MatterSnapshot, kind: str, n: int) -> Item | None:

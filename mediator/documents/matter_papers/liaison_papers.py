@@ -37,7 +37,10 @@ def _figures(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         _table(matter, "road", "案件来源", ROAD_FIGURES, sums=True),
         Text("二、按联调单位（件、次）", indent=False, bold=True),
         _table(matter, "organ", "单位", ORGAN_FIGURES, sums=False),
-        Text("说明：受理按受理日期计算，化解、未成、未结按统计期间截止日的状态计算；治安调解不计入。", indent=False),
+        Text(
+            "说明：受理按受理日期计算，化解、未成、未结（还在调解）按统计期间截止日的状态计算；治安调解不计入。",
+            indent=False,
+        ),
         DateLine(matter.day("held_on") or matter.day("meets_on")),
     )
 

@@ -15,6 +15,7 @@ from mediator.documents.matter_papers.letter_parts import (
     line,
     numbered_lines,
     place,
+    sides_line,
 )
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.wording import day_text, joined
@@ -23,16 +24,6 @@ from mediator.domain.problems import Problem
 from mediator.domain.workflows.police_checks import KEPT_APART, POLICE_LED, officials
 from mediator.domain.workflows.recusal import named_mediators_free
 from mediator.domain.workflows.referral_parts import FAILURE, REFUSED, SUCCESS
-
-
-def sides_line(matter: MatterSnapshot) -> str:
-    """甲（电话…）、乙（电话…）."""
-    found = []
-    for side in "ab":
-        phone = matter.text(f"phone_{side}")
-        name = matter.text(f"party_{side}")
-        found.append(f"{name}（电话{phone}）" if name and phone else name)
-    return joined(found)
 
 
 def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:

@@ -18,7 +18,7 @@ from mediator.documents.blocks import (
     Title,
 )
 from mediator.documents.paper import Paper
-from mediator.documents.papers.wording import day_text
+from mediator.documents.papers.wording import as_sentence, day_text
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.station_parts import lacking, lacking_problems, owner
@@ -58,6 +58,14 @@ def _papers(matter: MatterSnapshot) -> tuple[Block, ...]:
     return (Text("需提交的材料：", indent=False), table)
 
 
+def _steps(matter: MatterSnapshot) -> str:
+    """限时办结: how it goes on, and the day that was promised."""
+    steps, promised = matter.text("steps"), matter.day("promised_on")
+    if promised is None or not steps:
+        return steps
+    return f"{as_sentence(steps)}承诺在{day_text(promised)}前办结。"
+
+
 def _notice(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     return (
         Title("一次性告知单"),
@@ -66,7 +74,7 @@ def _notice(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Passage("事项", asked(matter), lines=2),
         Fields(_handler(matter)),
         *_papers(matter),
-        Passage("办理流程与期限", matter.text("steps"), lines=2),
+        Passage("办理流程与期限", _steps(matter), lines=2),
         Passage("可走的其他途径", matter.text("other_ways"), lines=2),
         Signatures((Signature("承办人（签名）"), Signature("来访人（签收）")), columns=2),
         DateLine(matter.day("told_on")),

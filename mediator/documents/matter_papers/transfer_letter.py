@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Block, Text
-from mediator.documents.matter_papers.letter_parts import addressee, close, gaps, head, line, numbered_lines, place
+from mediator.documents.matter_papers.letter_parts import (
+    addressee,
+    close,
+    gaps,
+    head,
+    line,
+    numbered_lines,
+    place,
+    sides_line,
+)
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.wording import as_sentence, day_text, joined
 from mediator.domain.matters import MatterSnapshot
@@ -18,6 +27,7 @@ def _build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         *head("移送函", matter.number),
         addressee(matter.text("to_unit")),
         Text(("现将", place(matter.text("about"), 12), "移送你单位办理，有关情况如下：")),
+        *((line("当事人", sides, 20),) if (sides := sides_line(matter)) else ()),
         line("一、基本情况", as_sentence(matter.text("what")), 20),
         line("二、已做工作", as_sentence(matter.text("done_so_far")), 20),
         line("三、移送的理由", as_sentence(matter.text("cause")), 20),

@@ -21,3 +21,5 @@ STAGES = (
     Stage(code="void", label="已作废", tone="neutral", end=True),
 )
 TRANSFERRED = "transferred"
+NO_MORE_SITTINGS = ("terminated", "withdrawn", "declined", "closed", "archived", "void")
+"""Stages in which what was planned is not held any more."""

@@ -70,9 +70,10 @@ def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
-    """受理 ≤ every meeting ≤ 终止、撤回."""
+    """受理 ≤ every meeting that was held ≤ 终止、撤回; one that was only planned does not take place any more."""
     case = attempt.case
-    days = [day for day in (case.accepted_on, *(m.on for m in case.meetings)) if day is not None]
+    held = (meeting.on for meeting in case.meetings if meeting.result)
+    days = [day for day in (case.accepted_on, *held) if day is not None]
     if days and attempt.on < max(days):
         yield Problem(
             message=f"日期{format_day(attempt.on)}早于{format_day(max(days))}的受理或调解，请核对。",

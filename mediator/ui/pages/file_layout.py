@@ -36,7 +36,7 @@ class FileLayout(Generic[HeadT]):
         self.preview = preview
         self.toast = Toast(page)
         self._wide = True
-        self._wants_preview = False
+        self._wants_preview, self._has_papers = False, True
         self._steps: list[Step] = []
         self._notices = QVBoxLayout()
         self._notices.setSpacing(6)
@@ -64,11 +64,20 @@ class FileLayout(Generic[HeadT]):
         """Show form and preview side by side if there is room, else one of them."""
         em = QFontMetrics(self.page.font()).horizontalAdvance("国")
         self._wide = self.page.width() >= ROOM_EMS * em
-        self.head.fit(wide=self._wide, paper=self._wants_preview)
-        self.scroll.setVisible(self._wide or not self._wants_preview)
-        self.preview.setVisible(self._wide or self._wants_preview)
+        front = self._wants_preview and self._has_papers
+        self.head.fit(wide=self._wide, paper=front)
+        if not self._has_papers:
+            self.head.switch.hide()
+        self.scroll.setVisible(self._wide or not front)
+        self.preview.setVisible((self._wide and self._has_papers) or front)
         if self.preview.isVisible():
             self.preview.draw()
+
+    def have_papers(self, *, any_paper: bool) -> None:
+        """Say whether there is a paper to look at; without one its place and the way to it go."""
+        if any_paper != self._has_papers:
+            self._has_papers = any_paper
+            self.fit()
 
     def toggle_preview(self) -> None:
         """Change between the form and the paper where only one has room."""

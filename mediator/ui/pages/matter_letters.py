@@ -68,6 +68,7 @@ class MatterLetters(QObject):
         if self.code not in {state.code for state in states}:
             self.code = states[0].code if states else ""
         self._shown.head.show_papers(states, current=self.code)
+        self._shown.have_papers(any_paper=bool(self.code))
         self._shown.head.print_button.setVisible(bool(self.code) and self._file.may_export)
         if self.code:
             self._show_paper(final=self.code in self._file.view.filed and not self._desk.touched())

@@ -71,8 +71,8 @@ class AdviserTable(QWidget):
     def _columns(self) -> tuple[Column[HoursRow], ...]:
         return (
             Column(self.tr("法律顾问"), lambda line: line.adviser, width=6),
-            Column(self.tr("村（社区）"), lambda line: line.village, width=9, stretch=1),
-            Column(self.tr("服务时长"), lambda line: self._time(line.minutes), width=7, align=RIGHT),
+            Column(self.tr("村（社区）"), lambda line: line.village, width=7, stretch=1),
+            Column(self.tr("服务时长"), lambda line: self._time(line.minutes), width=7, align=RIGHT, minor=1),
             Column(
                 self.tr("够不够"),
                 self._lacking,
@@ -85,7 +85,7 @@ class AdviserTable(QWidget):
                 width=8,
                 tone=lambda line: Tone.WARN if line.lectures_owed else Tone.OK,
             ),
-            Column(self.tr("关联案件"), lambda line: str(line.cases or ""), width=5, align=RIGHT, minor=1),
+            Column(self.tr("关联案件"), lambda line: str(line.cases or ""), width=5, align=RIGHT, minor=2),
         )
 
     def _time(self, minutes: int) -> str:

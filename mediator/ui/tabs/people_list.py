@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -15,14 +16,13 @@ from mediator.services.roster import PersonLine
 from mediator.ui.cards import Card, EmptyState, ScrollPage
 from mediator.ui.chips import Chip
 from mediator.ui.controls import clear_layout, column, icon_label, push_button, row, text_label
-from mediator.ui.rows import RIGHT, Column, RowsModel
+from mediator.ui.rows import RIGHT, Column, KeyRowsModel
 from mediator.ui.rows_table import RowsTable, TableOrEmpty
 from mediator.ui.tabs.search_line import SearchLine
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
-SHOWN = 500
 NARROW_EMS = 52
 
 
@@ -36,13 +36,14 @@ class PeopleList(QWidget):
         self._workspace = workspace
         self.setProperty("role", "clear")
         self.search = SearchLine(self.tr("搜索当事人"), placeholder=self.tr("姓名、拼音首字母、证件号或电话的一部分"))
-        self.model = RowsModel[PersonLine](
+        self.model = KeyRowsModel[PersonLine, UUID](
             (
                 Column(self.tr("姓名或名称"), lambda line: line.name, width=8, stretch=1),
                 Column(self.tr("证件号码"), lambda line: line.id_number, width=10, minor=2),
                 Column(self.tr("电话"), lambda line: line.phone, width=7, minor=1),
                 Column(self.tr("案件"), lambda line: str(line.cases), width=2, align=RIGHT),
-            )
+            ),
+            self._fetch,
         )
         self.table = RowsTable(self.model)
         self.count = text_label("", role="note", wrap=False)
@@ -64,12 +65,12 @@ class PeopleList(QWidget):
         """Search again; the marked line stays."""
         text = self.search.text()
         with self._workspace.store.reading() as session:
-            lines = roster.lines(session, actor=self._workspace.actor, text=text, limit=SHOWN)
+            keys = roster.keys(session, actor=self._workspace.actor, text=text)
             total = roster.count(session)
-        self.table.keep_place(lambda: self.model.show_rows(lines))
-        if lines and not self.table.currentIndex().isValid():
+        self.table.keep_place(lambda: self.model.show_keys(keys))
+        if keys and not self.table.currentIndex().isValid():
             self.table.select_row(0)
-        found = self.tr("找到 {found} 人，共 {total} 人").format(found=len(lines), total=total)
+        found = self.tr("找到 {found} 人，共 {total} 人").format(found=len(keys), total=total)
         self.count.setText(found if text.strip() else self.tr("共 {total} 人").format(total=total))
         nobody = self.tr("没有找到“{text}”。").format(text=text.strip())
         self.empty.sentence.setText(nobody if text.strip() else self.tr("还没有当事人。登记案件以后，他们会列在这里。"))
@@ -94,6 +95,10 @@ class PeopleList(QWidget):
             return
         self.numbers.setText(_numbers(whole))
         self.show_button.hide()
+
+    def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, PersonLine]:
+        with self._workspace.store.reading() as session:
+            return {line.id: line for line in roster.page(session, ids)}
 
     def _lay_out(self) -> None:
         left = column(TableOrEmpty(self.table, self.empty), self.count, spacing=8)

@@ -56,6 +56,10 @@ class ServiceTab(QWidget):
         else:
             self.advisers.read()
 
+    def choose(self, part: str) -> None:
+        """Show one of the parts."""
+        self.parts.choose(part)
+
     def _lay_out(self) -> PillStack:
         parts = PillStack(
             (

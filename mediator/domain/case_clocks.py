@@ -254,7 +254,8 @@ def risk_clocks(watch: RiskWatch, calendar: Calendar) -> Iterator[OpenClock]:
         yield _on_day("contact", end.date(), day, label, watch.contacts, "记录联系", time=hour)
     elif rule.visit_days:
         end_day = add_days(watch.last_contact, rule.visit_days)
-        label = f"走访（{rule.name}色，每{rule.visit_days}天一次）"
+        every = "每天" if rule.visit_days == 1 else f"每{rule.visit_days}天"
+        label = f"走访（{rule.name}色，{every}一次）"
         yield _on_day("risk_visit", end_day, end_day, label, watch.contacts, "记录走访")
 
 

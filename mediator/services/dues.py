@@ -70,7 +70,8 @@ class DueRow:
             return f"{self.label}：{when}。" if left else f"{self.label}：今天{self.time}。"
         rest = "就是今天" if left == 0 else f"还有{left}天" if left > 0 else f"已经过了{-left}天"
         unsure = "" if self.certain else "（这一年的节假日还没有，按周末推算）"
-        return f"{self.label}到{when}，{rest}{unsure}。"
+        moved = "" if self.day == self.nominal else f"（{format_day(self.nominal)}是休息日，顺延）"
+        return f"{self.label}到{when}{moved}，{rest}{unsure}。"
 
 
 @lru_cache(maxsize=32)

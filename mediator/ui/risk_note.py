@@ -53,7 +53,8 @@ class RiskNote(QWidget):
         if rule.owner:
             parts.insert(0, self.tr("由{who}负责").format(who=label(rule.owner)))
         if rule.visit_days:
-            parts.append(self.tr("每{n}天走访一次").format(n=rule.visit_days))
+            often = self.tr("每天走访一次") if rule.visit_days == 1 else self.tr("每{n}天走访一次")
+            parts.append(often.format(n=rule.visit_days))
         if rule.report_to:
             parts.append(self.tr("上报{whom}").format(whom=label(rule.report_to)))
         return [self.tr("{colour}色：{asks}。").format(colour=label(rule.name), asks="，".join(parts))]

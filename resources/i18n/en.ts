@@ -341,14 +341,6 @@
         <translation>{colour} risk</translation>
     </message>
     <message>
-        <source>{name}还剩{days}天</source>
-        <translation>{name}: {days} days left</translation>
-    </message>
-    <message>
-        <source>{name}已超过{days}天</source>
-        <translation>{name}: {days} days over</translation>
-    </message>
-    <message>
         <source>卷宗{there}/{needed}齐</source>
         <translation>Case file {there}/{needed}</translation>
     </message>
@@ -619,6 +611,14 @@
     <message>
         <source>看打印样子</source>
         <translation>See the print</translation>
+    </message>
+    <message>
+        <source>{name}还剩{days}天</source>
+        <translation>{name}: {days} days left</translation>
+    </message>
+    <message>
+        <source>{name}已超过{days}天</source>
+        <translation>{name}: {days} days over</translation>
     </message>
     <message>
         <source>在填写和打印样子之间切换（F6）</source>
@@ -2123,6 +2123,10 @@
     <message>
         <source>每{n}天走访一次</source>
         <translation>a visit every {n} days</translation>
+    </message>
+    <message>
+        <source>每天走访一次</source>
+        <translation>visited every day</translation>
     </message>
     <message>
         <source>上报{whom}</source>
@@ -6803,6 +6807,10 @@
     <message>
         <source>残疾赔偿金</source>
         <translation>Compensation for disability</translation>
+    </message>
+    <message>
+        <source>每天</source>
+        <translation>Every day</translation>
     </message>
     <message>
         <source>每届三年，可以连选连任</source>

@@ -54,9 +54,9 @@ def test_without_an_hour_or_colour_the_day_counts() -> None:
 def test_after_the_first_contact_the_visits_run() -> None:
     red = said(REPORT["received"], risk="红", risk_reported_on=day("2023-02-14"))
     seen = listed(red, "contact", {"on": "2023-02-14"}, {"on": "2023-02-16"})
-    assert clocks(seen)["走访（红色，每1天一次）"] == "2023-02-17"
-    assert "走访（红色，每1天一次）" not in clocks(replace(seen, stage="answered"))
-    assert "走访（红色，每1天一次）" not in clocks(replace(seen, case=drainage()))  # the case goes on with them
+    assert clocks(seen)["走访（红色，每天一次）"] == "2023-02-17"
+    assert "走访（红色，每天一次）" not in clocks(replace(seen, stage="answered"))
+    assert "走访（红色，每天一次）" not in clocks(replace(seen, case=drainage()))  # the case goes on with them
 
 
 def test_a_grave_colour_is_reported_upwards() -> None:

@@ -75,7 +75,7 @@ def test_a_case_has_the_clocks_of_its_colour() -> None:
         "红色风险上报镇综治中心": "2026-05-06",
     }
     seen = replace(red, contacts=(Contact(id=made("联系"), on=day("2026-05-07")),), risk_reported_on=day("2026-05-06"))
-    assert clocks(seen) == {"走访（红色，每1天一次）": "2026-05-08"}
+    assert clocks(seen) == {"走访（红色，每天一次）": "2026-05-08"}
     assert clocks(replace(seen, stage="effective")) == {}
     assert clocks(case(risk="")) == {}
     assert clocks(case(risk="绿")) == {}
@@ -86,7 +86,7 @@ def test_who_was_brought_together_has_been_contacted() -> None:
     planned = Meeting(id=made("约"), on=day("2026-05-09"))
     assert "首次联系（红色，2小时内）" in clocks(case(meetings=(planned,)))
     held = replace(planned, result="有待继续调解")
-    assert clocks(case(meetings=(held,)))["走访（红色，每1天一次）"] == "2026-05-10"
+    assert clocks(case(meetings=(held,)))["走访（红色，每天一次）"] == "2026-05-10"
 
 
 def test_a_reason_is_asked_for_at_the_acceptance() -> None:

@@ -76,7 +76,7 @@ def test_c04_twenty_workers_and_a_joint_mediation(walk: Walk) -> None:
     assert (case.people, len(case.parties[0].members), case.mediators[0].name) == (22, 20, "施卫东")
     assert sum(member.amount or 0 for member in case.parties[0].members) == 38_650_050
     assert journey.due_days() == {"劳动争议调解15日": "2023-05-25", "调解期限": "2023-06-09"}
-    assert journey.by_colour() == {"红色风险上报镇综治中心": "2023-05-10", "走访（红色，每1天一次）": "2023-05-11"}
+    assert journey.by_colour() == {"红色风险上报镇综治中心": "2023-05-10", "走访（红色，每天一次）": "2023-05-11"}
     journey.until("2023-05-11")
     assert journey.due_days("joint") == {"联调会议": "2023-05-12", "召开联调会议": "2023-05-18"}
     journey.until("2023-05-16")

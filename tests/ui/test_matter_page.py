@@ -53,7 +53,7 @@ def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock
     assert page.shown.head.title.text() == matter.title
     assert matter.number in page.shown.head.line.text()
     assert page.shown.head.chips.texts()[0] == "司法所已受理"
-    assert "召开联调会议到" in page.shown.head.chips.texts()[1]
+    assert page.shown.head.chips.texts()[1] == "召开联调会议还剩7天"
     assert shown_steps(page) == [
         "联调申请",
         "联调会议",

@@ -8,7 +8,7 @@ from datetime import date
 from mediator.domain.case_sections import asides
 from mediator.domain.workflows.case import CASE
 from mediator.ui.pages.case_file import CaseView
-from mediator.ui.pages.file_head import FileHead
+from mediator.ui.pages.file_head import FileHead, term_chip
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 
@@ -40,10 +40,7 @@ class CaseHead(FileHead):
             )
         for clock in view.clocks:
             if clock.key in TERMS:
-                left = clock.due.days_left(today)
-                words = self.tr("{name}还剩{days}天") if left >= 0 else self.tr("{name}已超过{days}天")
-                tone = Tone.BAD if left < 0 else Tone.WARN if clock.warn_from <= today else Tone.NEUTRAL
-                chips.append((words.format(name=label(clock.label), days=abs(left)), tone))
+                chips.append(term_chip(clock.label, clock.due.days_left(today), near=clock.warn_from <= today))
         there, needed = view.complete
         words = self.tr("卷宗{there}/{needed}齐").format(there=there, needed=needed)
         chips.append((words, Tone.OK if there == needed else Tone.NEUTRAL))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -15,8 +15,11 @@ from mediator.ui.chips import ChipRow
 from mediator.ui.controls import push_button, text_label
 from mediator.ui.flow_layout import FlowLayout
 from mediator.ui.title_label import TitleLabel
+from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 
+LONGEST_NAME = 24
+translate = QCoreApplication.translate
 MOST_WIDTH = (1 << 24) - 1
 """QWIDGETSIZE_MAX: no bound."""
 
@@ -114,3 +117,11 @@ class FileHead(QWidget):
         if words != self.print_button.text():
             self.print_button.setText(words)
             self.print_button.setShortcut("Ctrl+P")
+
+
+def term_chip(name: str, left: int, *, near: bool) -> tuple[str, Tone]:
+    """A deadline with the days it has ``left``; a chip is one line, so a long name is cut."""
+    words = translate("FileHead", "{name}还剩{days}天") if left >= 0 else translate("FileHead", "{name}已超过{days}天")
+    shown = label(name)
+    shown = shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1]}…"
+    return words.format(name=shown, days=abs(left)), Tone.BAD if left < 0 else Tone.WARN if near else Tone.NEUTRAL

@@ -15,7 +15,7 @@ from mediator.services.dues import DueRow
 from mediator.services.matter_actions import Action
 from mediator.services.paper_states import PaperState
 from mediator.ui.controls import push_button
-from mediator.ui.pages.file_head import FileHead
+from mediator.ui.pages.file_head import FileHead, term_chip
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 
@@ -108,6 +108,5 @@ def _chips(matter: MatterSnapshot, kind: MatterKind, clocks: Sequence[DueRow], t
     nearest = next((clock for clock in clocks if clock.key != WAITING), None)
     if nearest is not None:
         left = nearest.days_left(today)
-        tone = Tone.BAD if left < 0 else Tone.WARN if left <= NEAR else Tone.NEUTRAL
-        chips.append((nearest.sentence(today), tone))
+        chips.append(term_chip(nearest.label, left, near=left <= NEAR))
     return chips

@@ -40,7 +40,9 @@ def test_it_says_where_the_pictures_and_the_agreement_are(walked: tuple[Path, st
     assert f"截图{len(pictures)}张，放在：{out}" in said
     assert str(out / "人民调解协议书.pdf") in said
     assert [name[:2] for name in pictures] == [f"{number:02d}" for number in range(1, len(pictures) + 1)]
-    assert {"登记纠纷", "权利义务告知", "调解协议", "签署", "台账"} <= {name[3:-4] for name in pictures}
+    taken = {name[3:-4] for name in pictures}
+    assert {"登记纠纷", "权利义务告知", "调解协议", "签署", "台账"} <= taken
+    assert {"风险等级", "一庭两所", "联调", "信访件", "移送流转", "调解日程", "用户与角色"} <= taken
 
 
 def test_only_its_own_old_pictures_are_taken_away(walked: tuple[Path, str]) -> None:

@@ -22,8 +22,8 @@ if hasattr(time, "tzset"):
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler  # noqa: E402 - the platform is chosen first
-from PySide6.QtGui import QImage  # noqa: E402
+from PIL import Image  # noqa: E402 - the platform is chosen first
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from mediator.app import application  # noqa: E402
@@ -52,6 +52,13 @@ DOCS = {
     "名册": "roster",
     "卷宗文书": "papers",
     "备份": "backup",
+    "风险等级": "risk",
+    "一庭两所": "lanes",
+    "联调": "joint",
+    "信访件": "petition",
+    "移送流转": "transfers",
+    "调解日程": "calendar",
+    "用户与角色": "users",
     "设置": "settings",
     "大字": "large-type",
     "深色": "dark",
@@ -59,6 +66,8 @@ DOCS = {
 """Picture of the journey → its name in ``docs/images``."""
 DOCS_WIDTH = 1000
 """Pixels; the guide's pictures fit into the help page of a window on a small screen."""
+DOCS_COLOURS = 256
+"""The window has few colours: a palette that covers them all, small ones too, halves the size of its pictures."""
 REGISTERED, ACCEPTED, SETTLED = "2024-05-08", "2024-05-09", "2024-05-11"
 
 
@@ -128,8 +137,11 @@ def renew_images(pictures: Sequence[Path]) -> None:
     for picture in pictures:
         name = DOCS.get(picture.stem.partition("-")[2])
         if name:
-            image = QImage(str(picture)).scaledToWidth(DOCS_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            image.save(str(IMAGES / f"{name}.png"), quality=0)
+            with Image.open(picture) as taken:
+                size = (DOCS_WIDTH, round(taken.height * DOCS_WIDTH / taken.width))
+                small = taken.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+            few = small.quantize(DOCS_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+            few.save(IMAGES / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from mediator.ui.ask import Box
 from mediator.ui.fields_widget import FieldsWidget
 from mediator.ui.main_window import MainWindow
 from mediator.ui.pages.case_page import CasePage
+from mediator.ui.pages.matter_page import MatterPage
 from mediator.ui.pages.wizard import WizardWindow
 from mediator.ui.shell import Shell
 
@@ -26,6 +27,8 @@ LONGEST_WAIT = 30.0
 """Seconds after which something that should have happened has not."""
 PAUSE = 400
 """Milliseconds in which the window draws what has changed."""
+TITLE = 64
+"""Pixels that the title of a card takes."""
 CALM = 3
 """How many times in a row the preview has to be the same."""
 
@@ -55,7 +58,7 @@ class Hand:
         QTest.qWait(PAUSE)
         window = self.shell.window
         top = window.pages[-1] if isinstance(window, MainWindow) and window.pages else None
-        if isinstance(top, CasePage):
+        if isinstance(top, CasePage | MatterPage):
             seen: list[bytes] = []
             while len(seen) < CALM or len(set(seen[-CALM:])) > 1:
                 QTest.qWait(PAUSE)
@@ -110,13 +113,18 @@ class Hand:
         QTest.keyClick(target, key, modifier)
         QApplication.processEvents()
 
+    def show_at_top(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` stands first, under the title of its card."""
+        area = _scrolled(widget)
+        if area is not None and (content := area.widget()) is not None:
+            area.verticalScrollBar().setValue(widget.mapTo(content, QPoint(0, -TITLE)).y())
+        QApplication.processEvents()
+
     def click(self, widget: QWidget) -> None:
         """One click in the middle of ``widget``, which is scrolled into sight."""
-        parent = widget.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None:
-            parent.ensureWidgetVisible(widget)
+        area = _scrolled(widget)
+        if area is not None:
+            area.ensureWidgetVisible(widget)
             QApplication.processEvents()
         middle = min(widget.width() // 2, 12) if isinstance(widget, QCheckBox) else widget.width() // 2
         place = QPoint(middle, widget.height() // 2)
@@ -177,6 +185,13 @@ class Hand:
             open_now.done(QPrintDialog.DialogCode.Accepted)
         elif isinstance(open_now, Box):
             open_now.accept()
+
+
+def _scrolled(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
 
 
 def clear(folder: Path, names: Sequence[str]) -> None:

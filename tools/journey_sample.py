@@ -21,6 +21,7 @@ from mediator.ui.menu_pages import menu_entry
 from mediator.ui.pages.case_page import CasePage
 from mediator.ui.theme import Appearance, Scheme
 from mediator.ui.unlock import SAMPLE_USER
+from tools import journey_roads
 from tools.journey_case import CHINA
 from tools.journey_hand import Hand
 
@@ -38,10 +39,9 @@ OPEN: Final = (
 """Who, of what kind, since when, how far, and about what."""
 
 
-def fill_open(session: Session) -> None:
-    """Register the open disputes and bring each as far as it is."""
-    for entry in OPEN:
-        _Opened(session, entry[3]).bring(entry)
+def fill_open(session: Session) -> dict[str, CaseSnapshot]:
+    """Register the open disputes and bring each as far as it is; they are returned by the first of their parties."""
+    return {entry[0]: _Opened(session, entry[3]).bring(entry) for entry in OPEN}
 
 
 class _Opened:
@@ -53,11 +53,12 @@ class _Opened:
     def now(self) -> dt.datetime:
         return dt.datetime.combine(self.day, dt.time(10), tzinfo=CHINA)
 
-    def bring(self, entry: tuple[str, ...]) -> None:
+    def bring(self, entry: tuple[str, ...]) -> CaseSnapshot:
         case = self._register(entry)
         stages = ("registered", "accepted", "mediating", "agreed", "effective")
         for stage in stages[1 : stages.index(entry[4]) + 1]:
             getattr(self, f"_to_{stage}")(case)
+        return case
 
     def _register(self, entry: tuple[str, ...]) -> CaseSnapshot:
         people = {row.name: row for row in offices.mediators(self.session)}
@@ -117,7 +118,8 @@ def look_round(hand: Hand, folder: Path) -> None:
     """Open the sample in ``folder`` and look at every list, a case with its papers, large type, and the dark."""
     opened = hand.shell.entrance.sample(folder)
     with opened.store.transaction() as session:
-        fill_open(session)
+        roads = journey_roads.fill_roads(session, fill_open(session), actor=ACTOR)
+    journey_roads.add_team(opened.store, actor=ACTOR, now=hand.shell.clock())
     hand.shell.show_main(opened)
     main = hand.main()
     for code, name in (("today", "今日"), ("station", "工作站"), ("ledger", "台账-示例"), ("roster", "名册")):
@@ -136,6 +138,7 @@ def look_round(hand: Hand, folder: Path) -> None:
         hand.shoot(name)
         main.go_back()
     main.go_back()
+    journey_roads.look(hand, roads)
     _other_looks(hand)
 
 

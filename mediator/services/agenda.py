@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter_kinds import KINDS
+from mediator.domain.matter_kinds import KINDS, kind_of
 from mediator.domain.matters import Gathering, MatterKind
 from mediator.domain.roles import Actor
 from mediator.domain.workflows.case_stages import NO_MORE_SITTINGS
@@ -105,19 +106,26 @@ def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> l
 
 def _gatherings(session: Session, start: date, end: date, actor: Actor) -> list[Sitting]:
     """The meetings that matters are or have, planned and held, read from the matters themselves."""
+    query = select(MatterTable).where(_inside(start.isoformat(), end.isoformat()))
     found = []
-    for kind in KINDS:
-        held = kind.gathering
-        if held is None:
-            continue
-        kept = [MatterTable.details[name].as_string() for name in sorted({held.day, HELD_ON})]
-        inside = or_(*(text.between(start.isoformat(), end.isoformat()) for text in kept))
-        for matter in session.scalars(select(MatterTable).where(MatterTable.kind == kind.code, inside)):
-            day = _day_of(matter, kind, held)
-            seen = may_see(actor, access=matter.access, hidden_from=matter.hidden_from)
-            if seen and day is not None and start <= day <= end:
-                found.append(_gathering(matter, kind, held, day))
+    for matter in session.scalars(query):
+        kind = kind_of(matter.kind)
+        day = _day_of(matter, kind, kind.gathering) if kind.gathering else None
+        seen = may_see(actor, access=matter.access, hidden_from=matter.hidden_from)
+        if seen and kind.gathering and day is not None and start <= day <= end:
+            found.append(_gathering(matter, kind, kind.gathering, day))
     return found
+
+
+@lru_cache(maxsize=8)
+def _inside(start: str, end: str) -> ColumnElement[bool]:
+    """Matters of a kind that gathers people, planned for or held on one of these days."""
+    either = []
+    for kind in KINDS:
+        if kind.gathering is not None:
+            kept = [MatterTable.details[name].as_string() for name in sorted({kind.gathering.day, HELD_ON})]
+            either.append(and_(MatterTable.kind == kind.code, or_(*(text.between(start, end) for text in kept))))
+    return or_(*either)
 
 
 def _day_of(matter: MatterTable, kind: MatterKind, held: Gathering) -> date | None:

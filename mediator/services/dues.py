@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -72,6 +73,7 @@ class DueRow:
         return f"{self.label}到{when}，{rest}{unsure}。"
 
 
+@lru_cache(maxsize=32)
 def visible(actor: Actor) -> ColumnElement[bool]:
     """The condition that leaves out the deadlines of matters this actor may not see."""
     return seen(DueTable.restricted, DueTable.hidden_from, actor)

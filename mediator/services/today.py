@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
@@ -14,13 +16,14 @@ from mediator.services.adviser_duties import adviser_dues
 from mediator.services.agenda import Sitting, sittings
 from mediator.services.dues import DueRow, not_lapsed, visible
 from mediator.services.history import LogRow
-from mediator.services.mapping import to_value
 from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.events import Event
 
 WAITING, SESSION = "waiting", "session"
 WEEK = 7
+_COLUMNS = tuple(getattr(DueTable, field.name) for field in fields(DueRow))
+"""Read as plain values: lines that only are shown need no objects of the ORM."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,8 +54,7 @@ class Done:
 
 def items(session: Session, *, today: date, actor: Actor, limit: int = 60) -> tuple[DueItem, ...]:
     """The deadlines inside their warning windows or past, the most urgent first; sittings are listed by the week."""
-    query = _visible(actor).where(_shown(today)).order_by(DueTable.day, DueTable.id).limit(limit)
-    rows = [to_value(row, DueRow) for row in session.scalars(query)]
+    rows = [DueRow(**row._mapping) for row in session.execute(_due(actor, today).limit(limit))]
     rows += adviser_dues(session, today=today, actor=actor)
     rows.sort(key=lambda row: row.day)
     return tuple(_item(row, today=today) for row in rows[:limit])
@@ -60,23 +62,19 @@ def items(session: Session, *, today: date, actor: Actor, limit: int = 60) -> tu
 
 def count_items(session: Session, *, today: date, actor: Actor) -> tuple[int, int]:
     """How many deadlines :func:`items` would show without a limit, and how many of them are past."""
-    past = func.count().filter(DueTable.day < today)
-    query = select(func.count(), past).select_from(DueTable).where(visible(actor), _shown(today))
-    due, overdue = session.execute(query).one()
+    due, overdue = session.execute(_counted(actor, today)).one()
     return due + len(adviser_dues(session, today=today, actor=actor)), overdue
 
 
 def waiting(session: Session, *, today: date, actor: Actor, limit: int = 20) -> tuple[DueItem, ...]:
     """What has no deadline but waits for somebody, the longest first."""
-    query = _visible(actor).where(DueTable.key == WAITING, DueTable.day <= today)
-    rows = session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit))
-    return tuple(_item(to_value(row, DueRow), today=today) for row in rows)
+    query = select(*_COLUMNS).where(_waits(actor, today)).order_by(DueTable.day, DueTable.id).limit(limit)
+    return tuple(_item(DueRow(**row._mapping), today=today) for row in session.execute(query))
 
 
 def count_waiting(session: Session, *, today: date, actor: Actor) -> int:
     """How many wait."""
-    query = _visible(actor).where(DueTable.key == WAITING, DueTable.day <= today)
-    return session.scalar(select(func.count()).select_from(query.subquery())) or 0
+    return session.scalar(select(func.count()).select_from(DueTable).where(_waits(actor, today))) or 0
 
 
 def week(session: Session, *, today: date, actor: Actor) -> tuple[Sitting, ...]:
@@ -112,9 +110,20 @@ def _shown(today: date) -> ColumnElement[bool]:
     )
 
 
-def _visible(actor: Actor) -> Select[DueTable]:
-    """Deadlines whose matter this role may see."""
-    return select(DueTable).where(visible(actor))
+@lru_cache(maxsize=8)
+def _due(actor: Actor, today: date) -> Select[Any]:
+    return select(*_COLUMNS).where(visible(actor), _shown(today)).order_by(DueTable.day, DueTable.id)
+
+
+@lru_cache(maxsize=8)
+def _counted(actor: Actor, today: date) -> Select[int, int]:
+    past = func.count().filter(DueTable.day < today)
+    return select(func.count(), past).select_from(DueTable).where(visible(actor), _shown(today))
+
+
+@lru_cache(maxsize=8)
+def _waits(actor: Actor, today: date) -> ColumnElement[bool]:
+    return and_(visible(actor), DueTable.key == WAITING, DueTable.day <= today)
 
 
 def _item(row: DueRow, *, today: date) -> DueItem:

@@ -23,6 +23,8 @@ from mediator.ui.typography import sizes_for
 
 Model = RowsModel[Any] | KeyRowsModel[Any, Any]
 _CELL_PADDING = 26
+FRAME = 4
+"""Border and padding of the sheet around a table, in pixels."""
 
 
 class _RowHover(QStyledItemDelegate):
@@ -47,6 +49,7 @@ class RowsTable(QTableView):
         self._rows = model
         self._hover = _RowHover(self)
         self._sorted: tuple[str, bool] = ("", False)
+        self._least = 0
         self.setItemDelegate(self._hover)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -89,6 +92,11 @@ class RowsTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def keep_rows(self, count: int) -> None:
+        """Never be lower than the titles and ``count`` rows: for a table in a page that scrolls."""
+        self._least = count
+        self._fit()
+
     def show_sorted(self, key: str, *, descending: bool) -> None:
         """Show by an arrow what the rows are sorted by; ``""`` shows none."""
         self._sorted = (key, descending)
@@ -122,7 +130,11 @@ class RowsTable(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(sizes_for(self.font()).row)
+        tall = sizes_for(self.font()).row
+        self.verticalHeader().setDefaultSectionSize(tall)
+        if self._least:
+            titles = self.horizontalHeader().sizeHint().height() + 2 * FRAME
+            self.setMinimumHeight(titles + self._least * tall)
         self._share_room()
 
     def _share_room(self) -> None:

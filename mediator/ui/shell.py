@@ -23,6 +23,7 @@ from mediator.ui.theme import Appearance, Theme
 from mediator.ui.translation import Language, Languages
 from mediator.ui.unlock import Entrance, Opened
 from mediator.ui.unlock_window import UnlockWindow
+from mediator.ui.window_size import show_fitting
 
 if TYPE_CHECKING:
     from mediator.ui.ask import Ask
@@ -225,7 +226,7 @@ class Shell(QObject):
         old, self.window = self.window, window
         if old is not None and type(old) is type(window):
             window.setGeometry(old.geometry())
-        window.show()
+        show_fitting(window)
         if old is not None:
             old.hide()
             old.deleteLater()

@@ -19,9 +19,9 @@ from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
+from mediator.app import application
 from mediator.domain.roles import Actor
 from mediator.services import ledger, offices
 from mediator.services.ledger import LedgerFilter
@@ -127,7 +127,7 @@ def main() -> None:
         start = time.perf_counter()
         store = unlock(folder) if folder.exists() else open_big_office(folder, count)
         print(f"office ready after {time.perf_counter() - start:.0f} s")
-        app = QApplication(sys.argv[:1])
+        app = application()
         Theme(app).apply(Appearance(scheme=Scheme.LIGHT))
         with store:
             tab = LedgerTab(Workspace(store=store, actor=Actor(name=USER), clock=lambda: NOW, changes=Changes()))

@@ -22,6 +22,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy.orm import Session
 
+from mediator.app import application
 from mediator.domain.roles import Actor
 from mediator.services import today
 from mediator.services.today import DueItem
@@ -133,7 +134,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[2] if len(sys.argv) > 2 else temporary) / "office"
         store = unlock(folder) if folder.exists() else open_big_office(folder, count)
-        app = QApplication(sys.argv[:1])
+        app = application()
         Theme(app).apply(Appearance(scheme=Scheme.LIGHT))
         with store:
             with store.transaction() as session:

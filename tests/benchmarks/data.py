@@ -250,4 +250,6 @@ def _defaults(table: type[Any]) -> dict[str, Any]:
 def _empty(column: sa.Column[Any]) -> object:
     if isinstance(column.type, sa.JSON):
         return {} if column.name in MAPPINGS else []
+    if column.default is not None and column.default.is_scalar:
+        return getattr(column.default, "arg", None)
     return {sa.Text: "", sa.Boolean: False}.get(type(column.type))

@@ -20,7 +20,7 @@ from mediator.ui.tabs.due_card import DueCard
 from mediator.ui.tabs.matter_list import OPEN, OVERDUE, MatterList
 from mediator.ui.tabs.petitions import OWED, PetitionTab
 from mediator.ui.tabs_table import TABS
-from mediator.ui.theme import Theme
+from mediator.ui.theme import Appearance, Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock
 from tests.ui.matter_office import enter, listed, opened, partners, shown_rows, step
@@ -149,3 +149,12 @@ def test_the_figures_of_a_year_stand_above_the_register(office: Workspace, theme
     assert petitions.span(2023) == (date(2023, 1, 1), date(2023, 12, 31))
     with office.store.reading() as session:
         assert petitions.years(session, actor=USER) == (2023,)
+
+
+def test_at_twice_the_size_four_lines_stay_in_sight_of_who_scrolls(
+    office: Workspace, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.apply(Appearance(percent=200))
+    tab = shown(office, qtbot)
+    table = tab.lists["petition"].table
+    assert table.viewport().height() >= 4 * table.rowHeight(0)

@@ -65,6 +65,6 @@ def test_the_next_step_is_offered_to_who_may_take_it(
     page.show()
     bar = page.shown.foot.bar
     assert (bar.main.text() if not bar.main.isHidden() else "") == step
-    assert page.shown.head.undo.isHidden() is not undo
+    assert page.shown.head.can_undo is undo
     asides = {action.text() for action in page.shown.head.others.menu().actions()}
     assert ("作废" in asides) is (role == MEDIATOR)

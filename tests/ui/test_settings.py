@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mediator.storage.store import load_vault
 from mediator.ui.menu_pages import menu_entry
 from mediator.ui.pages.backup_page import BackupPage
-from mediator.ui.pages.help_page import AboutPage, HelpPage, licences
+from mediator.ui.pages.help_page import GUIDE, AboutPage, HelpPage, licences
 from mediator.ui.pages.settings_page import SettingsPage
 from mediator.ui.settings_file import Settings, SettingsFile
 from mediator.ui.theme import Appearance, Scheme
@@ -198,6 +199,30 @@ def test_the_guide_is_shown_and_searched(desk: ShellDesk, qtbot: QtBot, tmp_path
     page.search.clear()
     assert not page.find_next()
     assert page.answer.text() == ""
+
+
+def test_every_line_of_the_contents_leads_to_its_section(desk: ShellDesk, qtbot: QtBot) -> None:
+    page = HelpPage(desk.main())
+    qtbot.addWidget(page)
+    links = re.findall(r"\]\((#[^)]+)\)", GUIDE.read_text(encoding="utf-8"))
+    assert len(links) > 20
+    assert [link for link in links if not page.go_to(QUrl(link))] == []
+    assert not page.go_to(QUrl("#没有这一节"))
+
+
+def test_a_click_in_the_contents_turns_to_the_section(desk: ShellDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    guide = tmp_path / "guide.md"
+    guide.write_text(
+        "# 说明\n\n[2 打印](#二打印)\n\n" + "一行\n\n" * 90 + "## 二、打印\n\n" + "一行\n\n" * 90, encoding="utf-8"
+    )
+    page = HelpPage(desk.main(), guide=guide)
+    qtbot.addWidget(page)
+    page.resize(800, 500)
+    page.show()
+    page.browser.anchorClicked.emit(QUrl("#二打印"))
+    assert page.browser.textCursor().block().text() == "二、打印"
+    assert page.browser.cursorRect().top() < page.browser.height() // 4
+    assert "一行" in page.browser.toPlainText()
 
 
 def test_a_missing_guide_is_a_sentence(desk: ShellDesk, qtbot: QtBot, tmp_path: Path) -> None:

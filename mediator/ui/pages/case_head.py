@@ -27,7 +27,7 @@ class CaseHead(FileHead):
         mediators = self.tr("调解员{names}").format(names=people) if people else ""
         self.line.setText(" · ".join(part for part in (case.number, label(case.source), mediators) if part))
         self.chips.show_chips(self._chips(view, today))
-        self.undo.setVisible(can_undo)
+        self.let_undo(can=can_undo)
         self.show_asides(move for move in asides(case) if may(move.permission))
 
     def _chips(self, view: CaseView, today: date) -> list[tuple[str, Tone]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import partial
 from pathlib import Path
@@ -33,7 +34,8 @@ class HelpPage(QWidget):
         super().__init__()
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(self.tr("使用说明"))
-        self.browser.setOpenExternalLinks(False)
+        self.browser.setOpenLinks(False)
+        self.browser.anchorClicked.connect(self.go_to)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("在说明里找，按回车找下一处"))
         self.search.setAccessibleName(self.tr("在说明里找"))
@@ -53,6 +55,22 @@ class HelpPage(QWidget):
         else:
             sentence = self.tr("使用说明的文件不见了：{path}。程序可以照常使用；请重新安装一次。")
             layout.addWidget(EmptyState("book-open", sentence.format(path=path)))
+
+    def go_to(self, link: QUrl) -> bool:
+        """Put the heading that a line of the contents names at the top; False if there is none.
+
+        A link names it as other readers of Markdown do: its words in small letters, blanks as hyphens, no other marks.
+        """
+        wanted = link.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
+        block = self.browser.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and anchor_of(block.text()) == wanted:
+                top = self.browser.document().documentLayout().blockBoundingRect(block).top()
+                self.browser.setTextCursor(QTextCursor(block))
+                self.browser.verticalScrollBar().setValue(round(top))
+                return True
+            block = block.next()
+        return False
 
     def find_next(self) -> bool:
         """Go to the next place of the words, from the top again after the last; False if there is none."""
@@ -109,6 +127,11 @@ def version() -> str:
     """The program's version."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return str(project["version"])
+
+
+def anchor_of(heading: str) -> str:
+    """What a link to this heading says after its ``#``."""
+    return re.sub(r"[^\w-]", "", heading.lower().replace(" ", "-"))
 
 
 def translated(guide: Path) -> Path:

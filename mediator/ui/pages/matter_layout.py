@@ -32,7 +32,7 @@ class MatterLayout(FileLayout[MatterHead]):
         view, kind, may = file.view, file.kind, file.may_change
         self.head.show_matter(view.matter, kind, clocks=view.clocks, today=today)
         self.head.show_asides(other_moves(kind, view.matter, main=main) if may else ())
-        self.head.undo.setVisible(file.can_undo())
+        self.head.let_undo(can=file.can_undo())
         ended = kind.procedure.stage(view.matter.stage).end
         self.head.make_button.setVisible(may and view.matter.case is None and kind.to_case is not None and not ended)
         self.head.show_actions(actions_for(view.matter) if may else ())

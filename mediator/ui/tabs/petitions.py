@@ -23,6 +23,8 @@ from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
 
 OWED = "owed"
+LEAST_ROWS = 4
+"""What of a list stays in sight where the type is large: the page scrolls instead."""
 
 
 class PetitionTab(QWidget):
@@ -50,12 +52,16 @@ class PetitionTab(QWidget):
         listed = [(kind.code, label(kind.label), self.lists[kind.code]) for kind in self.kinds]
         self.parts = PillStack((*listed, clocks))
         self.parts.turned.connect(lambda _code: self.read())
+        whole = QWidget()
+        inner = QVBoxLayout(whole)
+        inner.setContentsMargins(24, 14, 24, 12)
+        inner.setSpacing(10)
+        inner.addWidget(self.openings)
+        inner.addWidget(self.figures)
+        inner.addWidget(self.parts, 1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 14, 24, 12)
-        outer.setSpacing(10)
-        outer.addWidget(self.openings)
-        outer.addWidget(self.figures)
-        outer.addWidget(self.parts, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPage(whole))
         self.fresh = Freshness(self, workspace.changes, self.read)
 
     def read(self) -> None:
@@ -94,6 +100,7 @@ class PetitionTab(QWidget):
         ]
         shown = MatterList(self._workspace, (kind,), empty=self.tr("还没有登记。"), further=further)
         shown.entity_opened.connect(self.entity_opened)
+        shown.table.keep_rows(LEAST_ROWS)
         return shown
 
 

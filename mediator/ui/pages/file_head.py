@@ -49,12 +49,8 @@ class FileHead(QWidget):
         tools = QWidget()
         tools.setProperty("role", "clear")
         self.tools = FlowLayout(tools)
-        self.switch = push_button(
-            self.tr("看打印样子"),
-            icon="eye",
-            tip=self.tr("在填写和打印样子之间切换（F6）"),
-            on_click=self.switching.emit,
-        )
+        tip = self.tr("在填写和打印样子之间切换（F6）")
+        self.switch = push_button(self.tr("看打印样子"), icon="eye", tip=tip, on_click=self.switching.emit)
         for button in (self.switch, self.print_button, self.others, self.undo):
             self.tools.addWidget(button)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)

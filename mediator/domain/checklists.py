@@ -59,7 +59,7 @@ def required_papers(case: CaseSnapshot) -> Iterator[str]:
     if case.evidence:
         yield "evidence"
     agreement = case.agreement if not away else None
-    yield from _numbered("mediation-record", max(len(case.meetings), 1 if agreement else 0))
+    yield from _numbered("mediation-record", max(len(case.sittings), 1 if agreement else 0))
     if agreement is not None:
         yield "agreement" if agreement.form == WRITTEN else "oral-agreement"
     elif case.termination is not None:

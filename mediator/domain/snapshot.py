@@ -31,6 +31,7 @@ from mediator.domain.records import (
     Visit,
 )
 from mediator.domain.workflow import Attempt
+from mediator.domain.workflows.case_stages import NO_MORE_SITTINGS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +163,12 @@ class CaseSnapshot:
             days.extend(signed or [None])
         known = [day for day in days if day is not None]
         return max(known) if len(known) == len(days) else None
+
+    @property
+    def sittings(self) -> tuple[Meeting, ...]:
+        """The meetings that have a record: without those only planned when mediation ended without an agreement."""
+        over = self.stage in NO_MORE_SITTINGS and self.agreement is None
+        return tuple(row for row in self.meetings if row.result or row.text or not over)
 
     @property
     def paid(self) -> int:

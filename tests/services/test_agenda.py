@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from mediator.domain.checklists import required_papers
 from mediator.domain.matters import Item, MatterSnapshot
 from mediator.domain.records import Meeting
 from mediator.domain.roles import MEDIATOR, Actor
@@ -116,3 +117,6 @@ def test_a_sitting_planned_in_a_case_that_has_ended_is_not_held_any_more(desk: D
     assert march(desk) == ()
     assert "session" not in [row.key for row in dues_of(desk.session, case.id)]
     assert [item.key for item in dues_of(desk.session, case.id)] == ["waiting"]
+    ended = desk.load(case.id)
+    assert (len(ended.meetings), ended.sittings) == (1, ())
+    assert "mediation-record" not in required_papers(ended)

@@ -18,7 +18,7 @@ _BLANK_NUMBER = "（　　　　）　　　　人调字第　　　号"
 def _period(case: CaseSnapshot) -> str:
     """调解日期: from acceptance to the agreement, or to the end of mediation."""
     ended = case.termination.on if case.termination is not None else None
-    last = max((meeting.on for meeting in case.meetings if meeting.on is not None), default=None)
+    last = max((meeting.on for meeting in case.sittings if meeting.on is not None), default=None)
     end = first_known(signing_day(case), ended, last)
     return f"{day_text(case.accepted_on)}至{day_text(end)}" if case.accepted_on is not None else ""
 

@@ -28,7 +28,7 @@ def _participants(meeting: Meeting) -> str:
 
 
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
-    meeting = nth(case.meetings, n) or Meeting(id=NOBODY)
+    meeting = nth(case.sittings, n) or Meeting(id=NOBODY)
     ticks = [Tick(f"{mark}{result}", meeting.result == result) for mark, result in _RESULTS]
     invited = tuple(Signature("参加人（签名）") for _ in meeting.participants)
     return (
@@ -46,15 +46,15 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
 
 
 def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
-    meeting = nth(case.meetings, n)
+    meeting = nth(case.sittings, n)
     if meeting is None:
         return (*record_gap(meeting, n=n, name="调解记录", section="meetings"), *barred_mediators(case))
-    what = f"第{n}次调解记录" if len(case.meetings) > 1 else "调解记录"
+    what = f"第{n}次调解记录" if len(case.sittings) > 1 else "调解记录"
     return (*record_gaps(meeting, _WANTED, section="meetings", what=what), *mediator_gap(case))
 
 
 def _count(case: CaseSnapshot) -> int:
-    return max(len(case.meetings), int(case.agreement is not None))
+    return max(len(case.sittings), int(case.agreement is not None))
 
 
 PAPER = Paper("mediation-record", "人民调解记录", _build, _needs, _count)

@@ -211,7 +211,7 @@ def test_the_liaison_meeting_saw_the_figures_of_its_quarter(filled: Store) -> No
     assert roads == {
         "依申请调解": {"name": "依申请调解", "accepted": 1, "settled": 1, "failed": 0, "open": 0},
         "信访部门移送": {"name": "信访部门移送", "accepted": 1, "settled": 0, "failed": 0, "open": 1},
-        "法院移送": {"name": "法院移送", "accepted": 1, "settled": 1, "failed": 0, "open": 1},
+        "法院移送": {"name": "法院移送", "accepted": 1, "settled": 1, "failed": 0, "open": 0},
     }
     organs = {item.text("name"): item for item in matter.of("organ")}
     assert organs["久隆人民法庭"].values["referred"] == 1

@@ -14,6 +14,7 @@ from mediator.domain.intake import Intake
 from mediator.domain.matter_desks import case_kinds, joint_kinds, petition_kinds, service_kinds, station_kinds
 from mediator.domain.matter_kinds import KINDS
 from mediator.domain.matters import Entry
+from mediator.domain.problems import Refused
 from mediator.domain.roles import MEDIATOR, PETITION_OFFICER, READER, Actor
 from mediator.services import intake, matter_lists
 from mediator.services.dues import dues_of
@@ -251,3 +252,15 @@ def test_a_committee_has_three_to_nine_members_a_woman_a_director_and_a_term(
     for problem, words in zip(found_problems, said, strict=True):
         assert words in problem.message
         assert not problem.stops
+
+
+def test_what_names_the_transfer_it_came_by_does_not_go_back_as_a_new_one(bench: Bench) -> None:
+    given = {"what": "排水纠纷", "cause": "难以协调", "first_handler": "倪素琴", "due_on": bench.today}
+    levels = {"from_level": "村（居）", "to_level": "工作站（镇调委会）"}
+    first = bench.open("transfer", {**given, **levels, "from_unit": "甲村", "to_unit": "工作站", "about": "排水纠纷"})
+    back = {"from_level": "工作站（镇调委会）", "to_level": "村（居）", "from_unit": "工作站", "to_unit": "甲村"}
+    second = bench.open("transfer", {**given, **back, "about": first.number})
+    with bench.store.transaction() as session:
+        advance_matter(session, first.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
+        with pytest.raises(Refused, match="这件事就是从甲村移送来的，不能再移送回去"):
+            advance_matter(session, second.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})

@@ -67,7 +67,7 @@ def main_move(kind: MatterKind, attempt: MatterAttempt) -> Move[MatterSnapshot] 
     mains = [move for move in kind.procedure.moves_from(attempt.matter.stage) if not move.aside]
 
     def against(move: Move[MatterSnapshot]) -> int:
-        return sum(problem.stops for problem in kind.procedure.problems(move, attempt))
+        return sum(problem.stops for problem in kind.problems(move, attempt))
 
     return min(mains, key=against, default=None)
 

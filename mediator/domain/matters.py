@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from mediator.domain.case_clocks import Calendar, OpenClock
+from mediator.domain.dates import format_day
 from mediator.domain.fields import Field
 from mediator.domain.hops import Hop
 from mediator.domain.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.snapshot import CaseSnapshot, Committee
-from mediator.domain.workflow import Attempt, Check, Procedure
+from mediator.domain.workflow import Attempt, Check, Move, Procedure
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -242,6 +243,7 @@ class MatterKind:
             return (Problem(message=f"这件事项已经转为案件{matter.case.number}。"),)
         attempt = Attempt(case=matter, on=today, today=today)
         found = [problem for check in self.case_checks for problem in check(attempt)]
+        found += _days_to_come(self, attempt)
         stage = self.procedure.stage(matter.stage)
         if stage.end:
             found.insert(0, Problem(message=f"这件事项已经“{stage.label}”，不能再转为案件。"))
@@ -250,6 +252,33 @@ class MatterKind:
             found.insert(0, Problem(message=f"现在是“{stage.label}”，要到“{before}”才能转为案件。"))
         return tuple(dict.fromkeys(found))
 
+    def problems(self, move: Move[MatterSnapshot], attempt: MatterAttempt) -> tuple[Problem, ...]:
+        """All that stands in the way of a step, what the matter says of days that have not come among them."""
+        inputs = _to_come(move.inputs, attempt.values, attempt.today, section=move.section)
+        return tuple(dict.fromkeys((*self.procedure.problems(move, attempt), *_days_to_come(self, attempt), *inputs)))
+
     def item_kind(self, code: str) -> ItemKind:
         """The list with this code."""
         return next(kind for kind in self.items if kind.code == code)
+
+
+def _days_to_come(kind: MatterKind, attempt: MatterAttempt) -> Iterator[Problem]:
+    """What is said to have happened has happened: a day of a ``past`` Field that has not come stops the step."""
+    matter = attempt.matter
+    for group in kind.groups:
+        yield from _to_come(group.fields, matter.values, attempt.today, section=group.code)
+    for item in matter.items:
+        listed = kind.item_kind(item.kind)
+        for problem in _to_come(listed.fields, item.values, attempt.today, section=listed.code, within=listed.label):
+            yield replace(problem, item=item.id)
+
+
+def _to_come(
+    fields: Iterable[Field], values: Mapping[str, object], today: date, *, section: str, within: str = ""
+) -> Iterator[Problem]:
+    for asked in fields:
+        day = values.get(asked.name)
+        if asked.past and isinstance(day, date) and day > today:
+            name = f"“{within}”里的“{asked.label}”" if within else f"“{asked.label}”"
+            message = f"{name}是{format_day(day)}，这一天还没有到，请核对。"
+            yield Problem(message=message, section=section, field=asked.name)

@@ -123,7 +123,7 @@ RISK_FIELDS = (
     RISK,
     Field(name="risk_reason", label="定级理由", hint="与建议的等级不同时要写"),
     Field(name="risk_owner", label="风险责任人"),
-    Field(name="risk_reported_on", label="风险上报日期", kind=Kind.DATE),
+    Field(name="risk_reported_on", label="风险上报日期", kind=Kind.DATE, past=True),
 )
 RISK_SET_AT = "risk_set_at"
 """The moment the colour was set or changed: what the first contact is counted from."""

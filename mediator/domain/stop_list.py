@@ -30,7 +30,7 @@ STOP_FIELDS = (
     Field(name="barred", label="不能调解的情形", kind=Kind.CHOICES, choices=choices(*STOP_LIST), wide=True),
     Field(name="handed_over", label="有关机关已书面移交", kind=Kind.FLAG),
     Field(name="minor_harmed", label="未成年人受到或疑似受到伤害", kind=Kind.FLAG),
-    Field(name="police_told_on", label="已报警的日期", kind=Kind.DATE),
+    Field(name="police_told_on", label="已报警的日期", kind=Kind.DATE, past=True),
 )
 
 

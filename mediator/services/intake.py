@@ -20,7 +20,7 @@ from mediator.domain.roles import REGISTER, Actor, require
 from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.titles import case_title
 from mediator.domain.workflows.case import CASE
-from mediator.services import history, indexing, people
+from mediator.services import history, indexing, matter_log, people
 from mediator.services.cleaning import cleaned_mapping, cleaned_value
 from mediator.services.finality import open_row, papers_touched, release_papers
 from mediator.services.mapping import differences, to_column, to_columns
@@ -95,6 +95,8 @@ def amend(
     touched = papers_touched(session, before, replace(before, **new))
     release_papers(session, row, touched, reason=reason, actor=actor, now=now)
     _write(session, row, replace(intake, values={**intake.values, "title": new["title"]}), now=now)
+    if row.title != before.title:
+        matter_log.rename_matters(session, row)
     kind = "correct" if reason else "amend"
     history.record(session, row, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
     follow_case(session, row, before.risk, actor=actor, now=now)

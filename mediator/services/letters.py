@@ -9,16 +9,20 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.entries import JUSTICE
 from mediator.domain.matter_desks import joint_kinds
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import Entry
 from mediator.domain.roles import Actor
+from mediator.domain.workflows.joint import KIND as JOINT
 from mediator.services.matter_lists import MatterRow, Wanted, rows
 from mediator.services.paper_states import split
 from mediator.storage.cases import FiledPaperTable
 from mediator.storage.matters import ItemTable, MatterTable
 
-NOTICE = "notice"
+LISTED = {"notice": "会议通知", "feedback": "结果反馈"}
+"""Lists of which every entry is a letter to its organ, with the word for it."""
+REQUEST = "request"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +56,8 @@ def letters(session: Session, organs: tuple[Entry, ...], *, actor: Actor, today:
         *(_received(listed[matter], organ) for matter, organ in incoming.items()),
         *_replies(session, incoming, listed),
         *_transfers(found),
-        *_notices(session, listed),
+        *_listed(session, listed),
+        *_requests(found, names=frozenset(names.values()), convener=first.get(JUSTICE, "")),
     ]
     shown = [entry for entry in every if entry.organ in first.values() or entry.organ in names.values()]
     return tuple(sorted(shown, key=lambda entry: entry.day, reverse=True))
@@ -112,24 +117,42 @@ def _transfers(found: tuple[MatterRow, ...]) -> list[Letter]:
     ]
 
 
-def _notices(session: Session, listed: dict[UUID, MatterRow]) -> list[Letter]:
+def _requests(found: tuple[MatterRow, ...], *, names: frozenset[str], convener: str) -> list[Letter]:
+    """A request for joint mediation goes to who convenes it, which answers by taking it up."""
+    return [
+        Letter(
+            matter_id=row.id,
+            section=REQUEST,
+            incoming=False,
+            day=row.opened_on,
+            organ=unit if (unit := row.text("convening_unit")) in names else convener,
+            title=f"联调申请单：{row.title}",
+            number=row.number,
+            answered_on=row.day("accepted_on"),
+        )
+        for row in found
+        if row.kind == JOINT.code
+    ]
+
+
+def _listed(session: Session, listed: dict[UUID, MatterRow]) -> list[Letter]:
     query = (
         select(ItemTable)
         .join(MatterTable, MatterTable.id == ItemTable.matter_id)
-        .where(ItemTable.kind == NOTICE, ItemTable.day.is_not(None))
+        .where(ItemTable.kind.in_(tuple(LISTED)), ItemTable.day.is_not(None))
     )
-    return [_notice(item, listed[item.matter_id]) for item in session.scalars(query) if item.matter_id in listed]
+    return [_entry(item, listed[item.matter_id]) for item in session.scalars(query) if item.matter_id in listed]
 
 
-def _notice(item: ItemTable, row: MatterRow) -> Letter:
+def _entry(item: ItemTable, row: MatterRow) -> Letter:
     received = item.details.get("received_on")
     return Letter(
         matter_id=row.id,
-        section=NOTICE,
+        section=item.kind,
         incoming=False,
         day=item.day or row.opened_on,
         organ=str(item.details.get("organ", "")),
-        title=f"会议通知：{row.title}",
+        title=f"{LISTED[item.kind]}：{row.title}",
         number=row.number,
         answered_on=date.fromisoformat(received) if received else None,
     )

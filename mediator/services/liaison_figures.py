@@ -84,8 +84,8 @@ def by_road(session: Session, period: Period) -> tuple[RoadFigures, ...]:
         failed = not settled and ended_on is not None and ended_on <= period.end
         road["settled"] += settled
         road["failed"] += failed
-        ended = settled or failed or (case.closed_on is not None and case.closed_on <= period.end)
-        road["open"] += not ended
+        closed = case.closed_on is not None and case.closed_on <= period.end
+        road["open"] += not (settled or failed or closed)  # 化解 + 未成 + 未结, and who left otherwise, are 受理
     return tuple(RoadFigures(name=name, **counts[name]) for name in sorted(counts))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter_kinds import kind_of
@@ -13,8 +14,10 @@ from mediator.services.case_dues import refresh_case
 from mediator.services.due_index import calendar_of, replace_dues
 from mediator.services.mapping import to_json
 from mediator.services.matter_snapshots import load
+from mediator.services.matter_writing import entitle
 from mediator.services.snapshots import case_row
 from mediator.storage import events
+from mediator.storage.cases import CaseTable
 from mediator.storage.matters import MatterTable
 
 EVERYTHING = Actor(name="")
@@ -63,3 +66,12 @@ def refresh_matter(session: Session, row: MatterTable) -> None:
         restricted=row.access,
         hidden_from=row.hidden_from,
     )
+
+
+def rename_matters(session: Session, case: CaseTable) -> None:
+    """The matters that are called by their case follow its name, and their deadlines with them."""
+    for row in session.scalars(select(MatterTable).where(MatterTable.case_id == case.id)):
+        before = row.title
+        entitle(session, row, kind_of(row.kind))
+        if row.title != before:
+            refresh_matter(session, row)

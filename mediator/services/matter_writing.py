@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.concealment import named_in
@@ -17,6 +18,7 @@ from mediator.services.case_links import named_case
 from mediator.services.due_index import calendar_of
 from mediator.services.typed import encode
 from mediator.storage.base import uuid7
+from mediator.storage.cases import CaseTable
 from mediator.storage.matters import ItemTable, MatterTable
 
 
@@ -85,6 +87,14 @@ def without_step(
     typed = {RISK_SET_AT, *(item.name for item in kind.fields)} - written
     kept = {name: value for name, value in row.details.items() if name in typed}
     return {**{name: value for name, value in before.items() if name not in typed}, **kept}
+
+
+def entitle(session: Session, row: MatterTable, kind: MatterKind) -> None:
+    """A matter that is always about a case is called by it, so that lists and deadlines say which one."""
+    if not kind.needs_case or row.case_id is None:
+        return
+    if title := session.scalar(select(CaseTable.title).where(CaseTable.id == row.case_id)):
+        row.title = f"{title}（{kind.label}）"
 
 
 def fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> None:

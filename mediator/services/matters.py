@@ -28,6 +28,7 @@ from mediator.services.matter_snapshots import item_rows, load, matter_row
 from mediator.services.matter_writing import (
     add_items,
     as_it_stands,
+    entitle,
     fill,
     missing_values,
     relink,
@@ -92,6 +93,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         origin_id=opening.origin_id,
     )
     fill(row, kind, values)
+    entitle(session, row, kind)
     session.add(row)
     session.flush()
     for seq, line in enumerate(opening_lines(session, kind), 1):
@@ -134,6 +136,7 @@ def amend_matter(
         release(session, row, reason=reason, actor=actor, now=now)
         fill(row, kind, merged)
         relink(session, row, kind, known, merged)
+        entitle(session, row, kind)
         matter_log.record(session, row, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
         follow_matter(session, row, old, actor=actor, now=now)
     return load(session, matter_id, actor=actor)
@@ -191,8 +194,8 @@ def matter_problems(  # noqa: PLR0913 - the inputs of a step
 ) -> tuple[Problem, ...]:
     """All that stands in the way of a step, warnings among them; nothing is changed."""
     matter = load(session, matter_id, actor=actor)
-    procedure = kind_of(matter.kind).procedure
-    return procedure.problems(procedure.move(move), _attempt(session, matter, on=on, now=now, values=values or {}))
+    kind = kind_of(matter.kind)
+    return kind.problems(kind.procedure.move(move), _attempt(session, matter, on=on, now=now, values=values or {}))
 
 
 def advance_matter(  # noqa: PLR0913 - the inputs of a step
@@ -210,7 +213,7 @@ def advance_matter(  # noqa: PLR0913 - the inputs of a step
     require(actor, kind.permission)
     tried = _attempt(session, load(session, matter_id, actor=actor), on=on, now=now, values=values or {})
     step = kind.procedure.move(move)
-    stopping = [problem for problem in kind.procedure.problems(step, tried) if problem.stops]
+    stopping = [problem for problem in kind.problems(step, tried) if problem.stops]
     if stopping:
         raise Refused(stopping)
     inputs = encode(step.inputs, {item.name: tried.values.get(item.name) for item in step.inputs})

@@ -35,6 +35,7 @@ def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
     if matter.case_id is not None:
         found |= {row.id: row for row in _rows_of_case(session, matter.case_id)}
     if kind_is:
+        found |= {row.id: row for row in _rows_by_number(session, about)}
         found.setdefault(matter.id, matter)
     return tuple(_hops(session, found.values(), since=_created(session, matter.case_id))) if found else ()
 
@@ -64,6 +65,14 @@ def next_hop(matter: MatterSnapshot) -> Mapping[str, object]:
 def _rows(session: Session, *, about: str) -> list[MatterTable]:
     query = select(MatterTable).where(MatterTable.kind == KIND.code, MatterTable.details["about"].as_string() == about)
     return list(session.scalars(query))
+
+
+def _rows_by_number(session: Session, number: str) -> Iterator[MatterTable]:
+    """The transfer of this number, where another is about it, with all that are about the same."""
+    query = select(MatterTable).where(MatterTable.kind == KIND.code, MatterTable.number == number)
+    for row in session.scalars(query) if number else ():
+        yield row
+        yield from _rows(session, about=str(row.details.get("about") or ""))
 
 
 def _rows_of_case(session: Session, case_id: UUID) -> list[MatterTable]:

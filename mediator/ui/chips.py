@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mediator.ui.controls import restyle
@@ -13,10 +14,11 @@ from mediator.ui.tokens import Tone
 
 
 class Chip(QLabel):
-    """One state in words; the tone only repeats what the words say."""
+    """One state in words, the middle cut where there is no room; the tone only repeats what the words say."""
 
     def __init__(self, text: str, *, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._whole = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -25,8 +27,31 @@ class Chip(QLabel):
 
     def say(self, text: str, *, tone: Tone) -> None:
         """Show another state."""
+        self._whole = text
         self.setText(text)
+        self._fit()
         restyle(self, tone=str(tone))
+
+    def whole(self) -> str:
+        """All the words, whatever is shown of them."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        cut = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + cut, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        short = self.width() < self.sizeHint().width()
+        room, middle = self.contentsRect().width(), Qt.TextElideMode.ElideMiddle
+        words = self.fontMetrics().elidedText(self._whole, middle, room) if short else self._whole
+        self.setToolTip(self._whole if short else "")
+        if words != self.text():
+            self.setText(words)
 
 
 class ChipRow(QWidget):
@@ -51,4 +76,4 @@ class ChipRow(QWidget):
 
     def texts(self) -> tuple[str, ...]:
         """The words now shown."""
-        return tuple(chip.text() for chip in self._chips)
+        return tuple(chip.whole() for chip in self._chips)

@@ -8721,8 +8721,16 @@
         <translation>Please direct them to administrative review or litigation</translation>
     </message>
     <message>
+        <source>请求复查</source>
+        <translation>Request for a review</translation>
+    </message>
+    <message>
         <source>请求复查期限</source>
         <translation>Term to ask for a review</translation>
+    </message>
+    <message>
+        <source>请求复核</source>
+        <translation>Request for a recheck</translation>
     </message>
     <message>
         <source>请求复核期限</source>

@@ -187,8 +187,14 @@ def test_a_level_has_the_days_that_the_office_set(level: str, days: int) -> None
     assert (Terms().village_days, Terms().station_days) == (7, 30)
 
 
+def test_joint_mediation_meets_within_its_working_days() -> None:
+    due = due_by_level({"to_level": "一庭两所联调"}, date(2026, 5, 6), Calendar())["due_on"]
+    assert due == date(2026, 5, 13)  # a Wednesday and five working days
+
+
 def test_other_levels_have_no_days_of_their_own() -> None:
-    others = [level.code for level in LEVELS if level.code not in ("村（居）", "工作站（镇调委会）")]
+    own = ("村（居）", "工作站（镇调委会）", "一庭两所联调")
+    others = [level.code for level in LEVELS if level.code not in own]
     assert all(due_by_level({"to_level": level}, may(4), Calendar()) == {} for level in others)
     assert due_by_level({}, may(4), Calendar()) == {}
 

@@ -136,6 +136,11 @@ def test_decisions_stay_until_they_are_done(held: MatterSnapshot) -> None:
     assert "还没有办结（江苏虚构桥隧劳务有限公司）" in stops(undone, "settle", "2023-06-06")
     before = changed(held, "decision", 1, done_on=day("2023-05-11"))
     assert "的完成日期早于会议日期" in stops(before, "settle", "2023-06-06")
+    assert undone.case is not None
+    assert "的调解协议已经生效，请办理“化解办结”" in stops(undone, "escalate", "2023-06-06", reason="不服")
+    undone = replace(undone, case=replace(undone.case, agreement=None, stage="mediating"))
+    sitting = changed(undone, "session", 0, result=None)
+    assert "联合调解还没有记录结果" in stops(sitting, "escalate", "2023-06-06", reason="不服")
     gone = taken(undone, "escalate", "2023-06-06", reason="总包单位不同意")
     assert (gone.stage, gone.outcome) == ("escalated", "提交镇联席会议")
     assert list(clocks(gone).values()) == ["2023-05-15"]
@@ -153,6 +158,8 @@ def test_joint_sessions_and_feedback_to_all(held: MatterSnapshot) -> None:
     untold = stops(without(held, "feedback"), "settle", "2023-06-06")
     assert untold.splitlines() == [f"还没有向{organ}反馈结果。" for organ in _told(held)]
     assert stops(held, "settle", "2023-06-06") == ""
+    early = changed(held, "feedback", 0, on=day("2023-05-11"))
+    assert "反馈的日期早于会议日期（2023年5月12日），请核对。" in stops(early, "settle", "2023-06-06")
 
 
 def _told(matter: MatterSnapshot) -> list[str]:
@@ -215,8 +222,9 @@ def test_a_liaison_meeting_has_leader_period_and_figures() -> None:
 
 def test_its_minutes_and_decisions_are_followed() -> None:
     held = LIAISON["held"]
-    assert clocks(held) == {"等待形成会议纪要": "2023-07-05"}
-    assert clocks(replace(held, stage_on=None)) == {}
+    decided = {"王鲍司法所办理：联合排查北沿江高铁王鲍段各工地工资支付情况": "2023-07-31"}
+    assert clocks(held) == {"等待形成会议纪要": "2023-07-05", **decided}
+    assert clocks(replace(held, stage_on=None)) == decided
     undone = changed(LIAISON["minuted"], "decision", 0, done_on=None)
     assert list(clocks(undone).values()) == ["2023-07-31"]
     assert "还没有办结" in stops(undone, "finish", "2023-07-31")

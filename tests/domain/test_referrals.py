@@ -104,7 +104,14 @@ def test_suspected_sham_is_suspended_and_reported() -> None:
     resumed = taken(answered, "resume", "2023-04-21")
     assert resumed.stage == "mediating"
     assert clocks(resumed) == {"法院委派调解期限": "2023-05-08"}  # two days were not counted
-    anew = taken(taken(resumed, "suspend", "2023-04-24", reason="又有新账单"), "resume", "2023-04-27")
+    assert "应当中止并向法院报告" in stops(resumed, "suspend", "2023-04-24", reason="又有新账单")  # a report of its own
+    again = {"on": "2023-04-24", "text": "又有事后补写的账单。", "answered_on": "2023-04-23"}
+    told = listed(resumed, "pause", again)
+    waiting = taken(told, "suspend", "2023-04-24", reason="又有新账单")
+    assert "法院答复的日期早于报告的日期（2023年4月24日），请核对。" in stops(waiting, "resume", "2023-04-27")
+    *kept, last = waiting.items
+    ready = replace(waiting, items=(*kept, replace(last, values={**last.values, "answered_on": day("2023-04-27")})))
+    anew = taken(ready, "resume", "2023-04-27")
     assert clocks(anew) == {"法院委派调解期限": "2023-05-11"}
 
 

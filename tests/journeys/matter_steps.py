@@ -133,6 +133,8 @@ class MatterSteps:
         for entry in entries:
             name = str(entry.get("as", ""))
             if name in self.kept:
+                if part.editor is not None:
+                    self.hand.click_word(part, "收起")
                 opens = [button for button in part.findChildren(QPushButton) if button.text() == "打开"]
                 self.hand.click([button for button in opens if button.isVisible()][self.kept[name]])
             else:

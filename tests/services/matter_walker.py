@@ -241,7 +241,8 @@ class Walker:
         assert replay.differences(session) == []
         assert (matter.closed_on is not None) == self.kind.procedure.stage(stage).end
         own = {field.name: matter.values.get(field.name) for field in self.kind.fields if field.name in matter.values}
-        assert (matter.title, matter.access) == (self.kind.title(own), self.kind.access(own))
+        called = f"{matter.case.title}（{self.kind.label}）" if self.kind.needs_case and matter.case else ""
+        assert (matter.title, matter.access) == (called or self.kind.title(own), self.kind.access(own))
         assert matter.category == str(own.get(self.kind.category) or "")
         kept = session.scalars(select(DueTable).where(DueTable.entity_id == self.id))
         index = sorted((due.key, due.day, due.warn_from, due.label, due.section, due.restricted) for due in kept)

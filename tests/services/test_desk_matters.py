@@ -98,7 +98,7 @@ def test_a_court_referral_takes_its_stage_along(desk: Desk) -> None:
         sent_on=MARCH,
         consented=True,
     )
-    with pytest.raises(Refused, match="要到“已签收”或“调解中”才能转为案件"):
+    with pytest.raises(Refused, match="要到“已签收”或“调解中”或“已中止”才能转为案件"):
         roads.case_from_matter(desk.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
     advance(desk, letter, "sign", receiver="茅晓燕", mediators="沈广和")
     start = roads.case_from_matter(desk.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)

@@ -10,12 +10,15 @@ import pytest
 
 from mediator.domain.case_clocks import Calendar
 from mediator.domain.composition import composition_problems
+from mediator.domain.intake import Intake
 from mediator.domain.matter_desks import case_kinds, joint_kinds, petition_kinds, service_kinds, station_kinds
 from mediator.domain.matter_kinds import KINDS
 from mediator.domain.matters import Entry
+from mediator.domain.problems import Refused
 from mediator.domain.roles import MEDIATOR, PETITION_OFFICER, READER, Actor
-from mediator.services import matter_lists
-from mediator.services.entries import entries
+from mediator.services import intake, matter_lists
+from mediator.services.dues import dues_of
+from mediator.services.entries import entries, save_entry
 from mediator.services.letters import letters
 from mediator.services.matter_actions import actions_for
 from mediator.services.matter_lists import Wanted
@@ -172,6 +175,41 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
     assert [letter.answered_on for letter in sent if letter.matter_id == moved.id] == [bench.today]
 
 
+def test_a_request_goes_to_who_convenes_and_what_came_of_it_to_all(bench: Bench) -> None:
+    with bench.store.transaction() as session:
+        justice = {"name": "王鲍司法所", "kind": "司法所", "joint": True}
+        save_entry(session, "organ", justice, actor=bench.actor, now=bench.now)
+    joint = bench.joint()
+    bench.list(joint.id, "feedback", organ=COURT, on=bench.today, text="已化解。")
+    told = {"justice_opinion": "同意"}
+    with bench.store.transaction() as session:
+        advance_matter(session, joint.id, "accept", on=bench.today, actor=bench.actor, now=bench.now, values=told)
+        sent = letters(session, entries(session, "organ"), actor=bench.actor, today=bench.today)
+    asked, answer = sorted(sent, key=lambda letter: letter.section, reverse=True)
+    assert (asked.organ, asked.section, asked.answered_on) == ("王鲍司法所", "request", bench.today)
+    assert (answer.organ, answer.section, answer.title[:5]) == (COURT, "feedback", "结果反馈：")
+
+
+def test_a_joint_mediation_is_called_by_its_case_and_follows_its_name(bench: Bench) -> None:
+    joint = bench.joint()
+    assert joint.case is not None
+    assert joint.title == f"{joint.case.title}（一庭两所联调）"
+    case = joint.case
+    with bench.store.transaction() as session:
+        again = Intake(
+            committee_id=case.committee.id,
+            registered_on=bench.today,
+            values={"dispute_type": "邻里纠纷", "story": "为排水争吵。", "source": "依申请调解"},
+            parties=(replace(case.parties[0], name="宋玉贞"), case.parties[1]),
+            mediators=case.mediators,
+        )
+        intake.amend(session, case.id, again, actor=bench.actor, now=bench.now)
+        (line,) = matter_lists.of_case(session, case.id, actor=bench.actor, today=bench.today)
+        due = [row.title for row in dues_of(session, joint.id)]
+    assert line.title.startswith("宋玉贞与倪海涛")
+    assert due == [line.title]
+
+
 def organ_id(bench: Bench, name: str) -> UUID:
     """The id of an organ."""
     with bench.store.reading() as session:
@@ -214,3 +252,15 @@ def test_a_committee_has_three_to_nine_members_a_woman_a_director_and_a_term(
     for problem, words in zip(found_problems, said, strict=True):
         assert words in problem.message
         assert not problem.stops
+
+
+def test_what_names_the_transfer_it_came_by_does_not_go_back_as_a_new_one(bench: Bench) -> None:
+    given = {"what": "排水纠纷", "cause": "难以协调", "first_handler": "倪素琴", "due_on": bench.today}
+    levels = {"from_level": "村（居）", "to_level": "工作站（镇调委会）"}
+    first = bench.open("transfer", {**given, **levels, "from_unit": "甲村", "to_unit": "工作站", "about": "排水纠纷"})
+    back = {"from_level": "工作站（镇调委会）", "to_level": "村（居）", "from_unit": "工作站", "to_unit": "甲村"}
+    second = bench.open("transfer", {**given, **back, "about": first.number})
+    with bench.store.transaction() as session:
+        advance_matter(session, first.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
+        with pytest.raises(Refused, match="这件事就是从甲村移送来的，不能再移送回去"):
+            advance_matter(session, second.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})

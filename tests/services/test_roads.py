@@ -139,7 +139,8 @@ def test_cases_are_counted_by_road_as_they_stood(desk: Desk) -> None:
     found = {row.name: row for row in by_road(desk.session, YEAR)}
     assert set(found) == {"主动调解", "公安机关移送", "其他部门移送", "未注明"}
     assert (found["主动调解"].accepted, found["主动调解"].settled, found["主动调解"].open) == (1, 1, 0)
-    assert (found["公安机关移送"].settled, found["公安机关移送"].failed) == (0, 1)
+    assert (found["公安机关移送"].settled, found["公安机关移送"].failed, found["公安机关移送"].open) == (0, 1, 0)
+    assert all(row.settled + row.failed + row.open == row.accepted for row in found.values())
     first_days = Period(start=FIRST_DAY, end=day("2026-01-06"))
     early = {row.name: row for row in by_road(desk.session, first_days)}
     assert (early["主动调解"].settled, early["公安机关移送"].failed) == (0, 0)

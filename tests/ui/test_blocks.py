@@ -202,3 +202,19 @@ def test_a_step_says_its_state_in_words(steps: StepList, theme: Theme) -> None:
     theme.apply(Appearance(scheme=Scheme.LIGHT, percent=200))
     QApplication.processEvents()
     assert steps.width() > narrow
+
+
+def test_a_chip_without_room_is_cut_in_the_middle_and_has_its_words_in_the_tooltip(qtbot: QtBot, theme: Theme) -> None:
+    words = "王鲍派出所办理：派出所维护秩序到2026年11月27日，还有3天。"
+    chip = Chip(words, tone=Tone.WARN)
+    qtbot.addWidget(chip)
+    chip.show()
+    room = chip.sizeHint()
+    assert (chip.text(), chip.toolTip()) == (words, "")
+    chip.resize(room.width() // 2, room.height())
+    assert (chip.whole(), chip.toolTip(), chip.sizeHint()) == (words, words, room)
+    assert "…" in chip.text()
+    assert chip.text().startswith("王鲍")
+    assert chip.text().endswith("天。")
+    chip.resize(room)
+    assert (chip.text(), chip.toolTip()) == (words, "")

@@ -13,6 +13,7 @@ from mediator.domain.problems import Problem
 from mediator.domain.times import parse_time
 
 NARROW, WIDE = 6, 12
+ONE_LINE = 25  # characters that stand in the first line of a paragraph beside a blank
 
 
 def committee_of(matter: MatterSnapshot) -> str:
@@ -48,8 +49,9 @@ def close(office: str, on: date | None) -> Iterator[Block]:
 
 
 def line(label: str, value: str, width: int = WIDE) -> Text:
-    """A labelled value as a paragraph of a letter, or room to write it."""
-    return Text((f"{label}：", value if value else Blank(width=width)))
+    """A labelled value as a paragraph of a letter, or room to write it as far as the end of its line."""
+    room = min(width, ONE_LINE - len(f"{label}："))
+    return Text((f"{label}：", value if value else Blank(width=room)))
 
 
 def sentence(text: str) -> Content:

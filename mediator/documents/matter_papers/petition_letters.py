@@ -35,7 +35,7 @@ def _named(name: str, phone: str) -> str:
 
 
 def _number_line(matter: MatterSnapshot) -> Text:
-    return line("信访件编号", matter.text("petition_number"))
+    return line("信访件编号", matter.text("petition_number") or matter.number)
 
 
 def _consent(matter: MatterSnapshot) -> str:

@@ -51,12 +51,12 @@ SUPERVISION = ItemKind(
     code="supervision",
     label="督办",
     fields=(
-        Field(name="on", label="督办日期", kind=Kind.DATE, required=True),
+        Field(name="on", label="督办日期", kind=Kind.DATE, past=True, required=True),
         Field(name="organ", label="被督办单位", required=True),
         Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "书面", "实地")),
         Field(name="text", label="督办内容", kind=Kind.MEMO, required=True, wide=True),
         Field(name="answer_by", label="要求答复日期", kind=Kind.DATE, due=True),
-        Field(name="answered_on", label="答复日期", kind=Kind.DATE),
+        Field(name="answered_on", label="答复日期", kind=Kind.DATE, past=True),
         Field(name="answer", label="答复内容", kind=Kind.MEMO, wide=True),
     ),
 )

@@ -7,7 +7,7 @@ from datetime import date
 
 from mediator.domain.court_terms import PRE_FILING, CourtTerm, span_of, span_text
 from mediator.domain.dates import format_day
-from mediator.domain.matters import MatterAttempt, MatterSnapshot
+from mediator.domain.matters import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.recusal import named_mediators_free
@@ -114,15 +114,27 @@ def uncounted_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
 
 def reported_to_court(attempt: MatterAttempt) -> Iterator[Problem]:
     """Suspected sham mediation is reported to the court at once (特邀调解规定 第18条)."""
-    if not attempt.matter.of("pause"):
+    resumed = attempt.matter.day("resumed_on")
+    fresh = [item for item in attempt.matter.of("pause") if not _answered_by(item, resumed)]
+    if not fresh:
         message = "发现疑似虚假调解的，应当中止并向法院报告；请登记报告的日期和情况。"
         yield Problem(message=message, section="pause", field="on")
 
 
+def _answered_by(item: Item, resumed: date | None) -> bool:
+    """A report of an earlier suspension, over with the day on which mediation went on."""
+    answered = item.day("answered_on")
+    return resumed is not None and answered is not None and answered <= resumed
+
+
 def court_answered(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Mediation goes on after the court has answered."""
+    """Mediation goes on after the court has answered the report that was made to it."""
     for item in attempt.matter.of("pause"):
-        if item.day("answered_on") is None:
+        told, answered = item.day(), item.day("answered_on")
+        if told is not None and answered is not None and answered < told:
+            message = f"法院答复的日期早于报告的日期（{format_day(told)}），请核对。"
+            yield Problem(message=message, section="pause", field="answered_on", item=item.id)
+        if answered is None:
             message = "法院还没有答复，不能恢复调解；请登记答复的日期。"
             yield Problem(message=message, section="pause", field="answered_on", item=item.id)
 

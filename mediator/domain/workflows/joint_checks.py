@@ -196,6 +196,12 @@ def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:
 def fed_back(attempt: MatterAttempt) -> Iterator[Problem]:
     """All organs that were told hear what came of it."""
     told = {item.text("organ") for item in attempt.matter.of("feedback")}
+    held = attempt.matter.day("held_on")
+    for item in attempt.matter.of("feedback"):
+        day = item.day()
+        if held is not None and day is not None and day < held:
+            message = f"向{item.text('organ')}反馈的日期早于会议日期（{format_day(held)}），请核对。"
+            yield Problem(message=message, section="feedback", field="on", item=item.id)
     for organ in dict.fromkeys(item.text("organ") for item in attempt.matter.of("notice")):
         if organ not in told:
             yield Problem(message=f"还没有向{organ}反馈结果。", section="feedback", field="organ")

@@ -67,7 +67,7 @@ DECISION = ItemKind(
         Field(name="organ", label="责任单位", required=True),
         Field(name="person", label="责任人"),
         Field(name="due_on", label="完成时限", kind=Kind.DATE, due=True, required=True),
-        Field(name="done_on", label="完成日期", kind=Kind.DATE),
+        Field(name="done_on", label="完成日期", kind=Kind.DATE, past=True),
         Field(name="result", label="办理结果", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -85,8 +85,8 @@ ITEMS = (
         label="会议通知",
         fields=(
             Field(name="organ", label="通知单位", required=True),
-            Field(name="on", label="发出日期", kind=Kind.DATE, required=True),
-            Field(name="received_on", label="回执日期", kind=Kind.DATE),
+            Field(name="on", label="发出日期", kind=Kind.DATE, past=True, required=True),
+            Field(name="received_on", label="回执日期", kind=Kind.DATE, past=True),
             Field(name="attendee", label="参会人"),
             Field(name="duty", label="职务"),
             Field(name="phone", label="电话", mask=mask_phone),
@@ -110,7 +110,7 @@ ITEMS = (
         label="反馈",
         fields=(
             Field(name="organ", label="反馈单位", required=True),
-            Field(name="on", label="反馈日期", kind=Kind.DATE, required=True),
+            Field(name="on", label="反馈日期", kind=Kind.DATE, past=True, required=True),
             Field(name="text", label="内容", kind=Kind.MEMO, wide=True),
         ),
     ),

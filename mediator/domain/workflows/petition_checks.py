@@ -23,6 +23,8 @@ from mediator.domain.workflows.petition_fields import (
 CLOSED_CASE = ("closed", "archived", "void")
 NOT_REQUESTED = "期限内没有请求复查、复核"
 STEPS = (HANDLED, REVIEWED, RECHECKED)
+_BEGAN = {HANDLED: "accepted_on", REVIEWED: "review_requested_on", RECHECKED: "recheck_requested_on"}
+_WORDS = {HANDLED: "受理", REVIEWED: "请求复查", RECHECKED: "请求复核"}
 
 
 def answer_of(matter: MatterSnapshot, step: str) -> Item | None:
@@ -42,6 +44,15 @@ def received_before(attempt: MatterAttempt) -> Iterator[Problem]:
     if received is not None and attempt.on < received:
         message = f"日期早于收到信访事项的日期（{format_day(received)}），请核对。"
         yield Problem(message=message, section="register", field="received_on")
+    informed = attempt.matter.day("informed_on")
+    if received is not None and informed is not None and informed < received:
+        message = f"书面告知的日期早于收到信访事项的日期（{format_day(received)}），请核对。"
+        yield Problem(message=message, section="register", field="informed_on")
+    for item in attempt.matter.of("answer"):
+        made, delivered = item.day(), item.day("received_on")
+        if made is not None and delivered is not None and delivered < made:
+            message = f"信访人收到{item.text('step')}的日期早于作出的日期（{format_day(made)}），请核对。"
+            yield Problem(message=message, section="answer", field="received_on", item=item.id)
 
 
 def representatives(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -98,6 +109,10 @@ def given(step: str) -> Check[MatterSnapshot]:
         day = found.day()
         if day is not None and day > attempt.on:
             message = f"{step}的日期（{format_day(day)}）晚于办理日期，请核对。"
+            yield Problem(message=message, section="answer", field="on", item=found.id)
+        began = attempt.matter.day(_BEGAN[step])
+        if day is not None and began is not None and day < began:
+            message = f"{step}的日期（{format_day(day)}）早于{_WORDS[step]}的日期（{format_day(began)}），请核对。"
             yield Problem(message=message, section="answer", field="on", item=found.id)
 
     return check
@@ -242,8 +257,15 @@ def lead_named(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def was_forwarded(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Only what another organ forwarded can be sent back to it."""
+    """Only what another organ forwarded can be sent back to it, within five working days (信访工作条例 第23条)."""
     matter = attempt.matter
+    came = matter.day("forwarded_on")
+    if came is not None and attempt.on > (end := attempt.calendar.due("petition_objection", came).day):
+        message = f"提出异议的期限（收到转送件后5个工作日）到{format_day(end)}为止，已经超过，请核对。"
+        yield Problem(message=message, field="on", severity=Severity.WARN)
+    if came is not None and attempt.on < came:
+        message = f"提出异议的日期早于收到转送件的日期（{format_day(came)}），请核对。"
+        yield Problem(message=message, section="register", field="forwarded_on")
     for name, label, value in (
         ("forwarded_by", "转送、交办机关", matter.text("forwarded_by")),
         ("forwarded_on", "转送件收到日期", matter.day("forwarded_on")),

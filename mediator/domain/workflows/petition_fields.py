@@ -53,12 +53,12 @@ REGISTER = Group(
         Field(name="facts", label="事实和理由", kind=Kind.MEMO, required=True, wide=True),
         Field(name="claims", label="诉求", kind=Kind.CHOICES, wide=True, hint="一行一项"),
         Field(name="claimed", label="诉求金额", kind=Kind.MONEY),
-        Field(name="occurred_on", label="发生日期", kind=Kind.DATE),
+        Field(name="occurred_on", label="发生日期", kind=Kind.DATE, past=True),
         Field(name="occurred_at", label="发生地点"),
-        Field(name="received_on", label="收到日期", kind=Kind.DATE, required=True),
+        Field(name="received_on", label="收到日期", kind=Kind.DATE, past=True, required=True),
         Field(name="forwarded_by", label="转送、交办机关", hint="上级转来的才填"),
-        Field(name="forwarded_on", label="转送件收到日期", kind=Kind.DATE),
-        Field(name="first_on", label="首次信访日期", kind=Kind.DATE),
+        Field(name="forwarded_on", label="转送件收到日期", kind=Kind.DATE, past=True),
+        Field(name="first_on", label="首次信访日期", kind=Kind.DATE, past=True),
         Field(name="backlog", label="信访积案", kind=Kind.FLAG),
         Field(
             name="request_lapsed",
@@ -68,7 +68,7 @@ REGISTER = Group(
         ),
         Field(name="handler", label="承办人"),
         Field(name="handler_interest", label="承办人与信访事项或信访人的利害关系", hint="没有可不填"),
-        Field(name="informed_on", label="书面告知是否受理的日期", kind=Kind.DATE),
+        Field(name="informed_on", label="书面告知是否受理的日期", kind=Kind.DATE, past=True),
     ),
 )
 LEAD = Group(
@@ -126,8 +126,8 @@ ANSWER = ItemKind(
         ),
         Field(name="organ", label="作出单位", required=True),
         Field(name="number", label="文号"),
-        Field(name="on", label="作出日期", kind=Kind.DATE, required=True),
-        Field(name="received_on", label="信访人收到日期", kind=Kind.DATE),
+        Field(name="on", label="作出日期", kind=Kind.DATE, past=True, required=True),
+        Field(name="received_on", label="信访人收到日期", kind=Kind.DATE, past=True),
         Field(name="text", label="内容", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -135,7 +135,7 @@ LEADER_VISIT = ItemKind(
     code="visit",
     label="约访",
     fields=(
-        Field(name="on", label="日期", kind=Kind.DATE, required=True),
+        Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
         Field(name="time", label="时间", check=time_problem),
         Field(name="who", label="约访人", required=True),
         Field(name="place", label="地点"),
@@ -146,8 +146,8 @@ HEARING = ItemKind(
     code="hearing",
     label="复核听证",
     fields=(
-        Field(name="on", label="开始日期", kind=Kind.DATE, required=True),
-        Field(name="ended_on", label="结束日期", kind=Kind.DATE, hint="听证所需时间不计入复核期限"),
+        Field(name="on", label="开始日期", kind=Kind.DATE, past=True, required=True),
+        Field(name="ended_on", label="结束日期", kind=Kind.DATE, past=True, hint="听证所需时间不计入复核期限"),
         Field(name="place", label="地点"),
         Field(name="text", label="听证情况", kind=Kind.MEMO, wide=True),
     ),
@@ -156,7 +156,7 @@ PROGRESS = ItemKind(
     code="progress",
     label="办理进展",
     fields=(
-        Field(name="on", label="日期", kind=Kind.DATE, required=True),
+        Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
         Field(name="who", label="办理人或单位"),
         Field(name="text", label="进展", kind=Kind.MEMO, required=True, wide=True),
     ),

@@ -40,7 +40,7 @@ ROUTING = (
         checks=BASIC,
         inputs=(
             Field(name="transferred_to", label="转送、交办给", required=True),
-            Field(name="told_on", label="告知信访人去向的日期", kind=Kind.DATE, required=True),
+            Field(name="told_on", label="告知信访人去向的日期", kind=Kind.DATE, past=True, required=True),
         ),
         stamps=("transferred_on",),
         outcome="转送交办",
@@ -91,7 +91,7 @@ HANDLING = (
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="approved_by", label="批准的负责人", required=True),
             Field(name="extension_reason", label="延长的理由", kind=Kind.MEMO, required=True, wide=True),
-            Field(name="extension_told_on", label="告知信访人的日期", kind=Kind.DATE, required=True),
+            Field(name="extension_told_on", label="告知信访人的日期", kind=Kind.DATE, past=True, required=True),
         ),
         aside=True,
     ),

@@ -34,9 +34,9 @@ LETTER = Group(
         Field(name="letter_number", label="来函文号", required=True),
         Field(name="station", label="移送的派出所", required=True),
         Field(name="alarm_number", label="接处警编号"),
-        Field(name="sent_on", label="移送日期", kind=Kind.DATE, required=True),
+        Field(name="sent_on", label="移送日期", kind=Kind.DATE, past=True, required=True),
         *parts.side_fields("一方当事人", "另一方当事人"),
-        Field(name="happened_on", label="发生日期", kind=Kind.DATE),
+        Field(name="happened_on", label="发生日期", kind=Kind.DATE, past=True),
         Field(name="where", label="发生地点"),
         Field(name="what", label="简要案情", kind=Kind.MEMO, required=True, wide=True),
         Field(name="injury", label="伤情、财损", kind=Kind.MEMO, wide=True),
@@ -62,7 +62,7 @@ RESULT = Group(
     fields=(
         Field(name="performance", label="履行情况", kind=Kind.MEMO, wide=True),
         Field(name="remark", label="说明", kind=Kind.MEMO, wide=True),
-        Field(name="papers_back_on", label="材料退回派出所的日期", kind=Kind.DATE),
+        Field(name="papers_back_on", label="材料退回派出所的日期", kind=Kind.DATE, past=True),
     ),
 )
 NO_PENALTY = Group(
@@ -79,7 +79,7 @@ NO_PENALTY = Group(
             choices=choices(SPARED, PUNISHED),
             hint="由公安机关作出，收到后登记",
         ),
-        Field(name="decision_on", label="决定日期", kind=Kind.DATE),
+        Field(name="decision_on", label="决定日期", kind=Kind.DATE, past=True),
         Field(name="decision_number", label="决定书文号"),
         Field(name="decision_text", label="决定的内容", kind=Kind.MEMO, wide=True),
     ),

@@ -29,7 +29,7 @@ RECEPTION = Group(
         Field(name="grid", label="网格编号"),
         Field(name="station", label="接待站点", kind=Kind.CHOICE, editable=True),
         Field(name="where", label="地点"),
-        Field(name="happened_on", label="发生日期", kind=Kind.DATE),
+        Field(name="happened_on", label="发生日期", kind=Kind.DATE, past=True),
         Field(name="time", label="接待时间", check=time_problem),
         Field(name="party_a", label="一方当事人"),
         Field(name="phone_a", label="一方电话", check=check_phone, mask=mask_phone),
@@ -55,7 +55,7 @@ CONTACT = ItemKind(
     code="contact",
     label="首次联系和走访",
     fields=(
-        Field(name="on", label="日期", kind=Kind.DATE, required=True),
+        Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
         Field(name="time", label="时间", check=time_problem),
         Field(name="who", label="联系人"),
         Field(name="text", label="情况", kind=Kind.MEMO, wide=True),
@@ -65,7 +65,7 @@ VISIT = ItemKind(
     code="visit",
     label="回访",
     fields=(
-        Field(name="on", label="回访日期", kind=Kind.DATE, required=True),
+        Field(name="on", label="回访日期", kind=Kind.DATE, past=True, required=True),
         Field(name="method", label="回访方式", kind=Kind.CHOICE, choices=VISIT_METHODS),
         Field(name="who", label="回访人", required=True),
         Field(name="text", label="回访情况", kind=Kind.MEMO, required=True, wide=True),

@@ -26,10 +26,10 @@ HANDOVER = ItemKind(
     code="handover",
     label="首问移交",
     fields=(
-        Field(name="on", label="移交日期", kind=Kind.DATE, required=True),
+        Field(name="on", label="移交日期", kind=Kind.DATE, past=True, required=True),
         Field(name="to", label="移交给", required=True),
         Field(name="why", label="移交原因", wide=True),
-        Field(name="accepted_on", label="接手日期", kind=Kind.DATE),
+        Field(name="accepted_on", label="接手日期", kind=Kind.DATE, past=True),
     ),
 )
 TELLING = Group(

@@ -17,7 +17,9 @@ GRID, VILLAGE, STATION, JOINT = "网格", "村（居）", "工作站（镇调委
 CONFERENCE, CITY, ELSEWHERE = "镇联席会议", "市", "其他部门"
 LEVELS = choices(GRID, VILLAGE, STATION, JOINT, CONFERENCE, CITY, ELSEWHERE)
 """From the lowest to the highest; 小事不出村、大事不出镇 says that the lowest that can settle a matter does."""
-TIMES: Mapping[str, str] = MappingProxyType({VILLAGE: "transfer_village", STATION: "transfer_station"})
+TIMES: Mapping[str, str] = MappingProxyType(
+    {VILLAGE: "transfer_village", STATION: "transfer_station", JOINT: "joint_meeting"}
+)
 """Level → the Clock that says how long it has; its days are the office's own setting, other levels have none."""
 
 TRANSFER = Group(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from mediator.domain.entries import COURT, POLICE
+from mediator.domain.entries import COURT, JUSTICE, POLICE
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.matters import Entry, MatterKind
 from mediator.domain.workflows.activity import KIND as ACTIVITY
@@ -35,6 +35,7 @@ _PEOPLE = (
 _OWN_UNIT = ("applicant_unit", "from_unit")
 _USER = ("applicant", "first_handler", "recorder", "judged_by", "officer", "checked_by", "answered_by")
 _REGISTERED = {"leader": "leader", "adviser": "adviser", "grid_worker": "grid_worker"}
+_CONVENER = "convening_unit"  # 联调 is convened by the justice office
 _TRAINEE = "name"
 
 
@@ -69,6 +70,8 @@ class MatterOffers:
                 found[field.name] = user
             elif field.name in _OWN_UNIT:
                 found[field.name] = unit
+            elif field.name == _CONVENER and (known := self._of_kind(JUSTICE)):
+                found[field.name] = known[0].name
         return found
 
     def organ_of(self, kind: MatterKind, values: Mapping[str, object]) -> UUID | None:

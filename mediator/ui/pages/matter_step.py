@@ -51,7 +51,7 @@ class MatterStep:
         problems: tuple[Problem, ...] = ()
         if step is not None:
             tried = self._file.attempt(matter, on=self._foot.on(), values=self._foot.values())
-            problems = self._file.kind.procedure.problems(step, tried)
+            problems = self._file.kind.problems(step, tried)
         self._foot.show_problems(problems)
         return problems
 

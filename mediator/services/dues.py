@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.composition import MEMBERS
 from mediator.domain.dates import format_day
 from mediator.domain.roles import Actor
+from mediator.domain.workflows.matter_parts import AWAITED
 from mediator.services.assessment_terms import refresh_assessments
 from mediator.services.case_dues import refresh_case
 from mediator.services.committee_terms import refresh_terms
@@ -68,6 +69,9 @@ class DueRow:
             if left < 0:
                 return f"{when}的{self.label}还没有记录。"
             return f"{self.label}：{when}。" if left else f"{self.label}：今天{self.time}。"
+        if self.key == AWAITED:
+            waited = f"，已经等了{-left}天" if left < 0 else ""
+            return f"等{self.label}：{when}发出{waited}。"
         rest = "就是今天" if left == 0 else f"还有{left}天" if left > 0 else f"已经过了{-left}天"
         unsure = "" if self.certain else "（这一年的节假日还没有，按周末推算）"
         moved = "" if self.day == self.nominal else f"（{format_day(self.nominal)}是休息日，顺延）"

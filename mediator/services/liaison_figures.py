@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.matters import Entry, Item, MatterSnapshot
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.roles import Actor
+from mediator.domain.workflows.matter_parts import AWAITED
 from mediator.domain.workflows.police_checks import POLICE_LED
 from mediator.services.entries import entries
 from mediator.services.matter_snapshots import load
@@ -27,7 +28,7 @@ from mediator.storage.records import AgreementTable, TerminationTable
 REFERRED = "接受委托移送调解"
 REFERRALS: Mapping[str, str] = {"court_referral": "reported_on", "police_referral": "fed_back_on"}
 """The kinds of referral, each with the day on which it was answered."""
-OWED = ("receipt", "police_feedback", "court_pre_filing", "court_ordinary", "court_summary", "extension")
+OWED = ("receipt", AWAITED, "police_feedback", "court_pre_filing", "court_ordinary", "court_summary", "extension")
 
 
 @dataclass(frozen=True, kw_only=True)

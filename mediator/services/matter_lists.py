@@ -15,6 +15,7 @@ from mediator.domain.masked import masked_values
 from mediator.domain.matter_kinds import kind_of
 from mediator.domain.matters import MatterKind
 from mediator.domain.roles import Actor
+from mediator.domain.workflows.matter_parts import AWAITED
 from mediator.services.dues import DueRow
 from mediator.services.mapping import to_value
 from mediator.services.typed import decode
@@ -148,7 +149,9 @@ def _rows(session: Session, nearest: Any, *conditions: ColumnElement[bool], limi
 
 
 def _nearest() -> Any:
-    place = func.row_number().over(partition_by=DueTable.entity_id, order_by=(DueTable.day, DueTable.id))
+    place = func.row_number().over(
+        partition_by=DueTable.entity_id, order_by=(DueTable.key == AWAITED, DueTable.day, DueTable.id)
+    )
     ranked = select(DueTable.id, place.label("place")).where(DueTable.key != WAITING).subquery()
     first = select(DueTable).join(ranked, and_(ranked.c.id == DueTable.id, ranked.c.place == 1)).subquery()
     return aliased(DueTable, first)
@@ -171,7 +174,7 @@ def _conditions(wanted: Wanted, nearest: Any, *, actor: Actor, today: date) -> l
     if wanted.open_only:
         found.append(MatterTable.closed_on.is_(None))
     if wanted.overdue:
-        found.append(nearest.day < today)
+        found += [nearest.day < today, nearest.key != AWAITED]
     return found
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.roles import Actor
+from mediator.domain.workflows.matter_parts import AWAITED
 from mediator.services.adviser_duties import adviser_dues
 from mediator.services.agenda import Sitting, sittings
 from mediator.services.dues import DueRow, not_lapsed, visible
@@ -20,7 +21,8 @@ from mediator.storage.cases import CaseTable
 from mediator.storage.dues import DueTable
 from mediator.storage.events import Event
 
-WAITING, SESSION = "waiting", "session"
+WAITING, SESSION = ("waiting", AWAITED), "session"
+"""Deadline keys of what only waits for somebody, and of a sitting."""
 WEEK = 7
 _COLUMNS = tuple(getattr(DueTable, field.name) for field in fields(DueRow))
 """Read as plain values: lines that only are shown need no objects of the ORM."""
@@ -105,7 +107,7 @@ def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
 def _shown(today: date) -> ColumnElement[bool]:
     """A deadline inside its window, or a sitting that was held and has no result yet."""
     return or_(
-        and_(DueTable.key.notin_((WAITING, SESSION)), DueTable.warn_from <= today, not_lapsed(today)),
+        and_(DueTable.key.notin_((*WAITING, SESSION)), DueTable.warn_from <= today, not_lapsed(today)),
         and_(DueTable.key == SESSION, DueTable.day < today),
     )
 
@@ -123,7 +125,7 @@ def _counted(actor: Actor, today: date) -> Select[int, int]:
 
 @lru_cache(maxsize=8)
 def _waits(actor: Actor, today: date) -> ColumnElement[bool]:
-    return and_(visible(actor), DueTable.key == WAITING, DueTable.day <= today)
+    return and_(visible(actor), DueTable.key.in_(WAITING), DueTable.day <= today)
 
 
 def _item(row: DueRow, *, today: date) -> DueItem:
@@ -144,7 +146,7 @@ def _item(row: DueRow, *, today: date) -> DueItem:
 
 def _urgency(row: DueRow, *, today: date) -> tuple[str, str]:
     left = row.days_left(today)
-    if row.key == WAITING:
+    if row.key in WAITING:
         return (f"等了{-left}天" if left else "今天起"), "neutral"
     if left < 0:
         return ("没有记录" if row.key == SESSION else f"已过{-left}天"), "bad"

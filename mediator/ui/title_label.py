@@ -33,7 +33,8 @@ class TitleLabel(QLabel):
             self._one_line = one_line
             self.setWordWrap(not one_line)
             across = QSizePolicy.Policy.Ignored if one_line else QSizePolicy.Policy.Preferred
-            self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+            down = QSizePolicy.Policy.Maximum if one_line else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(across, down)
             self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -112,7 +112,7 @@ def test_the_terms_to_ask_need_the_day_of_receipt() -> None:
     told = said(accepted(informed_on="2024-03-06"), disposition="行为违法的依法处理")
     unserved = answer(told, "处理意见", "2024-04-10")
     matter = taken(unserved, "answer", "2024-04-10")
-    assert clocks(matter) == {"receipt": "2024-04-10"}
+    assert clocks(matter) == {"receipt_awaited": "2024-04-10"}
     assert "请填写信访人收到处理意见的日期" in stops(matter, "request_review", "2024-04-20", review_organ="市政府")
     assert clocks(without(matter, "answer")) == {}
     assert stops(without(matter, "answer"), "request_review", "2024-04-20", review_organ="市政府") == ""

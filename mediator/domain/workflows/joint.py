@@ -14,7 +14,7 @@ from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows import joint_checks as check
 from mediator.domain.workflows.joint_fields import ITEMS, MEETING, REQUEST
 from mediator.domain.workflows.leads import escalated
-from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.matter_parts import AWAITED, REASON, after_opening, on_day
 from mediator.domain.workflows.recusal import people_met
 
 SEVERAL_PARTIES, MANY_PEOPLE, TWICE = 3, 10, 2
@@ -165,7 +165,7 @@ def _meeting_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
     for item in matter.of("notice"):
         sent = item.day()
         if sent is not None and item.day("received_on") is None:
-            yield on_day("receipt", sent, f"{item.text('organ')}的会议回执", "notice", "登记回执", item=item)
+            yield on_day(AWAITED, sent, f"{item.text('organ')}的会议回执", "notice", "登记回执", item=item, warn=0)
 
 
 def _open_work(matter: MatterSnapshot) -> bool:

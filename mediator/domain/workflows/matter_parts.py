@@ -30,6 +30,10 @@ def after_opening(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="日期早于登记的日期，请核对。", field="on")
 
 
+AWAITED = "receipt_awaited"
+"""Deadline key of a receipt that others owe: no law sets its day, so it is waited for and never overdue."""
+
+
 def on_day(  # noqa: PLR0913 - the parts of a deadline
     key: str,
     day: date,

@@ -9,7 +9,7 @@ from mediator.domain.case_clocks import Calendar, OpenClock
 from mediator.domain.clocks import clock
 from mediator.domain.dates import add_days
 from mediator.domain.matters import MatterSnapshot
-from mediator.domain.workflows.matter_parts import on_day
+from mediator.domain.workflows.matter_parts import AWAITED, on_day
 from mediator.domain.workflows.petition_checks import answer_of
 from mediator.domain.workflows.petition_fields import APPEAL, HANDLED, REVIEWED
 
@@ -107,7 +107,7 @@ def _asking(matter: MatterSnapshot, calendar: Calendar, step: str, key: str) -> 
         return
     received = found.day("received_on")
     if received is None:
-        yield on_day("receipt", given, f"{step}的送达回证", "answer", "登记收到日期", item=found, warn=0)
+        yield on_day(AWAITED, given, f"{step}的送达回证", "answer", "登记收到日期", item=found, warn=0)
     else:
         yield _term(calendar, key, received, "answer", "办结或登记请求")
 

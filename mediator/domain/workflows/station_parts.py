@@ -10,7 +10,7 @@ from mediator.domain.identity import check_phone
 from mediator.domain.masking import mask_phone
 from mediator.domain.matters import Group, Item, ItemKind, MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflows.matter_parts import on_day
+from mediator.domain.workflows.matter_parts import AWAITED, on_day
 
 PAPER = ItemKind(
     code="paper",
@@ -111,5 +111,5 @@ def handover_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
     for item in matter.of("handover"):
         given = item.day()
         if given is not None and item.day("accepted_on") is None:
-            label = f"等待{item.text('to')}接手（接手前仍由{owner(matter)}负责）"
-            yield on_day("receipt", given, label, "handover", "登记接手", item=item, warn=0)
+            label = f"{item.text('to')}接手（接手前仍由{owner(matter)}负责）"
+            yield on_day(AWAITED, given, label, "handover", "登记接手", item=item, warn=0)

@@ -11,7 +11,7 @@ from mediator.domain.identity import squeeze
 from mediator.domain.matters import MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflow import Check, Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.matter_parts import AWAITED, REASON, after_opening, on_day
 from mediator.domain.workflows.transfer_fields import LEVELS, TRANSFER, due_by_level
 from mediator.domain.workflows.transfer_roads import after_receipt as taken_up
 from mediator.domain.workflows.transfer_roads import back_at_case, from_case, to_case
@@ -159,7 +159,7 @@ def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
         yield on_day("waiting", matter.stage_on, "等待移送", "transfer", "去移送", warn=0)
     if matter.stage == "sent":
         label = f"{matter.text('to_unit')}的接收回执"
-        yield on_day("receipt", matter.stage_on, label, "transfer", "登记回执", warn=0)
+        yield on_day(AWAITED, matter.stage_on, label, "transfer", "登记回执", warn=0)
     due = matter.day("due_on")
     if matter.stage in ("sent", "received") and due is not None:
         label = f"{matter.text('to_unit')}办理期限（首问负责人{matter.text('first_handler')}跟踪）"

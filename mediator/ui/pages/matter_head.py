@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from mediator.domain.matters import MatterKind, MatterSnapshot
+from mediator.domain.workflows.matter_parts import AWAITED
 from mediator.services.dues import DueRow
 from mediator.services.matter_actions import Action
 from mediator.services.paper_states import PaperState
@@ -19,7 +20,8 @@ from mediator.ui.pages.file_head import FileHead, term_chip
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 
-WAITING, NEAR = "waiting", 7
+UNTIMED, NEAR = ("waiting", AWAITED), 7
+"""Deadline keys of what only waits; and how many days are near."""
 
 
 class MatterHead(FileHead):
@@ -105,7 +107,7 @@ def _chips(matter: MatterSnapshot, kind: MatterKind, clocks: Sequence[DueRow], t
     chips = [(label(stage.label), Tone(stage.tone))]
     if matter.category:
         chips.append((label(matter.category), Tone.NEUTRAL))
-    nearest = next((clock for clock in clocks if clock.key != WAITING), None)
+    nearest = next((clock for clock in clocks if clock.key not in UNTIMED), None)
     if nearest is not None:
         left = nearest.days_left(today)
         chips.append(term_chip(nearest.label, left, near=left <= NEAR))

@@ -16,7 +16,7 @@ from mediator.services.matter_lists import OwedRow
 from mediator.ui.cards import Card
 from mediator.ui.chips import Chip
 from mediator.ui.controls import clear_layout, column, push_button, row, text_label
-from mediator.ui.tabs.owed_card import left_chip
+from mediator.ui.tabs.owed_card import due_chip
 from mediator.ui.translation import label
 
 FIRST = 4
@@ -74,7 +74,7 @@ class LaneCard(Card):
 
 
 def _owed_line(owed: OwedRow, today: date, opened: Open) -> QWidget:
-    words, tone = left_chip(owed.due.days_left(today))
+    words, tone = due_chip(owed.due, today)
     chip = Chip(words, tone=tone)
     go = partial(opened, "matter", owed.due.entity_id, owed.due.section)
     button = push_button(label(owed.due.button), on_click=go)

@@ -9,6 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from mediator.domain.workflows.matter_parts import AWAITED
+from mediator.services.dues import DueRow
 from mediator.services.matter_lists import OwedRow
 from mediator.ui.tabs.due_card import DueCard
 from mediator.ui.tokens import Tone
@@ -20,10 +22,18 @@ NEAR = 7
 def owed_card(owed: OwedRow, *, today: date, opened: Callable[[str, UUID, str], object]) -> DueCard:
     """The card; ``opened("matter", id, section)`` is called by its button."""
     due = owed.due
-    chip, tone = left_chip(due.days_left(today))
+    chip, tone = due_chip(due, today)
     note = " · ".join(part for part in (due.title, due.number, owed.organ) if part)
     act = partial(opened, "matter", due.entity_id, due.section)
     return DueCard(due.sentence(today), note, chip=chip, tone=tone, button=label(due.button), act=act)
+
+
+def due_chip(due: DueRow, today: date) -> tuple[str, Tone]:
+    """How many days are left of a deadline, or for how many a receipt has been waited for."""
+    left = due.days_left(today)
+    if due.key == AWAITED:
+        return QCoreApplication.translate("DueCard", "等了{n}天").format(n=-left), Tone.NEUTRAL
+    return left_chip(left)
 
 
 def left_chip(left: int) -> tuple[str, Tone]:

@@ -15,7 +15,7 @@ from mediator.ui.cards import Card, SectionTitle
 from mediator.ui.chips import ChipRow
 from mediator.ui.controls import push_button, row, text_label
 from mediator.ui.tabs.card_grid import CardGrid
-from mediator.ui.tabs.owed_card import left_chip
+from mediator.ui.tabs.owed_card import due_chip
 from mediator.ui.tokens import Tone
 from mediator.ui.translation import label
 from mediator.ui.workspace import Workspace
@@ -59,7 +59,7 @@ class ReportSection(QWidget):
     def _card(self, line: MatterRow) -> Card:
         chips = [(label(line.stage_label), Tone(line.tone))]
         if line.due is not None:
-            chips.append(left_chip(line.due.days_left(self._workspace.today)))
+            chips.append(due_chip(line.due, self._workspace.today))
         button = push_button(self.tr("打开"), on_click=partial(self.entity_opened.emit, "matter", line.id, ""))
         button.setAccessibleDescription(line.title)
         card = Card()

@@ -108,14 +108,14 @@ JOINT: Final[Mapping[str, Any]] = {
                 {
                     "organ": "久隆人民法庭",
                     "on": "2024-05-21",
-                    "received_on": "2024-05-22",
+                    "received_on": "2024-05-21",
                     "attendee": "顾明远",
                     "duty": "审判员",
                 },
                 {
                     "organ": "王鲍派出所",
                     "on": "2024-05-21",
-                    "received_on": "2024-05-23",
+                    "received_on": "2024-05-21",
                     "attendee": "黄海涛",
                     "duty": "民警",
                 },

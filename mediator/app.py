@@ -15,13 +15,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mediator.ui.excepthook import install
-from mediator.ui.icons import hold_icons
 from mediator.ui.input_method import prepare_environment
+from mediator.ui.look.icons import hold_icons
+from mediator.ui.look.theme import STYLE, STYLED
 from mediator.ui.settings_file import SettingsFile
-from mediator.ui.theme import STYLE, STYLED
 
 if TYPE_CHECKING:
-    from mediator.ui.shell import Shell
+    from mediator.ui.frame.shell import Shell
 
 NAME = "mediator"
 
@@ -39,7 +39,7 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
     app = application()
     hold_icons(app)
     file = SettingsFile(settings or settings_path())
-    from mediator.ui.shell import Shell
+    from mediator.ui.frame.shell import Shell
 
     shell = Shell(
         app, folder=folder or file.read().data_folder or data_folder(), settings=file, clock=lambda: datetime.now(UTC)

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
 
-from mediator.domain.identity import check_id_number
-from mediator.domain.parties import ENTRUSTED, GROUP, GUARDIAN, ORGANISATION, Agent, Member, Party
-from mediator.domain.snapshot import Committee, Mediator
+from mediator.domain.case.parties import ENTRUSTED, GROUP, GUARDIAN, ORGANISATION, Agent, Member, Party
+from mediator.domain.case.snapshot import Committee, Mediator
+from mediator.domain.people.identity import check_id_number
 
 SPACE = UUID("5d0f6f3e-6f0b-4c0e-9d55-1f3a8f0a7c11")
 LAST_DAY = date(2024, 12, 31)

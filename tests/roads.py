@@ -11,19 +11,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from mediator.domain.case_clocks import Calendar
+from mediator.domain.case.open_clocks import Calendar
+from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
-from mediator.domain.holidays import load_holidays
-from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import Entry, Item, MatterKind, MatterSnapshot
-from mediator.domain.partners import joint_partners
+from mediator.domain.law.holidays import load_holidays
+from mediator.domain.matter.kind import Entry, Item, MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
+from mediator.domain.people.partners import joint_partners
 from mediator.domain.problems import Problem
-from mediator.domain.snapshot import CaseSnapshot
 from mediator.domain.workflow import Attempt
 from tests.builders import TOWN, day, made
 from tests.documents.papers_group import wages
 from tests.documents.papers_settled import assault, sale
-from tests.domain import road
+from tests.domain.case import road
 
 TODAY = day("2026-11-24")
 HOLIDAYS = Path(__file__).resolve().parents[1] / "resources" / "holidays" / "cn.json"

@@ -18,8 +18,8 @@ def entry(lines: tuple[int, int], branches: tuple[int, int] = (0, 0)) -> dict[st
 
 def test_every_layer_at_its_floor_holds() -> None:
     files = {
-        "mediator/domain/money.py": entry((95, 100), (19, 20)),
-        "mediator/ui/main_window.py": entry((85, 100), (85, 100)),
+        "mediator/domain/text/money.py": entry((95, 100), (19, 20)),
+        "mediator/ui/frame/main_window.py": entry((85, 100), (85, 100)),
         "mediator/cli.py": entry((0, 50)),
         "tests/test_money.py": entry((0, 50)),
     }
@@ -30,13 +30,13 @@ def test_every_layer_at_its_floor_holds() -> None:
 
 @pytest.mark.parametrize(("lines", "branches"), [((949, 1000), (20, 20)), ((1000, 1000), (94, 100))])
 def test_lines_or_branches_below_the_floor_fall(lines: tuple[int, int], branches: tuple[int, int]) -> None:
-    files = {"mediator/storage/vault.py": entry(lines, branches), "mediator/storage/lock.py": entry((9, 9))}
+    files = {"mediator/storage/keys/vault.py": entry(lines, branches), "mediator/storage/lock.py": entry((9, 9))}
     printed, holds = coverage_floor.judge({"files": files})
     assert not holds
     fallen = [line for line in printed if "FALLS" in line]
     assert len(fallen) == 1
     assert fallen[0].startswith("storage")
-    assert "    mediator/storage/vault.py: " in printed[printed.index(fallen[0]) + 1]
+    assert "    mediator/storage/keys/vault.py: " in printed[printed.index(fallen[0]) + 1]
 
 
 def test_files_of_a_layer_are_weighed_together() -> None:

@@ -14,18 +14,18 @@ from xml.etree import ElementTree
 
 import PySide6
 
-from mediator.documents.matter_papers import MATTER_PAPERS
 from mediator.documents.papers import PAPERS
-from mediator.domain.dispute_types import DISPUTE_TYPES
-from mediator.domain.matter_kinds import KINDS
-from mediator.domain.office_fields import TERM_FIELDS
+from mediator.documents.papers.matter import MATTER_PAPERS
+from mediator.domain.case.dispute_types import DISPUTE_TYPES
+from mediator.domain.matter.kinds import KINDS
+from mediator.domain.office.office_fields import TERM_FIELDS
 from mediator.domain.vocabulary import ETHNIC_GROUPS
-from mediator.domain.workflows import report
-from mediator.services.risk_rules import FIELDS as RISK_RULES
-from mediator.ui.assets import TRANSLATIONS
-from mediator.ui.pages.closing_part import prevented_fields
-from mediator.ui.pages.office_rules_page import METHOD
-from mediator.ui.translation import DOMAIN
+from mediator.domain.workflows.report import kind as report
+from mediator.services.dues.risk_rules import FIELDS as RISK_RULES
+from mediator.ui.file.parts.closing import prevented_fields
+from mediator.ui.look.assets import TRANSLATIONS
+from mediator.ui.look.translation import DOMAIN
+from mediator.ui.office.office_rules_page import METHOD
 
 ROOT = Path(__file__).resolve().parents[1]
 QT_TOOLS = Path(PySide6.__file__).parent

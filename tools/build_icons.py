@@ -10,8 +10,8 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from mediator.ui.assets import ICONS
-from mediator.ui.tokens import DARK, LIGHT, Tokens
+from mediator.ui.look.assets import ICONS
+from mediator.ui.look.tokens import DARK, LIGHT, Tokens
 
 PACKAGE = "lucide-static@1.62.0"
 NAMES = [

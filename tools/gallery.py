@@ -17,20 +17,20 @@ from reportlab.pdfgen.canvas import Canvas
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.problems import Problem
 from mediator.ui.ask import Box
-from mediator.ui.cards import Card, EmptyState, Notice, ScrollPage
-from mediator.ui.chips import ChipRow
-from mediator.ui.controls import column, icon_label, push_button, row, text_label
-from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.nav_bar import NavBar, NavTab
+from mediator.ui.frame.nav_bar import NavBar, NavTab
+from mediator.ui.frame.toast import Toast
+from mediator.ui.look.theme import Appearance, Scheme, Theme
+from mediator.ui.look.tokens import Tone
+from mediator.ui.look.translation import Language, Languages
 from mediator.ui.preview import Preview
-from mediator.ui.problem_bar import ProblemBar
-from mediator.ui.rows import RIGHT, Column, RowsModel
-from mediator.ui.rows_table import RowsTable
-from mediator.ui.step_list import Step, StepList, StepState
-from mediator.ui.theme import Appearance, Scheme, Theme
-from mediator.ui.toast import Toast
-from mediator.ui.tokens import Tone
-from mediator.ui.translation import Language, Languages
+from mediator.ui.widgets.cards import Card, EmptyState, Notice, ScrollPage
+from mediator.ui.widgets.chips import ChipRow
+from mediator.ui.widgets.controls import column, icon_label, push_button, row, text_label
+from mediator.ui.widgets.fields_widget import FieldsWidget
+from mediator.ui.widgets.problem_bar import ProblemBar
+from mediator.ui.widgets.rows import RIGHT, Column, RowsModel
+from mediator.ui.widgets.rows_table import RowsTable
+from mediator.ui.widgets.step_list import Step, StepList, StepState
 
 TODAY = date(2023, 5, 24)
 TABS = tuple(

@@ -27,9 +27,9 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from mediator.app import application  # noqa: E402
+from mediator.ui.frame.shell import Shell  # noqa: E402
+from mediator.ui.look.theme import Appearance, Scheme  # noqa: E402
 from mediator.ui.settings_file import Settings, SettingsFile  # noqa: E402
-from mediator.ui.shell import Shell  # noqa: E402
-from mediator.ui.theme import Appearance, Scheme  # noqa: E402
 from tools import journey_case, journey_sample  # noqa: E402
 from tools.journey_hand import Hand, clear  # noqa: E402
 

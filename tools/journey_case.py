@@ -8,18 +8,18 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from mediator.domain.identity import id_check_digit
-from mediator.ui.pages.agreement_part import AgreementPart
-from mediator.ui.pages.case_page import CasePage
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.intake_part import IntakePart
-from mediator.ui.pages.party_block import PartyBlock
-from mediator.ui.pages.record_part import RecordPart
-from mediator.ui.pages.signing_part import SigningPart
-from mediator.ui.pages.wizard_office import WizardCommittees, WizardStations
-from mediator.ui.pages.wizard_people import WizardPeople
-from mediator.ui.pages.wizard_safety import WizardCode
-from mediator.ui.pages.wizard_user import WizardUser
+from mediator.domain.people.identity import id_check_digit
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.parts.agreement import AgreementPart
+from mediator.ui.file.parts.intake import IntakePart
+from mediator.ui.file.parts.signing import SigningPart
+from mediator.ui.file.record_part import RecordPart
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.intake.party_block import PartyBlock
+from mediator.ui.wizard.office import WizardCommittees, WizardStations
+from mediator.ui.wizard.people import WizardPeople
+from mediator.ui.wizard.safety import WizardCode
+from mediator.ui.wizard.user import WizardUser
 from tools.journey_hand import Hand
 
 CHINA: Final = dt.timezone(dt.timedelta(hours=8))

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QScrollArea, QWidget
 
 from mediator.ui.ask import Box
-from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.main_window import MainWindow
-from mediator.ui.pages.case_page import CasePage
-from mediator.ui.pages.matter_page import MatterPage
-from mediator.ui.pages.wizard import WizardWindow
-from mediator.ui.shell import Shell
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.frame.main_window import MainWindow
+from mediator.ui.frame.shell import Shell
+from mediator.ui.widgets.fields_widget import FieldsWidget
+from mediator.ui.wizard.window import WizardWindow
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 SIZE = (1366, 768)

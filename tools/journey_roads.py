@@ -10,22 +10,23 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.records import Meeting
-from mediator.domain.roles import MEDIATOR, PETITION_OFFICER, REGISTRAR, Actor
-from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import cases, offices, users
-from mediator.services import records as kept
-from mediator.services.entries import entries
-from mediator.services.new_ids import new_id
-from mediator.services.sample_matters import MatterPlayer, moment
+from mediator.domain.case.records import Meeting
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, REGISTRAR, Actor
+from mediator.services.files import cases
+from mediator.services.files import records as kept
+from mediator.services.files.new_ids import new_id
+from mediator.services.office import offices, users
+from mediator.services.office.sample_matters import MatterPlayer, moment
+from mediator.services.registers.entries import entries
 from mediator.storage.store import Store
-from mediator.ui.choices_input import TicksInput
-from mediator.ui.menu_pages import menu_entry
-from mediator.ui.pages.calendar_page import CalendarPage
-from mediator.ui.pages.case_page import CasePage
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.matter_page import MatterPage
-from mediator.ui.tabs.roster import USERS, RosterTab
+from mediator.ui.desks.calendar_page import CalendarPage
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.frame.menu_pages import menu_entry
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.registers.roster import USERS, RosterTab
+from mediator.ui.widgets.choices_input import TicksInput
 from tools.journey_hand import Hand
 
 TOWN, VILLAGE = "启东市王鲍镇人民调解委员会", "启东市王鲍镇永兴圩村人民调解委员会"

@@ -9,18 +9,20 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from mediator.domain import records
-from mediator.domain.intake import Intake
-from mediator.domain.parties import Party
-from mediator.domain.roles import Actor
-from mediator.domain.snapshot import CaseSnapshot, Mediator
-from mediator.services import cases, intake, ledger, offices
-from mediator.services import records as kept
-from mediator.services.new_ids import new_id
-from mediator.ui.menu_pages import menu_entry
-from mediator.ui.pages.case_page import CasePage
-from mediator.ui.theme import Appearance, Scheme
-from mediator.ui.unlock import SAMPLE_USER
+from mediator.domain.case import records
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.parties import Party
+from mediator.domain.case.snapshot import CaseSnapshot, Mediator
+from mediator.domain.people.roles import Actor
+from mediator.services.files import cases, intake
+from mediator.services.files import records as kept
+from mediator.services.files.new_ids import new_id
+from mediator.services.lists import ledger
+from mediator.services.office import offices
+from mediator.ui.door.unlock import SAMPLE_USER
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.frame.menu_pages import menu_entry
+from mediator.ui.look.theme import Appearance, Scheme
 from tools import journey_roads
 from tools.journey_case import CHINA
 from tools.journey_hand import Hand

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mediator.domain.problems import Busy, NotWritable, Problem, Refused
-from mediator.storage.door import users_of
+from mediator.storage.keys.door import users_of
 
 if TYPE_CHECKING:
     from mediator.storage.store import Store

@@ -12,14 +12,16 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.cli.call import Call, say, table, warn
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import NotFound, NotWritable
-from mediator.domain.roles import EXPORT, REVEAL, Actor, require
-from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import ledger, linked_papers, matter_papers, offices, papers, snapshots, users
-from mediator.services.exports import note_export
-from mediator.services.finality import valid_papers
-from mediator.services.ledger import LedgerFilter, LedgerRow
-from mediator.services.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
+from mediator.services.files import linked_papers, matter_papers, papers, snapshots
+from mediator.services.files.finality import valid_papers
+from mediator.services.files.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
+from mediator.services.lists import ledger
+from mediator.services.lists.exports import note_export
+from mediator.services.lists.ledger import LedgerFilter, LedgerRow
+from mediator.services.office import offices, users
 from mediator.storage.blobs import Blobs
 from mediator.storage.durable import write_durably
 from mediator.storage.store import Store

@@ -6,15 +6,15 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from mediator.cli.call import Call, say, warn
+from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Damaged, NotFound
-from mediator.domain.roles import Actor
-from mediator.services import offices
-from mediator.services.exports import note_backup
-from mediator.storage import backup as copies
-from mediator.storage.attempts import one_attempt
+from mediator.services.lists.exports import note_backup
+from mediator.services.office import offices
 from mediator.storage.folder import Folder
-from mediator.storage.verify import vault_of
-from mediator.storage.verify import verify as prove
+from mediator.storage.keys.attempts import one_attempt
+from mediator.storage.safety import backup as copies
+from mediator.storage.safety.verify import vault_of
+from mediator.storage.safety.verify import verify as prove
 
 
 def backup(call: Call) -> int:

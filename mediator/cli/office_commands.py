@@ -5,7 +5,7 @@ from __future__ import annotations
 from mediator.cli.call import FIRST_USER, Call, say
 from mediator.cli.window_command import window
 from mediator.domain.problems import Problem, Refused
-from mediator.services import offices, sample, users
+from mediator.services.office import offices, sample, users
 from mediator.storage.store import Store
 
 

@@ -10,11 +10,11 @@ from datetime import date
 from typing import Any
 
 from mediator.documents.blocks import Block
-from mediator.documents.compose import pages_of
-from mediator.documents.drawing import PageDrawer, open_canvas
-from mediator.documents.glyphs import MissingGlyph, missing_glyphs
-from mediator.documents.pages import Page
 from mediator.documents.paper import Layout
+from mediator.documents.typeset.compose import pages_of
+from mediator.documents.typeset.drawing import PageDrawer, open_canvas
+from mediator.documents.typeset.glyphs import MissingGlyph, missing_glyphs
+from mediator.documents.typeset.pages import Page
 
 __all__ = ["MissingGlyph", "Rendered", "Section", "count_pages", "missing_glyphs", "render", "render_file"]
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
-from mediator.domain.clocks import Calendar
 from mediator.domain.fields import Field
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
-from mediator.domain.roles import MEDIATE
 
 
 class Staged(Protocol):

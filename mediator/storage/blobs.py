@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mediator.domain.problems import Damaged, NotFound
 from mediator.storage.durable import sentences, sync_folder, write_durably
-from mediator.storage.vault import subkey
+from mediator.storage.keys.vault import subkey
 
 _NONCE: Final = 12
 _NAME: Final = re.compile(r"[0-9a-f]{64}")

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from mediator.storage.base import STRICT, Base
+from mediator.storage.tables.base import STRICT, Base
 
 
 class Draft(Base):

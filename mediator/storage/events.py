@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy import event as sqlalchemy_event
 from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
 
-from mediator.storage.base import Base, append_only, uuid7
+from mediator.storage.tables.base import Base, append_only, uuid7
 
 _LAST: Final = "last event hash by office"
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from mediator.domain.problems import Damaged, NewerVersion
-from mediator.storage.base import append_only_triggers
 from mediator.storage.durable import sentences, sync_file
 from mediator.storage.engine import is_sound
 from mediator.storage.folder import Folder
 from mediator.storage.migrations import HEAD
 from mediator.storage.search import CREATE_FTS
+from mediator.storage.tables.base import append_only_triggers
 
 if TYPE_CHECKING:
     from alembic.config import Config

@@ -13,7 +13,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from mediator.storage.base import Base
+from mediator.storage.tables.base import Base
 
 _DIGITS: Final = (2, 3, 4)
 """Lengths of the pieces a run of digits is cut into: a fragment of an identity number is found wherever it stands."""

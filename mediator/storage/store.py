@@ -13,18 +13,19 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import Damaged, NotFound, NotWritable, Problem, Refused, StorageTrouble
-from mediator.storage import events, migrate, restored
-from mediator.storage.anchor import lost_since, newest, note_lost, read_mark, write_mark
-from mediator.storage.attempts import one_attempt
+from mediator.storage import events, migrate
 from mediator.storage.blobs import Blobs
 from mediator.storage.durable import sentences, sync_folder
 from mediator.storage.engine import is_sound, make_engine
 from mediator.storage.folder import Folder
+from mediator.storage.keys.attempts import one_attempt
+from mediator.storage.keys.vault import COST, Cost, Vault, plain_name, subkey
 from mediator.storage.lock import FolderLock
 from mediator.storage.migrations import HEAD
+from mediator.storage.safety import restored
+from mediator.storage.safety.anchor import lost_since, newest, note_lost, read_mark, write_mark
 from mediator.storage.session import StoreSession, proven
 from mediator.storage.troubles import plain_errors
-from mediator.storage.vault import COST, Cost, Vault, plain_name, subkey
 
 
 @dataclass(kw_only=True, repr=False)  # a key must not reach a log

@@ -5,6 +5,6 @@ from __future__ import annotations
 from sqlalchemy.orm import configure_mappers
 
 import mediator.storage.store
-import mediator.storage.tables  # noqa: F401 - fills Base.metadata
+import mediator.storage.tables.every  # noqa: F401 - fills Base.metadata
 
 configure_mappers()

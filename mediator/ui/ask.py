@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from mediator.ui.cards import ScrollPage
-from mediator.ui.controls import column, icon_label, push_button, text_label
-from mediator.ui.flow_layout import FlowLayout
-from mediator.ui.growing_edit import GrowingEdit
-from mediator.ui.tokens import Tone
+from mediator.ui.look.tokens import Tone
+from mediator.ui.widgets.cards import ScrollPage
+from mediator.ui.widgets.controls import column, icon_label, push_button, text_label
+from mediator.ui.widgets.flow_layout import FlowLayout
+from mediator.ui.widgets.growing_edit import GrowingEdit
 
 PDF, WORD, SHEET, ANY = "PDF (*.pdf)", "Word (*.docx)", "Excel (*.xlsx)", "(*)"
 _SIGNS = {Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert", Tone.OK: "circle-check"}

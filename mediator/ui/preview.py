@@ -8,10 +8,10 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from mediator.ui.cards import EmptyState
-from mediator.ui.controls import push_button, text_label
-from mediator.ui.flow_layout import FlowLayout
-from mediator.ui.palette import tokens
+from mediator.ui.look.palette import tokens
+from mediator.ui.widgets.cards import EmptyState
+from mediator.ui.widgets.controls import push_button, text_label
+from mediator.ui.widgets.flow_layout import FlowLayout
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.25, 4.0, 1.25
 

@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 
-from mediator.ui.theme import Appearance, Scheme
-from mediator.ui.translation import Language
-from mediator.ui.typography import LARGEST_PERCENT, SMALLEST_PERCENT
+from mediator.ui.look.theme import Appearance, Scheme
+from mediator.ui.look.translation import Language
+from mediator.ui.look.typography import LARGEST_PERCENT, SMALLEST_PERCENT
 
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 

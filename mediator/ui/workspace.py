@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from mediator.domain.roles import Actor
+from mediator.domain.people.roles import Actor
 
 if TYPE_CHECKING:
     from mediator.storage.store import Store

@@ -22,13 +22,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from sqlalchemy.orm import Session
 
 from mediator.app import application
-from mediator.domain.roles import Actor
-from mediator.services import ledger, offices
-from mediator.services.ledger import LedgerFilter
+from mediator.domain.people.roles import Actor
+from mediator.services.lists import ledger
+from mediator.services.lists.ledger import LedgerFilter
+from mediator.services.office import offices
 from mediator.storage import search
 from mediator.storage.store import Store
-from mediator.ui.tabs.ledger import LedgerTab
-from mediator.ui.theme import Appearance, Scheme, Theme
+from mediator.ui.look.theme import Appearance, Scheme, Theme
+from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.workspace import Changes, Workspace
 from tests.benchmarks.data import open_big_office
 from tests.storage.office import NOW, USER, unlock

@@ -16,11 +16,11 @@ from collections.abc import Callable
 from functools import partial
 
 from mediator.documents.blocks import Block
-from mediator.documents.compose import pages_of
-from mediator.documents.drawing import open_canvas
-from mediator.documents.measure import LEFT, PAGE_HEIGHT, TOP
-from mediator.documents.pages import Page
 from mediator.documents.pdf import render
+from mediator.documents.typeset.compose import pages_of
+from mediator.documents.typeset.drawing import open_canvas
+from mediator.documents.typeset.measure import LEFT, PAGE_HEIGHT, TOP
+from mediator.documents.typeset.pages import Page
 from tests.documents.block_samples import DAY, FACTS, agreement
 
 _NAMES = "国强秀英建华玉兰志勇海燕德顺春梅永福凤仙龘𫘧骉𬭎𠅤㛃䶮"

@@ -49,7 +49,7 @@ def rss():
     return next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmRSS"))
 def watched(call):
     gc.disable()  # as the command itself does first
-    import mediator.ui.front_window as front
+    import mediator.ui.door.front_window as front
     paint = front.FrontWindow.paintEvent
     def painted(self, event):
         paint(self, event)
@@ -67,7 +67,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
 from mediator import app
-from mediator.ui.tabs_table import TABS
+from mediator.ui.frame.tabs_table import TABS
 def rss():
     return next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmRSS"))
 class Once(QObject):
@@ -102,7 +102,7 @@ def journey(shell):
     def unlock(floor):
         begin = time.monotonic()
         def show(opened):
-            from mediator.ui.main_window import MainWindow
+            from mediator.ui.frame.main_window import MainWindow
             window = MainWindow(shell, opened, tab="ledger")
             once = Once(lambda: (print(floor, time.monotonic() - begin, rss(), flush=True), os._exit(0)))
             keep.extend((window, once))
@@ -137,7 +137,7 @@ def start(program: str, *words: str) -> tuple[float, list[float]]:
 
 def compare_start(folder: Path) -> float:
     """Start to first paint; returns the memory of the floor in MB."""
-    from mediator.ui.assets import FONTS
+    from mediator.ui.look.assets import FONTS
 
     font = str(FONTS / "MediatorSans-Regular.ttf")
     taken: dict[str, list[float]] = {"floor": [], "ours": []}
@@ -177,8 +177,8 @@ def show(name: str, ours: list[float], floor: list[float], unit: str) -> None:
 def real_key(folder: Path) -> None:
     """Give the user's slot, drawn cheaply by the test data, the cost that a real office has."""
     from mediator.storage.folder import Folder
+    from mediator.storage.keys.vault import COST
     from mediator.storage.store import load_vault
-    from mediator.storage.vault import COST
     from tests.storage.office import PASSPHRASE, USER
 
     vault = load_vault(Folder(folder), cost=COST)

@@ -23,16 +23,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy.orm import Session
 
 from mediator.app import application
-from mediator.domain.roles import Actor
-from mediator.services import today
-from mediator.services.today import DueItem
-from mediator.storage.dues import DueTable
+from mediator.domain.people.roles import Actor
+from mediator.services.lists import today
+from mediator.services.lists.today import DueItem
 from mediator.storage.store import Store
-from mediator.ui.cards import ScrollPage
-from mediator.ui.controls import column
-from mediator.ui.tabs.due_card import due_card
-from mediator.ui.tabs.today import DUE_SHOWN, WAITING_SHOWN, TodayTab
-from mediator.ui.theme import Appearance, Scheme, Theme
+from mediator.storage.tables.dues import DueTable
+from mediator.ui.desks.due_card import due_card
+from mediator.ui.desks.today import DUE_SHOWN, WAITING_SHOWN, TodayTab
+from mediator.ui.look.theme import Appearance, Scheme, Theme
+from mediator.ui.widgets.cards import ScrollPage
+from mediator.ui.widgets.controls import column
 from mediator.ui.workspace import Changes, Workspace
 from tests.benchmarks.bench_ledger import fetch, line, took
 from tests.benchmarks.data import fill_dues, open_big_office

@@ -12,17 +12,17 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from mediator.domain.case_numbers import format_number
-from mediator.domain.dispute_types import DISPUTE_TYPES
-from mediator.domain.identity import id_check_digit
-from mediator.domain.roles import Actor
-from mediator.services import offices
-from mediator.services.name_initials import initials_of
+from mediator.domain.case.dispute_types import DISPUTE_TYPES
+from mediator.domain.case.file_numbers import format_number
+from mediator.domain.people.identity import id_check_digit
+from mediator.domain.people.roles import Actor
+from mediator.services.office import offices
+from mediator.services.people.name_initials import initials_of
 from mediator.storage import search
-from mediator.storage.base import Base
-from mediator.storage.cases import CaseTable, PartyTable
-from mediator.storage.dues import DueTable
 from mediator.storage.store import Store
+from mediator.storage.tables.base import Base
+from mediator.storage.tables.cases import CaseTable, PartyTable
+from mediator.storage.tables.dues import DueTable
 from tests.storage.office import NOW, USER, create
 
 FIRST_DAY, LAST_DAY = dt.date(2007, 1, 4), dt.date(2026, 11, 20)

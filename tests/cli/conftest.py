@@ -17,7 +17,7 @@ from tests.storage.office import NOW, USER, unlock
 @pytest.fixture(scope="session")
 def sample_folder(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed data folder with the sample office; copy it, never change it."""
-    from mediator.services import sample, users
+    from mediator.services.office import sample, users
 
     folder = Path(shutil.copytree(empty_office, tmp_path_factory.mktemp("cli") / "data"))
     with unlock(folder) as store, store.transaction() as session:

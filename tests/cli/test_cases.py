@@ -35,8 +35,8 @@ def test_cases_as_json_have_the_keys_of_the_contract(run: Run, data: Path) -> No
 
 
 def test_json_is_an_export_for_who_may_and_logged(run: Run, data: Path) -> None:
-    from mediator.domain.roles import READER
-    from mediator.services import users
+    from mediator.domain.people.roles import READER
+    from mediator.services.office import users
     from mediator.storage.events import Event
 
     with unlock(data) as store:

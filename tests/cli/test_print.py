@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from mediator.documents.matter_papers import MATTER_PAPERS
-from mediator.domain.roles import Actor
+from mediator.documents.papers.matter import MATTER_PAPERS
+from mediator.domain.people.roles import Actor
 from mediator.storage.events import Event
-from mediator.storage.matters import MatterTable
+from mediator.storage.tables.matters import MatterTable
 from tests.cli.caller import ENVIRON, NUMBER, Run, text_of
 from tests.storage.office import NOW, PASSPHRASE, USER, unlock
 
 
 def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Path, tmp_path: Path) -> None:
-    from mediator.services import ledger, papers, users
+    from mediator.services.files import papers
+    from mediator.services.lists import ledger
+    from mediator.services.office import users
 
     out = tmp_path / "记录.PDF"
     argv = ("print", NUMBER, "--paper", "mediation-record:2", "--out", out, "--data", data)
@@ -33,7 +35,8 @@ def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Pa
 
 def prints(data: Path) -> list[tuple[str, object]]:
     """Who printed what of the case."""
-    from mediator.services import history, ledger
+    from mediator.services.files import history
+    from mediator.services.lists import ledger
 
     with unlock(data, read_only=True) as store, store.reading() as session:
         log = history.log_of(session, ledger.find_number(session, NUMBER))
@@ -124,7 +127,7 @@ def test_the_letters_of_matters_have_blank_forms(run: Run, data: Path, tmp_path:
 
 
 def test_a_letter_beside_a_case_prints_under_the_number_of_the_case(run: Run, data: Path, tmp_path: Path) -> None:
-    from mediator.services import ledger
+    from mediator.services.lists import ledger
 
     with unlock(data, read_only=True) as store, store.reading() as session:
         query = select(MatterTable).where(MatterTable.kind == "police_referral")
@@ -149,8 +152,8 @@ def test_a_blank_form_of_an_office_without_committee_is_refused(run: Run, office
 
 
 def test_a_role_that_may_not_export_prints_no_case(run: Run, data: Path, tmp_path: Path) -> None:
-    from mediator.domain.roles import READER
-    from mediator.services import users
+    from mediator.domain.people.roles import READER
+    from mediator.services.office import users
 
     with unlock(data) as store:
         with store.reading() as session:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import pypdfium2
 
-from mediator.documents.fonts import font
-from mediator.documents.pages import Page
+from mediator.documents.typeset.fonts import font
+from mediator.documents.typeset.pages import Page
 
 
 def page_texts(pdf: bytes) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mediator.documents.papers.wording import blank_case
-from mediator.domain.snapshot import CaseSnapshot, Committee
+from mediator.documents.papers.parts.wording import blank_case
+from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from tests.builders import made
 from tests.documents.papers_group import wages
 from tests.documents.papers_others import children, failed, oral, traffic

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mediator.domain.parties import Member, Party
-from mediator.domain.records import (
+from mediator.domain.case.parties import Member, Party
+from mediator.domain.case.records import (
     SETTLED,
     Agreement,
     Confirmation,
@@ -15,7 +15,7 @@ from mediator.domain.records import (
     Termination,
     Visit,
 )
-from mediator.domain.snapshot import CaseSnapshot, Mediator
+from mediator.domain.case.snapshot import CaseSnapshot, Mediator
 from tests.builders import TOWN, day, entrusted, group, made, mediators, organisation
 
 _WORKERS = """卞学军 32990019680101041X 21600.00 *

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mediator.domain.records import (
+from mediator.domain.case.records import (
     CONTINUES,
     FAILED,
     ORAL,
@@ -17,7 +17,7 @@ from mediator.domain.records import (
     Termination,
     Visit,
 )
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import CaseSnapshot
 from tests.builders import TOWN, day, entrusted, guardian, made, mediators, organisation, person
 
 

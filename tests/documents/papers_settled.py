@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mediator.domain.parties import Party
-from mediator.domain.records import (
+from mediator.domain.case.parties import Party
+from mediator.domain.case.records import (
     CONTINUES,
     SETTLED,
     Agreement,
@@ -17,7 +17,7 @@ from mediator.domain.records import (
     Signature,
     Visit,
 )
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import CaseSnapshot
 from tests.builders import TOWN, day, entrusted, made, mediators, organisation, person
 
 

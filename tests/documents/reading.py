@@ -17,7 +17,7 @@ import pypdfium2
 
 from mediator.documents.paper import Paper
 from mediator.documents.pdf import render
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import CaseSnapshot
 
 GOLDEN = Path(__file__).parent / "golden"
 UPDATE = "UPDATE_GOLDEN"

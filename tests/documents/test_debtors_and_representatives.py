@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mediator.documents.papers import paper
-from mediator.domain.records import Urging
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.case.records import Urging
+from mediator.domain.case.snapshot import CaseSnapshot
 from tests.builders import day, made
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import wages

@@ -8,9 +8,9 @@ from datetime import date
 
 import pytest
 
-from mediator.documents.matter_papers import matter_paper
+from mediator.documents.papers.matter import matter_paper
 from mediator.documents.pdf import render
-from mediator.domain.matters import Entry, MatterSnapshot
+from mediator.domain.matter.kind import Entry, MatterSnapshot
 from tests.builders import TOWN, made
 from tests.documents.reading import WHEN, compare_with_golden, pages
 from tests.roads import backlog, listed, opened, said, states, without

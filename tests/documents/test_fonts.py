@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from mediator.documents.fonts import FONT_FOLDER, GETA, FontsMissing, Style, clean, font, stack
+from mediator.documents.typeset.fonts import FONT_FOLDER, GETA, FontsMissing, Style, clean, font, stack
 from tools.han_sets import GB2312, LEVEL_3, LEVEL_3_BLOCKS, STANDARD
 
 MEGABYTE = 1_000_000

@@ -31,11 +31,11 @@ from mediator.documents.blocks import (
     Text,
     Title,
 )
-from mediator.documents.compose import pages_of
-from mediator.documents.measure import TEXT_HEIGHT, TEXT_WIDTH
-from mediator.documents.pages import Page
 from mediator.documents.paper import Layout
-from mediator.documents.prose import chinese_number
+from mediator.documents.typeset.compose import pages_of
+from mediator.documents.typeset.measure import TEXT_HEIGHT, TEXT_WIDTH
+from mediator.documents.typeset.pages import Page
+from mediator.documents.typeset.prose import chinese_number
 from tests.documents.block_samples import agreement, blank_form, caption, grid_form, letter, roll
 from tests.documents.page_reading import boxes, laid_text
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mediator.documents.blocks import Blank, Text
-from mediator.documents.matter_papers import matter_paper
-from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import MatterSnapshot
+from mediator.documents.papers.matter import matter_paper
+from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
 from tests.builders import made
 from tests.documents.reading import find
 from tests.documents.test_road_papers import text_of

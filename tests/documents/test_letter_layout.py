@@ -11,10 +11,10 @@ import pypdfium2
 import pytest
 
 from mediator.documents.blocks import Text, Title
-from mediator.documents.matter_papers import MATTER_PAPERS
 from mediator.documents.paper import Layout
+from mediator.documents.papers.matter import MATTER_PAPERS
 from mediator.documents.pdf import render
-from mediator.domain.matters import MatterSnapshot
+from mediator.domain.matter.kind import MatterSnapshot
 from tests.documents.reading import WHEN
 from tests.documents.test_road_papers import examples
 from tests.roads import said

@@ -11,11 +11,11 @@ import pytest
 
 from mediator.documents import papers
 from mediator.documents.blocks import Signature
-from mediator.documents.glyphs import missing_glyphs
 from mediator.documents.paper import Paper
 from mediator.documents.papers import PAPERS, paper, paper_at, papers_of
-from mediator.domain.checklists import TITLES, required_papers
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.documents.typeset.glyphs import missing_glyphs
+from mediator.domain.case.checklists import TITLES, required_papers
+from mediator.domain.case.snapshot import CaseSnapshot
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import RARE_NAME, longest
 from tests.documents.reading import GOLDEN, compare_with_golden, find, pages, printed, squeezed, strings
@@ -98,7 +98,7 @@ def test_nobody_is_named_where_ink_is_expected(name: str) -> None:
 def test_articles_are_cited_never_written() -> None:
     literal = re.compile(r"第[零〇一二三四五六七八九十百千\d]+条")
     folder = Path(papers.__file__).parent
-    assert [path.name for path in folder.glob("*.py") if literal.search(path.read_text(encoding="utf-8"))] == []
+    assert [path.name for path in folder.rglob("*.py") if literal.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_the_law_is_that_of_the_day() -> None:

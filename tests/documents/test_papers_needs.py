@@ -9,10 +9,9 @@ import pytest
 
 from mediator.documents.paper import Paper
 from mediator.documents.papers import PAPERS, paper, papers_of
-from mediator.documents.papers.settlement import copies
-from mediator.domain.parties import Party
-from mediator.domain.problems import Problem, Severity
-from mediator.domain.records import (
+from mediator.documents.papers.parts.settlement import copies
+from mediator.domain.case.parties import Party
+from mediator.domain.case.records import (
     Agreement,
     Confirmation,
     Delivery,
@@ -22,7 +21,8 @@ from mediator.domain.records import (
     Termination,
     Visit,
 )
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.problems import Problem, Severity
 from tests.builders import day, entrusted, group, made
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import wages

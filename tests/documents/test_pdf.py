@@ -10,9 +10,9 @@ import pypdfium2
 import pytest
 
 from mediator.documents.blocks import Block, Cell, Fields, Grid, Spacer, Text, Title
-from mediator.documents.measure import MM, TEXT_HEIGHT
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.pdf import MissingGlyph, Section, count_pages, missing_glyphs, render, render_file
+from mediator.documents.typeset.measure import MM, TEXT_HEIGHT
 from tests.documents.block_samples import DAY, agreement, blank_form, cover, grid_form, letter, roll
 from tests.documents.page_reading import page_texts, text_of
 from tools.han_sets import LEVEL_3

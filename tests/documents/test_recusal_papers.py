@@ -8,7 +8,7 @@ import pytest
 
 from mediator.documents.papers import paper
 from tests.documents.reading import strings
-from tests.domain import road
+from tests.domain.case import road
 
 RELATED = replace(road.MEDIATING, relation="陆秋萍是季文标的堂妹")
 PAPERS = ("rights-notice", "mediation-record")

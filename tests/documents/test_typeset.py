@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mediator.documents.blocks import Blank, Strong, Struck, Tick
-from mediator.documents.fonts import Style
-from mediator.documents.measure import TEXT_WIDTH, measure
 from mediator.documents.paper import Layout
-from mediator.documents.tokens import NO_END, NO_START, Hand, Mark
-from mediator.documents.typeset import balanced_lines, extra_space, set_lines
+from mediator.documents.typeset.fonts import Style
+from mediator.documents.typeset.line_breaking import balanced_lines, extra_space, set_lines
+from mediator.documents.typeset.measure import TEXT_WIDTH, measure
+from mediator.documents.typeset.tokens import NO_END, NO_START, Hand, Mark
 
 HAND = Hand(Style.FANG, 10, 15)
 PUNCTUATION = "，。、；：？！）》」』】〕”（《「『【〔“"

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from mediator.domain.dispute_types import DISPUTE_TYPES, FROM_2010, code_for, dispute_type
+from mediator.domain.case.dispute_types import DISPUTE_TYPES, FROM_2010, code_for, dispute_type
+from mediator.domain.case.retention import FOREVER, LONG, SHORT, RetentionFacts, kept_until, propose_retention
 from mediator.domain.fields import Kind
-from mediator.domain.retention import FOREVER, LONG, SHORT, RetentionFacts, kept_until, propose_retention
 from mediator.domain.vocabulary import ETHNIC_GROUPS, Term, current, label_of
 
 ON = date(2023, 5, 1)

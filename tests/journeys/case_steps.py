@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mediator.domain.checklists import required_papers
-from mediator.domain.records import WRITTEN
-from mediator.services.paper_states import split
-from mediator.ui.pages.agreement_part import AgreementPart
-from mediator.ui.pages.case_page import CasePage
-from mediator.ui.pages.closing_part import ClosingPart
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.papers_view import PapersView
-from mediator.ui.pages.record_part import RecordPart
-from mediator.ui.pages.signing_part import SigningPart
+from mediator.domain.case.checklists import required_papers
+from mediator.domain.case.records import WRITTEN
+from mediator.services.files.paper_states import split
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.papers_view import PapersView
+from mediator.ui.file.parts.agreement import AgreementPart
+from mediator.ui.file.parts.closing import ClosingPart
+from mediator.ui.file.parts.signing import SigningPart
+from mediator.ui.file.record_part import RecordPart
+from mediator.ui.intake.intake_page import IntakePage
 from tests.journeys.driver import Journey, do
 from tests.journeys.intake_steps import fill_intake
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.case_numbers import parse_number
-from mediator.domain.roles import Actor
-from mediator.services.sample import fill, read_sample
+from mediator.domain.case.file_numbers import parse_number
+from mediator.domain.people.roles import Actor
+from mediator.services.office.sample import fill, read_sample
 from mediator.storage.store import Store
-from mediator.ui.theme import Appearance, Scheme, Theme
+from mediator.ui.look.theme import Appearance, Scheme, Theme
 from tests.journeys.case_steps import CaseSteps
 from tests.journeys.driver import Journey
 from tests.journeys.matter_steps import MatterSteps

@@ -12,13 +12,13 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from mediator.domain.snapshot import CaseSnapshot
-from mediator.services import matter_snapshots, snapshots
-from mediator.services.dues import DueRow, dues_of
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.services.dues.dues import DueRow, dues_of
+from mediator.services.files import matter_snapshots, snapshots
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.jobs import Jobs
-from mediator.ui.main_window import MainWindow
-from mediator.ui.pages.case_page import CasePage
-from mediator.ui.pages.matter_page import MatterPage
 from mediator.ui.workspace import Workspace
 from tests.journeys.hand import CONTROL, Hand
 from tests.journeys.paper_texts import text_of_case, text_of_matter

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mediator.domain.fields import Field, Kind
-from mediator.domain.money import format_money
-from mediator.ui.choice_box import ChoiceBox, ChoiceInput
-from mediator.ui.choices_input import EntriesInput, TicksInput
-from mediator.ui.field_row import FieldRow
-from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.inputs import FlagInput
+from mediator.domain.text.money import format_money
+from mediator.ui.widgets.choice_box import ChoiceBox, ChoiceInput
+from mediator.ui.widgets.choices_input import EntriesInput, TicksInput
+from mediator.ui.widgets.field_row import FieldRow
+from mediator.ui.widgets.fields_widget import FieldsWidget
+from mediator.ui.widgets.inputs import FlagInput
 from tests.ui.typist import Typist
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

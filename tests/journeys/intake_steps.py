@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from mediator.domain.money import format_money
-from mediator.domain.parties import GROUP
-from mediator.ui.pages.intake_form import IntakeForm
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.party_block import PartyBlock
+from mediator.domain.case.parties import GROUP
+from mediator.domain.text.money import format_money
+from mediator.ui.intake.intake_form import IntakeForm
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.intake.party_block import PartyBlock
 from tests.journeys.hand import Hand
 
 

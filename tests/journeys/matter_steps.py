@@ -7,16 +7,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton
 
-from mediator.domain.matter_kinds import kind_of
-from mediator.domain.matter_sections import sections_of
-from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.page_requests import opening
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.matter_group import GroupPart
-from mediator.ui.pages.matter_items import ItemPart
-from mediator.ui.pages.matter_page import MatterPage
-from mediator.ui.pages.opening_page import OpeningPage
-from mediator.ui.pages.papers_view import PapersView
+from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.sections import sections_of
+from mediator.ui.desks.opening_page import OpeningPage
+from mediator.ui.file.matter_group import GroupPart
+from mediator.ui.file.matter_items import ItemPart
+from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.papers_view import PapersView
+from mediator.ui.frame.page_requests import opening
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.widgets.fields_widget import FieldsWidget
 from tests.journeys.case_steps import BESIDE, REGISTER, WRITE_OFF, CaseSteps
 from tests.journeys.driver import Step, do
 

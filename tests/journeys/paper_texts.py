@@ -9,10 +9,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.services.finality import valid_papers
-from mediator.services.matter_papers import filed_papers
-from mediator.services.paper_states import BlobStore
-from mediator.storage.cases import FiledPaperTable
+from mediator.services.files.finality import valid_papers
+from mediator.services.files.matter_papers import filed_papers
+from mediator.services.files.paper_states import BlobStore
+from mediator.storage.tables.cases import FiledPaperTable
 from tests.documents.reading import UPDATE, pages
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mediator.ui.pages.intake_part import IntakePart
+from mediator.ui.file.parts.intake import IntakePart
 from tests.journeys.conftest import Walk
 from tests.journeys.paper_texts import compare
 

@@ -10,21 +10,22 @@ from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
-from mediator.domain import records
-from mediator.domain.checklists import required_papers
-from mediator.domain.intake import Intake
-from mediator.domain.parties import Party
-from mediator.domain.records import Record
-from mediator.domain.roles import Actor
-from mediator.domain.snapshot import CaseSnapshot, Committee
-from mediator.domain.workflows.transfer_roads import from_case
-from mediator.services import cases, intake, matters, offices, snapshots
-from mediator.services import records as kept
-from mediator.services.history import LogRow
-from mediator.services.matters import Opening
-from mediator.storage.base import uuid7
+from mediator.domain.case import records
+from mediator.domain.case.checklists import required_papers
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.parties import Party
+from mediator.domain.case.records import Record
+from mediator.domain.case.snapshot import CaseSnapshot, Committee
+from mediator.domain.people.roles import Actor
+from mediator.domain.workflows.transfer.openings import from_case
+from mediator.services.files import cases, intake, matters, snapshots
+from mediator.services.files import records as kept
+from mediator.services.files.history import LogRow
+from mediator.services.files.matters import Opening
+from mediator.services.office import offices
+from mediator.storage.tables.base import uuid7
 from tests.builders import mediators
-from tests.domain import road
+from tests.domain.case import road
 from tests.storage.office import NOW, USER
 
 ACTOR = Actor(name=USER)

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from mediator.domain.intake import Intake
-from mediator.domain.matters import Item, MatterSnapshot
-from mediator.domain.parties import Party
-from mediator.domain.roles import Actor
-from mediator.domain.snapshot import Mediator
-from mediator.services import intake, offices
-from mediator.services.entries import save_entry
-from mediator.services.matters import Opening, open_matter, save_item
-from mediator.storage.base import uuid7
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.parties import Party
+from mediator.domain.case.snapshot import Mediator
+from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.people.roles import Actor
+from mediator.services.files import intake
+from mediator.services.files.matters import Opening, open_matter, save_item
+from mediator.services.office import offices
+from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
+from mediator.storage.tables.base import uuid7
 from tests.builders import made
 
 COURT, POLICE = "启东市人民法院久隆人民法庭", "启东市公安局王鲍派出所"

@@ -9,17 +9,22 @@ from typing import Any
 
 import pytest
 
-from mediator.domain.matters import Item, MatterSnapshot
+from mediator.domain.case.proposals import decline_words
+from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.people.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
-from mediator.domain.proposals import decline_words
-from mediator.domain.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
-from mediator.services import duty, matters, offices, petitions, roads, today
-from mediator.services.due_index import calendar_of
-from mediator.services.dues import count_due, due_rows, dues_of, rebuild
-from mediator.services.matter_snapshots import load
-from mediator.services.matters import Opening
-from mediator.storage.base import uuid7
-from mediator.storage.dues import DueTable
+from mediator.services.dues.due_index import calendar_of
+from mediator.services.dues.dues import count_due, due_rows, dues_of, rebuild
+from mediator.services.files import matters
+from mediator.services.files.matter_snapshots import load
+from mediator.services.files.matters import Opening
+from mediator.services.links import case_from_matter as roads
+from mediator.services.lists import petition_counts as petitions
+from mediator.services.lists import today
+from mediator.services.office import offices
+from mediator.services.registers import duty
+from mediator.storage.tables.base import uuid7
+from mediator.storage.tables.dues import DueTable
 from tests.services.desk import ACTOR, Desk
 from tests.storage.office import NOW
 

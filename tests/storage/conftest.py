@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mediator.storage.backup import backup
+from mediator.storage.safety.backup import backup
 from mediator.storage.store import Store
 from tests.storage.office import NOW, PAPER, note
 

@@ -16,8 +16,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.storage import events
+from mediator.storage.keys.vault import Cost
 from mediator.storage.store import Store
-from mediator.storage.vault import Cost
 
 NOW = dt.datetime(2026, 11, 24, 2, 0, tzinfo=dt.UTC)
 USER = "陆建华"

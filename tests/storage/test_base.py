@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from mediator.storage.base import UTC, Base, append_only_triggers, uuid7
 from mediator.storage.drafts import Draft
 from mediator.storage.store import Store
+from mediator.storage.tables.base import UTC, Base, append_only_triggers, uuid7
 from tests.storage.office import NOW, USER
 
 

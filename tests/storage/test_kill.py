@@ -13,8 +13,8 @@ from typing import IO
 from uuid import UUID
 
 from mediator.storage import drafts, events, search
+from mediator.storage.safety.verify import verify
 from mediator.storage.store import Store
-from mediator.storage.verify import verify
 from tests.storage.office import USER, notes, unlock
 
 KILLS = 100

@@ -17,12 +17,12 @@ from sqlalchemy import select as query
 from sqlalchemy.orm import Session
 
 from mediator.domain.problems import WrongKey
-from mediator.services import users
+from mediator.services.office import users
 from mediator.storage.events import Event
 from mediator.storage.folder import Folder
+from mediator.storage.keys.vault import Vault
+from mediator.storage.safety.verify import verify
 from mediator.storage.store import Store
-from mediator.storage.vault import Vault
-from mediator.storage.verify import verify
 from tests.storage.office import CHEAP, NOW, USER
 from tests.storage.user_writer import ADD, CHANGE, begin, change, name, own, passphrase
 

@@ -11,8 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from mediator.domain.roles import MEDIATOR, Actor
-from mediator.services import offices, users
+from mediator.domain.people.roles import MEDIATOR, Actor
+from mediator.services.office import offices, users
 from mediator.storage.store import Store
 from tests.storage.office import CHEAP, NOW, PASSPHRASE, USER
 

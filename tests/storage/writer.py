@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import UUID
 
 from mediator.storage import drafts, search
-from mediator.storage.anchor import newest
+from mediator.storage.safety.anchor import newest
 from mediator.storage.store import Store
 from tests.storage.office import NOW, USER, create, note, unlock
 

@@ -10,16 +10,17 @@ from uuid import UUID
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.intake import Intake
-from mediator.domain.parties import Party
-from mediator.domain.roles import Actor
-from mediator.domain.snapshot import CaseSnapshot, Mediator
-from mediator.services import intake, offices
-from mediator.services.new_ids import new_id
-from mediator.services.snapshots import load
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.parties import Party
+from mediator.domain.case.snapshot import CaseSnapshot, Mediator
+from mediator.domain.people.roles import Actor
+from mediator.services.files import intake
+from mediator.services.files.new_ids import new_id
+from mediator.services.files.snapshots import load
+from mediator.services.office import offices
 from mediator.storage.store import Store
+from mediator.ui.file.case_page import CasePage
 from mediator.ui.jobs import Jobs
-from mediator.ui.pages.case_page import CasePage
 from mediator.ui.printing import Printing
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.scripted_ask import ScriptedAsk

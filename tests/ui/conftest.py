@@ -13,7 +13,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mediator.ui.theme import Appearance, Scheme, Theme
+from mediator.ui.look.theme import Appearance, Scheme, Theme
 
 if TYPE_CHECKING:
     from tests.ui.shell_desk import ShellDesk

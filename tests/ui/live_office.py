@@ -8,14 +8,15 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.domain import records
-from mediator.domain.identity import id_check_digit
-from mediator.domain.intake import Intake
-from mediator.domain.roles import Actor
-from mediator.domain.snapshot import CaseSnapshot, Mediator
-from mediator.services import cases, intake, offices
-from mediator.services import records as kept
-from mediator.services.snapshots import load
+from mediator.domain.case import records
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.snapshot import CaseSnapshot, Mediator
+from mediator.domain.people.identity import id_check_digit
+from mediator.domain.people.roles import Actor
+from mediator.services.files import cases, intake
+from mediator.services.files import records as kept
+from mediator.services.files.snapshots import load
+from mediator.services.office import offices
 from mediator.storage.store import Store
 from mediator.ui.workspace import Changes, Workspace
 from tests.builders import made, person

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from mediator.ui.fields_widget import FieldsWidget
-from mediator.ui.pages.matter_group import GroupPart
-from mediator.ui.pages.matter_items import ItemPart
-from mediator.ui.pages.matter_page import MatterPage
+from mediator.ui.file.matter_group import GroupPart
+from mediator.ui.file.matter_items import ItemPart
+from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.widgets.fields_widget import FieldsWidget
 
 
 def shown_steps(page: MatterPage) -> list[str]:

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from mediator.domain.matters import Item, MatterSnapshot
-from mediator.services.entries import save_entry
-from mediator.services.matter_lists import MatterRow
-from mediator.services.matter_snapshots import load
-from mediator.services.matters import Opening, advance_matter, amend_matter, open_matter, save_item
-from mediator.services.new_ids import new_id
+from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.services.files.matter_snapshots import load
+from mediator.services.files.matters import Opening, advance_matter, amend_matter, open_matter, save_item
+from mediator.services.files.new_ids import new_id
+from mediator.services.lists.matter_lists import MatterRow
+from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
+from mediator.ui.desks.matter_list import MatterList
+from mediator.ui.file.matter_page import MatterPage
 from mediator.ui.jobs import Jobs
-from mediator.ui.pages.matter_page import MatterPage
-from mediator.ui.tabs.matter_list import MatterList
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, Sheets, at_once, person, register, set_up
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from mediator.ui.ask import ANY, PDF, Ask
-from mediator.ui.tokens import Tone
+from mediator.ui.look.tokens import Tone
 
 
 class ScriptedAsk(Ask):

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from mediator.domain.roles import Actor
-from mediator.services import offices
+from mediator.domain.people.roles import Actor
+from mediator.services.office import offices
 from mediator.storage.store import Store
-from mediator.ui.main_window import MainWindow
-from mediator.ui.pages.wizard import WizardWindow
+from mediator.ui.door.unlock import Entrance
+from mediator.ui.door.unlock_form import UnlockForm
+from mediator.ui.door.unlock_window import UnlockWindow
+from mediator.ui.frame.main_window import MainWindow
+from mediator.ui.frame.shell import Shell
 from mediator.ui.settings_file import SettingsFile
-from mediator.ui.shell import Shell
-from mediator.ui.unlock import Entrance
-from mediator.ui.unlock_form import UnlockForm
-from mediator.ui.unlock_window import UnlockWindow
+from mediator.ui.wizard.window import WizardWindow
 from tests.storage.office import CHEAP, NOW, PASSPHRASE
 from tests.ui.scripted_ask import ScriptedAsk
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from mediator.ui.ask import PDF, Ask, Box
-from mediator.ui.growing_edit import GrowingEdit
-from mediator.ui.theme import Appearance, Scheme, Theme
-from mediator.ui.tokens import Tone
+from mediator.ui.look.theme import Appearance, Scheme, Theme
+from mediator.ui.look.tokens import Tone
+from mediator.ui.widgets.growing_edit import GrowingEdit
 from tests.ui.scripted_ask import ScriptedAsk
 
 

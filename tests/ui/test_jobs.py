@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.problems import DiskFull, MediatorError
-from mediator.ui.job_strip import JobStrip
+from mediator.ui.frame.job_strip import JobStrip
 from mediator.ui.jobs import Jobs, Progress, Reached, Stopped
-from mediator.ui.theme import Theme
+from mediator.ui.look.theme import Theme
 
 
 @pytest.fixture

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.storage.store import Store
-from mediator.ui.field_row import FieldRow
-from mediator.ui.pages.agreement_part import AgreementPart
-from mediator.ui.pages.case_page import CasePage
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.intake_part import IntakePart
-from mediator.ui.pages.party_block import PartyBlock
-from mediator.ui.pages.record_part import RecordPart
-from mediator.ui.theme import Theme
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.parts.agreement import AgreementPart
+from mediator.ui.file.parts.intake import IntakePart
+from mediator.ui.file.record_part import RecordPart
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.intake.party_block import PartyBlock
+from mediator.ui.look.theme import Theme
+from mediator.ui.widgets.field_row import FieldRow
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, Sheets, open_case, read, set_up
 from tests.ui.typist import Typist

@@ -7,7 +7,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from mediator.ui.fields_widget import FieldsWidget
+from mediator.ui.widgets.fields_widget import FieldsWidget
 
 HAN = 3
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediator.documents.paper import Paper
-from mediator.documents.papers import (
+from mediator.documents.papers.case import (
     acceptance,
     agreement,
     application,
@@ -26,7 +26,7 @@ from mediator.documents.papers import (
     urging_notice,
     withdrawal,
 )
-from mediator.domain.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import CaseSnapshot
 
 PAPERS: tuple[Paper[CaseSnapshot], ...] = (
     cover.PAPER,

@@ -7,14 +7,14 @@ from typing import Any, Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
-import mediator.storage.tables  # noqa: F401 - fills Base.metadata
-from mediator.storage.base import UTC, Base
+import mediator.storage.tables.every  # noqa: F401 - fills Base.metadata
+from mediator.storage.tables.base import UTC, Base
 
 
 def render_item(kind: str, item: Any, autogen_context: AutogenContext) -> str | Literal[False]:
     """Write our own column type by its name."""
     if kind == "type" and isinstance(item, UTC):
-        autogen_context.imports.add("from mediator.storage.base import UTC")
+        autogen_context.imports.add("from mediator.storage.tables.base import UTC")
         return "UTC()"
     return False
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.storage.store import Store
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.theme import Theme
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, set_up
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.party_block import PartyBlock
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.intake.party_block import PartyBlock
 
 Commit = Callable[[QWidget, str], None]
 

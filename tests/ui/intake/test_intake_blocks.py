@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.parties import AGREES, GROUP, ORGANISATION
+from mediator.domain.case.parties import AGREES, GROUP, ORGANISATION
 from mediator.domain.problems import Problem
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.theme import Theme
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, person, read, register
 from tests.ui.intake.desk import Commit, fill_quickly

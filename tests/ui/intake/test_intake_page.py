@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.parties import GUARDIAN
+from mediator.domain.case.parties import GUARDIAN
 from mediator.storage import drafts
-from mediator.ui.pages.intake_page import DRAFT, IntakePage
+from mediator.ui.intake.intake_page import DRAFT, IntakePage
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, person, read, register
 from tests.ui.intake.desk import Commit, fill_quickly, sentences, type_name

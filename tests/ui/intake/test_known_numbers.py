@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from mediator.services.roads import case_from_matter
+from mediator.services.links.case_from_matter import case_from_matter
 from mediator.storage.events import Event
-from mediator.ui.inputs import LineInput
-from mediator.ui.pages.intake_page import IntakePage
-from mediator.ui.pages.party_block import PartyBlock
+from mediator.ui.intake.intake_page import IntakePage
+from mediator.ui.intake.party_block import PartyBlock
+from mediator.ui.widgets.inputs import LineInput
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, person, register
 from tests.ui.matter_office import REPORT, opened

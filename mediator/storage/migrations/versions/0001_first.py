@@ -6,7 +6,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from mediator.storage.base import UTC
+from mediator.storage.tables.base import UTC
 
 revision = "0001"
 down_revision = None

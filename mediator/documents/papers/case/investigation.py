@@ -1,0 +1,49 @@
+"""人民调解调查记录: what somebody said when asked, one paper for each inquiry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediator.documents.blocks import Block, Fields, Passage, Signature, Title
+from mediator.documents.paper import Paper
+from mediator.documents.papers.parts.captions import is_minor
+from mediator.documents.papers.parts.gaps import record_gap, record_gaps
+from mediator.documents.papers.parts.signing import signatures
+from mediator.documents.papers.parts.wording import NOBODY, moment_line, nth
+from mediator.domain.case.records import Investigation
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.problems import Problem
+
+_WANTED = (("on", "时间"), ("place", "地点"), ("interviewee", "被调查人"), ("text", "内容"))
+
+
+def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
+    record = nth(case.investigations, n) or Investigation(id=NOBODY)
+    asked = [party for party in case.parties if party.name and party.name in record.interviewee]
+    children = any(is_minor(party, record.on) for party in asked)
+    guardian = (Signature("被调查人的法定代理人（签名）"),) if children else ()
+    return (
+        Title("人民调解调查记录"),
+        moment_line("时间", record.on, record.time),
+        Fields((("地点", record.place),)),
+        Fields((("参加人", record.attendees),)),
+        Fields((("被调查人", record.interviewee),)),
+        Passage("调查记录", record.text, lines=16),
+        signatures(Signature("被调查人（签名）"), *guardian),
+        signatures(Signature("调查人（签名）"), Signature("记录人（签名）"), columns=2),
+    )
+
+
+def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
+    record = nth(case.investigations, n)
+    if record is None:
+        return tuple(record_gap(record, n=n, name="调查记录", section="investigations"))
+    what = f"第{n}份调查记录" if len(case.investigations) > 1 else "调查记录"
+    return tuple(record_gaps(record, _WANTED, section="investigations", what=what))
+
+
+def _count(case: CaseSnapshot) -> int:
+    return len(case.investigations)
+
+
+PAPER = Paper("investigation", "人民调解调查记录", _build, _needs, _count)

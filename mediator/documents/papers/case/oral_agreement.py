@@ -1,0 +1,44 @@
+"""人民调解口头协议登记表: what was agreed by word and performed on the spot, written down by the mediator."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediator.documents.blocks import Block, DateLine, Note, Number, Seal, Title
+from mediator.documents.paper import Paper
+from mediator.documents.papers.case.agreement import SEAL
+from mediator.documents.papers.parts.annex import annexes
+from mediator.documents.papers.parts.captions import captions
+from mediator.documents.papers.parts.gaps import caption_gaps, mediator_gap, number_gap
+from mediator.documents.papers.parts.settlement import body, number_of, settlement_gaps, signing_day
+from mediator.documents.papers.parts.signing import mediator_lines, signatures
+from mediator.documents.papers.parts.wording import legal_day
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.problems import Problem
+
+
+def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
+    on = signing_day(case)
+    return (
+        Title("人民调解口头协议登记表"),
+        Number(number_of(case)),
+        *captions(case, on=on),
+        *body(case),
+        signatures(*mediator_lines(case)),
+        Seal(SEAL, case.committee.name),
+        DateLine(on),
+        Note("此表由人民调解员填写"),
+        *annexes(case),
+    )
+
+
+def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
+    on = legal_day(case, signing_day(case))
+    return (*number_gap(case), *caption_gaps(case, on=on), *settlement_gaps(case), *mediator_gap(case))
+
+
+def _count(case: CaseSnapshot) -> int:
+    return int(case.oral)
+
+
+PAPER = Paper("oral-agreement", "人民调解口头协议登记表", _build, _needs, _count)

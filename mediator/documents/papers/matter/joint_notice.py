@@ -1,0 +1,81 @@
+"""联调会议通知, one letter for each organ, with its 回执 at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mediator.documents.blocks import Block, Fields, Heading, Text
+from mediator.documents.paper import Layout, Paper
+from mediator.documents.papers.parts.letter_parts import (
+    addressee,
+    case_number,
+    close,
+    gaps,
+    head,
+    line,
+    moment_text,
+    nth_item,
+    numbered_lines,
+)
+from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.people.partners import meeting_with
+from mediator.domain.problems import Problem
+from mediator.domain.workflows.shared.matter_parts import receipt_after_sending
+
+_NOBODY: tuple[str, ...] = ("", "", "")
+
+
+def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
+    """The letter to the ``n``-th organ."""
+    item, number = nth_item(matter, "notice", n), case_number(matter)
+    about = f"{number}{matter.case.title}" if matter.case else ""
+    return (
+        *head("联调会议通知", matter.number),
+        addressee(item.text("organ") if item else ""),
+        Text(f"为做好{about}的联合调处工作，定于近期召开{meeting_with(matter)}，现将有关事项通知如下，请派员参加。"),
+        line("一、时间", moment_text(matter.day("meets_on"), matter.text("meets_at"))),
+        line("二、地点", matter.text("place")),
+        *numbered_lines("三、议题", matter.lines("agenda")),
+        line("四、关联卷号", number),
+        line("五、需准备的材料", matter.text("materials")),
+        line("六、联系人及电话", matter.text("contact")),
+        Text("请于会前将回执送召集单位。"),
+        *close(matter.text("convening_unit"), item.day() if item else None),
+        Heading("回执", level=2),
+        Text(f"{matter.number or '本次'}会议通知已收到，参加会议人员如下："),
+        Fields(_answer(item)),
+    )
+
+
+def _answer(item: Item | None) -> tuple[tuple[str, str], ...]:
+    known = (item.text("attendee"), item.text("duty"), item.text("phone")) if item else _NOBODY
+    return tuple(zip(("参会人", "职务", "电话"), known, strict=True))
+
+
+def needs(matter: MatterSnapshot, n: int) -> Iterator[Problem]:
+    """Who is told, when it was sent, and when, where and what about the meeting is."""
+    item = nth_item(matter, "notice", n)
+    if item is None:
+        yield Problem(message="还没有要通知的单位。", section="notice", field="organ")
+    else:
+        yield from receipt_after_sending(item, section="notice")
+    yield from gaps(
+        matter,
+        "meeting",
+        ("convening_unit", "召集单位"),
+        ("meets_on", "会议日期"),
+        ("meets_at", "会议时间"),
+        ("place", "会议地点"),
+        ("agenda", "议题"),
+        ("contact", "联系人及电话"),
+    )
+
+
+PAPER = Paper[MatterSnapshot](
+    code="joint-notice",
+    title="联调会议通知",
+    build=build,
+    needs=lambda matter, n: tuple(needs(matter, n)),
+    count=lambda matter: len(matter.of("notice")),
+    layout=Layout.LETTER,
+)

@@ -1,0 +1,135 @@
+"""公调对接: the police station's 移送人民调解函 as it came in, the slip that signs for it, and the 移送调解回执."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mediator.documents.blocks import Block, Text, Tick
+from mediator.documents.paper import Layout, Paper
+from mediator.documents.papers.parts.letter_parts import (
+    addressee,
+    agreement_number,
+    close,
+    committee_of,
+    gaps,
+    head,
+    line,
+    numbered_lines,
+    place,
+    sides_line,
+)
+from mediator.documents.papers.parts.wording import day_text, joined
+from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.problems import Problem
+from mediator.domain.workflows.case.recusal import named_mediators_free
+from mediator.domain.workflows.police.checks import KEPT_APART, POLICE_LED, officials
+from mediator.domain.workflows.shared.referral_parts import FAILURE, REFUSED, SUCCESS
+
+
+def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    agreed = matter.flag("consented")
+    return (
+        *head("移送人民调解函", matter.text("letter_number")),
+        addressee(committee_of(matter)),
+        Text("现有下列民间纠纷，经当事人同意，移送你单位调解，请将结果书面反馈。"),
+        line("接处警编号", matter.text("alarm_number")),
+        line("当事人", sides_line(matter), 20),
+        line("时间、地点", joined((day_text(matter.day("happened_on")), matter.text("where")), "，"), 20),
+        line("简要案情", matter.text("what"), 20),
+        line("伤情、财损", matter.text("injury"), 20),
+        line("性质", matter.text("nature")),
+        Text((Tick("双方同意人民调解", agreed),)),
+        *numbered_lines("移送材料", matter.lines("materials")),
+        line("经办民警", joined((matter.text("officer"), matter.text("officer_phone")), "，电话")),
+        *close(matter.text("station"), matter.day("sent_on")),
+    )
+
+
+def _letter_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    yield from gaps(matter, "letter", ("officer", "经办民警"), ("consented", "各方同意人民调解"))
+
+
+def _signing(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    return (
+        *head("移送调解签收回执", matter.number),
+        addressee(matter.text("station")),
+        Text(("你所移送人民调解函（", place(matter.text("letter_number"), 10), "）收悉，现予签收。调解结果另行函告。")),
+        line("当事人", sides_line(matter), 20),
+        line("收到日期", day_text(matter.opened_on)),
+        line("签收日期", day_text(matter.day("signed_on"))),
+        line("接收人", matter.text("receiver")),
+        line("人民调解员", matter.text("mediators")),
+        *numbered_lines("收到的材料", matter.lines("materials")),
+        *close(committee_of(matter), matter.day("signed_on")),
+    )
+
+
+def _signing_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    if matter.text("nature") == POLICE_LED:
+        yield Problem(message=KEPT_APART, section="letter", field="nature")
+    if matter.day("signed_on") is None:
+        yield Problem(message="还没有签收移送函，请先办理签收。", section="letter", field="sent_on")
+    yield from gaps(matter, "letter", ("receiver", "接收人"), ("mediators", "指定的人民调解员"))
+    yield from named_mediators_free(matter.text("mediators"), officials(matter))
+
+
+def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    result = matter.text("result")
+    return (
+        *head("移送调解回执", matter.number),
+        addressee(matter.text("station")),
+        Text(("你所移送人民调解函（", place(matter.text("letter_number"), 10), "）收悉，现将调解情况函告如下：")),
+        line("当事人", joined((matter.text("party_a"), matter.text("party_b")))),
+        line("收到日期", day_text(matter.day("signed_on") or matter.opened_on)),
+        line("人民调解员", matter.text("mediators")),
+        Text(("调解结果：", *_ticks(result))),
+        line("协议编号", agreement_number(matter)),
+        line("履行情况", matter.text("performance")),
+        *((line("说明", matter.text("remark")),) if matter.text("remark") else ()),
+        *_attached(matter),
+        *close(committee_of(matter), matter.day("fed_back_on")),
+    )
+
+
+def _ticks(result: str) -> Iterator[Tick | str]:
+    for code, word in ((SUCCESS, "成功"), (FAILURE, "不成"), (REFUSED, "拒绝")):
+        yield Tick(f"{word}　", result == code)
+
+
+def _attached(matter: MatterSnapshot) -> Iterator[Block]:
+    if matter.text("result") == SUCCESS:
+        yield Text("附件：人民调解协议书一份。")
+    elif matter.text("result"):
+        yield Text("所附材料一并退回，请依法处理；已告知当事人可以向人民法院提起诉讼。")
+
+
+def _receipt_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    if matter.text("nature") == POLICE_LED:
+        yield Problem(message=KEPT_APART, section="letter", field="nature")
+    if matter.day("signed_on") is None:
+        yield Problem(message="还没有签收移送函，请先办理签收。", section="letter", field="sent_on")
+    yield from gaps(matter, "result", ("mediators", "指定的人民调解员"), ("result", "调解结果"))
+    yield from named_mediators_free(matter.text("mediators"), officials(matter))
+
+
+REFERRAL = Paper[MatterSnapshot](
+    "police-referral",
+    "移送人民调解函",
+    _letter,
+    lambda matter, n: tuple(_letter_needs(matter, n)),
+    layout=Layout.LETTER,
+)
+SIGNING = Paper[MatterSnapshot](
+    "police-signing",
+    "移送调解签收回执",
+    _signing,
+    lambda matter, n: tuple(_signing_needs(matter, n)),
+    layout=Layout.LETTER,
+)
+RECEIPT = Paper[MatterSnapshot](
+    "police-receipt",
+    "移送调解回执",
+    _receipt,
+    lambda matter, n: tuple(_receipt_needs(matter, n)),
+    layout=Layout.LETTER,
+)

@@ -1,0 +1,162 @@
+"""当事人基本情况: the caption block of each party, with its guardians and agents, in the fixed order of the forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from mediator.documents.blocks import Block, Fields, Spacer, Text
+from mediator.documents.papers.parts.wording import NOBODY, joined
+from mediator.domain.case.parties import GROUP, GUARDIAN, ORGANISATION, PERSON, Agent, Member, Party
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.case.titles import FIRST_SIDE, THIRD_SIDE
+from mediator.domain.people.identity import age_on, check_id_number
+
+_RESIDENT_CARD = ("", "居民身份证")
+_SOLE_TRADER = "个体工商户"
+
+Pair = tuple[str, str]
+
+
+def in_order(case: CaseSnapshot) -> tuple[Party, ...]:
+    """The parties, applicants first; two empty ones for the blank form."""
+    if not case.parties:
+        return (Party(id=NOBODY, role="申请人"), Party(id=NOBODY, role="被申请人"))
+    return tuple(sorted(case.parties, key=lambda party: (party.role == THIRD_SIDE) - (party.role in FIRST_SIDE)))
+
+
+def party_name(party: Party) -> str:
+    """The name, and for a group without one its first representative: 卞学军等20人."""
+    if party.name or party.kind != GROUP or not party.members:
+        return party.name
+    first = (party.representatives or party.members)[0]
+    return f"{first.name}等{len(party.members)}人"
+
+
+def names(case: CaseSnapshot) -> str:
+    """All parties in one line, as after 当事人：."""
+    return joined(party_name(party) for party in in_order(case)) if case.parties else ""
+
+
+def names_of_side(case: CaseSnapshot, *, applicants: bool) -> str:
+    """The parties of one side in one line; third parties stand with the respondents."""
+    sides = [party for party in in_order(case) if (party.role in FIRST_SIDE) is applicants]
+    return joined(party_name(party) for party in sides)
+
+
+def captions(case: CaseSnapshot, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
+    """The caption of every party; ``on`` decides the ages, ``role`` overrides 申请人/被申请人.
+
+    ``identified`` asks for identity number and registered address even where they are not known yet, as a court does
+    (民事诉讼法司法解释: identity, domicile, contact).
+    """
+    for place, party in enumerate(in_order(case)):
+        if place:
+            yield Spacer(0.3)
+        yield from caption(party, on=on, role=role, identified=identified)
+
+
+def caption(party: Party, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
+    """One party: 自然人 姓名…单位或住址, 组织 名称…, or a group by its representatives; then who acts for it."""
+    title = role or party.role or "当事人"
+    if party.kind == ORGANISATION:
+        yield Fields(organisation_pairs(party, title=title))
+    elif party.kind == GROUP:
+        yield from _group(party, title=title, on=on)
+    else:
+        yield from _person(party, title=title, on=on, identified=identified)
+    for agent in party.agents:
+        yield Fields(agent_pairs(agent))
+
+
+def _person(party: Party, *, title: str, on: date | None, identified: bool) -> Iterator[Fields]:
+    """姓名, 性别, 民族, 年龄, 职业或职务, 联系方式 (司发通〔2010〕239号), 单位或住址, then the identity.
+
+    The form gives 单位或住址 a full line of its own: a hand that fills a blank form in needs all of it.
+    """
+    pairs = (
+        (f"{title}姓名", party.name),
+        ("性别", party.sex),
+        ("民族", party.ethnicity),
+        ("年龄", age_text(party.birth, on)),
+        ("职业或职务", party.occupation),
+        ("联系方式", party.phone),
+    )
+    yield Fields(pairs)
+    yield Fields((("单位或住址", joined((party.employer, party.address or party.household), "，")),))
+    identity: list[Pair] = []
+    if identified and party.household and party.household != party.address:
+        identity.append(("户籍地址", party.household))
+    if identified or party.id_number:
+        identity.append((_id_label(party.id_kind), party.id_number))
+    if identity:
+        yield Fields(tuple(identity))
+
+
+def _id_label(kind: str) -> str:
+    return "身份证号" if kind in _RESIDENT_CARD else f"{kind}号码"
+
+
+def age_text(birth: date | None, on: date | None) -> str:
+    """Full years on the day of the paper, empty if either is unknown."""
+    return f"{age_on(birth, on)}岁" if birth is not None and on is not None else ""
+
+
+def head_of(party: Party) -> str:
+    """What the head of an organisation is called: 法定代表人, 经营者 or 负责人."""
+    if party.org_kind == _SOLE_TRADER:
+        return "经营者"
+    return "负责人" if party.org_kind.startswith("非法人") else "法定代表人"
+
+
+def organisation_pairs(party: Party, *, title: str) -> tuple[Pair, ...]:
+    """名称, 地址, 统一社会信用代码, 法定代表人姓名和职务, 联系号码."""
+    return (
+        (f"{title}名称", party.name),
+        ("地址", party.address),
+        ("统一社会信用代码", party.credit_code),
+        (f"{head_of(party)}姓名", party.representative),
+        ("职务", party.representative_duty),
+        ("联系号码", party.phone),
+    )
+
+
+def _group(party: Party, *, title: str, on: date | None) -> Iterator[Block]:
+    count = f"{len(party.members)}人" if party.members else ""
+    yield Fields(((title, party_name(party)), ("人数", count)))
+    for member in party.representatives or (Member(name=""),):
+        yield Fields(_member_pairs(member, on=on))
+    if party.members:
+        yield Text("全体成员的姓名、身份证号和金额见附件《名单及金额明细》。")
+
+
+def _member_pairs(member: Member, *, on: date | None) -> tuple[Pair, ...]:
+    birth = check_id_number(member.id_number, on=on).birth if on is not None else None
+    return (
+        ("推举代表姓名", member.name),
+        ("性别", member.sex),
+        ("民族", member.ethnicity),
+        ("年龄", age_text(birth, on)),
+        ("联系方式", member.phone),
+        ("身份证号", member.id_number),
+    )
+
+
+def agent_pairs(agent: Agent) -> tuple[Pair, ...]:
+    """法定代理人: 姓名, 关系, 身份证号, 联系方式; 委托代理人: 姓名, 身份和单位, 权限, 联系方式."""
+    if agent.kind == GUARDIAN:
+        pairs: tuple[Pair, ...] = (("法定代理人姓名", agent.name), ("与当事人关系", agent.relation))
+    else:
+        standing = joined((agent.employer, agent.identity))
+        pairs = (("委托代理人姓名", agent.name), ("性别", agent.sex), ("身份", standing), ("权限", agent.authority))
+    known = (("身份证号", agent.id_number), ("联系方式", agent.phone))
+    return (*pairs, *(pair for pair in known if pair[1]))
+
+
+def is_minor(party: Party, on: date | None) -> bool:
+    """A natural person under 18 on that day; without a day, one who has a guardian."""
+    if party.kind != PERSON:
+        return False
+    if party.birth is None or on is None:
+        return bool(party.guardians)
+    return age_on(party.birth, on) < 18

@@ -1,0 +1,139 @@
+"""What was agreed, worded once for the written agreement, the oral one and the application to the court."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from mediator.documents.blocks import Align, Blank, Block, Clauses, Heading, Passage, Table, Text
+from mediator.documents.papers.parts.gaps import missing
+from mediator.documents.papers.parts.wording import BLANK_LINE, NOBODY, as_sentence, day_text, joined, numbered
+from mediator.domain.case.file_numbers import agreement_number
+from mediator.domain.case.records import Agreement
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.dates import format_day
+from mediator.domain.text.money import format_money, rmb_upper
+from mediator.domain.text.money_words import with_capitals
+
+JOINT_APPLICATION = "共同申请"
+_COURT = "法院"
+_PLAN = ("期次", "应付日期", "金额（元）", "金额大写")
+_PLAN_WEIGHTS = (0.8, 2.2, 1.8, 4.2)
+_PLAN_ALIGNS = (Align.CENTER, Align.CENTER, Align.RIGHT, Align.LEFT)
+_BLANK_CLAUSES = 3
+
+
+def agreement_of(case: CaseSnapshot) -> Agreement:
+    """The agreement, or an empty one for the blank form."""
+    return case.agreement or Agreement(id=NOBODY)
+
+
+def number_of(case: CaseSnapshot) -> str:
+    """编号: the case number, with -2, -3 for a later agreement in the same file."""
+    return agreement_number(case.number, nth=agreement_of(case).seq) if case.number else ""
+
+
+def body(case: CaseSnapshot, *, opening: str = "经调解，自愿达成如下协议：") -> Iterator[Block]:
+    """事实、争议事项; the clauses with every sum in capitals; the plan of payment; 履行方式、时限; 违约责任."""
+    agreement = agreement_of(case)
+    yield Passage("纠纷主要事实、争议事项", agreement.facts, lines=6)
+    yield Heading(opening, level=2)
+    if agreement.clauses:
+        yield Clauses(tuple(with_capitals(clause) for clause in agreement.clauses))
+    else:
+        yield Clauses((BLANK_LINE,) * _BLANK_CLAUSES)
+    yield from plan(case)
+    yield Passage("履行方式、时限", performance(agreement), lines=2)
+    if agreement.breach:
+        yield Passage("违约责任", with_capitals(as_sentence(agreement.breach)))
+
+
+def performance(agreement: Agreement) -> str:
+    """履行方式、地点、时限 in one sentence."""
+    due = ""
+    if agreement.at_once:
+        due = "已当场履行完毕"
+    elif agreement.due_on is not None:
+        due = f"{format_day(agreement.due_on)}前（含当日）履行完毕"
+    place = f"履行地点：{agreement.performance_place}" if agreement.performance_place else ""
+    return as_sentence(joined((with_capitals(agreement.method), place, due), "；"))
+
+
+def plan(case: CaseSnapshot) -> Iterator[Block]:
+    """The instalments with their days and sums, and the total."""
+    if not case.instalments:
+        return
+    rows = [
+        (
+            str(row.seq),
+            day_text(row.due_on),
+            "" if row.amount is None else format_money(row.amount),
+            "" if row.amount is None else rmb_upper(row.amount),
+        )
+        for row in case.instalments
+    ]
+    total = sum(row.amount or 0 for row in case.instalments)
+    if total:
+        rows.append(("合计", "", format_money(total), rmb_upper(total)))
+    yield Heading("分期付款明细：", level=2)
+    yield Table(_PLAN, tuple(rows), _PLAN_WEIGHTS, _PLAN_ALIGNS)
+
+
+def copies(case: CaseSnapshot) -> int | None:
+    """一式几份, as entered, else one for each party and one for the committee (人民调解法).
+
+    One more for the court the parties apply to and one for whoever referred the case; a court that did both counts
+    once. None on the blank form.
+    """
+    entered = agreement_of(case).copies
+    if entered is not None:
+        return entered
+    return case.people + 1 + len(_others(case)) if case.parties else None
+
+
+def _others(case: CaseSnapshot) -> tuple[str, ...]:
+    others = [case.referrer] if case.referrer else []
+    if case.confirmation is not None and case.confirmation.wish == JOINT_APPLICATION and _COURT not in others:
+        others.append(_COURT)
+    return tuple("人民法院" if other == _COURT else other for other in others)
+
+
+def copies_text(case: CaseSnapshot) -> Text:
+    """本协议一式__份，当事人、人民调解委员会各持一份。 Held, so that no page has signatures alone."""
+    count = copies(case)
+    others = _others(case)
+    tail = ""
+    if others and count is not None and count >= case.people + 1 + len(others):
+        tail = f"另送{joined(others)}一份。" if len(others) == 1 else f"另送{joined(others)}各一份。"
+    value = "" if count is None else str(count)
+    return Text(("本协议一式", Blank(value, width=3), f"份，当事人、人民调解委员会各持一份。{tail}"), held=True)
+
+
+def attachments(case: CaseSnapshot) -> Iterator[Block]:
+    """附件, numbered if there are several."""
+    items = agreement_of(case).attachments
+    if len(items) == 1:
+        yield Text(f"附件：{items[0]}")
+    elif items:
+        yield Text(f"附件：{numbered(items)}")
+
+
+def signing_day(case: CaseSnapshot) -> date | None:
+    """The day of formation (签订日期)."""
+    return agreement_of(case).agreed_on
+
+
+def settlement_gaps(case: CaseSnapshot) -> Iterator[Problem]:
+    """Facts, clauses, manner and time of performance."""
+    agreement = agreement_of(case)
+    item = agreement.id if case.agreement else None
+    if case.agreement is None:
+        yield Problem(message="还没有填写调解协议。", section="agreement")
+        return
+    yield from missing(agreement.facts, "请写明纠纷主要事实、争议事项。", section="agreement", field="facts", item=item)
+    yield from missing(agreement.clauses, "请写明协议内容，至少一条。", section="agreement", field="clauses", item=item)
+    yield from missing(agreement.method, "请填写履行方式。", section="agreement", field="method", item=item)
+    if not (agreement.due_on or agreement.at_once or case.instalments):
+        message = "没有填写履行期限；没有期限的协议难以督促和执行，请核对。"
+        yield Problem(message=message, section="agreement", field="due_on", item=item, severity=Severity.WARN)

@@ -1,0 +1,79 @@
+"""The places to sign: one for every hand the law asks for, never with a name in it, since ink is what counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from mediator.documents.blocks import Signature, Signatures
+from mediator.documents.papers.parts.captions import head_of, in_order, is_minor
+from mediator.domain.case.parties import ENTRUSTED, GROUP, ORGANISATION, Party
+from mediator.domain.case.snapshot import CaseSnapshot
+
+SIGNED = "签名盖章或按指印"
+FINGERPRINTED = "签名或按指印"
+BY_HAND = "签名"
+_HALF_A_LINE = 10
+
+
+def party_signatures(
+    case: CaseSnapshot, *, how: str, on: date | None, title: str = "当事人", dated: bool = False
+) -> Iterator[Signatures]:
+    """The places of all parties, applicants first; ``on`` is the day that decides who is a minor."""
+    for party in in_order(case):
+        yield from signatures_of(party, how=how, on=on, title=title, dated=dated)
+
+
+def hand_signatures(case: CaseSnapshot, *others: Signature, on: date | None) -> Iterator[Signatures]:
+    """当事人（签名） and the ``others``, two to a line."""
+    waiting: list[Signature] = []
+    for block in party_signatures(case, how=BY_HAND, on=on):
+        if block.columns == 1 and all(len(line.label) <= _HALF_A_LINE for line in block.lines):
+            waiting += block.lines
+            continue
+        if waiting:
+            yield signatures(*waiting, columns=2)
+        waiting = []
+        yield block
+    yield signatures(*waiting, *others, columns=2)
+
+
+def signatures_of(
+    party: Party, *, how: str, on: date | None, title: str = "当事人", dated: bool = False
+) -> Iterator[Signatures]:
+    """The places of one party; an organisation's seal stands beside the hand of whoever acts for it."""
+    if party.kind == ORGANISATION:
+        seal, hand = Signature(f"{title}（单位盖章）"), Signature(f"{_acting(party)}（签名）", dated=dated)
+        yield from (signatures(seal), signatures(hand)) if dated else (signatures(seal, hand, columns=2),)
+    else:
+        yield signatures(*(Signature(label, dated=dated) for label in _labels(party, title=title, how=how, on=on)))
+    if "见证" in party.signing_note:
+        yield signatures(Signature("见证人（签名）", dated=dated))
+
+
+def _acting(party: Party) -> str:
+    entrusted = any(agent.kind == ENTRUSTED and agent.may_sign for agent in party.agents)
+    return "委托代理人" if entrusted else head_of(party)
+
+
+def _labels(party: Party, *, title: str, how: str, on: date | None) -> Iterator[str]:
+    if party.kind == GROUP:
+        for _ in party.representatives or (None,):
+            yield f"{title}代表（{how}）"
+    elif is_minor(party, on):
+        for _ in party.guardians or (None,):
+            yield f"{title}{party.name}的法定代理人（{how}）"
+    elif any(agent.kind == ENTRUSTED and agent.may_sign for agent in party.agents):
+        yield f"{title}或委托代理人（{how}）"
+    else:
+        yield f"{title}（{how}）"
+
+
+def mediator_lines(case: CaseSnapshot) -> tuple[Signature, ...]:
+    """人民调解员（签名）, one for each mediator, at least one."""
+    return tuple(Signature("人民调解员（签名）") for _ in case.mediators or (None,))
+
+
+def signatures(*lines: Signature, columns: int = 1) -> Signatures:
+    """The lines one below the other, or as many side by side as there are ``columns``."""
+    return Signatures(tuple(lines), columns)

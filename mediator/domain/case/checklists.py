@@ -1,0 +1,96 @@
+"""Which papers a case's file needs, by the road the case has taken (domain: 卷内目录, 必须 / 按需)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from mediator.domain.case.parties import ENTRUSTED
+from mediator.domain.case.records import WRITTEN
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.transfers import outgoing
+from mediator.domain.workflows.case.stages import TRANSFERRED
+
+APPLIED = "依申请调解"
+
+HANDED_OVER = "移送"
+"""The 结案方式 of a case that another unit finished."""
+OF_A_TRANSFER = ("transfer-letter", "transfer-receipt")
+"""Papers of the transfers of a case: the letter is printed there, the receipt comes from the other unit."""
+TITLES = {
+    "cover": "卷宗封面",
+    "application": "人民调解申请书",
+    "acceptance": "人民调解受理登记表",
+    "rights-notice": "人民调解当事人权利义务告知书",
+    "authorisation": "授权委托书",
+    "representatives": "推举代表书",
+    "investigation": "人民调解调查记录",
+    "evidence": "人民调解证据材料",
+    "mediation-record": "人民调解记录",
+    "extension-consent": "延期同意书",
+    "agreement": "人民调解协议书",
+    "oral-agreement": "人民调解口头协议登记表",
+    "termination": "人民调解终止（不成）告知书",
+    "withdrawal": "撤回调解申请书",
+    "service-receipt": "送达回证",
+    "urging-notice": "督促履行通知书",
+    "follow-up": "人民调解回访记录",
+    "confirmation-application": "司法确认申请书",
+    "mediation-certificate": "主持调解的证明",
+    "transfer-letter": "移送函",
+    "transfer-receipt": "移送回执",
+    "closing-report": "人民调解结案报告表",
+    "file-note": "卷宗情况说明",
+}
+
+
+def required_papers(case: CaseSnapshot) -> Iterator[str]:
+    """Codes of the papers the file must hold, in file order; several of one kind count each (``CODE:2``)."""
+    if case.source == APPLIED and not case.oral_application:
+        yield "application"
+    yield "acceptance"
+    if case.stage in ("declined",) or case.closing == "不予受理":
+        return
+    away = case.stage == TRANSFERRED or case.closing == HANDED_OVER
+    if (case.notices or not away) and not case.oral:
+        yield "rights-notice"
+    if any(agent.kind == ENTRUSTED for party in case.parties for agent in party.agents):
+        yield "authorisation"
+    yield from _numbered("investigation", len(case.investigations))
+    if case.evidence:
+        yield "evidence"
+    agreement = case.agreement if not away else None
+    yield from _numbered("mediation-record", max(len(case.sittings), 1 if agreement else 0))
+    if agreement is not None:
+        yield "agreement" if agreement.form == WRITTEN else "oral-agreement"
+    elif case.termination is not None:
+        yield "termination"
+    yield from _numbered("follow-up", len(case.visits))
+    yield from _of_transfers(case)
+
+
+def _of_transfers(case: CaseSnapshot) -> Iterator[str]:
+    """Of each transfer by which the case was sent away: the letter, and the receipt once the other unit gave one."""
+    sent = [hop for hop in outgoing(case.hops, case.own_units) if hop.sent_on is not None]
+    for code, there in (("transfer-letter", sent), ("transfer-receipt", [hop for hop in sent if hop.received_on])):
+        yield from _numbered(code, len(there))
+
+
+def filed_letters(case: CaseSnapshot) -> frozenset[str]:
+    """The codes of the letters of transfers that are final where they were written."""
+    sent = [hop for hop in outgoing(case.hops, case.own_units) if hop.sent_on is not None]
+    codes = _numbered("transfer-letter", len(sent))
+    return frozenset(code for code, hop in zip(codes, sent, strict=True) if hop.letter_filed)
+
+
+def _numbered(code: str, count: int) -> Iterator[str]:
+    for number in range(1, count + 1):
+        yield code if number == 1 else f"{code}:{number}"
+
+
+def missing_papers(case: CaseSnapshot, *, have: Collection[str]) -> Iterator[tuple[str, str]]:
+    """(code, title) of each required paper that is not among ``have``, nor final where a transfer keeps it."""
+    there = {*have, *filed_letters(case)}
+    for code in required_papers(case):
+        if code not in there:
+            kind, _, number = code.partition(":")
+            yield code, TITLES[kind] + (f"（{number}）" if number else "")

@@ -1,0 +1,193 @@
+"""CaseSnapshot: everything a paper, a check or a page may know of one case, frozen at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+from uuid import UUID
+
+from mediator.domain.case.parties import Party
+from mediator.domain.case.records import (
+    ORAL,
+    Agreement,
+    Confirmation,
+    Contact,
+    Delivery,
+    Evidence,
+    Instalment,
+    Investigation,
+    Meeting,
+    Notice,
+    Performance,
+    Pursuit,
+    Signature,
+    Termination,
+    Urging,
+    Visit,
+)
+from mediator.domain.law.court_terms import CourtTerm
+from mediator.domain.matter.transfers import Hop, outgoing
+from mediator.domain.people.officials import Official
+from mediator.domain.workflow import Attempt
+from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Committee:
+    """A people's mediation committee (人民调解委员会) and its short name for numbers."""
+
+    id: UUID
+    name: str
+    short_name: str
+    kind: str = "乡镇调委会"
+    address: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mediator:
+    """A people's mediator (人民调解员); the certificate number is free text."""
+
+    id: UUID | None
+    name: str
+    certificate: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseSnapshot:
+    """One case. Dates are local days; money is in fen; empty text or None means not (yet) known."""
+
+    id: UUID
+    committee: Committee
+    station: str = ""
+    number: str = ""
+    title: str = ""  # 卷名
+    dispute_type: str = ""
+    subtype: str = ""
+    source: str = ""  # 依申请调解 | 主动调解 | 接受委托移送调解
+    referrer: str = ""  # 法院 | 检察院 | 公安机关 | 信访部门 | 其他部门
+    source_detail: str = ""
+    channel: str = ""
+    risk: str = ""
+    risk_facts: tuple[str, ...] = ()
+    risk_reason: str = ""
+    risk_owner: str = ""
+    risk_reported_on: date | None = None
+    risk_set_at: datetime | None = None  # when the colour was set or changed
+    barred: tuple[str, ...] = ()  # what on the stop-list keeps it from being mediated
+    handed_over: bool = False  # by the authority, in writing
+    minor_harmed: bool = False
+    police_told_on: date | None = None
+    occurred_on: date | None = None
+    occurred_at: str = ""
+    known_on: date | None = None  # 知道或者应当知道权利受损害的日期
+    story: str = ""  # 纠纷简要情况
+    claims: tuple[str, ...] = ()
+    claimed: int | None = None
+    applied_on: date | None = None
+    oral_application: bool = False
+    registered_on: date | None = None
+    accepted_on: date | None = None
+    registrar: str = ""
+    recorder: str = ""
+    private: bool = False  # 不公开调解
+    relation: str = ""  # 调解员与当事人的亲属或利害关系
+    relation_accepted: bool = False  # 各方知情并同意由其调解
+    namesake: bool = False  # 与调解员同名的是另一人
+    mediators: tuple[Mediator, ...] = ()
+    officials: tuple[Official, ...] = ()  # of court and police, named by the matters beside the case and the register
+    parties: tuple[Party, ...] = ()
+    details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    court: CourtTerm | None = None  # while a referral of the court runs, its term is the case's
+
+    contacts: tuple[Contact, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    investigations: tuple[Investigation, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    agreement: Agreement | None = None
+    signatures: tuple[Signature, ...] = ()
+    instalments: tuple[Instalment, ...] = ()
+    performances: tuple[Performance, ...] = ()
+    urgings: tuple[Urging, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    confirmation: Confirmation | None = None
+    termination: Termination | None = None
+    deliveries: tuple[Delivery, ...] = ()
+    pursuits: tuple[Pursuit, ...] = ()
+    hops: tuple[Hop, ...] = ()  # from unit to unit, the newest last
+
+    stage: str = "registered"
+    stage_on: date | None = None
+    extended_to: date | None = None  # 延长后的调解期限
+    transferred_from: str = ""  # the stage it was in when another level took it over
+    days_away: int = 0  # with another level since the acceptance, or since the extension
+    performed_on: date | None = None
+    closed_on: date | None = None
+    closing: str = ""  # 结案方式
+    archived_on: date | None = None
+    filer: str = ""  # 立卷人
+    exit_reason: str = ""  # of 不予受理, 撤回, 作废
+    retention: str = ""
+    file_note: str = ""  # 卷宗情况说明
+    kept_on_paper: tuple[str, ...] = ()  # codes of papers that exist only on paper
+    difficult: bool = False
+    difficult_reason: str = ""
+    prevented: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def people(self) -> int:
+        """涉及当事人数: every member of a group counts."""
+        return sum(party.heads for party in self.parties)
+
+    @property
+    def oral(self) -> bool:
+        """True if the agreement is an oral one."""
+        return self.agreement is not None and self.agreement.form == ORAL
+
+    @property
+    def effective_on(self) -> date | None:
+        """When the agreement binds: oral on the day reached (第30条), written on the last of all parties'
+        signatures, the mediator's signature and the seal, or None while one of them is missing
+        (人民调解法 第29条)."""
+        agreement = self.agreement
+        if agreement is None:
+            return None
+        if agreement.form == ORAL:
+            return agreement.agreed_on
+        days = [agreement.mediator_signed_on, agreement.sealed_on]
+        for party in self.parties:
+            signed = [s.on for s in self.signatures if s.party_id == party.id]
+            days.extend(signed or [None])
+        known = [day for day in days if day is not None]
+        return max(known) if len(known) == len(days) else None
+
+    @property
+    def sittings(self) -> tuple[Meeting, ...]:
+        """The meetings that have a record: without those only planned when mediation ended without an agreement."""
+        over = self.stage in NO_MORE_SITTINGS and self.agreement is None
+        return tuple(row for row in self.meetings if row.result or row.text or not over)
+
+    @property
+    def paid(self) -> int:
+        """Fen paid so far under the agreement."""
+        return sum(row.amount or 0 for row in self.performances)
+
+    @property
+    def own_units(self) -> tuple[str, ...]:
+        """The names under which the case's own office sends and receives."""
+        return tuple(name for name in (self.committee.name, self.station) if name)
+
+    @property
+    def away(self) -> Hop | None:
+        """The newest transfer by which the office gave the case to another unit, whatever became of it."""
+        return next(reversed(outgoing(self.hops, self.own_units)), None)
+
+    def party(self, party_id: UUID | None) -> Party | None:
+        """The party with this id, or None."""
+        return next((party for party in self.parties if party.id == party_id), None)
+
+
+CaseAttempt = Attempt[CaseSnapshot]

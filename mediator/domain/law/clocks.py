@@ -1,0 +1,195 @@
+"""Deadlines: how long each term runs, from which day, and whether a holiday at its end moves it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import assert_never
+
+from mediator.domain.law.holidays import WEEKENDS_ONLY, Holidays
+from mediator.domain.office.risk import DEFAULT_RULES, RiskRules
+from mediator.domain.text.dates import add_days, add_years, format_day
+
+
+@dataclass(frozen=True, kw_only=True)
+class Terms:
+    """The lengths an office may set; the defaults are the statute's or the custom's."""
+
+    mediation_days: int = 30
+    extension_days: int = 30
+    visit_days: int = 30
+    police_feedback_days: int = 7
+    joint_meeting_workdays: int = 5
+    village_days: int = 7
+    station_days: int = 30
+    warn_days: int = 7
+    warn_enforcement_days: int = 60
+    warn_committee_days: int = 90
+
+
+DEFAULT_TERMS = Terms()
+
+
+class Unit(StrEnum):
+    """What a term is counted in."""
+
+    DAYS = "days"
+    WORKDAYS = "workdays"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clock:
+    """One term: the day it runs from is not counted; ``setting`` names the attribute of Terms that gives its length.
+
+    ``shifts``: an end on a holiday or weekend moves to the next working day (Civil Code, article 203). ``law`` is a key
+    of ``mediator.domain.law.laws`` or "".
+    """
+
+    key: str
+    label: str
+    length: int = 0
+    setting: str = ""
+    unit: Unit = Unit.DAYS
+    shifts: bool = True
+    law: str = ""
+    warning: str = "warn_days"
+
+    def length_under(self, terms: Terms) -> int:
+        """The length under the office's settings."""
+        return int(getattr(terms, self.setting)) if self.setting else self.length
+
+
+CLOCKS = (
+    Clock(key="mediation", label="调解期限", setting="mediation_days"),
+    Clock(key="extension", label="延长后的调解期限", setting="extension_days"),
+    Clock(key="court_pre_filing", label="法院委派调解期限", length=30, law="court_term"),
+    Clock(key="court_ordinary", label="法院委托调解期限（普通程序）", length=15, law="court_term"),
+    Clock(key="court_summary", label="法院委托调解期限（简易程序）", length=7, law="court_term"),
+    Clock(key="labour", label="劳动争议调解期限", length=15, law="labour_term"),
+    Clock(key="confirmation", label="申请司法确认期限", length=30, law="confirmation_term"),
+    Clock(key="payment", label="应付日", shifts=False),
+    Clock(key="visit", label="回访", setting="visit_days", shifts=False),
+    Clock(key="petition_routing", label="信访登记转送期限", length=15, law="petition_routing"),
+    Clock(key="petition_receipt", label="信访受理告知期限", length=15, law="petition_receipt"),
+    Clock(key="petition_objection", label="转送异议期限", length=5, unit=Unit.WORKDAYS, law="petition_receipt"),
+    Clock(key="petition_handling", label="信访办理期限", length=60, law="petition_handling"),
+    Clock(key="petition_handling_extension", label="信访办理延长期限", length=30, law="petition_handling"),
+    Clock(key="petition_review_request", label="请求复查期限", length=30, law="petition_review"),
+    Clock(key="petition_review", label="复查期限", length=30, law="petition_review"),
+    Clock(key="petition_recheck_request", label="请求复核期限", length=30, law="petition_recheck"),
+    Clock(key="petition_recheck", label="复核期限", length=30, law="petition_recheck"),
+    Clock(key="police_second", label="公安机关再次调解期限", length=7, unit=Unit.WORKDAYS, law="police_second"),
+    Clock(key="traffic_request", label="共同申请交警调解期限", length=3, law="traffic_request"),
+    Clock(
+        key="enforcement", label="申请强制执行期限", length=2, unit=Unit.YEARS, shifts=False, law="enforcement_term",
+        warning="warn_enforcement_days",
+    ),
+    Clock(key="limitation", label="诉讼时效", length=3, unit=Unit.YEARS, shifts=False, law="limitation"),
+    Clock(
+        key="limitation_instalments", label="分期债务诉讼时效", length=3, unit=Unit.YEARS, shifts=False,
+        law="limitation_instalments",
+    ),
+    Clock(
+        key="committee_term", label="调委会任期", length=3, unit=Unit.YEARS, shifts=False, law="committee_term",
+        warning="warn_committee_days",
+    ),
+    Clock(
+        key="impact_record", label="个人信息影响评估记录保存期", length=3, unit=Unit.YEARS, shifts=False,
+        law="impact_assessment",
+    ),
+    Clock(key="police_feedback", label="向派出所反馈期限", setting="police_feedback_days"),
+    Clock(key="joint_meeting", label="召开联调会议期限", setting="joint_meeting_workdays", unit=Unit.WORKDAYS),
+    Clock(key="transfer_village", label="村（居）办理移送期限", setting="village_days"),
+    Clock(key="transfer_station", label="工作站办理移送期限", setting="station_days"),
+    Clock(key="missing_papers", label="容缺材料补交日", shifts=False),
+)  # fmt: skip
+"""Every term the program knows; ``payment`` and ``missing_papers`` have length 0: the promised day itself."""
+
+_BY_KEY = {clock.key: clock for clock in CLOCKS}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    """When a term ends: ``day`` counts, ``nominal`` is the end before holidays; not ``certain`` in an unknown year."""
+
+    day: date
+    nominal: date
+    certain: bool = True
+
+    @property
+    def note(self) -> str:
+        """A sentence on a moved or uncertain end, or ""."""
+        moved = (
+            "" if self.day == self.nominal else f"{format_day(self.nominal)}是休息日，顺延到{format_day(self.day)}。"
+        )
+        unsure = "" if self.certain else f"程序里没有{self.day.year}年的节假日，只按周末推算，请核对。"
+        return moved + unsure
+
+    def days_left(self, today: date) -> int:
+        """Days from ``today`` to the end; negative when overdue."""
+        return (self.day - today).days
+
+
+def clock(key: str) -> Clock:
+    """The term with this key; KeyError if there is none."""
+    return _BY_KEY[key]
+
+
+def due(key: str, base: date, *, holidays: Holidays = WEEKENDS_ONLY, terms: Terms = DEFAULT_TERMS) -> Due:
+    """The end of the term ``key`` that runs from ``base``."""
+    term = clock(key)
+    return _end(term, base, length=term.length_under(terms), holidays=holidays)
+
+
+def _end(term: Clock, base: date, *, length: int, holidays: Holidays) -> Due:
+    match term.unit:
+        case Unit.WORKDAYS:
+            day = nominal = holidays.add_working_days(base, length)
+        case Unit.YEARS:
+            day = nominal = add_years(base, length)
+        case Unit.DAYS:
+            day = nominal = add_days(base, length)
+        case _:
+            assert_never(term.unit)
+    if term.shifts:
+        day = holidays.next_workday(nominal)
+    counted = term.shifts or term.unit is Unit.WORKDAYS
+    certain = not counted or all(holidays.known(year) for year in {nominal.year, day.year})
+    return Due(day=day, nominal=nominal, certain=certain)
+
+
+def mediation_due(
+    accepted_on: date, *, days: int = DEFAULT_TERMS.mediation_days, holidays: Holidays = WEEKENDS_ONLY
+) -> Due:
+    """The last day of mediation: ``days`` after acceptance, moved off holidays."""
+    return _end(clock("mediation"), accepted_on, length=days, holidays=holidays)
+
+
+def confirmation_due(effective_on: date, *, holidays: Holidays = WEEKENDS_ONLY) -> Due:
+    """The last day to apply for judicial confirmation: 30 days after the last signature (人民调解法, article 33)."""
+    return due("confirmation", effective_on, holidays=holidays)
+
+
+def warns(key: str, end: Due, *, today: date, terms: Terms = DEFAULT_TERMS) -> bool:
+    """True if the end lies inside the term's warning window or is past."""
+    return end.days_left(today) <= int(getattr(terms, clock(key).warning))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calendar:
+    """What deadlines are counted with: the office's terms, the holidays it knows, its colours of risk."""
+
+    terms: Terms = DEFAULT_TERMS
+    holidays: Holidays = field(default=WEEKENDS_ONLY)
+    risks: RiskRules = DEFAULT_RULES
+
+    def due(self, key: str, base: date, *, added: int = 0) -> Due:
+        """The end of the term ``key`` from ``base``; ``added`` days are not counted."""
+        term = clock(key)
+        return _end(term, base, length=term.length_under(self.terms) + added, holidays=self.holidays)
+
+    def window(self, key: str) -> int:
+        """How many days before its end a term is shown."""
+        return int(getattr(self.terms, clock(key).warning))

@@ -1,0 +1,87 @@
+"""The long terms a claim runs out in (诉讼时效, 申请执行期限): from which day, broken by what, ended by what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.law.clocks import Calendar, Due
+from mediator.domain.text.dates import add_years
+
+LONGEST_YEARS = 20
+"""A claim older than this is not protected however late it became known (民法典 第188条)."""
+CONFIRMED = "裁定有效"
+DEMANDED, PROMISED = "请求履行", "对方同意履行"
+INTERRUPTS = (DEMANDED, PROMISED)
+"""What makes the term run anew from its day (民法典 第195条; for enforcement 民事诉讼法 on the same footing)."""
+RECONCILED = "已和解并履行完毕"
+BINDING = ("effective", "defaulted", "closed", "archived")
+FAILED = ("terminated", "withdrawn", "declined")
+FAILED_CLOSINGS = ("调解不成", "撤回(自行和解)", "不予受理")
+
+
+@dataclass(frozen=True, kw_only=True)
+class LongTerm:
+    """One such term: ``key`` is its Clock."""
+
+    key: str
+    end: Due
+    label: str
+
+
+def long_term(case: CaseSnapshot, calendar: Calendar) -> LongTerm | None:
+    """T17 once a court has confirmed the agreement, else T18 or T19; None if nothing runs or the claim is pursued.
+
+    It runs on after the closing and in the archive: the law asks nobody whether a file is closed.
+    """
+    if case.stage == "void" or any(row.on is not None and row.kind not in INTERRUPTS for row in case.pursuits):
+        return None
+    if case.agreement is not None:
+        binds = case.stage in BINDING and case.effective_on is not None and case.performed_on is None
+        return _of_agreement(case, calendar) if binds else None
+    return _of_dispute(case, calendar)
+
+
+def _of_agreement(case: CaseSnapshot, calendar: Calendar) -> LongTerm | None:
+    days = [row.due_on for row in case.instalments if row.due_on is not None]
+    due_on = case.agreement.due_on if case.agreement is not None else None
+    last = max(days, default=due_on)
+    if last is None:
+        return None
+    if case.confirmation is not None and case.confirmation.result == CONFIRMED:
+        return _running(case, calendar, key="enforcement", base=last, label="申请强制执行")
+    key = "limitation_instalments" if days else "limitation"
+    return _running(case, calendar, key=key, base=last, label="诉讼时效")
+
+
+def _of_dispute(case: CaseSnapshot, calendar: Calendar) -> LongTerm | None:
+    failed = case.stage in FAILED or (case.stage in ("closed", "archived") and case.closing in FAILED_CLOSINGS)
+    if not failed or case.exit_reason == RECONCILED:
+        return None
+    known, applied = case.known_on, case.applied_on
+    in_time = applied is not None and (known is None or applied <= calendar.due("limitation", known).day)
+    ended = case.termination.on if case.termination is not None else None
+    base = (ended or applied) if in_time else known
+    if base is None:
+        return None
+    label = "诉讼时效（因申请调解中断，重新计算）" if in_time else "诉讼时效"
+    return _running(case, calendar, key="limitation", base=base, label=label, longest=case.occurred_on)
+
+
+def _running(
+    case: CaseSnapshot, calendar: Calendar, *, key: str, base: date, label: str, longest: date | None = None
+) -> LongTerm:
+    end = calendar.due(key, base)
+    for day in _interruptions(case):
+        if base < day <= end.day:
+            base, end = day, calendar.due(key, day)
+    if longest is not None and add_years(longest, LONGEST_YEARS) < end.day:
+        last = add_years(longest, LONGEST_YEARS)
+        end = Due(day=last, nominal=last)
+    return LongTerm(key=key, end=end, label=label)
+
+
+def _interruptions(case: CaseSnapshot) -> Iterable[date]:
+    return sorted(row.on for row in case.pursuits if row.on is not None and row.kind in INTERRUPTS)

@@ -1,0 +1,284 @@
+"""Matters run beside the cases (reports, joint mediations, referrals, petitions, enquiries); as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.case.snapshot import CaseSnapshot, Committee
+from mediator.domain.fields import Field
+from mediator.domain.matter.transfers import Hop
+from mediator.domain.people.officials import Official
+from mediator.domain.problems import Problem
+from mediator.domain.text.dates import format_day
+from mediator.domain.workflow import Attempt, Check, Move, Procedure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One line of a register: an organ, an adviser, a grid worker, a leader, a 法律明白人."""
+
+    id: UUID
+    kind: str
+    name: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    active: bool = True
+
+    def text(self, name: str) -> str:
+        """A text value, empty if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """One entry of a list a matter keeps; ``kind`` says which list, ``values`` what its Fields ask for."""
+
+    id: UUID
+    kind: str
+    seq: int = 1
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """A text value, empty if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def day(self, name: str = "on") -> date | None:
+        """A date, None if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, date) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origin:
+    """A matter as another names it: the one it came of, or one that came of it."""
+
+    id: UUID
+    kind: str
+    number: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterSnapshot:
+    """One matter with its items and, where it has one, its case."""
+
+    id: UUID
+    kind: str
+    number: str = ""
+    title: str = ""
+    stage: str = ""
+    stage_on: date | None = None
+    opened_on: date | None = None
+    closed_on: date | None = None
+    outcome: str = ""
+    category: str = ""
+    access: str = ""
+    committee: Committee | None = None
+    organ: Entry | None = None
+    partners: tuple[Entry, ...] = ()  # the organs the office mediates jointly with, where the papers name them
+    case: CaseSnapshot | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    items: tuple[Item, ...] = ()
+    hops: tuple[Hop, ...] = ()  # of the matter, or of its case, the newest last
+    origin: Origin | None = None
+    followers: tuple[Origin, ...] = ()
+
+    def text(self, name: str) -> str:
+        """A text value of the matter, empty if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def day(self, name: str) -> date | None:
+        """A date of the matter, None if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, date) else None
+
+    def moment(self, name: str) -> datetime | None:
+        """A moment the program noted, by this computer's clock; None if there is none."""
+        value = self.values.get(name)
+        return datetime.fromisoformat(value).astimezone() if isinstance(value, str) and value else None
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        """A list of texts, empty if there is none."""
+        value = self.values.get(name)
+        return tuple(str(entry) for entry in value) if isinstance(value, tuple) else ()
+
+    def flag(self, name: str) -> bool:
+        """A yes-or-no value."""
+        return self.values.get(name) is True
+
+    def sum(self, name: str) -> int | None:
+        """A sum in fen or a whole number, None if there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def of(self, kind: str) -> tuple[Item, ...]:
+        """The items of one list, in their order."""
+        return tuple(item for item in self.items if item.kind == kind)
+
+
+MatterAttempt = Attempt[MatterSnapshot]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemKind:
+    """One list a matter keeps."""
+
+    code: str
+    label: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """Fields of a matter that belong together on the page (a card with a title)."""
+
+    code: str
+    label: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gathering:
+    """The meeting a matter is or has, for the calendar: which of its Fields hold its day, time and place.
+
+    It is planned in the stages its Move ``hold`` may be taken from and held on the day stamped ``held_on``; ``off``
+    names the stages in which it was called off. ``label`` is its word unless the Field ``named_by`` has a better one.
+    """
+
+    label: str
+    day: str = "meets_on"
+    time: str = "meets_at"
+    place: str = "place"
+    section: str = "meeting"
+    named_by: str = ""
+    off: tuple[str, ...] = ()
+
+
+def _no_clocks(_matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
+    return ()
+
+
+def _no_access(_values: Mapping[str, object]) -> str:
+    return ""
+
+
+def _from_nobody(_values: Mapping[str, object]) -> str:
+    return ""
+
+
+def nobody(_matter: MatterSnapshot) -> Iterable[Official]:
+    """A kind of matter that names nobody of another organ."""
+    return ()
+
+
+def _nothing(_case: CaseSnapshot) -> Mapping[str, object]:
+    return {}
+
+
+def _nothing_more(_values: Mapping[str, object], _on: date, _calendar: Calendar) -> Mapping[str, object]:
+    return {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterKind:
+    """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
+
+    ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
+    ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
+    to see a matter with these values, ``hidden_from`` the people who must not see it whatever they may do. ``title``
+    makes its name. ``permission`` is what opening one needs.
+    ``officials`` are the people of other organs that it names.
+    ``names_partners`` if its papers name the organs of joint mediation.
+    ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
+    with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
+    Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
+    ``case_stages`` the stages from which one may come (empty: from any that is no end), and ``case_checks`` what stands
+    against it. ``from_case`` is what one begins with that is opened from a case, and ``follows`` what follows from its
+    values and the day until something else is typed.
+    """
+
+    code: str
+    label: str
+    groups: tuple[Group, ...]
+    procedure: Procedure[MatterSnapshot]
+    title: Callable[[Mapping[str, object]], str]
+    items: tuple[ItemKind, ...] = ()
+    papers: tuple[str, ...] = ()
+    series: str = ""
+    category: str = ""
+    permission: str = "register"
+    needs_case: bool = False
+    names_partners: bool = False
+    organ_kind: str = ""
+    owed_by: str = ""
+    checklist: str = ""
+    gathering: Gathering | None = None
+    case_field: str = ""
+    clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
+    access: Callable[[Mapping[str, object]], str] = _no_access
+    hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
+    officials: Callable[[MatterSnapshot], Iterable[Official]] = nobody
+    to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
+    case_stages: tuple[str, ...] = ()
+    case_checks: tuple[Check[MatterSnapshot], ...] = ()
+    from_case: Callable[[CaseSnapshot], Mapping[str, object]] = _nothing
+    follows: Callable[[Mapping[str, object], date, Calendar], Mapping[str, object]] = _nothing_more
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All Fields of the matter, group after group."""
+        return tuple(item for group in self.groups for item in group.fields)
+
+    def case_problems(self, matter: MatterSnapshot, *, today: date) -> tuple[Problem, ...]:
+        """All that keeps a case from coming out of this matter as it stands; warnings are among them."""
+        if self.to_case is None:
+            return (Problem(message=f"“{self.label}”不能转为案件。"),)
+        if matter.case is not None:
+            return (Problem(message=f"这件事项已经转为案件{matter.case.number}。"),)
+        attempt = Attempt(case=matter, on=today, today=today)
+        found = [problem for check in self.case_checks for problem in check(attempt)]
+        found += _days_to_come(self, attempt)
+        stage = self.procedure.stage(matter.stage)
+        if stage.end:
+            found.insert(0, Problem(message=f"这件事项已经“{stage.label}”，不能再转为案件。"))
+        elif self.case_stages and stage.code not in self.case_stages:
+            before = "”或“".join(self.procedure.stage(code).label for code in self.case_stages)
+            found.insert(0, Problem(message=f"现在是“{stage.label}”，要到“{before}”才能转为案件。"))
+        return tuple(dict.fromkeys(found))
+
+    def problems(self, move: Move[MatterSnapshot], attempt: MatterAttempt) -> tuple[Problem, ...]:
+        """All that stands in the way of a step, what the matter says of days that have not come among them."""
+        inputs = _to_come(move.inputs, attempt.values, attempt.today, section=move.section)
+        return tuple(dict.fromkeys((*self.procedure.problems(move, attempt), *_days_to_come(self, attempt), *inputs)))
+
+    def item_kind(self, code: str) -> ItemKind:
+        """The list with this code."""
+        return next(kind for kind in self.items if kind.code == code)
+
+
+def _days_to_come(kind: MatterKind, attempt: MatterAttempt) -> Iterator[Problem]:
+    """What is said to have happened has happened: a day of a ``past`` Field that has not come stops the step."""
+    matter = attempt.matter
+    for group in kind.groups:
+        yield from _to_come(group.fields, matter.values, attempt.today, section=group.code)
+    for item in matter.items:
+        listed = kind.item_kind(item.kind)
+        for problem in _to_come(listed.fields, item.values, attempt.today, section=listed.code, within=listed.label):
+            yield replace(problem, item=item.id)
+
+
+def _to_come(
+    fields: Iterable[Field], values: Mapping[str, object], today: date, *, section: str, within: str = ""
+) -> Iterator[Problem]:
+    for asked in fields:
+        day = values.get(asked.name)
+        if asked.past and isinstance(day, date) and day > today:
+            name = f"“{within}”里的“{asked.label}”" if within else f"“{asked.label}”"
+            message = f"{name}是{format_day(day)}，这一天还没有到，请核对。"
+            yield Problem(message=message, section=section, field=asked.name)

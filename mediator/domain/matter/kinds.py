@@ -1,0 +1,35 @@
+"""All kinds of matter, each declared in its own file of ``workflows``: adding one is adding its line here."""
+
+from __future__ import annotations
+
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.workflows.court import kind as court_referral
+from mediator.domain.workflows.joint import kind as joint
+from mediator.domain.workflows.meetings import activity, conference, liaison
+from mediator.domain.workflows.petition import kind as petition
+from mediator.domain.workflows.police import kind as police_referral
+from mediator.domain.workflows.report import kind as report
+from mediator.domain.workflows.service import adviser_log, duty, enquiry
+from mediator.domain.workflows.transfer import kind as transfer
+
+KINDS: tuple[MatterKind, ...] = (
+    report.KIND,
+    duty.KIND,
+    joint.KIND,
+    liaison.KIND,
+    activity.KIND,
+    court_referral.KIND,
+    police_referral.KIND,
+    transfer.KIND,
+    petition.KIND,
+    conference.KIND,
+    enquiry.KIND,
+    adviser_log.KIND,
+)
+
+_BY_CODE = {kind.code: kind for kind in KINDS}
+
+
+def kind_of(code: str) -> MatterKind:
+    """The kind with this code; KeyError means a bug in the caller."""
+    return _BY_CODE[code]

@@ -1,0 +1,83 @@
+"""Wording that costs a file its marks: typos, confused words, vague times, clauses no agreement may have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from mediator.domain.law.laws import outdated_articles_in, repealed_in
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.lint_rules import (
+    ADVICE,
+    DIALECT,
+    FORBIDDEN,
+    NOT_CONFIRMABLE,
+    OPEN_END,
+    OPEN_END_LIMIT,
+    TYPOS,
+    VAGUE,
+    Rule,
+)  # fmt: skip
+
+Note = Callable[[str, Severity], Problem]
+
+
+def lint_text(text: str, *, on: date, section: str = "", field: str = "") -> list[Problem]:
+    """Doubts about any text of a file: typos and dialect, confused words, law that no longer holds on the day."""
+
+    def note(message: str, severity: Severity) -> Problem:
+        return Problem(message=message, section=section, field=field, severity=severity)
+
+    return [*_words(text, note=note), *_rules(ADVICE, text, note=note), *_law(text, on=on, note=note)]
+
+
+def lint_clause(text: str, *, on: date, section: str = "agreement", field: str = "clauses") -> list[Problem]:
+    """All of ``lint_text``, and what a clause of an agreement must not say: waivers, vague times, punishment."""
+
+    def note(message: str, severity: Severity) -> Problem:
+        return Problem(message=message, section=section, field=field, severity=severity)
+
+    problems = [*lint_text(text, on=on, section=section, field=field), *_rules(FORBIDDEN, text, note=note)]
+    for word in dict.fromkeys(found[0] for found in VAGUE.finditer(text)):
+        problems.append(note(f"“{word}”不是确定的时间，请写明某年某月某日前。", Severity.STOP))
+    if OPEN_END.search(text) and not OPEN_END_LIMIT.search(text):
+        problems.append(note("“无其他争议”应写明只限于本次列明的事项。", Severity.WARN))
+    return problems
+
+
+def confirmation_bars(clauses: Sequence[str]) -> list[Problem]:
+    """Why a court would not confirm these clauses: one problem a clause that touches status or ownership.
+
+    Judged by the clause, not by the type of dispute (interpretation of the civil procedure law on excluded matters).
+    """
+    problems: list[Problem] = []
+    for number, text in enumerate(clauses, start=1):
+        for rule in NOT_CONFIRMABLE:
+            if rule.pattern.search(text):
+                message = f"第{number}条{rule.message}"
+                problems.append(Problem(message=message, section="agreement", field="clauses", severity=rule.severity))
+                break
+    return problems
+
+
+def _words(text: str, *, note: Note) -> Iterator[Problem]:
+    for wrong, right in TYPOS.items():
+        if wrong in text:
+            yield note(f"“{wrong}”像是错字，应为“{right}”。", Severity.WARN)
+    for local, plain in DIALECT.items():
+        if local in text:
+            yield note(f"“{local}”是方言，书面写“{plain}”。", Severity.WARN)
+
+
+def _rules(rules: Sequence[Rule], text: str, *, note: Note) -> Iterator[Problem]:
+    for rule in rules:
+        found = rule.pattern.search(text)
+        if found:
+            yield note(rule.message.format(found=found[0]), rule.severity)
+
+
+def _law(text: str, *, on: date, note: Note) -> Iterator[Problem]:
+    for name in repealed_in(text, on=on):
+        yield note(f"《{name}》已于2021年1月1日废止，请改引《民法典》。", Severity.STOP)
+    for old, now in outdated_articles_in(text, on=on):
+        yield note(f"民事诉讼法{old}的条号不对，当时有效的是{now}。", Severity.STOP)

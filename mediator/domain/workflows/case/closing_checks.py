@@ -1,0 +1,177 @@
+"""Checks of the way from an agreement in force, or a failed mediation, to the archived file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
+from mediator.domain.case.records import Confirmation
+from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.dates import format_day
+
+_, RECEIPT = OF_A_TRANSFER
+
+
+def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
+    """There is a record of performance, and what was paid is what was agreed."""
+    case = attempt.case
+    agreement = case.agreement
+    if not case.performances and not (agreement is not None and agreement.at_once):
+        yield Problem(message="还没有履行记录（收条、转账回单等）。", section="performance", field="voucher")
+        return
+    paid = [row for row in case.performances if row.amount]
+    if agreement is None or not agreement.amount or (agreement.at_once and not paid):
+        return
+    if case.paid < agreement.amount:
+        yield Problem(
+            message="已付款项少于协议金额，不能记为履行完毕；请补记收款，或办理“未按协议履行”。",
+            section="performance",
+            field="amount",
+        )
+
+
+def performed_after_agreement(attempt: CaseAttempt) -> Iterator[Problem]:
+    """协议生效 ≤ 履行完毕; a sum may be handed over on the day of signing."""
+    effective = attempt.case.effective_on
+    if effective is not None and attempt.on < effective:
+        yield Problem(
+            message=f"履行完毕的日期{format_day(attempt.on)}早于协议生效日期{format_day(effective)}，请核对。",
+            section="performance",
+            field="on",
+        )
+
+
+def urged_before(attempt: CaseAttempt) -> Iterator[Problem]:
+    """The committee urges performance first (人民调解法 第31条)."""
+    if not attempt.case.urgings:
+        yield Problem(message="请先督促履行并记录。", section="performance", field="content")
+
+
+def something_is_due(attempt: CaseAttempt) -> Iterator[Problem]:
+    """Nobody is in default before a day agreed has passed."""
+    case = attempt.case
+    due = [row.due_on for row in case.instalments if row.due_on is not None]
+    if case.agreement is not None and case.agreement.due_on is not None:
+        due.append(case.agreement.due_on)
+    if due and min(due) >= attempt.on:
+        yield Problem(message="履行期限还没有到，不能记为未履行。", section="performance", field="on")
+
+
+def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
+    """A failed mediation ends with the reason and the other ways told (人民调解法 第26条)."""
+    end = attempt.case.termination
+    if end is None or not end.reason:
+        yield Problem(message="请填写终止调解的原因。", section="termination", field="reason")
+    if end is None or not end.remedies:
+        message = "请写明告知当事人的其他途径（仲裁、行政、司法等）。"
+        yield Problem(message=message, section="termination", field="remedies")
+
+
+def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
+    """受理 ≤ every meeting that was held ≤ 终止、撤回; one that was only planned does not take place any more."""
+    case = attempt.case
+    held = (meeting.on for meeting in case.meetings if meeting.result)
+    days = [day for day in (case.accepted_on, *held) if day is not None]
+    if days and attempt.on < max(days):
+        yield Problem(
+            message=f"日期{format_day(attempt.on)}早于{format_day(max(days))}的受理或调解，请核对。",
+            section="termination",
+            field="on",
+        )
+
+
+def visited(attempt: CaseAttempt) -> Iterator[Problem]:
+    """A written agreement is closed after at least one visit (回访)."""
+    case = attempt.case
+    if case.agreement is not None and not any(visit.on is not None for visit in case.visits):
+        yield Problem(message="达成协议的案件，结案前至少回访一次。", section="visits", field="on")
+    signed = case.effective_on
+    for visit in case.visits:
+        if signed is not None and visit.on is not None and visit.on < signed:
+            yield Problem(message="回访日期早于协议生效日期，请核对。", section="visits", field="on", item=visit.id)
+    if case.agreement is not None and signed and any(visit.on == signed for visit in case.visits):
+        yield Problem(
+            message="回访与协议是同一天，评查时会被扣分。", section="visits", field="on", severity=Severity.WARN
+        )
+
+
+def told_and_served(attempt: CaseAttempt) -> Iterator[Problem]:
+    """After a failure every party got the notice of remedies, in person or through who acts for them."""
+    case = attempt.case
+    if case.stage != "terminated":
+        return
+    served = {row.receiver for row in case.deliveries if row.on is not None}
+    for party in case.parties:
+        acting = [agent.name for agent in party.agents] + [member.name for member in party.representatives]
+        if served.isdisjoint({party.name, party.representative, *acting}):
+            message = f"终止（不成）告知书还没有送达{party.name}。"
+            yield Problem(message=message, section="termination", field="receiver", item=party.id)
+
+
+def closing_order(attempt: CaseAttempt) -> Iterator[Problem]:
+    """Nothing is dated after the closing, and the closing not before the step that led to it."""
+    case = attempt.case
+    days = [visit.on for visit in case.visits] + [row.on for row in case.deliveries] + [case.performed_on]
+    known = [day for day in days if day is not None]
+    if known and attempt.on < max(known):
+        yield Problem(
+            message=f"结案日期{format_day(attempt.on)}早于{format_day(max(known))}的回访、送达或履行，请核对。",
+            section="closing",
+            field="on",
+        )
+    elif case.stage_on is not None and attempt.on < case.stage_on:
+        yield Problem(
+            message=f"结案日期{format_day(attempt.on)}早于上一步的日期{format_day(case.stage_on)}，请核对。",
+            section="closing",
+            field="on",
+        )
+
+
+def archived_after_closing(attempt: CaseAttempt) -> Iterator[Problem]:
+    """结案 ≤ 立卷."""
+    closed = attempt.case.closed_on
+    if closed is not None and attempt.on < closed:
+        yield Problem(message="立卷日期早于结案日期，请核对。", section="closing", field="on")
+
+
+def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
+    """The papers a file needs are there, or ticked as kept on paper with a sentence in 卷宗情况说明."""
+    case = attempt.case
+    filed = attempt.values.get("filed")
+    have = set(case.kept_on_paper) | (set(filed) if isinstance(filed, (set, frozenset, tuple, list)) else set())
+    for code, title in missing_papers(case, have=have):
+        message = f"卷宗还缺《{title}》：请定稿，或勾选“已存纸质件”。"
+        if code.startswith(RECEIPT):
+            message = f"卷宗还缺《{title}》：收到后放进卷宗，勾选“已存纸质件”。"
+        yield Problem(message=message, section="closing", field=code)
+    if case.kept_on_paper and not case.file_note:
+        yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
+
+
+def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
+    """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts."""
+    agreed = case.agreement.agreed_on if case.agreement is not None else None
+    first, word = (case.effective_on, "生效") if case.effective_on else (agreed, "签订")
+    steps = (("offered_on", "告知可以申请司法确认", row.offered_on), ("applied_on", "申请司法确认", row.applied_on))
+    for name, step, day in (*steps, ("ruled_on", "裁定", row.ruled_on)):
+        message = ""
+        if day is not None and day > today:
+            message = f"{step}的日期{format_day(day)}还没有到，请核对。"
+        elif day is not None and first is not None and day < first:
+            message = f"{step}的日期{format_day(day)}早于协议{word}的日期{format_day(first)}，请核对。"
+        if message:
+            yield Problem(message=message, section="confirmation", field=name)
+    if row.applied_on and row.offered_on and row.applied_on < row.offered_on:
+        message = f"申请司法确认的日期{format_day(row.applied_on)}早于告知的日期{format_day(row.offered_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="applied_on")
+    if row.ruled_on and row.applied_on and row.ruled_on < row.applied_on:
+        message = f"裁定的日期{format_day(row.ruled_on)}早于申请的日期{format_day(row.applied_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="ruled_on")
+
+
+def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
+    """The days of the judicial confirmation stand in order when the case is closed."""
+    if attempt.case.confirmation is not None:
+        yield from confirmation_order(attempt.case, attempt.case.confirmation, today=attempt.today)

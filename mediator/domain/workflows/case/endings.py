@@ -1,0 +1,126 @@
+"""How a case ends: mediation fails or is withdrawn, the case is closed, archived or void (人民调解法 第26条)."""
+
+from __future__ import annotations
+
+from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.people.roles import ARCHIVE
+from mediator.domain.workflow import Move
+from mediator.domain.workflows.case import checks as check
+from mediator.domain.workflows.case import closing_checks as closing
+from mediator.domain.workflows.case.stages import STAGES
+
+TERMINATION_REASONS = choices(
+    "期限届满无法达成协议",
+    "一方撤回申请或明确表示不接受调解",
+    "双方分歧较大且难以达成协议",
+    "可能恶意串通、损害公共利益或第三人合法权益",
+    "隐瞒重要事实、提供虚假情况、故意拖延",
+    "被申请方无法联系",
+    "其他",
+)
+WITHDRAWAL_REASONS = choices("已和解并履行完毕", "需另行组织证据", "个人原因", "其他")
+RETENTIONS = choices("短期", "长期", "永久")
+EXIT_REASON = Field(name="exit_reason", label="理由", kind=Kind.MEMO, required=True, wide=True)
+
+
+def _closing(attempt: CaseAttempt) -> object:
+    """结案方式, read off the stage the case is closed from."""
+    return {
+        "performed": "调解成功(履行完毕)",
+        "effective": "调解成功(履行中归档)",
+        "defaulted": "调解成功(协议未完全履行)",
+        "terminated": "调解不成",
+        "withdrawn": "撤回(自行和解)",
+        "declined": "不予受理",
+    }[attempt.case.stage]
+
+
+def _voided(_attempt: CaseAttempt) -> object:
+    return "作废"
+
+
+ENDING_MOVES = (
+    Move[CaseSnapshot](
+        code="terminate",
+        label="终止调解",
+        sources=("accepted", "mediating"),
+        target="terminated",
+        section="termination",
+        checks=(check.not_in_the_future, closing.remedies_told, closing.ended_after_acceptance),
+        outcome="调解不成",
+        papers=("termination",),
+        aside=True,
+    ),
+    Move[CaseSnapshot](
+        code="withdraw",
+        label="当事人撤回",
+        sources=("registered", "accepted", "mediating"),
+        target="withdrawn",
+        section="termination",
+        checks=(check.not_in_the_future, closing.ended_after_acceptance),
+        inputs=(
+            Field(name="exit_reason", label="撤回原因", kind=Kind.CHOICE, choices=WITHDRAWAL_REASONS, required=True),
+        ),
+        outcome="撤回",
+        aside=True,
+    ),
+    Move[CaseSnapshot](
+        code="close",
+        label="结案",
+        sources=("performed", "defaulted", "terminated", "withdrawn", "declined"),
+        target="closed",
+        section="closing",
+        checks=(
+            check.not_in_the_future,
+            closing.visited,
+            closing.told_and_served,
+            closing.confirmed_in_order,
+            closing.closing_order,
+        ),
+        stamps=("closed_on",),
+        derives={"closing": _closing},
+        papers=("closing-report",),
+    ),
+    Move[CaseSnapshot](
+        code="close_early",
+        label="履行中先行结案",
+        sources=("effective",),
+        target="closed",
+        section="closing",
+        checks=(check.not_in_the_future, closing.visited, closing.confirmed_in_order, closing.closing_order),
+        inputs=(Field(name="early_reason", label="先行结案的理由", kind=Kind.MEMO, required=True, wide=True),),
+        stamps=("closed_on",),
+        derives={"closing": _closing},
+        papers=("closing-report",),
+        aside=True,
+    ),
+    Move[CaseSnapshot](
+        code="archive",
+        label="归档",
+        sources=("closed",),
+        target="archived",
+        section="closing",
+        permission=ARCHIVE,
+        checks=(check.not_in_the_future, closing.archived_after_closing, closing.file_complete),
+        inputs=(
+            Field(name="retention", label="保管期限", kind=Kind.CHOICE, choices=RETENTIONS, required=True),
+            Field(name="filer", label="立卷人", required=True),
+        ),
+        stamps=("archived_on",),
+        papers=("cover",),
+    ),
+    Move[CaseSnapshot](
+        code="void",
+        label="作废",
+        sources=tuple(stage.code for stage in STAGES if stage.code not in ("archived", "void")),
+        target="void",
+        section="closing",
+        permission=ARCHIVE,
+        checks=(check.not_in_the_future,),
+        inputs=(EXIT_REASON,),
+        derives={"closing": _voided},
+        outcome="作废",
+        aside=True,
+    ),
+)

@@ -1,0 +1,207 @@
+"""Checks of a meeting of several organs: who may convene it, who was told, who came, what was decided and done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mediator.domain.case.parties import names_of
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
+from mediator.domain.people.identity import squeeze
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.dates import format_day
+from mediator.domain.workflows.shared.matter_parts import receipt_after_sending
+
+IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
+"""Stages of a case whose agreement binds."""
+
+
+def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The case comes before its joint mediation."""
+    case, opened = attempt.matter.case, attempt.matter.opened_on
+    if case is None or case.registered_on is None:
+        return
+    if attempt.on < case.registered_on or (opened is not None and opened < case.registered_on):
+        message = f"联调的日期早于案件登记的日期（{format_day(case.registered_on)}），请核对。"
+        yield Problem(message=message, field="on")
+
+
+def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The convener is no party or agent; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
+    matter = attempt.matter
+    convener = squeeze(matter.text("convener"))
+    if not convener:
+        yield Problem(message="请填写主持人。", section="meeting", field="convener")
+        return
+    if matter.case and convener in names_of(matter.case.parties):
+        message = f"主持人{convener}是本案当事人或其代理人，应当回避，请另请主持人。"
+        yield Problem(message=message, section="meeting", field="convener")
+    elif matter.text("relation") and not matter.flag("accepted"):
+        message = f"主持人{convener}是当事人的{matter.text('relation')}，应当回避；请另请主持人，或记明各方知情并同意。"
+        yield Problem(message=message, section="meeting", field="relation")
+    elif not matter.text("relation") and not matter.flag("unrelated"):
+        message = f"请{convener}声明与各方当事人没有亲属或利害关系；有的请写明关系，并另请主持人。"
+        yield Problem(message=message, section="meeting", field="unrelated")
+
+
+def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A notice says when, where and what about."""
+    matter = attempt.matter
+    for value, label, name in (
+        (matter.text("convening_unit"), "召集单位", "convening_unit"),
+        (matter.day("meets_on"), "会议日期", "meets_on"),
+        (matter.text("meets_at"), "会议时间", "meets_at"),
+        (matter.text("place"), "会议地点", "place"),
+        (matter.lines("agenda"), "议题", "agenda"),
+    ):
+        if not value:
+            yield Problem(message=f"请填写“{label}”。", section="meeting", field=name)
+    meets = matter.day("meets_on")
+    if meets is not None and meets < attempt.on:
+        yield Problem(message="会议日期早于召集的日期，请核对。", section="meeting", field="meets_on")
+
+
+def meeting_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A meeting after the end of its term (T24) is still held; the warning names the day it should have been by."""
+    meets, accepted = attempt.matter.day("meets_on"), attempt.matter.day("accepted_on")
+    if meets is None or accepted is None:
+        return
+    end = attempt.calendar.due("joint_meeting", accepted).day
+    if meets > end:
+        days = attempt.calendar.terms.joint_meeting_workdays
+        message = (
+            f"会议日期{format_day(meets)}超过了期限：{format_day(accepted)}受理，"
+            f"应在{days}个工作日内、最迟{format_day(end)}召开联调会议。"
+        )
+        yield Problem(message=message, section="meeting", field="meets_on", severity=Severity.WARN)
+
+
+def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """At least one organ was told, after the request and before the meeting."""
+    matter = attempt.matter
+    if not matter.of("notice"):
+        yield Problem(message="还没有通知任何单位。", section="notice", field="organ")
+    for item in matter.of("notice"):
+        yield from _notice_days(matter, item)
+    yield from one_receipt_each(attempt)
+
+
+def one_receipt_each(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A receipt answers a letter that was sent; one letter (organ and day of sending) has one receipt."""
+    answered: set[tuple[str, object]] = set()
+    for item in attempt.matter.of("notice"):
+        yield from receipt_after_sending(item, section="notice")
+        if item.day("received_on") is None:
+            continue
+        organ, letter = item.text("organ"), (item.text("organ"), item.day())
+        if letter in answered:
+            message = f"{organ}的回执登记了两次，一份通知只有一份回执，请核对后删去一条。"
+            yield Problem(message=message, section="notice", field="received_on", item=item.id)
+        answered.add(letter)
+
+
+def _notice_days(matter: MatterSnapshot, item: Item) -> Iterator[Problem]:
+    sent, opened, meets = item.day(), matter.opened_on, matter.day("meets_on")
+    if sent is None:
+        message = f"请填写给{item.text('organ')}的通知的发出日期。"
+        yield Problem(message=message, section="notice", field="on", item=item.id)
+    elif opened is not None and sent < opened:
+        yield Problem(message="通知日期早于申请日期，请核对。", section="notice", field="on", item=item.id)
+    elif meets is not None and sent > meets:
+        yield Problem(message="通知日期晚于会议日期，请核对。", section="notice", field="on", item=item.id)
+
+
+def somebody_attended(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A meeting with nobody is none."""
+    present = [item for item in attempt.matter.of("attendance") if item.values.get("absent") is not True]
+    if not present:
+        message = "还没有记录到会人员，没有人参加的会议不能记为已召开。"
+        yield Problem(message=message, section="attendance", field="person")
+    planned = attempt.matter.day("meets_on")
+    if planned is not None and attempt.on < planned:
+        yield Problem(message="会议日期还没有到，不能记为已召开。", section="meeting", field="meets_on")
+
+
+def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Of every organ that was told the record says who came, or that nobody did."""
+    listed = {item.text("organ") for item in attempt.matter.of("attendance")}
+    for item in attempt.matter.of("notice"):
+        if item.text("organ") not in listed:
+            message = f"{item.text('organ')}接到了会议通知，请记明参加人；没有来的请记为缺席。"
+            yield Problem(message=message, section="attendance", field="organ", severity=Severity.WARN)
+
+
+def minutes_written(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What was said and decided stands in the record, each decision with its owner and a day that is still to come."""
+    if not attempt.matter.text("minutes"):
+        yield Problem(message="请填写各方发言摘要。", section="meeting", field="minutes")
+    if not attempt.matter.of("decision"):
+        yield Problem(message="请填写议定事项；没有议定事项也请写明。", section="decision", field="what")
+    for item in attempt.matter.of("decision"):
+        due = item.day("due_on")
+        if due is not None and due < attempt.on:
+            message = f"议定事项“{item.text('what')[:20]}”的完成时限早于会议日期，请核对。"
+            yield Problem(message=message, section="decision", field="due_on", item=item.id)
+
+
+def decisions_done(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Everything decided has a day on which it was done, not before the meeting."""
+    held = attempt.matter.day("held_on")
+    for item in attempt.matter.of("decision"):
+        done = item.day("done_on")
+        if done is None:
+            message = f"议定事项“{item.text('what')[:20]}”还没有办结（{item.text('organ')}）。"
+            yield Problem(message=message, section="decision", field="done_on", item=item.id)
+        elif held is not None and done < held:
+            message = f"议定事项“{item.text('what')[:20]}”的完成日期早于会议日期，请核对。"
+            yield Problem(message=message, section="decision", field="done_on", item=item.id)
+
+
+def _in_force(case: CaseSnapshot) -> bool:
+    return case.agreement is not None and case.stage in IN_FORCE
+
+
+def after_acceptance(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The meeting is called after the justice office took the request up."""
+    accepted = attempt.matter.day("accepted_on")
+    if accepted is not None and attempt.on < accepted:
+        message = f"召集的日期早于司法所受理的日期（{format_day(accepted)}），请核对。"
+        yield Problem(message=message, field="on")
+
+
+def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A dispute is settled by an agreement of the committee that is in force (人民调解法 第29、30条)."""
+    case = attempt.matter.case
+    if case is not None and not _in_force(case):
+        message = f"案件{case.number}还没有生效的调解协议，不能记为已化解；没有谈成的请办理“未化解，告知其他途径”。"
+        yield Problem(message=message, section="session", field="result")
+
+
+def nothing_agreed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What ended in an agreement in force did not fail."""
+    case = attempt.matter.case
+    if case is not None and _in_force(case):
+        message = f"案件{case.number}的调解协议已经生效，请办理“化解办结”。"
+        yield Problem(message=message, section="session", field="result")
+
+
+def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Every joint session has its result before the joint mediation ends."""
+    for item in attempt.matter.of("session"):
+        if not item.text("result"):
+            message = "联合调解还没有记录结果。"
+            yield Problem(message=message, section="session", field="result", item=item.id)
+
+
+def fed_back(attempt: MatterAttempt) -> Iterator[Problem]:
+    """All organs that were told hear what came of it."""
+    told = {item.text("organ") for item in attempt.matter.of("feedback")}
+    held = attempt.matter.day("held_on")
+    for item in attempt.matter.of("feedback"):
+        day = item.day()
+        if held is not None and day is not None and day < held:
+            message = f"向{item.text('organ')}反馈的日期早于会议日期（{format_day(held)}），请核对。"
+            yield Problem(message=message, section="feedback", field="on", item=item.id)
+    for organ in dict.fromkeys(item.text("organ") for item in attempt.matter.of("notice")):
+        if organ not in told:
+            yield Problem(message=f"还没有向{organ}反馈结果。", section="feedback", field="organ")

@@ -1,0 +1,31 @@
+"""When a case may come out of a petition: a claim that was handed over to mediation with both sides' consent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
+from mediator.domain.problems import Problem
+from mediator.domain.workflow import Check
+from mediator.domain.workflows.petition import checks as check
+from mediator.domain.workflows.petition import mediation
+from mediator.domain.workflows.petition.fields import ACCUSATION
+
+HANDED_OVER = ("mediating",)
+"""The stage after 移交人民调解."""
+
+
+def no_accusation(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What 检举控告 says must not reach the person it is about (信访工作条例 第30条): never a case all may see."""
+    if attempt.matter.text("category") == ACCUSATION:
+        message = "检举控告不得透露给被检举控告的人，不能转为人民调解案件；请按检举控告的程序转送有权处理的机关。"
+        yield Problem(message=message, section="register", field="category")
+
+
+APPEAL_AT_MEDIATION: tuple[Check[MatterSnapshot], ...] = (
+    no_accusation,
+    check.is_appeal,
+    mediation.both_agree,
+    mediation.may_be_mediated,
+)
+"""What hands a petition over to mediation (信访工作条例 第33条) holds for the case as well."""

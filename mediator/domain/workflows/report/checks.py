@@ -1,0 +1,82 @@
+"""Checks of a report: harm to a child is reported first, the judgement is complete, the stop-list is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mediator.domain.law.stop_list import bar_problems, harm_problems
+from mediator.domain.matter.kind import MatterAttempt
+from mediator.domain.office.risk import RiskFacts, risk_problems
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.workflows.report.fields import HERE, MEDIATED
+
+JUDGED = (("dispute_type", "纠纷类型"), ("level", "难易"), ("risk", "风险等级"), ("judged_by", "研判人"))
+
+
+def judged(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Type, level and colour are set by a named person."""
+    for name, label in JUDGED:
+        if not attempt.matter.text(name):
+            yield Problem(message=f"请填写“{label}”。", section="judgement", field=name)
+
+
+def risk_judged(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The colour is one of the office's; another than the facts suggest has a reason."""
+    matter, opened = attempt.matter, attempt.matter.opened_on
+    facts = RiskFacts(
+        colour=matter.text("risk"),
+        ticked=matter.lines("risk_facts"),
+        days=(attempt.on - opened).days if opened else 0,
+        reason=matter.text("risk_reason"),
+        owner=matter.text("risk_owner"),
+    )
+    yield from risk_problems(facts, rules=attempt.calendar.risks, section="judgement")
+
+
+def harm_reported(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Harm to a minor is reported to the police first (未成年人保护法 第11条; 反家庭暴力法 第14条)."""
+    matter = attempt.matter
+    told = matter.day("police_told_on")
+    yield from harm_problems(harmed=matter.flag("minor_harmed"), told_on=told, section="judgement")
+
+
+def off_the_stop_list(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What is on the stop-list does not become a case, unless the authority handed it over in writing."""
+    matter = attempt.matter
+    yield from bar_problems(matter.lines("barred"), handed_over=matter.flag("handed_over"), section="judgement")
+
+
+def may_be_mediated(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What is on the stop-list is not sent to mediation."""
+    if attempt.text("route") in MEDIATED:
+        yield from off_the_stop_list(attempt)
+
+
+def case_grew(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Sent to mediation here means that there is a case."""
+    if attempt.text("route") == HERE and attempt.matter.case is None:
+        yield Problem(message="分流到站内调解的，请先点“转为案件”。", section="judgement", field="route")
+
+
+def case_settled(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What came of it is told when it is known; to tell how far it is, is possible before."""
+    yield from _case_open(attempt, "反馈时请说明还在办理，结案后再反馈结果", Severity.WARN)
+
+
+def case_closed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A report is struck off after its case has come to an end."""
+    yield from _case_open(attempt, "销号前请先结案", Severity.STOP)
+
+
+def followed_up(attempt: MatterAttempt) -> Iterator[Problem]:
+    """回访 before striking off: on the report itself, or in its case."""
+    matter = attempt.matter
+    if not matter.of("visit") and not (matter.case is not None and matter.case.visits):
+        message = "还没有回访记录，请在“回访”里登记。"
+        yield Problem(message=message, section="visit", field="on", severity=Severity.WARN)
+
+
+def _case_open(attempt: MatterAttempt, advice: str, severity: Severity) -> Iterator[Problem]:
+    case = attempt.matter.case
+    if case is not None and case.stage not in ("closed", "archived", "void"):
+        yield Problem(message=f"案件{case.number}还没有结案，{advice}。", severity=severity)

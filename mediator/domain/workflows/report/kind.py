@@ -1,0 +1,193 @@
+"""A report at the station: received, told once what is needed, judged, sent where it belongs, answered, struck off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.workflow import Move, Procedure, Stage, fits_now
+from mediator.domain.workflows.report import checks as check
+from mediator.domain.workflows.report.contact import contact_clock
+from mediator.domain.workflows.report.fields import ANSWER, ASSIGNED_TO, GROUPS, ITEMS, ROUTE
+from mediator.domain.workflows.shared import station_parts as parts
+from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.shared.next_files import routed
+
+STAGES = (
+    Stage(code="received", label="已接待", tone="accent"),
+    Stage(code="told", label="已告知", tone="accent"),
+    Stage(code="judged", label="已研判", tone="accent"),
+    Stage(code="routed", label="已分流", tone="accent"),
+    Stage(code="answered", label="已反馈", tone="ok"),
+    Stage(code="struck", label="已销号", tone="ok", end=True),
+)
+
+
+def _struck_as(attempt: MatterAttempt) -> object:
+    """A report that ended on the spot stays so; any other ends where it was sent."""
+    return attempt.matter.outcome or attempt.matter.text("route") or "销号"
+
+
+MOVES = (
+    Move[MatterSnapshot](
+        code="tell",
+        label="一次性告知",
+        sources=("received",),
+        target="told",
+        section="paper",
+        checks=(fits_now, after_opening, parts.told_once, parts.promised_papers, check.harm_reported),
+        inputs=(parts.NO_PAPERS,),
+        stamps=("told_on",),
+        papers=("one-time-notice",),
+    ),
+    Move[MatterSnapshot](
+        code="judge",
+        label="研判",
+        sources=("told",),
+        target="judged",
+        section="judgement",
+        checks=(fits_now, after_opening, check.judged, check.risk_judged, check.harm_reported),
+        stamps=("judged_on",),
+    ),
+    Move[MatterSnapshot](
+        code="route",
+        label="分流",
+        sources=("judged",),
+        target="routed",
+        section="judgement",
+        checks=(fits_now, after_opening, check.harm_reported, check.may_be_mediated, check.case_grew),
+        inputs=(ROUTE, ASSIGNED_TO),
+        stamps=("routed_on",),
+        leads=routed,
+    ),
+    Move[MatterSnapshot](
+        code="answer",
+        label="向反映人反馈",
+        sources=("routed",),
+        target="answered",
+        section="reception",
+        checks=(fits_now, after_opening, check.case_settled),
+        inputs=(ANSWER,),
+        stamps=("fed_back_on",),
+    ),
+    Move[MatterSnapshot](
+        code="strike",
+        label="销号",
+        sources=("answered",),
+        target="struck",
+        section="reception",
+        checks=(
+            fits_now,
+            after_opening,
+            parts.handed_over,
+            parts.nothing_lacking,
+            check.case_closed,
+            check.followed_up,
+        ),
+        derives={"outcome": _struck_as},
+    ),
+    Move[MatterSnapshot](
+        code="settle_at_once",
+        label="现场化解，直接反馈",
+        sources=("received", "told"),
+        target="answered",
+        section="reception",
+        checks=(fits_now, after_opening, check.harm_reported),
+        inputs=(REASON,),
+        stamps=("fed_back_on",),
+        outcome="现场化解",
+        aside=True,
+    ),
+)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="report", stages=STAGES, moves=MOVES)
+
+WAITS = {"received": "一次性告知", "told": "研判", "judged": "分流", "routed": "反馈", "answered": "销号"}
+
+
+def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
+    """The first contact by colour (T23), papers promised (T25), and what waits at the station."""
+    since = matter.stage_on or matter.opened_on
+    if since is None or matter.stage not in WAITS:
+        return
+    yield from contact_clock(matter, calendar)
+    yield from parts.paper_clocks(matter, calendar)
+    yield from parts.handover_clocks(matter)
+    step = WAITS[matter.stage]
+    yield on_day("waiting", since, f"等待{step}", _section(matter.stage), f"去{step}", warn=0)
+
+
+def _section(stage: str) -> str:
+    return {"received": "paper", "told": "judgement", "judged": "judgement"}.get(stage, "reception")
+
+
+def title(values: Mapping[str, object]) -> str:
+    """甲与乙 and what happened, cut to a line."""
+    sides = "与".join(str(values[name]) for name in ("party_a", "party_b") if values.get(name))
+    return sides or str(values.get("what") or "")[:24]
+
+
+def sent_by(matter: MatterSnapshot) -> Iterator[str]:
+    """Who sent the report, in words for the file: 网格员蔡志强巡查上报（网格编号 JL-07）."""
+    channel, reporter = matter.text("channel"), matter.text("reporter")
+    match channel:
+        case "网格上报":
+            yield f"网格员{reporter}巡查上报"
+            if matter.text("grid"):
+                yield f"（网格编号 {matter.text('grid')}）"
+        case "来访":
+            yield f"{reporter}来访"
+        case _:
+            yield f"{channel}（{reporter}）"
+
+
+REFERRERS = {"法院": "法院", "派出所": "公安机关", "信访": "信访部门"}
+FOUND = ("网格上报", "村报", "巡查")
+
+
+def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
+    """What the intake page starts from when a report becomes a case."""
+    channel = matter.text("channel")
+    referrer = REFERRERS.get(channel, "")
+    source = "接受委托移送调解" if referrer else "主动调解" if channel in FOUND else "依申请调解"
+    return {
+        "story": matter.text("what"),
+        "dispute_type": matter.text("dispute_type"),
+        "risk": matter.text("risk"),
+        "risk_facts": matter.lines("risk_facts"),
+        "risk_reason": matter.text("risk_reason"),
+        "risk_owner": matter.text("risk_owner"),
+        "risk_reported_on": matter.day("risk_reported_on"),
+        "barred": matter.lines("barred"),
+        "handed_over": matter.flag("handed_over"),
+        "minor_harmed": matter.flag("minor_harmed"),
+        "police_told_on": matter.day("police_told_on"),
+        "channel": "" if referrer else {"网格上报": "网格员"}.get(channel, channel),
+        "source": source,
+        "referrer": referrer,
+        "source_detail": "".join(sent_by(matter)),
+        "occurred_on": matter.day("happened_on"),
+        "occurred_at": matter.text("where"),
+        "station": matter.text("station"),
+        "registrar": parts.owner(matter),
+        "parties": (
+            (matter.text("party_a"), matter.text("phone_a")),
+            (matter.text("party_b"), matter.text("phone_b")),
+        ),
+    }
+
+
+KIND = MatterKind(
+    code="report",
+    label="接待登记",
+    groups=GROUPS,
+    items=ITEMS,
+    procedure=PROCEDURE,
+    papers=("one-time-notice", "missing-papers-promise"),
+    series="接",
+    category="channel",
+    title=title,
+    clocks=clocks,
+    to_case=to_case,
+    case_checks=(check.harm_reported, check.off_the_stop_list),
+)

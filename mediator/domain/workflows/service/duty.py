@@ -1,0 +1,83 @@
+"""值班: one sheet a day and station with the office's own checklist, ticked off before the duty is handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.problems import Problem
+from mediator.domain.workflow import Move, Procedure, Stage, fits_now
+from mediator.domain.workflows.shared.matter_parts import after_opening, on_day
+
+SHEET = Group(
+    code="sheet",
+    label="值班",
+    fields=(
+        Field(name="officer", label="值班人", required=True),
+        Field(name="station", label="站点", kind=Kind.CHOICE, editable=True),
+        Field(name="remark", label="值班情况", kind=Kind.MEMO, wide=True),
+    ),
+)
+LINE = ItemKind(
+    code="line",
+    label="值班清单",
+    fields=(
+        Field(name="part", label="部分"),
+        Field(name="text", label="项目", required=True),
+        Field(name="done", label="到位", kind=Kind.FLAG),
+        Field(name="note", label="说明", wide=True),
+    ),
+)
+
+
+def gone_through(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Every line is ticked, or it says why not."""
+    for item in attempt.matter.of("line"):
+        if item.values.get("done") is not True and not item.text("note"):
+            message = f"“{item.text('text')}”还没有勾选；没有做到的请写明原因。"
+            yield Problem(message=message, section="line", field="done", item=item.id)
+
+
+STAGES = (
+    Stage(code="open", label="值班中", tone="accent"),
+    Stage(code="handed_on", label="已交班", tone="ok", end=True),
+)
+MOVES = (
+    Move[MatterSnapshot](
+        code="hand_on",
+        label="交班",
+        sources=("open",),
+        target="handed_on",
+        section="line",
+        checks=(fits_now, after_opening, gone_through),
+        inputs=(Field(name="next_officer", label="接班人"),),
+        outcome="已交班",
+    ),
+)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, moves=MOVES)
+
+
+def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
+    """A sheet waits until the duty is handed on."""
+    if matter.stage == "open" and matter.opened_on is not None:
+        yield on_day("waiting", matter.opened_on, "值班等待交班", "line", "去交班", warn=0)
+
+
+def title(values: Mapping[str, object]) -> str:
+    """Who was on duty where."""
+    station = str(values.get("station") or "")
+    return f"{station}值班（{values.get('officer', '')}）"
+
+
+KIND = MatterKind(
+    code="duty",
+    label="值班",
+    groups=(SHEET,),
+    items=(LINE,),
+    checklist="line",
+    procedure=PROCEDURE,
+    title=title,
+    clocks=clocks,
+)

@@ -1,0 +1,25 @@
+"""The end of each committee's term (T20) among the open deadlines: counted from the days its members were elected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.matter.kind import Entry
+from mediator.domain.people.composition import term_clock
+from mediator.services.dues.due_index import calendar_of, replace_dues
+from mediator.storage.tables.offices import CommitteeTable, OfficeTable
+
+ENTITY = "committee"
+
+
+def refresh_terms(session: Session, members: Sequence[Entry]) -> None:
+    """Write the terms of all committees anew; ``members`` are the active lines of the register of members."""
+    calendar = calendar_of(session)
+    for row in session.scalars(select(CommitteeTable)):
+        term = term_clock(members, row.name, calendar=calendar)
+        clocks = () if term is None else (term,)
+        owner = session.get_one(OfficeTable, row.office_id)
+        replace_dues(session, ENTITY, row.id, clocks, number="", title=row.name, now_of=owner)

@@ -1,0 +1,80 @@
+"""The index of open deadlines is rewritten here, counted with the office's own terms and holidays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, insert
+from sqlalchemy.orm import Session
+
+from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.law.clocks import Terms
+from mediator.domain.law.holidays import Holidays, load_holidays
+from mediator.services.dues.risk_rules import risk_rules
+from mediator.storage.tables.base import uuid7
+from mediator.storage.tables.dues import DueTable
+from mediator.storage.tables.offices import SettingTable
+
+HOLIDAYS = Path(__file__).resolve().parents[3] / "resources" / "holidays" / "cn.json"
+
+
+@lru_cache(maxsize=1)
+def shipped_holidays() -> Holidays:
+    """The holidays that come with the program."""
+    return load_holidays(HOLIDAYS.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=2)
+def _with_shipped(text: str) -> Holidays:
+    return shipped_holidays().under(load_holidays(text))
+
+
+def calendar_of(session: Session) -> Calendar:
+    """The office's calendar: its terms and colours, and the years of its own file over those that ship."""
+    terms, own = session.get(SettingTable, "terms"), session.get(SettingTable, "holidays")
+    holidays = _with_shipped(str(own.value["text"])) if own else shipped_holidays()
+    return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays, risks=risk_rules(session))
+
+
+def replace_dues(  # noqa: PLR0913 - the columns of the index
+    session: Session,
+    entity: str,
+    entity_id: UUID,
+    clocks: Iterable[OpenClock],
+    *,
+    number: str,
+    title: str,
+    now_of: Any,
+    restricted: str = "",
+    hidden_from: str = "",
+) -> None:
+    """Make these the open deadlines of one case or matter."""
+    session.execute(delete(DueTable).where(DueTable.entity_id == entity_id), execution_options={"logged": True})
+    rows = [
+        {
+            "id": uuid7(now_of.created_at),
+            "entity": entity,
+            "entity_id": entity_id,
+            "key": entry.key,
+            "day": entry.due.day,
+            "nominal": entry.due.nominal,
+            "certain": entry.due.certain,
+            "warn_from": entry.warn_from,
+            "number": number,
+            "title": title,
+            "label": entry.label,
+            "section": entry.section,
+            "button": entry.button,
+            "time": entry.time,
+            "item": entry.item,
+            "restricted": restricted,
+            "hidden_from": hidden_from,
+        }
+        for entry in clocks
+    ]
+    if rows:
+        session.execute(insert(DueTable), rows)

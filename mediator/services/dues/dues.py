@@ -1,0 +1,182 @@
+"""Keep the index of open deadlines in step with the facts, and read from it what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session
+
+from mediator.domain.people.composition import MEMBERS
+from mediator.domain.people.roles import Actor
+from mediator.domain.text.dates import format_day
+from mediator.domain.workflows.shared.matter_parts import AWAITED
+from mediator.services.dues.assessment_terms import refresh_assessments
+from mediator.services.dues.case_dues import refresh_case
+from mediator.services.dues.committee_terms import refresh_terms
+from mediator.services.dues.stale_dues import STALE
+from mediator.services.files.mapping import to_value
+from mediator.services.files.matter_log import refresh_matter
+from mediator.services.files.snapshots import case_row
+from mediator.services.people.visibility import seen
+from mediator.services.registers.entries import entries
+from mediator.storage.store import Store
+from mediator.storage.tables.cases import CaseTable
+from mediator.storage.tables.dues import DueTable
+from mediator.storage.tables.matters import MatterTable
+from mediator.storage.tables.offices import SettingTable
+
+BATCH = 20
+LAPSING = ("enforcement", "limitation", "limitation_instalments", "impact_record")
+LAPSED_SHOWN = 30
+"""Days for which the end of a lapsing term is still shown as past."""
+OVER = ("archived", "void")
+
+
+@dataclass(frozen=True, kw_only=True)
+class DueRow:
+    """One open deadline as a page shows it."""
+
+    entity: str
+    entity_id: UUID
+    key: str
+    day: date
+    nominal: date
+    certain: bool
+    number: str
+    title: str
+    label: str
+    section: str
+    button: str
+    time: str
+    item: UUID | None
+
+    def days_left(self, today: date) -> int:
+        """Days until the end; negative when overdue."""
+        return (self.day - today).days
+
+    def sentence(self, today: date) -> str:
+        """The deadline in words: 调解期限到2023年4月21日，还有3天。"""
+        left = self.days_left(today)
+        if self.key == "waiting":
+            return f"{self.label}（{format_day(self.day)}起）。"
+        when = f"{format_day(self.day)}{' ' + self.time if self.time else ''}"
+        if self.key == "session":
+            if left < 0:
+                return f"{when}的{self.label}还没有记录。"
+            return f"{self.label}：{when}。" if left else f"{self.label}：今天{self.time}。"
+        if self.key == AWAITED:
+            waited = f"，已经等了{-left}天" if left < 0 else ""
+            return f"等{self.label}：{when}发出{waited}。"
+        rest = "就是今天" if left == 0 else f"还有{left}天" if left > 0 else f"已经过了{-left}天"
+        unsure = "" if self.certain else "（这一年的节假日还没有，按周末推算）"
+        moved = "" if self.day == self.nominal else f"（{format_day(self.nominal)}是休息日，顺延）"
+        return f"{self.label}到{when}{moved}，{rest}{unsure}。"
+
+
+@lru_cache(maxsize=32)
+def visible(actor: Actor) -> ColumnElement[bool]:
+    """The condition that leaves out the deadlines of matters this actor may not see."""
+    return seen(DueTable.restricted, DueTable.hidden_from, actor)
+
+
+def not_lapsed(today: date) -> ColumnElement[bool]:
+    """The condition that leaves out a claim's term some time after its end: nobody can act on it any more."""
+    return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
+
+
+def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -> tuple[DueRow, ...]:
+    """What is inside its warning window or overdue on ``today`` and may be seen, the most urgent first."""
+    query = select(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
+    return tuple(
+        to_value(row, DueRow) for row in session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit))
+    )
+
+
+def count_due(session: Session, *, today: date, actor: Actor) -> int:
+    """How many deadlines are inside their warning windows and may be seen."""
+    query = (
+        select(func.count()).select_from(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
+    )
+    return session.scalar(query) or 0
+
+
+def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:
+    """The open deadlines of one case or matter."""
+    query = select(DueTable).where(DueTable.entity_id == entity_id).order_by(DueTable.day)
+    return tuple(to_value(row, DueRow) for row in session.scalars(query))
+
+
+def rebuild(session: Session) -> None:
+    """Compute every open deadline anew, in one transaction."""
+    for case in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
+        refresh_case(session, case)
+    for matter in session.scalars(select(MatterTable).order_by(MatterTable.opened_on, MatterTable.id)):
+        refresh_matter(session, matter)
+    _refresh_registers(session)
+
+
+def left_over(session: Session) -> bool:
+    """True if the terms have changed and not everything has been counted anew yet."""
+    return session.get(SettingTable, STALE) is not None
+
+
+def recount(store: Store, report: Callable[[int, int], object]) -> int:
+    """Count anew what the terms and holidays decide, a batch a transaction, so that others can write in between.
+
+    ``report(done, total)`` is called after each batch and may raise to stop: what was counted stays, and the next
+    count goes on behind it unless the terms have changed again. What has ended and has no open deadline is left alone.
+    Returns how many cases and matters were counted.
+    """
+    with store.reading() as session:
+        work, done = _work(session), 0
+        stale = session.get(SettingTable, STALE)
+        reached = stale.value.get("reached") if stale is not None else None
+        for place, (_, entity_id) in enumerate(work, 1):
+            done = place if str(entity_id) == reached else done
+    begun = done
+    while done < len(work):
+        batch = work[done : done + BATCH]
+        with store.transaction() as session:
+            for is_case, entity_id in batch:
+                _refresh(session, entity_id, is_case=is_case)
+            _reach(session, batch[-1][1])
+        done += len(batch)
+        report(done, len(work))
+    with store.transaction() as session:
+        _refresh_registers(session)
+        stale = session.get(SettingTable, STALE)
+        if stale is not None:
+            session.delete(stale)
+    return len(work) - begun
+
+
+def _work(session: Session) -> list[tuple[bool, UUID]]:
+    owing = select(DueTable.entity_id)
+    cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
+    matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
+    work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
+    return work + [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
+
+
+def _reach(session: Session, entity_id: UUID) -> None:
+    """Note how far a count has come that the change of a term has made necessary."""
+    stale = session.get(SettingTable, STALE)
+    if stale is not None:
+        stale.value = {"reached": str(entity_id)}
+
+
+def _refresh_registers(session: Session) -> None:
+    refresh_terms(session, entries(session, MEMBERS))
+    refresh_assessments(session)
+
+
+def _refresh(session: Session, entity_id: UUID, *, is_case: bool) -> None:
+    if is_case:
+        refresh_case(session, case_row(session, entity_id))
+    else:
+        refresh_matter(session, session.get_one(MatterTable, entity_id))

@@ -1,0 +1,202 @@
+"""Log a dispute and amend what was logged: the case, its parties and their agents, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.case.fields import INTAKE
+from mediator.domain.case.file_numbers import format_number
+from mediator.domain.case.intake import KEPT_DETAILS, Intake, intake_problems
+from mediator.domain.case.parties import Party
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.case.titles import case_title
+from mediator.domain.people.roles import REGISTER, Actor, require
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.workflows.case.procedure import CASE
+from mediator.services.dues.risk_history import follow_case
+from mediator.services.files import history, indexing, matter_log
+from mediator.services.files.cleaning import cleaned_mapping, cleaned_value
+from mediator.services.files.finality import open_row, papers_touched, release_papers
+from mediator.services.files.mapping import differences, to_column, to_columns
+from mediator.services.files.numbering import next_serial
+from mediator.services.files.snapshots import load, type_code
+from mediator.services.people import register as people
+from mediator.storage.tables.base import uuid7
+from mediator.storage.tables.cases import AgentTable, CaseTable, PartyTable
+from mediator.storage.tables.offices import CommitteeTable
+from mediator.storage.tables.records import SignatureTable
+
+VALUES = frozenset(item.name for item in INTAKE) | {"title"}
+
+
+def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -> CaseSnapshot:
+    """Save a dispute and give it the next number of its committee and year; Refused names all that is missing."""
+    require(actor, REGISTER)
+    intake = _cleaned(intake)
+    problems = list(intake_problems(intake, today=now.astimezone().date()))
+    if problems:
+        raise Refused(problems)
+    committee = session.get(CommitteeTable, intake.committee_id)
+    if committee is None:
+        raise NotFound("没有找到这个人民调解委员会。")
+    year = intake.registered_on.year
+    serial = next_serial(session, committee_id=committee.id, year=year)
+    row = CaseTable(
+        id=uuid7(now),
+        office_id=committee.office_id,
+        committee_id=committee.id,
+        year=year,
+        serial=serial,
+        number=format_number(year, committee.short_name, serial),
+        registered_on=intake.registered_on,
+        created_at=now,
+        stage=CASE.start.code,
+        stage_on=intake.registered_on,
+    )
+    session.add(row)
+    _write(session, row, intake, now=now)
+    data = {"number": row.number, "stage": row.stage, "values": differences({}, intake.values)}
+    history.record(session, row, "register", actor=actor, now=now, on=intake.registered_on, data=data)
+    follow_case(session, row, "", actor=actor, now=now, since=intake.risk_set_at)
+    return load(session, row.id)
+
+
+def amend(
+    session: Session, case_id: UUID, intake: Intake, *, actor: Actor, now: datetime, reason: str = ""
+) -> CaseSnapshot:
+    """Change what was logged; if a final paper prints it a ``reason`` is needed and that paper is voided (更正).
+
+    A title that was written by hand stays; one made from names and type follows them.
+    """
+    require(actor, REGISTER)
+    row, before = open_row(session, case_id), load(session, case_id)
+    intake = _cleaned(intake)
+    problems = [p for p in intake_problems(intake, today=now.astimezone().date()) if p.field != "registered_on"]
+    if problems:
+        raise Refused(problems)
+    new: dict[str, Any] = {
+        **intake.values,
+        "title": _title(intake, before),
+        "parties": intake.parties,
+        "mediators": intake.mediators,
+        "details": dict(intake.details),
+    }
+    old = {name: getattr(before, name) for name in new}
+    changed = differences({**old, "parties": _bare(before.parties)}, {**new, "parties": _bare(intake.parties)})
+    if not changed:
+        return before
+    _may_drop(session, before.parties, keep={party.id for party in intake.parties})
+    touched = papers_touched(session, before, replace(before, **new))
+    release_papers(session, row, touched, reason=reason, actor=actor, now=now)
+    _write(session, row, replace(intake, values={**intake.values, "title": new["title"]}), now=now)
+    if row.title != before.title:
+        matter_log.rename_matters(session, row)
+    kind = "correct" if reason else "amend"
+    history.record(session, row, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
+    follow_case(session, row, before.risk, actor=actor, now=now)
+    return load(session, case_id)
+
+
+def _cleaned(intake: Intake) -> Intake:
+    """Texts cleaned; a party without a name is left out, one of several people is named after its first member.
+
+    A value that is no intake Field is a bug of the caller: stage and dates belong to the steps.
+    """
+    unknown = set(intake.values) - VALUES
+    if unknown:
+        raise KeyError(f"not asked for at the intake: {sorted(unknown)}")
+    parties = []
+    for party in intake.parties:
+        clean = cleaned_value(party)
+        if not clean.name and clean.members:
+            clean = replace(clean, name=(clean.representatives or clean.members)[0].name)
+        if clean.name:
+            parties.append(clean)
+    return replace(
+        intake,
+        values=cleaned_mapping(intake.values),
+        parties=tuple(parties),
+        mediators=tuple(cleaned_value(mediator) for mediator in intake.mediators if mediator.name.strip()),
+    )
+
+
+def _bare(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """The parties as typed, without their place in the register of people."""
+    return tuple(replace(party, person_id=None) for party in parties)
+
+
+def _title(intake: Intake, before: CaseSnapshot | None = None) -> str:
+    """卷名: as typed, else as it was written by hand before, else made from the names and the type."""
+    typed = str(intake.values.get("title") or "")
+    if typed or before is None:
+        return typed or _made_title(intake.parties, intake.values)
+    kept = {"dispute_type": before.dispute_type, "subtype": before.subtype}
+    if before.title != _made_title(before.parties, kept):
+        return before.title
+    return _made_title(intake.parties, {**kept, **intake.values})
+
+
+def _made_title(parties: Sequence[Party], values: Mapping[str, object]) -> str:
+    subtype = str(values.get("subtype") or "")
+    return case_title(parties, dispute_type=str(values.get("dispute_type") or ""), subtype=subtype)
+
+
+def _write(session: Session, row: CaseTable, intake: Intake, *, now: datetime) -> None:
+    for name, value in intake.values.items():
+        setattr(row, name, to_column(value))
+    label = str(intake.values.get("dispute_type", ""))
+    row.dispute_type = type_code(label, on=intake.registered_on)
+    kept = {name: value for name, value in row.details.items() if name in KEPT_DETAILS}
+    row.details = {**kept, **intake.details}
+    row.mediators = [
+        {"id": str(m.id) if m.id else "", "name": m.name, "certificate": m.certificate} for m in intake.mediators
+    ]
+    row.party_names = "、".join(party.name for party in intake.parties)
+    row.title = _title(intake)
+    session.flush()
+    _write_parties(session, row, intake.parties, now=now)
+    session.flush()
+    indexing.index_case(session, row)
+
+
+def _write_parties(session: Session, row: CaseTable, parties: Sequence[Party], *, now: datetime) -> None:
+    existing = {
+        found.id: found for found in session.scalars(select(PartyTable).where(PartyTable.case_id == row.id)).all()
+    }
+    for found in session.scalars(select(AgentTable).where(AgentTable.party_id.in_(existing))).all():
+        session.delete(found)
+    session.flush()
+    for party_id in set(existing) - {party.id for party in parties}:
+        session.delete(existing[party_id])
+    session.flush()
+    for seq, party in enumerate(parties, start=1):
+        person_id = people.remember(session, party, office_id=row.office_id, now=now)
+        columns = to_columns(party, leave=("agents", "id")) | {"person_id": person_id, "seq": seq}
+        kept = existing.get(party.id)
+        if kept is None:
+            session.add(PartyTable(id=party.id, case_id=row.id, **columns))
+        else:
+            for name, value in columns.items():
+                setattr(kept, name, value)
+        session.flush()
+        for place, agent in enumerate(party.agents, start=1):
+            session.add(AgentTable(party_id=party.id, seq=place, **to_columns(agent)))
+
+
+def _may_drop(session: Session, parties: Sequence[Party], *, keep: set[UUID]) -> None:
+    signed = select(SignatureTable.party_id).where(SignatureTable.party_id.in_({party.id for party in parties} - keep))
+    bound = set(session.scalars(signed))
+    problems = [
+        Problem(message=f"{party.name}已经有签署记录，不能删去；请先删除签署记录。", section="signing", item=party.id)
+        for party in parties
+        if party.id in bound
+    ]
+    if problems:
+        raise Refused(problems)

@@ -1,0 +1,45 @@
+"""What can be done with a matter besides its steps: count figures, pass a transfer on, follow where a step led."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.workflow import Lead
+from mediator.domain.workflows.shared.next_files import escalated, routed
+from mediator.domain.workflows.transfer.openings import after_receipt
+from mediator.services.links.transfers import next_hop
+from mediator.services.lists.liaison_figures import fill_figures
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """One button of a kind of matter, in these stages.
+
+    ``run(session, id, actor=, now=)`` changes the matter; ``opens(matter)`` gives what a new matter of the same kind
+    starts from; ``leads(matter)`` goes where a step led, or opens what it led to. An action has one of them.
+    """
+
+    code: str
+    label: str
+    kind: str
+    stages: tuple[str, ...]
+    run: Callable[..., MatterSnapshot] | None = None
+    opens: Callable[[MatterSnapshot], Mapping[str, object]] | None = None
+    leads: Callable[[MatterSnapshot], Lead | None] | None = None
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(code="figures", label="统计本期", kind="liaison", stages=("planned", "held"), run=fill_figures),
+    Action(code="onward", label="再次移送", kind="transfer", stages=("received",), opens=next_hop),
+    Action(code="lead", label="打开去向", kind="transfer", stages=("received",), leads=after_receipt),
+    Action(code="lead", label="打开去向", kind="report", stages=("routed", "answered"), leads=routed),
+    Action(code="lead", label="打开去向", kind="joint", stages=("escalated",), leads=escalated),
+)
+
+
+def actions_for(matter: MatterSnapshot) -> tuple[Action, ...]:
+    """What can be done with this matter now."""
+    offered = (action for action in ACTIONS if action.kind == matter.kind and matter.stage in action.stages)
+    return tuple(action for action in offered if action.leads is None or action.leads(matter) is not None)

@@ -1,0 +1,30 @@
+"""What a matter's rows hold, as the typed values of its kind: its facts with the days of its steps, and its lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from types import MappingProxyType
+
+from mediator.domain.matter.kind import Item, MatterKind
+from mediator.domain.people.masked_files import asked_by
+from mediator.services.files.typed import decode
+from mediator.storage.tables.matters import ItemTable, MatterTable
+
+
+def values_of(row: MatterTable, kind: MatterKind) -> dict[str, object]:
+    """The values of a matter, the stamps of its steps as days."""
+    values = decode(asked_by(kind), row.details)
+    for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
+        if isinstance(values.get(name), str):
+            values[name] = date.fromisoformat(str(values[name]))
+    return values
+
+
+def items_of(rows: Iterable[ItemTable], kind: MatterKind) -> tuple[Item, ...]:
+    """The entries of a matter's lists."""
+    listed = {wanted.code: wanted.fields for wanted in kind.items}
+    return tuple(
+        Item(id=kept.id, kind=kept.kind, seq=kept.seq, values=MappingProxyType(decode(listed[kept.kind], kept.details)))
+        for kept in rows
+    )

@@ -1,0 +1,13 @@
+"""Ids for records that are typed before they are stored."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from mediator.storage.tables.base import uuid7
+
+
+def new_id(now: datetime) -> UUID:
+    """An id no other record has, in the order of making."""
+    return uuid7(now)

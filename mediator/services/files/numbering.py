@@ -1,0 +1,73 @@
+"""Case numbers: one gap-free series per committee and year, never reused; and the series of letters and meetings."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.case.file_numbers import letter_number
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.people.roles import SETTINGS, Actor, require
+from mediator.domain.problems import Problem, Refused
+from mediator.storage.tables.cases import CaseTable
+from mediator.storage.tables.matters import SeriesTable
+from mediator.storage.tables.offices import CommitteeTable, NumberingTable
+
+
+def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
+    """Take the next serial of that year, inside the caller's transaction: a rollback gives it back."""
+    row = session.get(NumberingTable, (committee_id, year))
+    if row is None:
+        row = NumberingTable(committee_id=committee_id, year=year, last=0)
+        session.add(row)
+    row.last += 1
+    session.flush()
+    return row.last
+
+
+def start_at(session: Session, *, committee_id: UUID, year: int, first: int, actor: Actor) -> None:
+    """Let a year begin at ``first``, for an office that starts with earlier cases on paper."""
+    require(actor, SETTINGS)
+    if first < 1:
+        raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
+    used = select(CaseTable.rid).where(CaseTable.committee_id == committee_id, CaseTable.year == year).limit(1)
+    if session.scalar(used) is not None:
+        raise Refused([Problem(message=f"{year}年已经编过号，起始序号不能再改。", field="first_serial")])
+    row = session.get(NumberingTable, (committee_id, year))
+    if row is None:
+        row = NumberingTable(committee_id=committee_id, year=year, last=0)
+        session.add(row)
+    row.last = first - 1
+    session.flush()
+
+
+def start_series(session: Session, name: str, *, year: int, first: int, actor: Actor) -> None:
+    """Let a series of letters or meetings (``王鲍联调``) begin a year at ``first``, after earlier ones on paper."""
+    require(actor, SETTINGS)
+    if first < 1:
+        raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
+    row = session.get(SeriesTable, (name, year))
+    if row is not None and row.last >= first:
+        message = f"“{name}”{year}年已经编到{row.last}号，起始序号不能小于{row.last + 1}。"
+        raise Refused([Problem(message=message, field="first_serial")])
+    if row is None:
+        row = SeriesTable(name=name, year=year, last=0)
+        session.add(row)
+    row.last = first - 1
+    session.flush()
+
+
+def matter_number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:
+    """Take the next number of a kind of matter as a letter or meeting; empty if the kind is not numbered."""
+    if not kind.series:
+        return ""
+    committee = session.get(CommitteeTable, committee_id)
+    name = f"{committee.short_name if committee else ''}{kind.series}"
+    row = session.get(SeriesTable, (name, year))
+    if row is None:
+        row = SeriesTable(name=name, year=year, last=0)
+        session.add(row)
+    row.last += 1
+    return letter_number(name, year=year, serial=row.last)

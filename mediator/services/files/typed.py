@@ -1,0 +1,40 @@
+"""Values asked for by Fields, kept as JSON: days as text, lists as lists, everything else as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from mediator.domain.fields import Field, Kind
+from mediator.services.files.cleaning import cleaned
+from mediator.services.files.mapping import to_json
+
+
+def encode(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, Any]:
+    """The values of these Fields as JSON, texts cleaned; a name that no Field has is a bug of the caller."""
+    known = {item.name: item for item in fields}
+    unknown = set(values) - set(known)
+    if unknown:
+        raise KeyError(f"no such field: {sorted(unknown)}")
+    return {name: to_json(_clean(known[name], value)) for name, value in values.items() if value not in (None, "", ())}
+
+
+def decode(fields: Sequence[Field], stored: Mapping[str, Any]) -> dict[str, object]:
+    """The typed values of what :func:`encode` made; what no Field knows any more is kept as it is."""
+    kinds = {item.name: item.kind for item in fields}
+    return {name: _typed(kinds.get(name), value) for name, value in stored.items()}
+
+
+def _clean(item: Field, value: object) -> object:
+    if item.kind is Kind.MEMO and isinstance(value, str):
+        return cleaned("text", value)
+    if item.kind is Kind.CHOICES and isinstance(value, (list, tuple)):
+        return cleaned("clauses", tuple(value))
+    return cleaned(item.name, value)
+
+
+def _typed(kind: Kind | None, value: Any) -> object:
+    if kind is Kind.DATE and isinstance(value, str):
+        return date.fromisoformat(value)
+    return tuple(value) if isinstance(value, list) else value

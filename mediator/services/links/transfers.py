@@ -1,0 +1,134 @@
+"""The hops of a matter from unit to unit: each a transfer of its own, and no sender loses sight of what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.transfers import Hop
+from mediator.domain.workflows.transfer.kind import KIND, PROCEDURE
+from mediator.storage.tables.cases import CaseTable, FiledPaperTable
+from mediator.storage.tables.matters import MatterTable
+
+_LETTER = KIND.papers[0]
+
+
+def hops(session: Session, *, about: str = "", case_id: UUID | None = None) -> tuple[Hop, ...]:
+    """All transfers of a case, or of whatever ``about`` names, the first first; returned and cancelled ones too.
+
+    To a case belong, besides its own, the earlier hops of the road it came by.
+    """
+    found = _rows(session, about=about) if case_id is None else _rows_of_case(session, case_id)
+    return tuple(_hops(session, found, since=_created(session, case_id))) if found else ()
+
+
+def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
+    """The hops that whoever may see a matter sees with it: of its case, of its subject, of what led from it."""
+    kind_is = matter.kind == KIND.code
+    about = str(matter.details.get("about") or "") if kind_is else matter.number
+    found = {row.id: row for row in _rows(session, about=about)} if about else {}
+    if matter.case_id is not None:
+        found |= {row.id: row for row in _rows_of_case(session, matter.case_id)}
+    if kind_is:
+        found |= {row.id: row for row in _rows_by_number(session, about)}
+        found.setdefault(matter.id, matter)
+    return tuple(_hops(session, found.values(), since=_created(session, matter.case_id))) if found else ()
+
+
+def chain(matter: MatterSnapshot) -> tuple[tuple[str, str, bool], ...]:
+    """The earlier transfers of the same case or subject as (from, to, still open), in the order they were sent."""
+    if matter.kind != KIND.code:
+        return ()
+    sent = [hop for hop in matter.hops if hop.sent_on is not None and hop.id != matter.id]
+    sent.sort(key=lambda hop: (hop.sent_on or date.min, hop.id))
+    return tuple((hop.from_unit, hop.to_unit, hop.open) for hop in sent)
+
+
+def next_hop(matter: MatterSnapshot) -> Mapping[str, object]:
+    """What the form of the next transfer starts from: the receiver is now the sender, its route goes with it."""
+    passed = (*matter.lines("passed"), matter.text("from_unit"))
+    kept = ("about", "what", "materials", "first_handler", "party_a", "party_b")
+    found = {name: matter.values.get(name) for name in kept}
+    return {
+        **{name: value for name, value in found.items() if value},
+        "from_level": matter.text("to_level"),
+        "from_unit": matter.text("to_unit"),
+        "passed": tuple(dict.fromkeys(passed)),
+    }
+
+
+def _rows(session: Session, *, about: str) -> list[MatterTable]:
+    query = select(MatterTable).where(MatterTable.kind == KIND.code, MatterTable.details["about"].as_string() == about)
+    return list(session.scalars(query))
+
+
+def _rows_by_number(session: Session, number: str) -> Iterator[MatterTable]:
+    """The transfer of this number, where another is about it, with all that are about the same."""
+    query = select(MatterTable).where(MatterTable.kind == KIND.code, MatterTable.number == number)
+    for row in session.scalars(query) if number else ():
+        yield row
+        yield from _rows(session, about=str(row.details.get("about") or ""))
+
+
+def _rows_of_case(session: Session, case_id: UUID) -> list[MatterTable]:
+    own = list(
+        session.scalars(select(MatterTable).where(MatterTable.case_id == case_id, MatterTable.kind == KIND.code))
+    )
+    found = {row.id: row for row in own}
+    for about in {str(row.details.get("about") or "") for row in own} - {""}:
+        found |= {row.id: row for row in _rows(session, about=about) if row.case_id in (None, case_id)}
+    return list(found.values())
+
+
+def _created(session: Session, case_id: UUID | None) -> datetime | None:
+    return session.scalar(select(CaseTable.created_at).where(CaseTable.id == case_id)) if case_id else None
+
+
+def _hops(session: Session, rows: Iterable[MatterTable], *, since: datetime | None) -> Iterator[Hop]:
+    ordered = sorted(rows, key=lambda row: (row.opened_on, row.id))
+    wanted = [row.id for row in ordered]
+    letters: set[UUID | None] = set()
+    if wanted:
+        query = select(FiledPaperTable.matter_id).where(
+            FiledPaperTable.matter_id.in_(wanted),
+            FiledPaperTable.code == _LETTER,
+            FiledPaperTable.voided_at.is_(None),
+        )
+        letters = set(session.scalars(query))
+    for row in ordered:
+        yield _hop(row, before=since is not None and row.created_at < since, filed=row.id in letters)
+
+
+def _hop(row: MatterTable, *, before: bool, filed: bool) -> Hop:
+    stage, said = PROCEDURE.stage(row.stage), row.details
+    texts = ("from_level", "from_unit", "to_level", "to_unit", "receiver")
+    ended = stage.end and row.stage_on is not None
+    return Hop(
+        id=row.id,
+        number=row.number,
+        **{name: str(said.get(name) or "") for name in texts},
+        reason=str(said.get("cause") or ""),
+        materials=tuple(map(str, said.get("materials") or ())),
+        opened_on=row.opened_on,
+        sent_on=_day(row, "sent_on"),
+        received_on=_day(row, "received_on"),
+        due_on=_day(row, "due_on"),
+        result=str(said.get("result") or said.get("reason") or ""),
+        ended_on=row.stage_on if ended else None,
+        stage=stage.code,
+        label=stage.label,
+        tone=stage.tone,
+        open=not stage.end,
+        before_case=before,
+        letter_filed=filed,
+    )
+
+
+def _day(row: MatterTable, name: str) -> date | None:
+    value = row.details.get(name)
+    return date.fromisoformat(value) if value else None

@@ -1,0 +1,98 @@
+"""The station's working list: how many cases stand in each lane, and the first of them, without loading a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import case, exists, func, select
+from sqlalchemy.orm import Session
+
+from mediator.domain.case.open_clocks import Calendar, own_term
+from mediator.domain.case.working_list import LANE_OF, LANES, NextStep, next_step
+from mediator.domain.law.clocks import Due
+from mediator.domain.law.court_terms import CourtTerm
+from mediator.services.dues.court_terms import court_terms
+from mediator.services.dues.due_index import calendar_of
+from mediator.services.files.snapshots import type_label
+from mediator.storage.tables.cases import CaseTable
+from mediator.storage.tables.records import NoticeTable, VisitTable
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkRow:
+    """One case of the working list; ``due`` is the end of the term of mediation while it runs, the court's if a
+    court handed the case over."""
+
+    id: UUID
+    lane: str
+    number: str
+    title: str
+    dispute_type: str
+    risk: str
+    registered_on: date
+    due: Due | None
+    step: NextStep
+
+
+def counts(session: Session) -> Mapping[str, int]:
+    """Lane → how many cases stand in it; every lane is there."""
+    query = select(CaseTable.stage, func.count()).where(CaseTable.stage.in_(LANE_OF)).group_by(CaseTable.stage)
+    found = dict.fromkeys((lane.code for lane in LANES), 0)
+    for stage, number in session.execute(query):
+        found[LANE_OF[stage].code] += number
+    return found
+
+
+def work(session: Session, *, limits: Mapping[str, int]) -> Mapping[str, tuple[WorkRow, ...]]:
+    """Lane → its longest waiting cases, as many as ``limits`` says of each lane; lanes it does not name are left out.
+
+    Where the term of mediation runs it runs from the acceptance, so the longest waiting is also the next to end.
+    """
+    lane = case({stage: LANE_OF[stage].code for stage in LANE_OF}, value=CaseTable.stage)
+    since = func.coalesce(CaseTable.accepted_on, CaseTable.registered_on)
+    place = func.row_number().over(partition_by=lane, order_by=(since, CaseTable.rid)).label("place")
+    stages = [stage for stage in LANE_OF if LANE_OF[stage].code in limits]
+    ranked = select(CaseTable.rid, place).where(CaseTable.stage.in_(stages)).subquery("ranked")
+    most = max(limits.values(), default=0)
+    columns = [getattr(CaseTable, name) for name in _COLUMNS]
+    told = exists().where(NoticeTable.case_id == CaseTable.id).label("told")
+    visited = exists().where(VisitTable.case_id == CaseTable.id, VisitTable.on.is_not(None)).label("visited")
+    query = select(*columns, told, visited).join(ranked, ranked.c.rid == CaseTable.rid)
+    found: dict[str, list[WorkRow]] = {code: [] for code in limits}
+    calendar = calendar_of(session)
+    rows = session.execute(query.where(ranked.c.place <= most).order_by(ranked.c.place)).all()
+    terms = court_terms(session, [row.id for row in rows])
+    for row in rows:
+        code = LANE_OF[row.stage].code
+        if len(found[code]) < limits[code]:
+            found[code].append(_row(row, calendar=calendar, term=terms.get(row.id)))
+    return {code: tuple(rows) for code, rows in found.items()}
+
+
+_COLUMNS = (
+    *("id", "number", "title", "dispute_type", "risk", "registered_on"),
+    *("accepted_on", "extended_to", "days_away", "stage"),
+)
+
+
+def _row(row: object, *, calendar: Calendar, term: CourtTerm | None) -> WorkRow:
+    facts = {name: getattr(row, name) for name in (*_COLUMNS, "told", "visited")}
+    stage, due = facts["stage"], None
+    if LANE_OF[stage].clock and term is not None:
+        due = term.end(calendar)
+    elif LANE_OF[stage].clock and facts["accepted_on"] is not None:
+        due = own_term(facts["accepted_on"], facts["extended_to"], facts["days_away"], calendar)
+    return WorkRow(
+        id=facts["id"],
+        lane=LANE_OF[stage].code,
+        number=facts["number"],
+        title=facts["title"],
+        dispute_type=type_label(facts["dispute_type"]),
+        risk=facts["risk"],
+        registered_on=facts["registered_on"],
+        due=due,
+        step=next_step(stage, told=bool(facts["told"]), visited=bool(facts["visited"])),
+    )

@@ -1,0 +1,49 @@
+"""Who of the court and the police has to do with a case: named in its matters, come to its meetings, or registered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.matter.kind import MatterSnapshot, nobody
+from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.office.registers import COURT, POLICE
+from mediator.domain.people.identity import squeeze
+from mediator.domain.people.officials import Official, is_authority
+from mediator.services.files.matter_values import items_of, values_of
+from mediator.services.registers.entries import entries
+from mediator.storage.tables.matters import ItemTable, MatterTable
+
+
+def officials(session: Session, case_id: UUID) -> tuple[Official, ...]:
+    """Everybody whom a case knows to be of the court or the police, once."""
+    organs = entries(session, "organ")
+    kinds = {squeeze(organ.name): organ.text("kind") for organ in organs}
+    contacts = (
+        Official(name=organ.text("contact"), organ=organ.name, known_as=f"{organ.name}的联络员") for organ in organs
+    )
+    found = (
+        one
+        for one in (*_in_matters(session, case_id), *contacts)
+        if one.name and (kinds.get(squeeze(one.organ)) in (COURT, POLICE) or is_authority(one.organ))
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _in_matters(session: Session, case_id: UUID) -> Iterator[Official]:
+    """Whom the matters beside the case name, of whatever organ."""
+    kinds = [kind.code for kind in KINDS if kind.officials is not nobody]
+    query = select(MatterTable).where(MatterTable.case_id == case_id, MatterTable.kind.in_(kinds))
+    rows = session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)).all()
+    if not rows:
+        return
+    listed: dict[UUID, list[ItemTable]] = {row.id: [] for row in rows}
+    for item in session.scalars(select(ItemTable).where(ItemTable.matter_id.in_(listed)).order_by(ItemTable.seq)):
+        listed[item.matter_id].append(item)
+    for row in rows:
+        kind = kind_of(row.kind)
+        values, items = values_of(row, kind), items_of(listed[row.id], kind)
+        yield from kind.officials(MatterSnapshot(id=row.id, kind=row.kind, values=values, items=items))

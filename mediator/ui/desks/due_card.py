@@ -1,0 +1,108 @@
+"""DueCard: one line of what is due: a sign, the sentence, the case it belongs to, a chip, and the button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from mediator.domain.text.dates import format_day
+from mediator.services.lists.agenda import Sitting
+from mediator.services.lists.today import DueItem
+from mediator.ui.look.tokens import Tone
+from mediator.ui.look.translation import label
+from mediator.ui.widgets.cards import Card
+from mediator.ui.widgets.chips import ChipRow
+from mediator.ui.widgets.controls import icon_label, push_button, text_label
+
+_SIGNS = {Tone.BAD: "circle-alert", Tone.WARN: "clock", Tone.NEUTRAL: "circle-dot"}
+NARROW_EMS = 40
+
+
+class DueCard(Card):
+    """``act`` is called by the button; below NARROW_EMS characters of width chip and button go under the words."""
+
+    def __init__(  # noqa: PLR0913 - the parts of a line
+        self,
+        sentence: str,
+        note: str,
+        *,
+        chip: str,
+        tone: Tone,
+        button: str,
+        act: Callable[[], object],
+        sign: str = "",
+    ) -> None:
+        super().__init__()
+        self.sentence, self.note = text_label(sentence, role="strong"), text_label(note, role="note")
+        self.chip = ChipRow([(chip, tone)] if chip else [])
+        self.button = push_button(button, on_click=act)
+        self.button.setAccessibleDescription(f"{sentence} {note}")
+        self.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.sentence)
+        words.addWidget(self.note)
+        self.line = QHBoxLayout()
+        self.line.setSpacing(14)
+        first = QHBoxLayout()
+        first.setSpacing(14)
+        first.addWidget(icon_label(sign or _SIGNS.get(tone, "info"), tone=tone, scale=1.3))
+        first.addLayout(words, 1)
+        self.line.addLayout(first, 1)
+        side = QHBoxLayout()
+        side.setSpacing(14)
+        side.addWidget(self.chip)
+        side.addWidget(self.button)
+        side.addStretch()
+        self.line.addLayout(side)
+        self.body.addLayout(self.line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "line"):
+            self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < NARROW_EMS * self.fontMetrics().horizontalAdvance("国")
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self.line.direction() != way:
+            self.line.setDirection(way)
+
+
+def due_card(item: DueItem, *, act: Callable[[], object]) -> DueCard:
+    """The card of a deadline, or of something that waits."""
+    note = " · ".join(part for part in (item.title, item.number) if part)
+    return DueCard(item.sentence, note, chip=_chip(item.chip), tone=Tone(item.tone), button=label(item.button), act=act)
+
+
+def _chip(words: str) -> str:
+    """How long something has waited, or has left, in the language of the window."""
+    translate = QCoreApplication.translate
+    counted = {
+        "等了": translate("DueCard", "等了{n}天"),
+        "已过": translate("DueCard", "已过{n}天"),
+        "还剩": translate("DueCard", "还剩{n}天"),
+    }
+    days = "".join(sign for sign in words if sign.isdigit())
+    return counted[words[:2]].format(n=days) if days else label(words)
+
+
+def sitting_card(sitting: Sitting, *, today: date, act: Callable[[], object]) -> DueCard:
+    """The card of a sitting in the coming days."""
+    translate = QCoreApplication.translate
+    left = (sitting.day - today).days
+    near = {0: translate("TodayTab", "今天"), 1: translate("TodayTab", "明天"), 2: translate("TodayTab", "后天")}
+    when = " ".join(part for part in (near.get(left, format_day(sitting.day)), sitting.time) if part)
+    sentence = translate("TodayTab", "{when}，{what}").format(when=when, what=label(sitting.what))
+    note = " · ".join(part for part in (sitting.title, sitting.place) if part)
+    chip = near.get(left) or translate("TodayTab", "{n}天后").format(n=left)
+    tone = Tone.WARN if left == 0 else Tone.ACCENT
+    return DueCard(sentence, note, chip=chip, tone=tone, button=translate("TodayTab", "准备"), act=act, sign="calendar")

@@ -1,0 +1,81 @@
+"""OpeningButtons: what can be begun at a desk, a button each, or one button with a menu where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from mediator.domain.matter.kind import MatterKind
+from mediator.ui.frame import page_requests
+from mediator.ui.look.translation import label
+from mediator.ui.widgets.controls import SPACE, push_button
+from mediator.ui.workspace import Workspace
+
+
+def begin_words(kind: MatterKind) -> str:
+    """登记派出所移送调解; a kind whose name says so already (接待登记) is named as it is."""
+    if "登记" in kind.label:
+        return label(kind.label)
+    return QCoreApplication.translate("OpeningButtons", "登记{what}").format(what=label(kind.label))
+
+
+class OpeningButtons(QWidget):
+    """``page_wanted(PageRequest)`` for the kind that is taken; what needs a case is begun from its case."""
+
+    page_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace, kinds: Sequence[MatterKind], *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.buttons: dict[str, QPushButton] = {}
+        self.all = push_button(self.tr("登记"), icon="plus")
+        self.menu = QMenu(self.all)
+        self.all.setMenu(self.menu)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE)
+        line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for kind in kinds:
+            if not kind.needs_case and workspace.actor.may(kind.permission) and not workspace.store.read_only:
+                begin = partial(self.begin, kind.code)
+                self.buttons[kind.code] = push_button(begin_words(kind), icon="plus", on_click=begin)
+                self.menu.addAction(begin_words(kind), begin)
+                line.addWidget(self.buttons[kind.code])
+        line.addWidget(self.all)
+        line.addStretch(1)
+        self.all.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVisible(bool(self.buttons))
+
+    def begin(self, code: str) -> None:
+        """Open the empty form."""
+        self.page_wanted.emit(page_requests.opening(code))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._natural(), self.all.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """What the one button needs."""
+        return self.all.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "menu"):
+            self._fit()
+
+    def _natural(self) -> int:
+        return sum(button.sizeHint().width() + SPACE for button in self.buttons.values())
+
+    def _fit(self) -> None:
+        room = self.width() >= self._natural()
+        for button in self.buttons.values():
+            button.setVisible(room)
+        self.all.setVisible(not room and bool(self.buttons))

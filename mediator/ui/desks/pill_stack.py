@@ -1,0 +1,49 @@
+"""PillStack: the parts of a desk, one shown at a time, chosen by a row of buttons of which one is down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from mediator.ui.widgets.controls import push_button
+from mediator.ui.widgets.flow_layout import FlowLayout
+
+
+class PillStack(QWidget):
+    """``parts`` are (code, words, widget); ``turned(code)`` when another is shown."""
+
+    turned = Signal(str)
+
+    def __init__(self, parts: Sequence[tuple[str, str, QWidget]], *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.code = parts[0][0]
+        self.stack = QStackedWidget()
+        self.pills: dict[str, QPushButton] = {}
+        self._parts = {code: widget for code, _, widget in parts}
+        choices = QWidget()
+        choices.setProperty("role", "clear")
+        flow, group = FlowLayout(choices), QButtonGroup(self)
+        for code, words, widget in parts:
+            pill = self.pills[code] = push_button(words, role="choice", on_click=partial(self.choose, code))
+            pill.setCheckable(True)
+            group.addButton(pill)
+            flow.addWidget(pill)
+            self.stack.addWidget(widget)
+        self.pills[self.code].setChecked(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(choices)
+        layout.addWidget(self.stack, 1)
+        choices.setVisible(len(parts) > 1)
+
+    def choose(self, code: str) -> None:
+        """Show this part."""
+        self.code = code
+        self.pills[code].setChecked(True)
+        self.stack.setCurrentWidget(self._parts[code])
+        self.turned.emit(code)

@@ -1,0 +1,137 @@
+"""Entrance: every way into an office, as calls for a job's thread; each loads what it needs only when called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mediator.domain.people.roles import USERS, Actor
+
+if TYPE_CHECKING:
+    from mediator.storage.keys.vault import Cost
+    from mediator.storage.safety.backup import Restored
+    from mediator.storage.store import Store
+
+SAMPLE_USER = "示例调解员"
+SAMPLE_PASSPHRASE = "示例2026"
+"""The sample holds invented people only: its passphrase is no secret and stands on the unlock window."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """An unlocked office: who acts, what it is called, and whether its wizard is done.
+
+    ``code`` is a new recovery code, for a director to print now, if the last one was never confirmed.
+    """
+
+    store: Store
+    actor: Actor
+    office: str
+    set_up: bool
+    code: str = ""
+
+
+class Entrance:
+    """``cost`` is the price of a passphrase in slots still to be made; None takes the storage's own."""
+
+    def __init__(self, clock: Callable[[], datetime], *, cost: Cost | None = None) -> None:
+        self._clock = clock
+        self._cost: dict[str, Any] = {} if cost is None else {"cost": cost}
+
+    def unlock(self, folder: Path, *, user: str, passphrase: str, read_only: bool = False) -> Opened:
+        """By a user's passphrase."""
+        from mediator.storage.store import Store
+
+        now = self._clock()
+        store = Store.unlock(folder, user=user, passphrase=passphrase, now=now, read_only=read_only, **self._cost)
+        return self._enter(store)
+
+    def recover(self, folder: Path, *, code: str, user: str, passphrase: str) -> Opened:
+        """By the printed recovery code; ``user`` gets the new passphrase and is a director, which the log says."""
+        from mediator.services.office import offices, users
+        from mediator.storage.store import Store
+
+        now = self._clock()
+        store = Store.recover(folder, code=code, user=user, now=now, **self._cost)
+        with ExitStack() as undo:
+            undo.callback(store.close)
+            with store.transaction() as session:
+                offices.open_office(session, user=store.user, now=now)
+            users.recover(store, passphrase=passphrase, now=now)
+            undo.pop_all()
+        return self._enter(store)
+
+    def create(self, folder: Path, *, user: str, passphrase: str) -> Opened:
+        """A new office in ``folder`` with its first user; the code is always there to be printed."""
+        from mediator.storage.store import Store
+
+        store, code = Store.create(folder, user=user, passphrase=passphrase, now=self._clock(), **self._cost)
+        return self._enter(store, code=code)
+
+    def sample(self, folder: Path) -> Opened:
+        """The sample office in ``folder``, made if it is not there yet."""
+        from mediator.services.office import sample
+        from mediator.storage.folder import Folder
+        from mediator.storage.store import Store
+
+        if Folder(folder).holds_office():
+            return self.unlock(folder, user=SAMPLE_USER, passphrase=SAMPLE_PASSPHRASE)
+        now = self._clock()
+        store, _code = Store.create(folder, user=SAMPLE_USER, passphrase=SAMPLE_PASSPHRASE, now=now, **self._cost)
+        with ExitStack() as undo:
+            undo.callback(store.close)
+            with store.transaction() as session:
+                sample.fill(session, sample.read_sample(), actor=Actor(name=SAMPLE_USER), now=now, blobs=store.blobs)
+            store.vault.confirm_recovery()
+            undo.pop_all()
+        return self._enter(store)
+
+    def restore(
+        self,
+        file: Path,
+        into: Path,
+        *,
+        user: str = "",
+        secret: str = "",
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Restored:
+        """Bring a backup back as the data folder ``into``; what was there is moved aside.
+
+        An office that is there is moved only for one of its users, by passphrase, or by its recovery code.
+        """
+        from mediator.services.office.backups import prove_owner
+        from mediator.storage.folder import Folder
+        from mediator.storage.safety.backup import restore
+
+        now = self._clock()
+        if Folder(into).holds_office():
+            prove_owner(into, user=user, secret=secret, now=now)
+        return restore(file, into, now=now, progress=progress)
+
+    def _enter(self, store: Store, *, code: str = "") -> Opened:
+        with ExitStack() as undo:
+            undo.callback(store.close)
+            opened = self._opened(store, code)
+            undo.pop_all()
+        return opened
+
+    def _opened(self, store: Store, code: str) -> Opened:
+        from mediator.services.office import offices, users
+
+        with store.reading() as session:
+            office = offices.office(session)
+            actor = users.actor_named(session, store.user)
+        if office is None and not store.read_only:
+            with store.transaction() as session:
+                office = offices.open_office(session, user=store.user, now=self._clock())
+        if actor.may(USERS):
+            with store.reading() as session:
+                store.notices += users.key_troubles(store, session)
+        if not code and actor.may(USERS) and not store.read_only and not store.vault.recovery_confirmed:
+            code = users.new_recovery_code(store, actor=actor, now=self._clock())
+        name, done = (office.name, office.set_up) if office else ("", True)
+        return Opened(store=store, actor=actor, office=name, set_up=done, code=code)

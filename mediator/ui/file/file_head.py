@@ -1,0 +1,127 @@
+"""FileHead: the name of an open file large, who and what below, its state in chips, and what can always be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from mediator.domain.workflow import Move
+from mediator.ui.look.tokens import Tone
+from mediator.ui.look.translation import label
+from mediator.ui.widgets.chips import ChipRow
+from mediator.ui.widgets.controls import push_button, text_label
+from mediator.ui.widgets.flow_layout import FlowLayout
+from mediator.ui.widgets.title_label import TitleLabel
+
+LONGEST_NAME = 24
+translate = QCoreApplication.translate
+MOST_WIDTH = (1 << 24) - 1
+"""QWIDGETSIZE_MAX: no bound."""
+
+
+class FileHead(QWidget):
+    """``aside_taken(Move)`` when another step was chosen, ``printing`` and ``undoing`` for their buttons."""
+
+    aside_taken = Signal(object)
+    printing = Signal()
+    undoing = Signal()
+    switching = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.title = TitleLabel()
+        self.line = text_label("", role="note")
+        self.chips = ChipRow()
+        self.others = push_button(self.tr("其他办理"), icon="ellipsis", tip=self.tr("不予受理、终止、撤回、作废等"))
+        self._menu = QMenu(self.others)
+        self.others.setMenu(self._menu)
+        self._moves: tuple[Move[Any], ...] = ()
+        self._wide, self.can_undo = True, False
+        self.undo_entry = QAction(self.tr("撤销上一步"), self, shortcut=QKeySequence("Ctrl+Z"))
+        self.undo_entry.triggered.connect(self.undoing)
+        self.undo = push_button(self.tr("撤销上一步"), icon="undo-2", shortcut="Ctrl+Z", on_click=self.undoing.emit)
+        self.print_button: QPushButton = push_button(
+            self.tr("打印"), icon="printer", shortcut="Ctrl+P", on_click=self.printing.emit
+        )
+        tools = QWidget()
+        tools.setProperty("role", "clear")
+        self.tools = FlowLayout(tools)
+        tip = self.tr("在填写和打印样子之间切换（F6）")
+        self.switch = push_button(self.tr("看打印样子"), icon="eye", tip=tip, on_click=self.switching.emit)
+        for button in (self.switch, self.print_button, self.others, self.undo):
+            self.tools.addWidget(button)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(8)
+        self._below.addWidget(self.chips, 1)
+        self._below.addWidget(tools)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(12)
+        self._top.addWidget(self.title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 10, 24, 8)
+        layout.setSpacing(4)
+        layout.addLayout(self._top)
+        layout.addWidget(self.line)
+        layout.addLayout(self._below)
+
+    def show_asides(self, moves: Iterable[Move[Any]]) -> None:
+        """Offer the steps that are not the main one."""
+        self._moves = tuple(moves)
+        self._fill()
+
+    def let_undo(self, *, can: bool) -> None:
+        """Offer to take the last step back, or not."""
+        self.can_undo = can
+        self._fill()
+
+    def fit(self, *, wide: bool, paper: bool) -> None:
+        """One row of chips and buttons if there is room; ``paper`` says that the paper is in front.
+
+        Where there is not, the chips stand beside the title and 撤销 in the menu. A long title flows on where there is
+        room; else it is one line, cut with …, its tooltip whole.
+        """
+        self.title.keep_to_one_line(one_line=not wide)
+        if wide != self._wide:
+            self._wide = wide
+            if wide:
+                self._below.insertWidget(0, self.chips, 1)
+            else:
+                self._top.addWidget(self.chips)
+            self._fill()
+        self.chips.setMaximumWidth(MOST_WIDTH if wide else self.width() // 2)
+        self.line.setVisible(wide)
+        self.switch.setVisible(not wide)
+        self.switch.setText(self.tr("回到填写") if paper else self.tr("看打印样子"))
+
+    def _fill(self) -> None:
+        """The menu, and 撤销 where it stands now; a button that is hidden keeps no keys, so the entry has its own."""
+        self._menu.clear()
+        for move in self._moves:
+            self._menu.addAction(label(move.label), partial(self.aside_taken.emit, move))
+        self.removeAction(self.undo_entry)
+        if self.can_undo and not self._wide:
+            self._menu.addAction(self.undo_entry)
+            self.addAction(self.undo_entry)
+        self.undo.setVisible(self.can_undo and self._wide)
+        self.others.setVisible(not self._menu.isEmpty())
+
+    def name_print(self, words: str) -> None:
+        """What the print button prints now."""
+        words = words or self.tr("打印")
+        if words != self.print_button.text():
+            self.print_button.setText(words)
+            self.print_button.setShortcut("Ctrl+P")
+
+
+def term_chip(name: str, left: int, *, near: bool) -> tuple[str, Tone]:
+    """A deadline with the days it has ``left``; a chip is one line, so a long name is cut."""
+    words = translate("FileHead", "{name}还剩{days}天") if left >= 0 else translate("FileHead", "{name}已超过{days}天")
+    shown = label(name)
+    shown = shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1]}…"
+    return words.format(name=shown, days=abs(left)), Tone.BAD if left < 0 else Tone.WARN if near else Tone.NEUTRAL

@@ -1,0 +1,199 @@
+"""MatterFile: one open matter as last read, and everything a page can do to it, each in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.open_clocks import Calendar
+from mediator.domain.matter.kind import Item, MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
+from mediator.domain.people.roles import EXPORT, MEDIATE, REVEAL
+from mediator.domain.problems import Problem
+from mediator.domain.workflow import Attempt, Lead, Move
+from mediator.services.dues.due_index import calendar_of
+from mediator.services.dues.dues import DueRow, dues_of
+from mediator.services.files import matter_papers, matters
+from mediator.services.files.cases import last_move
+from mediator.services.files.history import LogRow, log_of
+from mediator.services.files.matter_actions import Action
+from mediator.services.files.matter_snapshots import load
+from mediator.services.files.paper_states import FINAL, PaperState
+from mediator.services.links.case_from_matter import case_from_matter
+from mediator.services.links.next_files import Way, way_on
+from mediator.services.links.transfers import chain
+from mediator.services.people.reveal import note_matter_seen
+from mediator.ui.file.case_part import Saving
+from mediator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mediator.ui.file.matter_part import MatterPart
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterView:
+    """A matter at one moment: the facts, its papers, its log, its open deadlines."""
+
+    case: MatterSnapshot
+    states: tuple[PaperState, ...] = ()
+    log: tuple[LogRow, ...] = ()
+    clocks: tuple[DueRow, ...] = ()
+    filed: frozenset[str] = field(default_factory=frozenset)
+    calendar: Calendar = field(default_factory=Calendar)
+    chain: tuple[tuple[str, str, bool], ...] = ()
+
+    @property
+    def matter(self) -> MatterSnapshot:
+        """What is open; ``case`` is what every kind of file calls it."""
+        return self.case
+
+
+class MatterFile:
+    """Reads and changes one matter; a refusal leaves everything as it was and names its reasons."""
+
+    def __init__(self, workspace: Workspace, matter_id: UUID) -> None:
+        self._workspace, self.matter_id = workspace, matter_id
+        self.view = self.read()
+
+    @property
+    def kind(self) -> MatterKind:
+        """What kind of matter this is."""
+        return kind_of(self.view.matter.kind)
+
+    @property
+    def may_change(self) -> bool:
+        """True if the user's role may change the matter and take its steps."""
+        return not self._workspace.store.read_only and self._workspace.actor.may(self.kind.permission)
+
+    @property
+    def may_list(self) -> bool:
+        """True if the user's role may change the matter's lists."""
+        needed = MEDIATE if self.view.matter.case is not None else self.kind.permission
+        return not self._workspace.store.read_only and self._workspace.actor.may(needed)
+
+    @property
+    def may_export(self) -> bool:
+        """True if the user's role may print and save papers."""
+        return not self._workspace.store.read_only and self._workspace.actor.may(EXPORT)
+
+    def read(self) -> MatterView:
+        """Read the matter again."""
+        actor = self._workspace.actor
+        with self._workspace.store.reading() as session:
+            states = matter_papers.matter_states(session, self.matter_id, actor=actor)
+            matter = load(session, self.matter_id, actor=actor)
+            self.view = MatterView(
+                case=matter,
+                chain=chain(matter),
+                states=states,
+                log=log_of(session, self.matter_id),
+                clocks=dues_of(session, self.matter_id),
+                filed=frozenset(state.code for state in states if state.state == FINAL),
+                calendar=calendar_of(session),
+            )
+        return self.view
+
+    def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
+        """What the checks of a step see, with what is being typed laid over."""
+        given = {**values, "filed": self.view.filed, "chain": self.view.chain}
+        return Attempt(case=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
+
+    def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:
+        """Keep what was typed in all parts, or nothing."""
+        how = self._how(reason)
+        with self._workspace.store.transaction() as session:
+            for part in parts:
+                part.save(session, self.view.matter, how)
+
+    def advance(self, move: Move[MatterSnapshot], *, on: date, values: Mapping[str, object]) -> None:
+        """Take a step."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            matters.advance_matter(
+                session, self.matter_id, move.code, on=on, actor=how.actor, now=how.now, values=values
+            )
+
+    def undo(self, *, reason: str = "") -> None:
+        """Take the last step back."""
+        how = self._how(reason)
+        with self._workspace.store.transaction() as session:
+            matters.undo_matter(session, self.matter_id, actor=how.actor, now=how.now, reason=reason)
+
+    def can_undo(self) -> bool:
+        """True if there is a step to take back."""
+        return self.may_change and last_move(self.view.log) is not None
+
+    def remove(self, item: Item) -> None:
+        """Take an entry off its list."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            matters.remove_item(session, self.matter_id, item.id, actor=how.actor, now=how.now)
+
+    def put_back(self, item: Item) -> None:
+        """Put an entry back that was taken off a moment ago."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            matters.save_item(session, self.matter_id, item, actor=how.actor, now=how.now)
+
+    def start_case(self) -> Intake:
+        """What the registration of a case starts from; Refused if none can come of this matter."""
+        how = self._how("")
+        with self._workspace.store.reading() as session:
+            return case_from_matter(session, self.matter_id, on=self._workspace.today, actor=how.actor, now=how.now)
+
+    def way_on(self, lead: Lead | None) -> Way | None:
+        """Where a step has led the user."""
+        with self._workspace.store.reading() as session:
+            return way_on(session, self.view.matter, lead, actor=self._workspace.actor)
+
+    def do(self, action: Action) -> None:
+        """Run an action of this kind of matter."""
+        how = self._how("")
+        if action.run is not None:
+            with self._workspace.store.transaction() as session:
+                action.run(session, self.matter_id, actor=how.actor, now=how.now)
+
+    def finalise(self, code: str) -> None:
+        """Make a paper final."""
+        how, store = self._how(""), self._workspace.store
+        with store.transaction() as session:
+            matter_papers.finalise_matter(session, store.blobs, self.matter_id, code, actor=how.actor, now=how.now)
+
+    def missing(self, code: str) -> tuple[Problem, ...]:
+        """What keeps a paper from being final."""
+        if code in self.view.filed:
+            return ()
+        found = matter_papers.matter_paper_problems(self.view.matter, code)
+        return tuple(problem for problem in found if problem.stops)
+
+    def printable(self, code: str) -> bytes:
+        """What goes to the printer: the final paper, else the draft with its mark."""
+        actor, store = self._workspace.actor, self._workspace.store
+        with store.reading() as session:
+            return matter_papers.printable_matter(
+                session, store.blobs, self.matter_id, code, actor=actor, when=self._workspace.today
+            )
+
+    @property
+    def may_see_all(self) -> bool:
+        """True if the role may see whole numbers on papers."""
+        return self._workspace.actor.may(REVEAL)
+
+    def note_seen(self) -> None:
+        """Log that the numbers are shown whole."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            note_matter_seen(session, self.matter_id, actor=how.actor, now=how.now)
+
+    def note_printed(self, code: str) -> None:
+        """Log that a paper was printed or saved."""
+        how = self._how("")
+        with self._workspace.store.transaction() as session:
+            matter_papers.note_matter_printed(session, self.matter_id, code, actor=how.actor, now=how.now)
+
+    def _how(self, reason: str) -> Saving:
+        return Saving(actor=self._workspace.actor, now=self._workspace.clock(), reason=reason)

@@ -1,0 +1,138 @@
+"""PaperPreview: the paper of what is being filled, drawn anew off the window's thread when the typing pauses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mediator.domain.problems import MediatorError
+from mediator.services.files import papers
+from mediator.ui.jobs import Jobs
+from mediator.ui.look.translation import label
+from mediator.ui.widgets.controls import text_label
+
+if TYPE_CHECKING:
+    from mediator.ui.preview import Preview
+
+PAUSE_MS = 350
+Wanted = tuple[Any, str, date]
+
+
+class Draws(Protocol):
+    """Gives a paper of a snapshot as PDF; a ``draft`` bears the mark."""
+
+    def __call__(self, facts: Any, code: str, /, *, when: date, draft: bool) -> bytes: ...
+
+
+class PaperPreview(QWidget):
+    """One drawing at a time: what changed meanwhile is drawn next, and only the newest.
+
+    ``draws`` and ``names`` make and name the papers of what is open: a case, or with their own services a matter.
+    """
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        *,
+        draws: Draws = papers.preview,
+        names: Callable[[str], str] = papers.title_of,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draws, self._names = draws, names
+        self.setProperty("role", "clear")
+        self._jobs = jobs
+        self._wanted: Wanted | None = None
+        self._drawn: Wanted | None = None
+        self._busy = self._final = False
+        self.caption = text_label("", role="note", wrap=False)
+        self.show_button: QPushButton | None = None
+        self.preview = _preview()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.caption, 1)
+        layout.addLayout(self._head)
+        layout.addWidget(self.preview, 1)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PAUSE_MS)
+        self.timer.timeout.connect(self.draw)
+
+    def put_button(self, button: QPushButton) -> None:
+        """The button that shows the numbers of the paper whole; it comes and goes with :meth:`offer_whole`."""
+        self.show_button = button
+        self._head.addWidget(button)
+
+    def offer_whole(self, *, on: bool) -> None:
+        """The numbers of the paper are masked and can be asked for."""
+        if self.show_button is not None:
+            self.show_button.setVisible(on)
+
+    def show_draft(self, facts: Any, code: str, *, when: date, final: bool = False) -> None:
+        """Draw this paper soon; one that is ``final`` only looks so because its numbers are masked."""
+        self._wanted = (facts, code, when)
+        if final != self._final:
+            self._final, self._drawn = final, None
+        title = label(self._names(code))
+        masked = self.tr("{title}（已定稿，号码遮住了）").format(title=title)
+        self.caption.setText(masked if final else title)
+        self.timer.start()
+
+    @property
+    def drawing(self) -> bool:
+        """True while a paper is being drawn."""
+        return self._busy
+
+    def wanted(self) -> Wanted | None:
+        """What is to be drawn: the facts, the code of the paper, the day; None where nothing or a final paper is."""
+        return self._wanted
+
+    def show_final(self, data: bytes, code: str) -> None:
+        """Show a paper that is final, as it was filed."""
+        self.timer.stop()
+        self._wanted = self._drawn = None
+        self.caption.setText(self.tr("{title}（已定稿）").format(title=label(self._names(code))))
+        self.preview.show_pdf(data)
+
+    def show_nothing(self) -> None:
+        """Nothing is printed here."""
+        self.timer.stop()
+        self._wanted = self._drawn = None
+        self.caption.setText("")
+        self.preview.show_pdf(b"")
+
+    def draw(self) -> None:
+        """Draw what is wanted, unless it is not to be seen or something is being drawn."""
+        wanted = self._wanted
+        if wanted is None or self._busy or self.isHidden() or wanted == self._drawn:
+            return
+        self._busy = True
+        facts, code, when = wanted
+        draft = not self._final
+        self._jobs.run(
+            lambda _progress: self._draws(facts, code, when=when, draft=draft),
+            on_result=lambda data: self._finish(wanted, data),
+            on_error=lambda error: self._fail(wanted, error),
+        )
+
+    def _finish(self, drawn: Wanted, data: bytes) -> None:
+        self._busy, self._drawn = False, drawn
+        if self._wanted is not None:
+            self.preview.show_pdf(data)
+            self.draw()
+
+    def _fail(self, drawn: Wanted, error: MediatorError) -> None:
+        self._busy, self._drawn = False, drawn
+        self.caption.setText(str(error))
+
+
+def _preview() -> Preview:
+    from mediator.ui.preview import Preview  # QtPdf, 2 MB: for those who open a paper
+
+    return Preview()

@@ -1,0 +1,64 @@
+"""The pages behind the menu, one line each: backup, settings, help, about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mediator.ui.frame.tabs_table import load
+
+if TYPE_CHECKING:
+    from mediator.ui.frame.program import Host
+
+
+@dataclass(frozen=True)
+class MenuEntry:
+    """``path`` is ``module:Class``; the class is called with the window."""
+
+    code: str
+    title: object
+    icon: str
+    shortcut: str
+    path: str
+
+    def words(self) -> str:
+        """What the menu says."""
+        return QCoreApplication.translate("menu", str(self.title))
+
+    def build(self, window: Host) -> QWidget:
+        """The page itself, loaded now."""
+        page: QWidget = load(self.path)(window)
+        return page
+
+
+MENU: Final = (
+    MenuEntry(
+        "backup", QT_TRANSLATE_NOOP("menu", "备份"), "save", "Ctrl+B", "mediator.ui.office.backup_page:BackupPage"
+    ),
+    MenuEntry(
+        "calendar",
+        QT_TRANSLATE_NOOP("menu", "调解日程"),
+        "calendar",
+        "Ctrl+D",
+        "mediator.ui.desks.calendar_page:calendar_for",
+    ),
+    MenuEntry(
+        "settings",
+        QT_TRANSLATE_NOOP("menu", "设置"),
+        "settings",
+        "Ctrl+,",
+        "mediator.ui.office.settings_page:SettingsPage",
+    ),
+    MenuEntry(
+        "help", QT_TRANSLATE_NOOP("menu", "使用说明"), "book-open", "F1", "mediator.ui.office.help_page:HelpPage"
+    ),
+    MenuEntry("about", QT_TRANSLATE_NOOP("menu", "关于"), "info", "", "mediator.ui.office.help_page:AboutPage"),
+)
+
+
+def menu_entry(code: str) -> MenuEntry:
+    """The line of the menu with this code."""
+    return next(entry for entry in MENU if entry.code == code)

@@ -1,0 +1,51 @@
+"""PageRequest: a page that another page asks for; the window builds it, so that pages need not know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from mediator.domain.case.intake import Intake
+from mediator.services.links.next_files import LedFrom
+from mediator.ui.frame.tabs_table import load
+from mediator.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageRequest:
+    """``path`` is ``module:Class``; the class is called with the workspace and ``given``."""
+
+    path: str
+    given: Mapping[str, Any] = field(default_factory=dict)
+
+    def build(self, workspace: Workspace) -> QWidget:
+        """The page itself, its module loaded now."""
+        page: QWidget = load(self.path)(workspace, **self.given)
+        return page
+
+
+def opening(
+    kind: str,
+    *,
+    case_id: UUID | None = None,
+    values: Mapping[str, object] | None = None,
+    led_from: LedFrom | None = None,
+) -> PageRequest:
+    """The form that opens a matter of this kind; ``led_from`` names the matter that led to it."""
+    given = {"kind_code": kind, "case_id": case_id, "values": values, "led_from": led_from}
+    return PageRequest(path="mediator.ui.desks.opening_page:OpeningPage", given=given)
+
+
+def case_of_matter(start: Intake, *, matter_id: UUID) -> PageRequest:
+    """The registration of a dispute that grows out of a matter."""
+    given = {"start": start, "matter_id": matter_id}
+    return PageRequest(path="mediator.ui.intake.intake_page:IntakePage", given=given)
+
+
+def calendar() -> PageRequest:
+    """The calendar of sittings."""
+    return PageRequest(path="mediator.ui.desks.calendar_page:CalendarPage")

@@ -1,0 +1,39 @@
+"""KnownPeople: looks people up for a registration, and logs whose numbers the user asked to see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from mediator.domain.people.roles import REVEAL
+from mediator.services.people import register as people
+from mediator.services.people import roster
+from mediator.services.people.register import PersonRow
+from mediator.ui.workspace import Workspace
+
+
+class KnownPeople:
+    """``note_source()`` logs a look at the numbers that a matter brought along, which are nobody's in the register."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.note_source: Callable[[], object] | None = None
+
+    @property
+    def may_show(self) -> bool:
+        """True if the user's role may see whole numbers."""
+        return self._workspace.may(REVEAL)
+
+    def find(self, text: str) -> tuple[PersonRow, ...]:
+        """People met before."""
+        with self._workspace.store.reading() as session:
+            return people.find(session, text, actor=self._workspace.actor)
+
+    def note_shown(self, person: UUID | None) -> None:
+        """Log that the numbers of a person of the register, or those a matter brought along, are shown whole."""
+        workspace = self._workspace
+        if person is not None:
+            with workspace.store.transaction() as session:
+                roster.reveal(session, person, actor=workspace.actor, now=workspace.clock())
+        elif self.note_source is not None:
+            self.note_source()

@@ -1,0 +1,121 @@
+"""The plain controls pages are made of: labels by role, buttons by weight, boxes without frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mediator.ui.look.icons import set_icon
+from mediator.ui.look.tokens import Tone
+
+SPACE = 8
+
+
+def restyle(widget: QWidget, **properties: str) -> None:
+    """Set style properties (``role``, ``tone``) and have the style sheet read again for this widget."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def text_label(text: str = "", *, role: str = "", tone: str = "", wrap: bool = True, stretch: bool = False) -> QLabel:
+    """A label; ``role`` is ``title``, ``section``, ``strong``, ``note`` or nothing; ``stretch`` takes all the room.
+
+    The text is shown as it is, never read as HTML.
+    """
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setProperty("role", role)
+    label.setProperty("tone", tone)
+    if stretch:
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def icon_label(name: str, *, tone: Tone = Tone.NEUTRAL, scale: float = 1.0) -> QLabel:
+    """An icon standing by itself, beside a word."""
+    label = QLabel()
+    set_icon(label, name, tone=tone, scale=scale)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def push_button(
+    text: str,
+    *,
+    role: str = "",
+    icon: str = "",
+    shortcut: str = "",
+    tip: str = "",
+    on_click: Callable[[], object] | None = None,
+) -> QPushButton:
+    """A button; ``role`` is ``main`` (one a page), ``quiet``, ``danger`` or nothing. Its tooltip shows the shortcut."""
+    button = QPushButton(text)
+    button.setProperty("role", role)
+    button.setAutoDefault(False)
+    if icon:
+        tones = {"main": Tone.ON_ACCENT, "quiet": Tone.ACCENT, "danger": Tone.BAD}
+        set_icon(button, icon, tone=tones.get(role, Tone.NEUTRAL))
+    if shortcut:
+        button.setShortcut(QKeySequence(shortcut))
+    button.setToolTip(with_shortcut(tip or text, shortcut) if tip or shortcut else "")
+    if on_click is not None:
+        button.clicked.connect(lambda _checked=False: on_click())
+    return button
+
+
+def with_shortcut(text: str, shortcut: str) -> str:
+    """The words of a tooltip: what it does, and the keys that do it."""
+    if not shortcut:
+        return text
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return QCoreApplication.translate("controls", "{what}（{keys}）").format(what=text, keys=keys)
+
+
+def row(*parts: QWidget | None, spacing: int = SPACE, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
+    """Widgets side by side; ``None`` is the gap that stretches."""
+    return _box(QHBoxLayout(), parts, spacing, margins)
+
+
+def column(*parts: QWidget | None, spacing: int = SPACE, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
+    """Widgets one below the other; ``None`` is the gap that stretches."""
+    return _box(QVBoxLayout(), parts, spacing, margins)
+
+
+def frame(role: str, *, tone: Tone | None = None) -> QFrame:
+    """An empty frame drawn as ``card``, ``bar``, ``foot``, ``strip``, ``toast`` or ``rule``."""
+    result = QFrame()
+    result.setProperty("role", role)
+    result.setProperty("tone", str(tone) if tone else "")
+    return result
+
+
+def clear_layout(layout: QBoxLayout) -> None:
+    """Take everything out of ``layout`` and let it be deleted."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _box(
+    layout: QBoxLayout, parts: tuple[QWidget | None, ...], spacing: int, margins: tuple[int, int, int, int]
+) -> QWidget:
+    box = QWidget()
+    box.setProperty("role", "clear")
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    box.setLayout(layout)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(part)
+    return box

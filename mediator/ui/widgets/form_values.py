@@ -1,0 +1,103 @@
+"""Between a form's inputs and frozen values: what is typed, what cannot be read, and texts for inputs not yet built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from mediator.domain.fields import Choice, Field, Kind
+from mediator.domain.problems import Problem
+from mediator.domain.text.dates import format_day
+from mediator.domain.text.money import format_money
+from mediator.ui.widgets.choice_box import ChoiceInput
+from mediator.ui.widgets.fields_widget import FieldsWidget
+
+_EMPTY: Mapping[Kind, object] = {Kind.CHOICES: (), Kind.FLAG: False}
+_NOTHING = (Kind.DATE, Kind.MONEY, Kind.NUMBER)
+
+
+def empty_of(kind: Kind) -> object:
+    """The value of an input nobody filled."""
+    return None if kind in _NOTHING else _EMPTY.get(kind, "")
+
+
+def typed_values(widget: FieldsWidget) -> dict[str, Any]:
+    """The values by name, each of its Field's type; what cannot be read is the empty value."""
+    return {
+        name: empty_of(widget.rows[name].field.kind) if value is None else value
+        for name, value in widget.values().items()
+    }
+
+
+def unreadable(widget: FieldsWidget, *, section: str, item: UUID | None = None) -> list[Problem]:
+    """One problem for each text nobody can read; it stays in its input until it is mended."""
+    found = []
+    settle_choices(widget)
+    for name, row in widget.rows.items():
+        try:
+            row.input.value()
+        except ValueError as error:
+            found.append(Problem(message=str(error), section=section, field=name, item=item))
+    return found
+
+
+def raw_of(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, str]:
+    """The texts that inputs of ``fields`` would show for ``values``, without building them."""
+    return {field.name: _raw(values.get(field.name)) for field in fields}
+
+
+def _raw(value: object) -> str:
+    match value:
+        case None | False:
+            return ""
+        case True:
+            return "1"
+        case date():
+            return format_day(value)
+        case tuple():
+            return "\n".join(str(entry) for entry in value)
+        case _:
+            return str(value)
+
+
+def money_raw(value: int | None) -> str:
+    """A sum as its input shows it."""
+    return "" if value is None else format_money(value)
+
+
+def named(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
+    """The Fields with these names, in the order of ``names``."""
+    known = {field.name: field for field in fields}
+    return tuple(known[name] for name in names)
+
+
+def without(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
+    """The Fields but those with these names."""
+    return tuple(field for field in fields if field.name not in names)
+
+
+def with_choices(fields: Sequence[Field], offered: Mapping[str, Sequence[str]]) -> tuple[Field, ...]:
+    """The Fields, some with words of this office to choose from."""
+    return tuple(
+        replace(field, choices=tuple(Choice(code=word, label=word) for word in dict.fromkeys(offered[field.name])))
+        if field.name in offered
+        else field
+        for field in fields
+    )
+
+
+def offer(widget: FieldsWidget, name: str, choices: Sequence[Choice]) -> None:
+    """Offer other words in a choice that is on the screen; what is written stays."""
+    shown = widget.rows[name].input
+    if isinstance(shown, ChoiceInput):
+        shown.box.show_choices(choices)
+
+
+def settle_choices(widget: FieldsWidget) -> None:
+    """Take the word that half a word can only mean, also where the input was not left yet."""
+    for row in widget.rows.values():
+        if isinstance(row.input, ChoiceInput) and not row.field.editable:
+            row.input.box.settle()

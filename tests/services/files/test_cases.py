@@ -1,0 +1,199 @@
+"""Steps of a case on a real store: taken, refused, marked, undone, corrected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from mediator.domain.problems import NotFound, Refused, Severity
+from mediator.domain.workflows.case.procedure import CASE
+from mediator.services.files import cases, history, papers
+from mediator.storage import events
+from mediator.storage.store import Store
+from mediator.storage.tables.cases import CaseTable
+from tests.builders import made
+from tests.domain.case.road import TODAY
+from tests.services.desk import ACTOR, FIRST_DAY, INPUTS, Desk, inside
+from tests.storage.office import NOW
+
+ROADS = {
+    "settled and performed": ("accept", "begin", "agree", "sign", "perform", "close", "archive"),
+    "settled by word of mouth": ("accept", "begin", "agree_orally", "perform", "close"),
+    "extended": ("accept", "begin", "extend", "agree", "sign"),
+    "defaulted": ("accept", "begin", "agree", "sign", "default", "close"),
+    "defaulted, then performed": ("accept", "begin", "agree", "sign", "default", "perform", "close"),
+    "closed early": ("accept", "begin", "agree", "sign", "close_early", "archive"),
+    "failed": ("accept", "begin", "terminate", "close", "archive"),
+    "failed before a meeting": ("accept", "terminate", "close"),
+    "withdrawn": ("withdraw", "close"),
+    "declined": ("decline", "close", "archive"),
+    "void": ("accept", "void"),
+    "transferred before it was accepted": ("transfer", "close_transferred", "archive"),
+    "transferred, taken back and settled": (
+        *("accept", "begin", "transfer", "take_back_mediating", "agree", "sign"),
+        *("perform", "close", "archive"),
+    ),
+    "taken back twice": (
+        *("transfer", "take_back_registered", "accept", "transfer", "take_back_accepted", "begin", "terminate"),
+    ),
+}
+CLOSINGS = {
+    "settled and performed": ("调解成功", "调解成功(履行完毕)"),
+    "settled by word of mouth": ("调解成功", "调解成功(履行完毕)"),
+    "extended": ("调解成功", ""),
+    "defaulted": ("调解成功", "调解成功(协议未完全履行)"),
+    "defaulted, then performed": ("调解成功", "调解成功(履行完毕)"),
+    "closed early": ("调解成功", "调解成功(履行中归档)"),
+    "failed": ("调解不成", "调解不成"),
+    "failed before a meeting": ("调解不成", "调解不成"),
+    "withdrawn": ("撤回", "撤回(自行和解)"),
+    "declined": ("不予受理", "不予受理"),
+    "void": ("作废", "作废"),
+    "transferred before it was accepted": ("移送", "移送"),
+    "transferred, taken back and settled": ("调解成功", "调解成功(履行完毕)"),
+    "taken back twice": ("调解不成", ""),
+}
+
+
+def test_the_roads_take_every_move() -> None:
+    assert {move for road in ROADS.values() for move in road} == {move.code for move in CASE.moves}
+
+
+@pytest.mark.parametrize("name", ROADS)
+def test_a_road_leads_to_its_closing(desk: Desk, name: str) -> None:
+    case = desk.take(desk.register().id, *ROADS[name])
+    log = history.log_of(desk.session, case.id)
+    assert case.stage == CASE.move(ROADS[name][-1]).target == history.replayed_stage(log)
+    assert [row.data["move"] for row in log if row.kind == "move"] == list(ROADS[name])
+    outcome = desk.session.scalars(select(CaseTable.outcome)).one()
+    assert (outcome, case.closing) == CLOSINGS[name]
+    assert events.verify_chain(desk.session) == []
+
+
+@pytest.mark.parametrize("name", ROADS)
+def test_every_step_of_a_road_can_be_taken_back(desk: Desk, name: str) -> None:
+    case = desk.register()
+    stamps = [_stamps(desk, case.id)]
+    for move in ROADS[name]:
+        desk.take(case.id, move)
+        stamps.append(_stamps(desk, case.id))
+    for before in reversed(stamps[:-1]):
+        desk.undo(case.id, reason="更正")
+        assert _stamps(desk, case.id) == before
+    with pytest.raises(Refused, match="没有可以撤销的步骤"):
+        desk.undo(case.id)
+
+
+def _stamps(desk: Desk, case_id: UUID) -> dict[str, object]:
+    case = desk.load(case_id)
+    names = ("stage", "stage_on", "accepted_on", "performed_on", "closed_on", "closing", "archived_on", "extended_to")
+    return {
+        name: getattr(case, name)
+        for name in (*names, "transferred_from", "days_away", "exit_reason", "retention", "filer", "details")
+    }
+
+
+def test_a_refused_step_says_all_and_changes_nothing(desk: Desk) -> None:
+    case = desk.take(desk.register(mediators=()).id, "accept")
+    with pytest.raises(Refused) as refused:
+        desk.advance(case.id, "begin")
+    assert [problem.field for problem in refused.value.problems] == ["on", "mediators"]
+    assert desk.load(case.id) == case
+    found = cases.problems(desk.session, case.id, "begin", on=FIRST_DAY, now=NOW)
+    assert [problem.field for problem in found] == ["on", "on", "mediators"]
+
+
+def test_a_warning_does_not_stop(desk: Desk) -> None:
+    case = desk.take(desk.register().id, "accept", "begin", "agree", "sign", "perform")
+    day = desk.prepare(case.id, "close")
+    visit = desk.load(case.id).visits[0]
+    effective = desk.load(case.id).effective_on
+    desk.keep(case.id, replace(visit, on=effective))
+    found = cases.problems(desk.session, case.id, "close", on=day, now=NOW)
+    assert [problem.severity for problem in found] == [Severity.WARN]
+    assert desk.advance(case.id, "close", day).stage == "closed"
+
+
+def test_inputs_are_cleaned_and_logged_and_other_values_set_nothing(desk: Desk) -> None:
+    case = desk.register()
+    values: dict[str, Any] = {
+        **INPUTS["decline"],
+        "exit_reason": " 不属于\n民间纠纷 ",
+        "number": "(1999)假冒人调字第001号",
+    }
+    after = desk.advance(case.id, "decline", **values)
+    assert (after.exit_reason, after.number) == ("不属于\n民间纠纷", case.number)
+    last = history.log_of(desk.session, case.id)[-1]
+    assert last.on == after.stage_on
+    assert last.sentence == "办理：不予受理（理由：不属于\n民间纠纷）"
+    assert inside(last, "inputs")["direction"] == "向劳动部门反映"
+
+
+def test_an_input_of_spaces_is_none(desk: Desk) -> None:
+    case = desk.register()
+    with pytest.raises(Refused, match="请填写“理由”"):
+        desk.advance(case.id, "void", exit_reason=" \n ")
+
+
+def test_marks_are_kept_and_logged_once(desk: Desk) -> None:
+    case = desk.register()
+    marks = {"difficult": True, "difficult_reason": " 群体性 ", "prevented": {"民转刑": (1, 2)}}
+    after = cases.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    assert (after.difficult, after.difficult_reason, after.prevented) == (True, "群体性", {"民转刑": (1, 2)})
+    cases.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    assert [row.kind for row in history.log_of(desk.session, case.id)] == ["register", "mark"]
+
+
+@pytest.mark.parametrize("name", ["stage", "closed_on", "number", "exit_reason", "nothing"])
+def test_no_mark_goes_round_the_procedure(desk: Desk, name: str) -> None:
+    case = desk.register()
+    with pytest.raises(KeyError, match=name):
+        cases.mark(desk.session, case.id, {name: "closed"}, actor=ACTOR, now=NOW)
+    assert desk.load(case.id) == case
+
+
+def test_an_ended_case_takes_no_marks(desk: Desk) -> None:
+    case = desk.take(desk.register().id, "void")
+    with pytest.raises(Refused, match="内容不能再改"):
+        cases.mark(desk.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
+
+
+def test_undo_of_a_step_with_a_final_paper_is_a_correction(desk: Desk, store: Store) -> None:
+    case = desk.take(desk.register().id, "accept")
+    papers.finalise(desk.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
+    with pytest.raises(Refused, match="《人民调解受理登记表》已经定稿"):
+        desk.undo(case.id)
+    assert desk.load(case.id).stage == "accepted"
+    desk.undo(case.id, reason="受理日期写错")
+    assert desk.load(case.id).accepted_on is None
+    assert [row.kind for row in history.log_of(desk.session, case.id)][-2:] == ["void_paper", "undo"]
+    assert cases.attempt(desk.session, case.id, on=TODAY, now=NOW).values["filed"] == frozenset()
+
+
+@pytest.mark.parametrize(("end", "label"), [("void", "已作废"), ("archive", "已归档")])
+def test_an_ended_case_comes_back_with_a_reason_only(desk: Desk, end: str, label: str) -> None:
+    way = ("void",) if end == "void" else ("withdraw", "close", "archive")
+    case = desk.take(desk.register().id, *way)
+    with pytest.raises(Refused, match=f"案件“{label}”，要退回请写明更正理由") as refused:
+        desk.undo(case.id, reason=" ")
+    assert refused.value.problems[0].field == "reason"
+    assert desk.undo(case.id, reason="归错卷").archived_on is None
+
+
+def test_a_case_that_is_not_there_is_said_so(desk: Desk) -> None:
+    for call in (desk.load, desk.undo):
+        with pytest.raises(NotFound, match="没有找到这件案件"):
+            call(made("别处的案件"))
+
+
+def test_the_last_move_skips_what_was_taken_back(desk: Desk) -> None:
+    case = desk.take(desk.register().id, "accept", "begin")
+    desk.undo(case.id)
+    last = cases.last_move(history.log_of(desk.session, case.id))
+    assert last is not None
+    assert last.data["move"] == "accept"
+    assert cases.last_move(()) is None

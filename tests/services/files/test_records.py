@@ -1,0 +1,269 @@
+"""What is written down while a case runs: saved, changed, removed, put in order, for every kind of record."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
+from uuid import uuid5
+
+import pytest
+
+from mediator.domain.case import records
+from mediator.domain.case.parties import Party
+from mediator.domain.case.records import Record
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.problems import NotFound, Refused
+from mediator.services.files import history, papers
+from mediator.services.files import records as kept
+from mediator.services.files.records import FILLED_AFTER_PRINTING, LABELS, PRINTED_ON
+from mediator.services.files.snapshots import RECORDS, SINGLE
+from mediator.services.lists import ledger
+from mediator.storage.store import Store
+from tests.builders import made
+from tests.domain.case import road
+from tests.services.desk import ACTOR, Desk, inside
+from tests.storage.office import NOW
+
+DAY = date(2026, 1, 9)
+SAMPLES: dict[type[Any], Record] = {
+    records.Notice: replace(road.NOTICE, signed_by=("季文标", "祝银凤")),
+    records.Investigation: records.Investigation(id=made("查"), on=DAY, time="09:30", text="现场查看。"),
+    records.Evidence: records.Evidence(id=made("证"), name="现场照片", copies=4, provided_on=DAY, checked=True),
+    records.Meeting: replace(road.MEETING, participants=("网格员蔡志强",), participants_agreed=True),
+    records.Agreement: replace(road.AGREEMENT, attachments=("照片",)),
+    records.Signature: road.SIGNATURES[0],
+    records.Instalment: records.Instalment(id=made("期"), due_on=DAY, amount=30000),
+    records.Performance: road.PAYMENT,
+    records.Urging: road.URGING,
+    records.Visit: road.VISIT,
+    records.Contact: records.Contact(id=made("联系"), on=road.may(3), who="陆秋萍", text="电话联系。"),
+    records.Confirmation: records.Confirmation(id=made("确"), offered_on=DAY, wish="共同申请"),
+    records.Termination: road.TERMINATION,
+    records.Delivery: road.DELIVERIES[0],
+    records.Pursuit: records.Pursuit(id=made("主张"), on=DAY, kind="起诉"),
+}
+CHANGES: dict[type[Any], dict[str, object]] = {
+    records.Notice: {"form": "口头"},
+    records.Evidence: {"name": "录像"},
+    records.Instalment: {"amount": 60000},
+    records.Performance: {"amount": 1},
+    records.Confirmation: {"wish": "暂不申请"},
+    records.Signature: {"signer": "季某"},
+    records.Agreement: {"amount": 70000},
+    records.Termination: {"reason": "其他"},
+    records.Delivery: {"receiver": "某人"},
+    records.Urging: {"content": "再次督促。"},
+    records.Pursuit: {"kind": "申请仲裁"},
+}
+
+
+def altered(record: Any, **changed: Any) -> Any:
+    """The record with some attributes its kind has."""
+    return replace(record, **changed)
+
+
+def held(case: CaseSnapshot, kind: type[Any]) -> tuple[Record, ...]:
+    """The records of a kind that the case has."""
+    value = getattr(case, RECORDS[kind][1])
+    return value if isinstance(value, tuple) else (value,) if value is not None else ()
+
+
+def sample(desk: Desk, case: CaseSnapshot, kind: type[Any]) -> Record:
+    """A record of the kind, with the party of this case where it names one."""
+    record = replace(SAMPLES[kind], id=uuid5(case.id, kind.__name__))
+    return replace(record, party_id=case.parties[0].id) if isinstance(record, records.Signature) else record
+
+
+def remove(desk: Desk, case: CaseSnapshot, record: Record, reason: str = "") -> None:
+    kept.remove(desk.session, case.id, record, actor=ACTOR, now=NOW, reason=reason)
+
+
+def replace_all(desk: Desk, case: CaseSnapshot, kind: type[Any], *wanted: Record, reason: str = "") -> None:
+    kept.replace_all(desk.session, case.id, kind, wanted, actor=ACTOR, now=NOW, reason=reason)
+
+
+def final(desk: Desk, store: Store, case: CaseSnapshot) -> list[str]:
+    filed = [state for state in papers.states(desk.session, case.id) if state.sha256]
+    return [state.code for state in filed]
+
+
+def test_every_kind_has_a_word_a_sample_and_columns() -> None:
+    assert set(LABELS) == set(RECORDS) == set(SAMPLES)
+    assert set(PRINTED_ON) <= set(RECORDS)
+    for kind, (table, _) in RECORDS.items():
+        assert {item.name for item in fields(kind)} <= set(table.__table__.columns.keys())
+    for kind, names in FILLED_AFTER_PRINTING.items():
+        assert names <= {item.name for item in fields(kind)}
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_a_record_is_saved_changed_and_removed(desk: Desk, kind: type[Any]) -> None:
+    case = desk.register()
+    record = sample(desk, case, kind)
+    desk.keep(case.id, record)
+    assert held(desk.load(case.id), kind) == (record,)
+
+    changed = altered(record, **CHANGES.get(kind, {"text": "另一段话。"}))
+    desk.keep(case.id, changed)
+    desk.keep(case.id, changed)
+    assert held(desk.load(case.id), kind) == (changed,)
+
+    remove(desk, case, changed)
+    assert held(desk.load(case.id), kind) == ()
+    log = history.log_of(desk.session, case.id)[1:]
+    assert [row.kind for row in log] == ["record", "record", "remove"]
+    assert set(inside(log[1], "changed")) == set(CHANGES.get(kind, {"text": ""}))
+    assert LABELS[kind] in log[2].sentence
+    with pytest.raises(NotFound, match="已经不在了"):
+        remove(desk, case, changed)
+
+
+@pytest.mark.parametrize("kind", [kind for kind, (_, name) in RECORDS.items() if name in SINGLE])
+def test_of_some_there_is_one_only(desk: Desk, kind: type[Any]) -> None:
+    case = desk.register()
+    record = sample(desk, case, kind)
+    desk.keep(case.id, record)
+    with pytest.raises(Refused, match="请在原记录上修改"):
+        desk.keep(case.id, replace(record, id=made("第二个")))
+
+
+def test_texts_are_cleaned_and_times_read(desk: Desk) -> None:
+    case = desk.register()
+    record = altered(SAMPLES[records.Investigation], time="930", place=" 村\n部 ", text="一\r\n二 ")
+    saved = desk.keep(case.id, record)
+    assert isinstance(saved, records.Investigation)
+    assert (saved.time, saved.place, saved.text) == ("09:30", "村 部", "一\n二")
+    odd = desk.keep(case.id, altered(record, time="饭后"))
+    assert isinstance(odd, records.Investigation)
+    assert odd.time == "饭后"
+
+
+def test_the_sum_agreed_is_repeated_for_lists_and_the_words_are_found(desk: Desk) -> None:
+    case = desk.register()
+    agreement = sample(desk, case, records.Agreement)
+    desk.keep(case.id, altered(agreement, clauses=("祝银凤改接排水管。",)))
+    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter(text="改接排水管"), actor=ACTOR))
+    assert row.agreed == 60000
+    remove(desk, case, agreement)
+    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter(), actor=ACTOR))
+    assert row.agreed is None
+
+
+def test_an_agreement_that_was_reached_is_not_removed(desk: Desk) -> None:
+    case = desk.take(desk.register().id, "accept", "begin", "agree")
+    assert case.agreement is not None
+    with pytest.raises(Refused, match="案件已经“待签署”，不能删去协议内容；请先退回那一步"):
+        remove(desk, case, case.agreement)
+    desk.undo(case.id)
+    remove(desk, case, case.agreement)
+    assert desk.load(case.id).agreement is None
+
+
+@pytest.mark.parametrize("end", ["void", "archive"])
+def test_an_ended_case_takes_no_records(desk: Desk, end: str) -> None:
+    road_there = ("void",) if end == "void" else ("withdraw", "close", "archive")
+    case = desk.take(desk.register().id, *road_there)
+    for call in (lambda: desk.keep(case.id, road.VISIT), lambda: replace_all(desk, case, records.Visit)):
+        with pytest.raises(Refused, match="请先撤销最后一步并写明理由"):
+            call()
+
+
+# --- final papers --------------------------------------------------------------------------------------------------
+
+
+def finalise(desk: Desk, store: Store, case: CaseSnapshot, *codes: str) -> None:
+    for code in codes:
+        papers.finalise(desk.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
+
+
+def test_a_final_agreement_takes_signing_days_but_no_other_sum(desk: Desk, store: Store) -> None:
+    case = desk.register(values={"source": "主动调解"}, parties=described())
+    case = desk.take(case.id, "accept", "begin", "agree")
+    finalise(desk, store, case, "agreement")
+    assert case.agreement is not None
+    signed = replace(case.agreement, mediator_signed_on=case.stage_on, sealed_on=case.stage_on)
+    desk.keep(case.id, signed)
+    assert final(desk, store, case) == ["agreement"]
+    with pytest.raises(Refused, match="《人民调解协议书》已经定稿"):
+        desk.keep(case.id, replace(signed, amount=70000))
+    desk.keep(case.id, replace(signed, amount=70000), reason="数额写错")
+    assert final(desk, store, case) == []
+    assert [row.kind for row in history.log_of(desk.session, case.id)][-2:] == ["void_paper", "record"]
+
+
+def described() -> tuple[Party, ...]:
+    """Parties of whom everything is known that an agreement prints."""
+    return tuple(
+        replace(party, id=made(f"详{party.name}"), occupation="务农", phone="15400000101", address="永兴圩村6组18号")
+        for party in (road.FIRST, road.SECOND)
+    )
+
+
+def visits(case: CaseSnapshot, count: int) -> list[Record]:
+    return [
+        replace(road.VISIT, id=uuid5(case.id, f"访{n}"), seq=n, on=date(2026, 2, n), text=f"第{n}次。")
+        for n in range(1, count + 1)
+    ]
+
+
+def test_removing_one_of_several_touches_the_papers_behind_it(desk: Desk, store: Store) -> None:
+    case = desk.register()
+    rows = visits(case, 3)
+    for row in rows:
+        desk.keep(case.id, row)
+    finalise(desk, store, case, "follow-up", "follow-up:3")
+    with pytest.raises(Refused, match="人民调解回访记录（3）"):
+        remove(desk, case, rows[1])
+    remove(desk, case, rows[1], reason="重复登记")
+    assert final(desk, store, case) == ["follow-up"]
+    remove(desk, case, replace(rows[2], seq=2))
+    assert [visit.text for visit in desk.load(case.id).visits] == ["第1次。"]
+
+
+def test_a_second_record_leaves_the_first_paper_alone(desk: Desk, store: Store) -> None:
+    case = desk.register()
+    first, second = visits(case, 2)
+    desk.keep(case.id, first)
+    finalise(desk, store, case, "follow-up")
+    desk.keep(case.id, second)
+    with pytest.raises(Refused, match="《人民调解回访记录》已经定稿"):
+        desk.keep(case.id, altered(first, text="改。"))
+    assert final(desk, store, case) == ["follow-up"]
+
+
+# --- as a whole ----------------------------------------------------------------------------------------------------
+
+
+def plan(case: CaseSnapshot, *amounts: int) -> list[Record]:
+    return [records.Instalment(id=uuid5(case.id, f"期{amount}"), due_on=DAY, amount=amount) for amount in amounts]
+
+
+def amounts(desk: Desk, case: CaseSnapshot) -> list[tuple[int, int | None]]:
+    return [(row.seq, row.amount) for row in desk.load(case.id).instalments]
+
+
+def test_a_plan_is_replaced_as_a_whole_in_its_order(desk: Desk) -> None:
+    case = desk.register()
+    replace_all(desk, case, records.Instalment, *plan(case, 100, 200, 300))
+    assert amounts(desk, case) == [(1, 100), (2, 200), (3, 300)]
+    replace_all(desk, case, records.Instalment, *plan(case, 300, 250, 100))
+    assert amounts(desk, case) == [(1, 300), (2, 250), (3, 100)]
+    before = len(history.log_of(desk.session, case.id))
+    replace_all(desk, case, records.Instalment, *plan(case, 300, 250, 100))
+    assert len(history.log_of(desk.session, case.id)) == before
+    replace_all(desk, case, records.Instalment)
+    assert amounts(desk, case) == []
+
+
+def test_another_order_changes_a_final_agreement(desk: Desk, store: Store) -> None:
+    case = desk.register(parties=described())
+    case = desk.take(case.id, "accept", "begin")
+    replace_all(desk, case, records.Instalment, *plan(case, 20000, 40000))
+    case = desk.take(case.id, "agree")
+    finalise(desk, store, case, "agreement")
+    with pytest.raises(Refused, match="《人民调解协议书》已经定稿"):
+        replace_all(desk, case, records.Instalment, *plan(case, 40000, 20000))
+    replace_all(desk, case, records.Instalment, *plan(case, 40000, 20000), reason="次序写反")
+    assert [amount for _, amount in amounts(desk, case)] == [40000, 20000]
+    assert final(desk, store, case) == []

@@ -1,0 +1,149 @@
+"""Random walks of cases over a real store: whatever is done, log, numbers and stages stay true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.problems import Refused
+from mediator.domain.workflows.case.procedure import CASE
+from mediator.services.files import history
+from mediator.services.office import offices
+from mediator.storage import events
+from mediator.storage.safety import replay
+from mediator.storage.store import Store
+from mediator.storage.tables.cases import CaseTable
+from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
+from tests.storage.office import create
+
+CHANGED = (
+    "transferred_from",
+    "days_away",
+    "stage",
+    "closing",
+    "extended_to",
+    "exit_reason",
+    "retention",
+    "filer",
+    "details",
+)
+STAMPS = tuple(item.name for item in fields(CaseSnapshot) if item.name.endswith("_on") or item.name in CHANGED)
+MOVES = [move.code for move in CASE.moves]
+UNDO = "undo"
+WALKS = st.lists(st.one_of(st.integers(0, 5), st.sampled_from([*MOVES, UNDO])), min_size=1, max_size=14)
+"""A number is the so-manieth legal step; a name is tried whether it is legal or not."""
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """One office for all walks."""
+    store, _ = create(Path(tmp_path_factory.mktemp("walks")) / "data")
+    with store:
+        yield store
+
+
+class Walker:
+    """One case and what is known of the way it came."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.id: UUID = desk.register().id
+        self.way: list[dict[str, object]] = [self.stamps()]
+
+    def stamps(self) -> dict[str, object]:
+        case = self.desk.load(self.id)
+        return {name: getattr(case, name) for name in STAMPS}
+
+    @property
+    def stage(self) -> str:
+        return str(self.way[-1]["stage"])
+
+    def step(self, choice: int | str) -> None:
+        if choice == UNDO:
+            self.undo()
+        elif isinstance(choice, str):
+            self.attempt(choice)
+        elif legal := [move.code for move in CASE.moves_from(self.stage) if self.open_to(move.code)]:
+            self.take(legal[choice % len(legal)])
+
+    def open_to(self, move: str) -> bool:
+        """False for going back to another stage than the one the case was transferred from, or against the receiver."""
+        case = self.desk.load(self.id)
+        if case.stage != "transferred" or case.away is None or move == "void":
+            return True
+        if move == "close_transferred":
+            return case.away.stage in ("received", "answered")
+        return move == f"take_back_{case.transferred_from}" and case.away.stage != "answered"
+
+    def take(self, move: str) -> None:
+        day = self.desk.prepare(self.id, move)
+        if move == "extend" and self.way[-1]["extended_to"]:
+            with pytest.raises(Refused, match="只能延长一次"):
+                self.desk.advance(self.id, move, day, **INPUTS[move])
+            return
+        self.desk.advance(self.id, move, day, **INPUTS.get(move, {}))
+        self.way.append(self.stamps())
+        assert self.stage == CASE.move(move).target
+
+    def attempt(self, move: str) -> None:
+        """Without preparing: either it is refused and nothing changes, or it was legal."""
+        try:
+            self.desk.advance(self.id, move)
+        except Refused:
+            assert self.stamps() == self.way[-1]
+        else:
+            assert self.way[-1]["stage"] in CASE.move(move).sources
+            self.way.append(self.stamps())
+
+    def undo(self) -> None:
+        if len(self.way) == 1:
+            with pytest.raises(Refused, match="没有可以撤销的步骤"):
+                self.desk.undo(self.id)
+            return
+        if CASE.stage(self.stage).end:
+            with pytest.raises(Refused, match="请写明更正理由"):
+                self.desk.undo(self.id)
+        self.way.pop()
+        self.desk.undo(self.id, reason="更正")
+        assert self.stamps() == self.way[-1]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(walk=WALKS)
+def test_a_case_walks_only_where_the_procedure_leads(office: Store, walk: list[int | str]) -> None:
+    with office.transaction() as session:
+        desk = _desk(session)
+        walker = Walker(desk)
+        for choice in walk:
+            walker.step(choice)
+            log = history.log_of(session, walker.id)
+            assert history.replayed_stage(log) == walker.stage
+        seen = [row.data["stage"] for row in log if row.kind in ("move", "undo")]
+        assert set(seen) <= {stage.code for stage in CASE.stages}
+        for row in log:
+            if row.kind == "move":
+                move = CASE.move(str(row.data["move"]))
+                assert row.data["source"] in move.sources
+                assert row.data["stage"] == move.target
+        assert events.verify_chain(session) == []
+        assert replay.differences(session) == []
+        _numbers_have_no_gap(session)
+
+
+def _desk(session: Session) -> Desk:
+    known = offices.committees(session)
+    return Desk(session=session, committee=known[0]) if known else open_desk(session)
+
+
+def _numbers_have_no_gap(session: Session) -> None:
+    serials = sorted(session.scalars(select(CaseTable.serial).where(CaseTable.year == FIRST_DAY.year)))
+    assert serials == list(range(1, len(serials) + 1))

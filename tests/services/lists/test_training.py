@@ -1,0 +1,69 @@
+"""The hours of each 法律明白人 are summed from the trainings on record, not typed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from mediator.domain.matter.kind import Entry, Item, MatterSnapshot
+from mediator.services.files import matters
+from mediator.services.files.matters import Opening
+from mediator.services.lists.training import training_hours
+from mediator.services.registers.entries import entries, save_entry
+from mediator.storage.tables.base import uuid7
+from tests.services.desk import ACTOR, Desk
+from tests.storage.office import NOW
+
+DAY = date(2026, 3, 5)
+TRAINING: dict[str, Any] = {
+    "category": "法律明白人培训",
+    "subject": "相邻关系",
+    "held_on": DAY,
+    "hours": 2,
+    "bodies": ("王鲍司法所",),
+    "content": "讲解",
+    "output": "领取汇编",
+}
+
+
+def person(desk: Desk, name: str, **values: object) -> Entry:
+    return save_entry(desk.session, "law_savvy", {"name": name, **values}, actor=ACTOR, now=NOW)
+
+
+def trained(desk: Desk, *people: dict[str, Any], hold: bool = True, **values: object) -> MatterSnapshot:
+    opening = Opening(kind="activity", on=DAY, values={**TRAINING, **values})
+    matter = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    for one in people:
+        item = Item(id=uuid7(NOW), kind="trainee", values=one)
+        matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    if hold:
+        matters.advance_matter(desk.session, matter.id, "hold", on=DAY, actor=ACTOR, now=NOW)
+    return matter
+
+
+def hours(desk: Desk) -> dict[str, int]:
+    people = entries(desk.session, "law_savvy")
+    found = training_hours(desk.session, people)
+    return {f"{one.name}{one.text('group')}": found[one.id] for one in people}
+
+
+def test_the_hours_of_all_trainings_are_added_to_those_of_before(desk: Desk) -> None:
+    person(desk, "印广德", group="6组", hours=4)
+    person(desk, "潘阿四")
+    trained(desk, {"name": "印广德"}, {"name": "潘阿四", "hours": 1}, {"name": "外来的人"})
+    trained(desk, {"name": "印广德", "unit": "永兴圩村6组"})
+    assert hours(desk) == {"印广德6组": 8, "潘阿四": 1}
+
+
+def test_only_what_was_held_and_was_their_training_counts(desk: Desk) -> None:
+    person(desk, "印广德")
+    trained(desk, {"name": "印广德"}, hold=False)
+    trained(desk, {"name": "印广德"}, category="法治讲座", people=20)
+    assert hours(desk) == {"印广德": 0}
+
+
+def test_namesakes_are_told_apart_by_their_group(desk: Desk) -> None:
+    person(desk, "印广德", group="3组")
+    person(desk, "印广德", group="6组")
+    trained(desk, {"name": "印广德", "unit": "6组"}, {"name": "印广德"})
+    assert hours(desk) == {"印广德3组": 0, "印广德6组": 2}

@@ -1,0 +1,201 @@
+"""Every role does what is its to do, and is refused in words what is not; nothing is changed by a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+from sqlalchemy.orm import Session
+
+from mediator.domain.case.records import Evidence, Visit
+from mediator.domain.people.roles import (
+    DIRECTOR,
+    MEDIATOR,
+    PETITION_OFFICER,
+    READER,
+    REGISTRAR,
+    REVIEWER,
+    Actor,
+)
+from mediator.domain.problems import Refused
+from mediator.domain.workflows.case.procedure import CASE
+from mediator.services.files import cases, intake, papers, records
+from mediator.services.office import office_edits, offices
+from mediator.services.people import reveal
+from mediator.storage.store import Store
+from tests.domain.case import road
+from tests.services.desk import ACTOR, FIRST_DAY, Desk
+from tests.storage.office import NOW
+
+ROLES = (DIRECTOR, MEDIATOR, REGISTRAR, PETITION_OFFICER, REVIEWER, READER)
+REGISTERING = {DIRECTOR, MEDIATOR, REGISTRAR, PETITION_OFFICER}
+MEDIATING = {DIRECTOR, MEDIATOR, PETITION_OFFICER}
+ARCHIVING = {DIRECTOR, MEDIATOR}
+LOOKING = {DIRECTOR, MEDIATOR, REGISTRAR, PETITION_OFFICER, REVIEWER}
+Act = Callable[[Desk, Actor], object]
+
+
+def as_role(role: str) -> Actor:
+    return Actor(name="某人", role=role)
+
+
+def accept(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    cases.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=actor, now=NOW)
+
+
+def decline(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    values = {"exit_reason": "不属于民间纠纷", "direction": "法院"}
+    cases.advance(desk.session, case.id, "decline", on=FIRST_DAY, actor=actor, now=NOW, values=values)
+
+
+def begin(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    desk.take(case.id, "accept")
+    day = desk.prepare(case.id, "begin")
+    cases.advance(desk.session, case.id, "begin", on=day, actor=actor, now=NOW)
+
+
+def void(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    values = {"exit_reason": "登记重复"}
+    cases.advance(desk.session, case.id, "void", on=FIRST_DAY, actor=actor, now=NOW, values=values)
+
+
+def archive(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    desk.take(case.id, "accept", "withdraw", "close")
+    day = desk.prepare(case.id, "archive")
+    values = {"retention": "短期", "filer": "茅晓燕"}
+    cases.advance(desk.session, case.id, "archive", on=day, actor=actor, now=NOW, values=values)
+
+
+def undo_begin(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    desk.take(case.id, "accept", "begin")
+    cases.undo(desk.session, case.id, actor=actor, now=NOW)
+
+
+def undo_accept(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    desk.take(case.id, "accept")
+    cases.undo(desk.session, case.id, actor=actor, now=NOW)
+
+
+def register(desk: Desk, actor: Actor) -> None:
+    intake.register(desk.session, desk.intake(), actor=actor, now=NOW)
+
+
+def amend(desk: Desk, actor: Actor) -> None:
+    case = desk.register()
+    typed = desk.intake(values={"story": "雨后积水，又吵了一次。"}, parties=case.parties)
+    intake.amend(desk.session, case.id, typed, actor=actor, now=NOW)
+
+
+def write_down(desk: Desk, actor: Actor) -> None:
+    records.save(desk.session, desk.register().id, Evidence(id=uuid4(), name="照片"), actor=actor, now=NOW)
+
+
+def take_out(desk: Desk, actor: Actor) -> None:
+    case, photo = desk.register(), Evidence(id=uuid4(), name="照片")
+    desk.keep(case.id, photo)
+    records.remove(desk.session, case.id, photo, actor=actor, now=NOW)
+
+
+def type_anew(desk: Desk, actor: Actor) -> None:
+    visit = replace(road.VISIT, id=uuid4())
+    records.replace_all(desk.session, desk.register().id, Visit, [visit], actor=actor, now=NOW)
+
+
+def mark(desk: Desk, actor: Actor) -> None:
+    cases.mark(desk.session, desk.register().id, {"recorder": "茅晓燕"}, actor=actor, now=NOW)
+
+
+def print_paper(desk: Desk, actor: Actor) -> None:
+    papers.note_printed(desk.session, desk.register().id, "acceptance", actor=actor, now=NOW)
+
+
+def see_numbers(desk: Desk, actor: Actor) -> None:
+    reveal.revealed(desk.session, desk.register().id, actor=actor, now=NOW)
+
+
+def add_committee(desk: Desk, actor: Actor) -> None:
+    offices.add_committee(desk.session, name="永兴圩村人民调解委员会", short_name="永兴圩", actor=actor, now=NOW)
+
+
+def add_station(desk: Desk, actor: Actor) -> None:
+    offices.add_station(desk.session, name="久隆工作站", actor=actor, now=NOW)
+
+
+def add_mediator(desk: Desk, actor: Actor) -> None:
+    offices.add_mediator(desk.session, {"name": "沈广和"}, actor=actor, now=NOW)
+
+
+def edit_committee(desk: Desk, actor: Actor) -> None:
+    values = {"address": "王鲍镇人民路1号"}
+    office_edits.update_committee(desk.session, desk.committee.id, values, actor=actor, now=NOW)
+
+
+def change_setting(desk: Desk, actor: Actor) -> None:
+    offices.set_setting(desk.session, "terms", {"visit_days": 20}, actor=actor, now=NOW)
+
+
+ACTS: Mapping[Act, set[str]] = {
+    register: REGISTERING,
+    amend: REGISTERING,
+    accept: REGISTERING,
+    decline: REGISTERING,
+    undo_accept: REGISTERING,
+    begin: MEDIATING,
+    undo_begin: MEDIATING,
+    write_down: MEDIATING,
+    take_out: MEDIATING,
+    type_anew: MEDIATING,
+    mark: MEDIATING,
+    void: ARCHIVING,
+    archive: ARCHIVING,
+    print_paper: LOOKING,
+    see_numbers: LOOKING,
+    add_committee: {DIRECTOR, MEDIATOR},
+    add_station: {DIRECTOR, MEDIATOR},
+    add_mediator: {DIRECTOR, MEDIATOR},
+    edit_committee: {DIRECTOR, MEDIATOR},
+    change_setting: {DIRECTOR},
+}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_role_does_its_own_work_and_no_more(desk: Desk, role: str) -> None:
+    for act, allowed in ACTS.items():
+        with desk.session.begin_nested() as trial:
+            if role in allowed:
+                act(desk, as_role(role))
+            else:
+                with pytest.raises(Refused, match=f"某人”的角色是{role}，不能"):
+                    act(desk, as_role(role))
+            trial.rollback()
+
+
+def test_a_refused_step_leaves_the_case_as_it_was(desk: Desk) -> None:
+    case = desk.register()
+    with pytest.raises(Refused, match="不能登记"):
+        cases.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=as_role(READER), now=NOW)
+    assert desk.load(case.id) == case
+
+
+def test_a_reader_makes_no_paper_final(desk: Desk, session: Session, store: Store) -> None:
+    case = desk.register()
+    desk.take(case.id, "accept")
+    with pytest.raises(Refused, match="不能打印和导出"):
+        papers.finalise(session, store.blobs, case.id, "acceptance", actor=as_role(READER), now=NOW)
+    assert papers.finalise(session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW).filed_by == ACTOR.name
+
+
+def test_each_step_names_a_permission_that_exists() -> None:
+    needed = {move.code: move.permission for move in CASE.moves}
+    assert {code for code, permission in needed.items() if permission == "register"} == {"accept", "decline"}
+    assert {code for code, permission in needed.items() if permission == "archive"} == {"archive", "void"}
+    assert set(needed.values()) == {"register", "mediate", "archive"}

@@ -1,0 +1,49 @@
+"""Fixtures: an open case on a real store, and short ways to fill it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.storage.store import Store
+from mediator.ui.file.case_page import CasePage
+from mediator.ui.look.theme import Theme
+from mediator.ui.workspace import Workspace
+from tests.ui.case_office import Clock, Sheets, open_case, person, register, set_up
+from tests.ui.file.case.desk import FACTS
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock("2023-03-22")
+
+
+@pytest.fixture
+def workspace(store: Store, clock: Clock) -> Workspace:
+    return set_up(store, clock)
+
+
+@pytest.fixture
+def case(workspace: Workspace, clock: Clock) -> CaseSnapshot:
+    first = person(clock, "季文标", "申请人", birth=date(1961, 8, 3), id_number="329900196108030033", **FACTS)
+    second = person(clock, "祝银凤", "被申请人", birth=date(1966, 11, 21), **{**FACTS, "sex": "女"})
+    return register(workspace, first, second, claims=("补偿菜苗损失",), applied_on=date(2023, 3, 22), recorder="茅晓燕")
+
+
+@pytest.fixture
+def sheets() -> Sheets:
+    return Sheets()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, workspace: Workspace, case: CaseSnapshot, sheets: Sheets) -> CasePage:
+    made = open_case(workspace, case.id, sheets)
+    qtbot.addWidget(made)
+    made.resize(1366, 728)
+    made.show()
+    QApplication.processEvents()
+    return made

@@ -1,0 +1,70 @@
+"""What a role may not do is not offered by the window either."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.people.roles import MEDIATOR, READER, REGISTRAR, REVIEWER, Actor
+from mediator.storage.store import Store
+from mediator.ui.desks.station import StationTab
+from mediator.ui.desks.today import TodayTab
+from mediator.ui.look.theme import Theme
+from mediator.ui.registers.ledger import LedgerTab
+from mediator.ui.workspace import Changes, Workspace
+from tests.ui.case_office import Clock, open_case, person, register, set_up
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock("2023-03-22")
+
+
+@pytest.fixture
+def workspace(store: Store, clock: Clock) -> Workspace:
+    return set_up(store, clock)
+
+
+def seen_by(workspace: Workspace, role: str) -> Workspace:
+    actor = Actor(name="某人", role=role)
+    return Workspace(store=workspace.store, actor=actor, clock=workspace.clock, changes=Changes())
+
+
+def offered(page: QWidget) -> set[str]:
+    return {button.text() for button in page.findChildren(QPushButton) if not button.isHidden()}
+
+
+@pytest.mark.parametrize("tab", [TodayTab, StationTab, LedgerTab])
+@pytest.mark.parametrize(("role", "may"), [(REGISTRAR, True), (REVIEWER, False), (READER, False)])
+def test_who_may_not_register_is_not_asked_to(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, tab: Callable[[Workspace], QWidget], role: str, may: bool
+) -> None:
+    page = tab(seen_by(workspace, role))
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    assert ("登记新纠纷" in offered(page)) is may
+
+
+@pytest.mark.parametrize(
+    ("role", "step", "undo"), [(MEDIATOR, "开始调解", True), (REGISTRAR, "", True), (READER, "", False)]
+)
+def test_the_next_step_is_offered_to_who_may_take_it(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, clock: Clock, role: str, step: str, undo: bool
+) -> None:
+    case: CaseSnapshot = register(workspace, person(clock, "季文标", "申请人"), person(clock, "祝银凤", "被申请人"))
+    first = open_case(workspace, case.id)
+    qtbot.addWidget(first)
+    first.shown.foot.bar.main.click()
+    page = open_case(seen_by(workspace, role), case.id)
+    qtbot.addWidget(page)
+    page.show()
+    bar = page.shown.foot.bar
+    assert (bar.main.text() if not bar.main.isHidden() else "") == step
+    assert page.shown.head.can_undo is undo
+    asides = {action.text() for action in page.shown.head.others.menu().actions()}
+    assert ("作废" in asides) is (role == MEDIATOR)

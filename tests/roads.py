@@ -110,7 +110,7 @@ def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:
 def problems(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> tuple[Problem, ...]:
     """All that stands in the way of a step."""
     procedure = kind_of(matter.kind).procedure
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
+    tried = Attempt(matter=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
     return procedure.problems(procedure.move(move), tried)
 
 
@@ -129,7 +129,7 @@ def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> Matte
     assert stops(matter, move, on, **inputs) == ""
     kind = kind_of(matter.kind)
     step = kind.procedure.move(move)
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
+    tried = Attempt(matter=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
     outcome = step.derives["outcome"](tried) if "outcome" in step.derives else step.outcome
     derived = {name: derive(tried) for name, derive in step.derives.items() if name != "outcome"}
     kept = {name: tuple(value) if isinstance(value, list) else value for name, value in derived.items()}

@@ -25,21 +25,16 @@ S = TypeVar("S", bound=Staged)
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt(Generic[S]):
-    """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs.
+    """A move about to be taken: the matter as it stands, the legal day of the step, and its inputs.
 
     ``calendar`` is what the office counts its terms with, and its colours of risk.
     """
 
-    case: S
+    matter: S
     on: date
     today: date
     values: Mapping[str, object] = field(default_factory=dict)
     calendar: Calendar = field(default_factory=Calendar)
-
-    @property
-    def matter(self) -> S:
-        """The same as ``case``, for procedures that are about something else."""
-        return self.case
 
     def text(self, name: str) -> str:
         """The input ``name`` as text, empty if it was not given."""
@@ -130,8 +125,8 @@ class Procedure(Generic[S]):
 
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """All that stands in the way of a move, all at once; warnings are among them."""
-        if attempt.case.stage not in move.sources:
-            stage = self.stage(attempt.case.stage)
+        if attempt.matter.stage not in move.sources:
+            stage = self.stage(attempt.matter.stage)
             return (Problem(message=f"现在是“{stage.label}”，不能办理“{move.label}”。"),)
         found: list[Problem] = [
             Problem(message=f"请填写“{item.label}”。", section=move.section, field=item.name)

@@ -241,7 +241,7 @@ class MatterKind:
             return (Problem(message=f"“{self.label}”不能转为案件。"),)
         if matter.case is not None:
             return (Problem(message=f"这件事项已经转为案件{matter.case.number}。"),)
-        attempt = Attempt(case=matter, on=today, today=today)
+        attempt = Attempt(matter=matter, on=today, today=today)
         found = [problem for check in self.case_checks for problem in check(attempt)]
         found += _days_to_come(self, attempt)
         stage = self.procedure.stage(matter.stage)

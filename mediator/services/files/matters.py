@@ -230,7 +230,7 @@ def advance_matter(  # noqa: PLR0913 - the inputs of a step
     if isinstance(outcome, str):
         row.outcome = outcome
     session.flush()
-    data = {"move": step.code, "label": step.label, "source": tried.case.stage, "stage": step.target}
+    data = {"move": step.code, "label": step.label, "source": tried.matter.stage, "stage": step.target}
     matter_log.record(session, row, "move", actor=actor, now=now, on=on, data=data | {"before": before, "in": inputs})
     return load(session, matter_id, actor=actor)
 
@@ -276,4 +276,4 @@ def _attempt(
 ) -> MatterAttempt:
     given = {**values, "filed": final_codes(session, matter.id), "chain": chain(matter)}
     today, calendar = now.astimezone().date(), calendar_of(session)
-    return Attempt(case=matter, on=on, today=today, values=given, calendar=calendar)
+    return Attempt(matter=matter, on=on, today=today, values=given, calendar=calendar)

@@ -100,7 +100,7 @@ class MatterFile:
     def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed, "chain": self.view.chain}
-        return Attempt(case=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
+        return Attempt(matter=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""

@@ -133,7 +133,7 @@ def attempt(move: str, **broken: Any) -> CaseAttempt:
     case, on, values = SOUND[move]
     on = broken.pop("on", on)
     values = {**values, **broken.pop("values", {})}
-    return CaseAttempt(case=replace(case, **broken), on=on, today=TODAY, values=values)
+    return CaseAttempt(matter=replace(case, **broken), on=on, today=TODAY, values=values)
 
 
 def said(move: str, **broken: Any) -> list[tuple[str, str]]:

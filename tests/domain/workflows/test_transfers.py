@@ -127,7 +127,7 @@ def test_a_transferred_case_is_closed_with_the_receivers_result() -> None:
     ],
 )
 def test_the_button_of_the_page_is_the_step_that_fits(case: CaseSnapshot, move: str) -> None:
-    tried = CaseAttempt(case=case, on=may(22), today=road.TODAY)
+    tried = CaseAttempt(matter=case, on=may(22), today=road.TODAY)
     found = next_move(case, lambda: tried)
     assert found is not None
     assert found.code == move

@@ -40,7 +40,7 @@ def _lacking(hop: Hop | None) -> str:
 
 def signed_for(attempt: CaseAttempt) -> Iterator[Problem]:
     """The other level has signed for it: the transfer was sent and received, on or before this day."""
-    hop = attempt.case.away
+    hop = attempt.matter.away
     lacking = _lacking(hop)
     if lacking:
         field = BEGIN if hop is None or hop.stage in BACK else "receiver"
@@ -52,7 +52,7 @@ def signed_for(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def not_before_the_last_step(attempt: CaseAttempt) -> Iterator[Problem]:
     """登记、受理、调解 ≤ 移送 ≤ 收回."""
-    since = attempt.case.stage_on
+    since = attempt.matter.stage_on
     if since is not None and attempt.on < since:
         message = f"日期早于上一步的日期{format_day(since)}，请核对。"
         yield Problem(message=message, section=SECTION, field="on")
@@ -60,12 +60,12 @@ def not_before_the_last_step(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def result_told(attempt: CaseAttempt) -> Iterator[Problem]:
     """A transferred case is closed when the receiver has told what came of it (首问负责: the sender follows it)."""
-    hop = attempt.case.away
+    hop = attempt.matter.away
     if hop is not None and hop.stage == ANSWERED and hop.result:
         if hop.ended_on is not None and attempt.on < hop.ended_on:
             message = f"结案日期早于{hop.to_unit}回复的日期{format_day(hop.ended_on)}，请核对。"
             yield Problem(message=message, section=SECTION, field="on", item=hop.id)
-    elif hop is not None and came_back_by(attempt.case.hops, hop, attempt.case.own_units):
+    elif hop is not None and came_back_by(attempt.matter.hops, hop, attempt.matter.own_units):
         yield Problem(message="这件案件已经退回，不能按移送结案；请先收回，继续办理。", section=SECTION, item=hop.id)
     else:
         unit = hop.to_unit if hop is not None else ""
@@ -75,7 +75,7 @@ def result_told(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def came_back(attempt: CaseAttempt) -> Iterator[Problem]:
     """Nobody takes a dispute from the level that has it: it was returned, recalled, or sent down again."""
-    case, hop = attempt.case, attempt.case.away
+    case, hop = attempt.matter, attempt.matter.away
     back = came_back_by(case.hops, hop, case.own_units) if hop is not None else None
     if hop is not None and back is None:
         message = f"{hop.to_unit}还在办理；要收回的，请打开这件移送，登记“退回”或“收回”并写明理由。"
@@ -97,12 +97,12 @@ class WasIn:
 
     def __call__(self, attempt: CaseAttempt) -> Iterator[Problem]:
         """A case goes back to the stage it was in, to no other."""
-        if attempt.case.transferred_from != self.stage:
+        if attempt.matter.transferred_from != self.stage:
             yield Problem(message=f"移送以前不是这个阶段，不能办理“{self.step}”。", section=SECTION)
 
 
 def _stage_before(attempt: CaseAttempt) -> object:
-    return attempt.case.stage
+    return attempt.matter.stage
 
 
 def _nowhere(_attempt: CaseAttempt) -> object:
@@ -115,7 +115,7 @@ def _closing(_attempt: CaseAttempt) -> object:
 
 def days_away(attempt: CaseAttempt) -> object:
     """The days not counted against the term of mediation; before the acceptance no term runs."""
-    case = attempt.case
+    case = attempt.matter
     counted = case.transferred_from != "registered" and case.stage_on is not None
     return case.days_away + ((attempt.on - case.stage_on).days if counted and case.stage_on else 0)
 

@@ -99,11 +99,15 @@ class Move(Generic[S]):
 
 @dataclass(frozen=True, kw_only=True)
 class Procedure(Generic[S]):
-    """All stages and moves of one kind of proceeding; the first stage is where it starts."""
+    """All stages and moves of one kind of proceeding; the first stage is where it starts.
+
+    ``checks`` are the checks of every move; they run before the move's own.
+    """
 
     code: str
     stages: tuple[Stage, ...]
     moves: tuple[Move[S], ...]
+    checks: tuple[Check[S], ...] = ()
 
     @property
     def start(self) -> Stage:
@@ -140,7 +144,7 @@ class Procedure(Generic[S]):
                 if known and not item.editable and chosen and chosen not in known:
                     message = f"“{item.label}”没有“{chosen}”这一项，请重新选择。"
                     found.append(Problem(message=message, section=move.section, field=item.name))
-        for check in move.checks:
+        for check in (*self.checks, *move.checks):
             found.extend(check(attempt))
         return tuple(dict.fromkeys(found))
 

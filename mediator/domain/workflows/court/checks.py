@@ -10,7 +10,7 @@ from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.case.recusal import named_mediators_free
+from mediator.domain.workflows.shared.matter_parts import blanks
 from mediator.domain.workflows.shared.referral_parts import SUCCESS, sender_of
 
 PRE, POST = "委派（立案前）", "委托（立案后）"
@@ -42,11 +42,6 @@ def track_known(attempt: MatterAttempt) -> Iterator[Problem]:
 def officials(matter: MatterSnapshot) -> Iterator[Official]:
     """The court that hands the dispute over."""
     yield from sender_of(matter, "court", "judge", "联系法官")
-
-
-def mediators_not_court(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The judge who hands a dispute over does not mediate it as a people's mediator."""
-    yield from named_mediators_free(attempt.text("mediators"), officials(attempt.matter))
 
 
 def case_knows(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -142,8 +137,7 @@ def court_answered(attempt: MatterAttempt) -> Iterator[Problem]:
 def report_complete(attempt: MatterAttempt) -> Iterator[Problem]:
     """The report is in writing and says how it went; a failure gives its reason (特邀调解规定 第21、26条)."""
     matter = attempt.matter
-    if not matter.text("summary"):
-        yield Problem(message="请填写调解过程摘要。", section="result", field="summary")
+    yield from blanks(matter, "result", [("summary", "调解过程摘要")], "请填写{label}。")
     if attempt.text("result") not in ("", SUCCESS) and not matter.lines("end_reasons"):
         yield Problem(message="请选择终止的原因。", section="result", field="end_reasons")
 

@@ -10,7 +10,7 @@ from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.shared.matter_parts import receipt_after_sending
+from mediator.domain.workflows.shared.matter_parts import blanks, receipt_after_sending
 
 IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
 """Stages of a case whose agreement binds."""
@@ -47,15 +47,17 @@ def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
 def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
     """A notice says when, where and what about."""
     matter = attempt.matter
-    for value, label, name in (
-        (matter.text("convening_unit"), "召集单位", "convening_unit"),
-        (matter.day("meets_on"), "会议日期", "meets_on"),
-        (matter.text("meets_at"), "会议时间", "meets_at"),
-        (matter.text("place"), "会议地点", "place"),
-        (matter.lines("agenda"), "议题", "agenda"),
-    ):
-        if not value:
-            yield Problem(message=f"请填写“{label}”。", section="meeting", field=name)
+    yield from blanks(
+        matter,
+        "meeting",
+        (
+            ("convening_unit", "召集单位"),
+            ("meets_on", "会议日期"),
+            ("meets_at", "会议时间"),
+            ("place", "会议地点"),
+            ("agenda", "议题"),
+        ),
+    )
     meets = matter.day("meets_on")
     if meets is not None and meets < attempt.on:
         yield Problem(message="会议日期早于召集的日期，请核对。", section="meeting", field="meets_on")
@@ -111,17 +113,6 @@ def _notice_days(matter: MatterSnapshot, item: Item) -> Iterator[Problem]:
         yield Problem(message="通知日期晚于会议日期，请核对。", section="notice", field="on", item=item.id)
 
 
-def somebody_attended(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A meeting with nobody is none."""
-    present = [item for item in attempt.matter.of("attendance") if item.values.get("absent") is not True]
-    if not present:
-        message = "还没有记录到会人员，没有人参加的会议不能记为已召开。"
-        yield Problem(message=message, section="attendance", field="person")
-    planned = attempt.matter.day("meets_on")
-    if planned is not None and attempt.on < planned:
-        yield Problem(message="会议日期还没有到，不能记为已召开。", section="meeting", field="meets_on")
-
-
 def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
     """Of every organ that was told the record says who came, or that nobody did."""
     listed = {item.text("organ") for item in attempt.matter.of("attendance")}
@@ -129,32 +120,6 @@ def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
         if item.text("organ") not in listed:
             message = f"{item.text('organ')}接到了会议通知，请记明参加人；没有来的请记为缺席。"
             yield Problem(message=message, section="attendance", field="organ", severity=Severity.WARN)
-
-
-def minutes_written(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What was said and decided stands in the record, each decision with its owner and a day that is still to come."""
-    if not attempt.matter.text("minutes"):
-        yield Problem(message="请填写各方发言摘要。", section="meeting", field="minutes")
-    if not attempt.matter.of("decision"):
-        yield Problem(message="请填写议定事项；没有议定事项也请写明。", section="decision", field="what")
-    for item in attempt.matter.of("decision"):
-        due = item.day("due_on")
-        if due is not None and due < attempt.on:
-            message = f"议定事项“{item.text('what')[:20]}”的完成时限早于会议日期，请核对。"
-            yield Problem(message=message, section="decision", field="due_on", item=item.id)
-
-
-def decisions_done(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Everything decided has a day on which it was done, not before the meeting."""
-    held = attempt.matter.day("held_on")
-    for item in attempt.matter.of("decision"):
-        done = item.day("done_on")
-        if done is None:
-            message = f"议定事项“{item.text('what')[:20]}”还没有办结（{item.text('organ')}）。"
-            yield Problem(message=message, section="decision", field="done_on", item=item.id)
-        elif held is not None and done < held:
-            message = f"议定事项“{item.text('what')[:20]}”的完成日期早于会议日期，请核对。"
-            yield Problem(message=message, section="decision", field="done_on", item=item.id)
 
 
 def _in_force(case: CaseSnapshot) -> bool:

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.joint import checks as check
-from mediator.domain.workflows.joint.fields import ATTENDANCE, DECISION
-from mediator.domain.workflows.joint.kind import decision_clocks
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflow import Procedure, Stage
+from mediator.domain.workflows.shared import meeting_parts as parts
+from mediator.domain.workflows.shared.matter_parts import DATED, filled
 
 MEETING = Group(
     code="meeting",
     label="会议",
     fields=(
-        Field(name="meets_on", label="会议日期", kind=Kind.DATE, due=True, required=True),
-        Field(name="meets_at", label="会议时间", hint="如930、下午2点", check=time_problem),
-        Field(name="place", label="会议地点"),
-        Field(name="convener", label="主持人"),
-        Field(name="recorder", label="记录人"),
+        parts.MEETS_ON,
+        parts.MEETS_AT,
+        parts.PLACE,
+        parts.CONVENER,
+        parts.RECORDER,
         Field(name="period_from", label="统计期间自", kind=Kind.DATE, required=True),
         Field(name="period_to", label="统计期间至", kind=Kind.DATE, required=True),
-        Field(name="agenda", label="议题", kind=Kind.CHOICES, wide=True),
-        Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True),
-        Field(name="view", label="会议认为", kind=Kind.MEMO, wide=True),
+        parts.AGENDA,
+        parts.MINUTES,
+        parts.VIEW,
     ),
 )
 ROAD_FIGURES = (
@@ -48,8 +45,8 @@ ORGAN_FIGURES = (
 )
 """What is counted of each organ; an item of the list ``organ`` holds one organ."""
 ITEMS = (
-    ATTENDANCE,
-    DECISION,
+    parts.ATTENDANCE,
+    parts.DECISION,
     ItemKind(
         code="road",
         label="按来源统计",
@@ -85,74 +82,27 @@ def counted(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="还没有本期的数字，请先点“统计本期”。", section="road", field="name")
 
 
-def led(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Somebody leads the meeting and somebody writes it down."""
-    for name, label in (("convener", "主持人"), ("recorder", "记录人")):
-        if not attempt.matter.text(name):
-            yield Problem(message=f"请填写“{label}”。", section="meeting", field=name)
-
-
 STAGES = (
-    Stage(code="planned", label="已安排", tone="accent"),
-    Stage(code="held", label="已召开", tone="accent"),
-    Stage(code="minuted", label="已形成纪要", tone="accent"),
+    parts.PLANNED,
+    parts.HELD,
+    parts.MINUTED,
     Stage(code="done", label="已落实", tone="ok", end=True),
-    Stage(code="cancelled", label="已取消", end=True),
+    parts.CANCELLED,
 )
 MOVES = (
-    Move[MatterSnapshot](
-        code="hold",
-        label="会议已召开",
-        sources=("planned",),
-        target="held",
-        section="meeting",
-        checks=(fits_now, after_opening, led, period_in_order, counted, check.somebody_attended),
-        stamps=("held_on",),
-        papers=("liaison-figures",),
+    parts.hold(
+        "liaison-figures", filled("meeting", ("convener", "主持人"), ("recorder", "记录人")), period_in_order, counted
     ),
-    Move[MatterSnapshot](
-        code="minute",
-        label="形成会议纪要",
-        sources=("held",),
-        target="minuted",
-        section="decision",
-        checks=(fits_now, after_opening, check.minutes_written),
-        stamps=("minuted_on",),
-        papers=("liaison-minutes",),
-    ),
-    Move[MatterSnapshot](
-        code="finish",
-        label="议定事项全部落实",
-        sources=("minuted",),
-        target="done",
-        section="decision",
-        checks=(fits_now, after_opening, check.decisions_done),
-        outcome="已落实",
-    ),
-    Move[MatterSnapshot](
-        code="cancel",
-        label="取消会议",
-        sources=("planned",),
-        target="cancelled",
-        section="meeting",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="已取消",
-        aside=True,
-    ),
+    parts.minute("liaison-minutes"),
+    parts.carry_out("finish", "议定事项全部落实", target="done", outcome="已落实"),
+    parts.CANCEL,
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="liaison", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="liaison", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
     """The meeting, its minutes, and each decision until it is done."""
-    planned = matter.day("meets_on")
-    if matter.stage == "planned" and planned is not None:
-        yield on_day("session", planned, "联调工作会议", "meeting", "记录会议", time=matter.text("meets_at"))
-    if matter.stage == "held" and matter.stage_on is not None:
-        yield on_day("waiting", matter.stage_on, "等待形成会议纪要", "decision", "去形成纪要", warn=0)
-    if matter.stage in ("held", "minuted"):
-        yield from decision_clocks(matter)
+    yield from parts.meeting_clocks(matter, "联调工作会议")
 
 
 def title(values: Mapping[str, object]) -> str:

@@ -19,8 +19,8 @@ from mediator.domain.workflows.petition.fields import (
     REVIEWED,
     VISIT,
 )
+from mediator.domain.workflows.shared.matter_parts import blanks
 
-CLOSED_CASE = ("closed", "archived", "void")
 NOT_REQUESTED = "期限内没有请求复查、复核"
 STEPS = (HANDLED, REVIEWED, RECHECKED)
 _BEGAN = {HANDLED: "accepted_on", REVIEWED: "review_requested_on", RECHECKED: "recheck_requested_on"}
@@ -248,9 +248,8 @@ def lead_named(attempt: MatterAttempt) -> Iterator[Problem]:
     matter = attempt.matter
     if not matter.flag("backlog"):
         return
-    for name, label in (("leader", "包案领导"), ("lead_unit", "主办单位"), ("plan", "化解方案")):
-        if not matter.text(name):
-            yield Problem(message=f"信访积案请填写“{label}”。", section="lead", field=name)
+    asked = (("leader", "包案领导"), ("lead_unit", "主办单位"), ("plan", "化解方案"))
+    yield from blanks(matter, "lead", asked, "信访积案请填写“{label}”。")
     if not matter.of("visit"):
         message = "还没有包案领导的约访记录。"
         yield Problem(message=message, section="visit", field="on", severity=Severity.WARN)
@@ -266,10 +265,5 @@ def was_forwarded(attempt: MatterAttempt) -> Iterator[Problem]:
     if came is not None and attempt.on < came:
         message = f"提出异议的日期早于收到转送件的日期（{format_day(came)}），请核对。"
         yield Problem(message=message, section="register", field="forwarded_on")
-    for name, label, value in (
-        ("forwarded_by", "转送、交办机关", matter.text("forwarded_by")),
-        ("forwarded_on", "转送件收到日期", matter.day("forwarded_on")),
-    ):
-        if not value:
-            message = f"不是上级转送的事项不能提出异议；转送来的请填写“{label}”。"
-            yield Problem(message=message, section="register", field=name)
+    asked = (("forwarded_by", "转送、交办机关"), ("forwarded_on", "转送件收到日期"))
+    yield from blanks(matter, "register", asked, "不是上级转送的事项不能提出异议；转送来的请填写“{label}”。")

@@ -6,12 +6,15 @@ from collections.abc import Mapping
 
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.roles import ACCUSATIONS, HANDLE_PETITIONS, PETITIONS
+from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import Procedure, Stage
+from mediator.domain.workflows.petition import checks as check
 from mediator.domain.workflows.petition.clocks import clocks
 from mediator.domain.workflows.petition.endings import ENDING, MEDIATING
 from mediator.domain.workflows.petition.fields import ACCUSATION, GROUPS, ITEMS
 from mediator.domain.workflows.petition.moves import HANDLING, ROUTING
 from mediator.domain.workflows.petition.to_case import APPEAL_AT_MEDIATION, HANDED_OVER
+from mediator.domain.workflows.shared.matter_parts import DATED, sides
 
 STAGES = (
     Stage(code="registered", label="已登记", tone="accent"),
@@ -29,7 +32,10 @@ STAGES = (
     Stage(code="refused", label="不予受理", end=True),
 )
 PROCEDURE: Procedure[MatterSnapshot] = Procedure(
-    code="petition", stages=STAGES, moves=(*ROUTING, *HANDLING, *MEDIATING, *ENDING)
+    code="petition",
+    stages=STAGES,
+    moves=(*ROUTING, *HANDLING, *MEDIATING, *ENDING),
+    checks=(*DATED, check.received_before),
 )
 
 
@@ -52,7 +58,7 @@ def hidden_from(values: Mapping[str, object]) -> str:
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
     """What the intake page starts from when a petition goes to mediation."""
     return {
-        "source": "接受委托移送调解",
+        "source": REFERRAL,
         "referrer": "信访部门",
         "source_detail": f"信访事项移交人民调解函 {matter.text('handover_number')}".strip(),
         "dispute_type": matter.text("dispute_type"),
@@ -61,10 +67,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
         "claimed": matter.sum("claimed"),
         "occurred_on": matter.day("occurred_on"),
         "occurred_at": matter.text("occurred_at"),
-        "parties": (
-            (matter.text("petitioner"), matter.text("petitioner_phone")),
-            (matter.text("respondent"), matter.text("respondent_phone")),
-        ),
+        "parties": sides(matter, ("petitioner", "petitioner_phone"), ("respondent", "respondent_phone")),
     }
 
 

@@ -8,8 +8,9 @@ from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Check
-from mediator.domain.workflows.petition.checks import CLOSED_CASE, answer_of
+from mediator.domain.workflows.petition.checks import answer_of
 from mediator.domain.workflows.petition.fields import FAILED, HANDLED, SETTLED
+from mediator.domain.workflows.shared.matter_parts import CLOSED_CASE, blanks, case_open
 
 ENDED_CASE = ("terminated", "withdrawn", "declined", *CLOSED_CASE)
 
@@ -38,8 +39,7 @@ def may_be_mediated(attempt: MatterAttempt) -> Iterator[Problem]:
 def letter_complete(attempt: MatterAttempt) -> Iterator[Problem]:
     """The letter has a number and says until when an answer is expected."""
     matter = attempt.matter
-    if not matter.text("handover_number"):
-        yield Problem(message="请填写移交函文号。", section="mediation", field="handover_number")
+    yield from blanks(matter, "mediation", [("handover_number", "移交函文号")], "请填写{label}。")
     until = matter.day("feedback_by")
     if until is None:
         yield Problem(message="请填写反馈期限。", section="mediation", field="feedback_by")
@@ -94,10 +94,7 @@ def came_from(*, answered: bool) -> Check[MatterSnapshot]:
 
 def case_over(attempt: MatterAttempt) -> Iterator[Problem]:
     """A petition that was mediated is struck off when its case has come to an end."""
-    case = attempt.matter.case
-    if case is not None and case.stage not in CLOSED_CASE:
-        message = f"案件{case.number}还没有结案，销号前请先结案。"
-        yield Problem(message=message, severity=Severity.WARN)
+    yield from case_open(attempt, "销号前请先结案", Severity.WARN)
 
 
 def settled_or_tracked(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -11,7 +11,6 @@ from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.case.recusal import named_mediators_free
 from mediator.domain.workflows.shared.referral_parts import FAILURE, REFUSED, SUCCESS, result_fits_case, sender_of
 
 NO_VIOLATION, MINOR, POLICE_LED = "不构成违反治安管理行为", "民间纠纷引起、情节较轻", "派出所主持治安调解"
@@ -38,11 +37,6 @@ def nobody_refuses(attempt: MatterAttempt) -> Iterator[Problem]:
 def officials(matter: MatterSnapshot) -> Iterator[Official]:
     """The police who hand the dispute over."""
     yield from sender_of(matter, "station", "officer", "经办民警")
-
-
-def mediators_not_police(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The police who hand a dispute over do not mediate it as people's mediators."""
-    yield from named_mediators_free(attempt.text("mediators"), officials(attempt.matter))
 
 
 def not_led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -9,15 +9,11 @@ from mediator.domain.matter.kind import MatterAttempt
 from mediator.domain.office.risk import RiskFacts, risk_problems
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.report.fields import HERE, MEDIATED
+from mediator.domain.workflows.shared.matter_parts import case_open, filled
 
-JUDGED = (("dispute_type", "纠纷类型"), ("level", "难易"), ("risk", "风险等级"), ("judged_by", "研判人"))
-
-
-def judged(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Type, level and colour are set by a named person."""
-    for name, label in JUDGED:
-        if not attempt.matter.text(name):
-            yield Problem(message=f"请填写“{label}”。", section="judgement", field=name)
+judged = filled(
+    "judgement", ("dispute_type", "纠纷类型"), ("level", "难易"), ("risk", "风险等级"), ("judged_by", "研判人")
+)
 
 
 def risk_judged(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -60,12 +56,12 @@ def case_grew(attempt: MatterAttempt) -> Iterator[Problem]:
 
 def case_settled(attempt: MatterAttempt) -> Iterator[Problem]:
     """What came of it is told when it is known; to tell how far it is, is possible before."""
-    yield from _case_open(attempt, "反馈时请说明还在办理，结案后再反馈结果", Severity.WARN)
+    yield from case_open(attempt, "反馈时请说明还在办理，结案后再反馈结果", Severity.WARN)
 
 
 def case_closed(attempt: MatterAttempt) -> Iterator[Problem]:
     """A report is struck off after its case has come to an end."""
-    yield from _case_open(attempt, "销号前请先结案", Severity.STOP)
+    yield from case_open(attempt, "销号前请先结案", Severity.STOP)
 
 
 def followed_up(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -74,9 +70,3 @@ def followed_up(attempt: MatterAttempt) -> Iterator[Problem]:
     if not matter.of("visit") and not (matter.case is not None and matter.case.visits):
         message = "还没有回访记录，请在“回访”里登记。"
         yield Problem(message=message, section="visit", field="on", severity=Severity.WARN)
-
-
-def _case_open(attempt: MatterAttempt, advice: str, severity: Severity) -> Iterator[Problem]:
-    case = attempt.matter.case
-    if case is not None and case.stage not in ("closed", "archived", "void"):
-        yield Problem(message=f"案件{case.number}还没有结案，{advice}。", severity=severity)

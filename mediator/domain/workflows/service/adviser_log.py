@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import DATED, given_up
 
 LECTURE = "讲座"
 CONTENTS = choices("咨询", "调解", "合同审查", LECTURE)
@@ -68,23 +68,13 @@ MOVES = (
         sources=("logged",),
         target="checked",
         section="service",
-        checks=(fits_now, after_opening, plausible, told, case_known),
+        checks=(plausible, told, case_known),
         inputs=(Field(name="checked_by", label="核对人", required=True),),
         outcome="已核对",
     ),
-    Move[MatterSnapshot](
-        code="void",
-        label="作废",
-        sources=("logged",),
-        target="void",
-        section="service",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="作废",
-        aside=True,
-    ),
+    given_up("void", "作废", sources=("logged",), target="void", section="service", outcome="作废"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="adviser_log", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="adviser_log", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def title(values: Mapping[str, object]) -> str:

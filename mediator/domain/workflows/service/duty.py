@@ -8,8 +8,8 @@ from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import after_opening, on_day
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import DATED, on_day
 
 SHEET = Group(
     code="sheet",
@@ -51,12 +51,12 @@ MOVES = (
         sources=("open",),
         target="handed_on",
         section="line",
-        checks=(fits_now, after_opening, gone_through),
+        checks=(gone_through,),
         inputs=(Field(name="next_officer", label="接班人"),),
         outcome="已交班",
     ),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.workflow import CASE_FILE, Lead
+from mediator.domain.workflows.meetings.conference import NAME as TOWN_CONFERENCE
 from mediator.domain.workflows.report.fields import ELSEWHERE, HERE, JOINTLY, VILLAGE
 from mediator.domain.workflows.shared import station_parts as parts
 from mediator.domain.workflows.transfer.fields import CONFERENCE, JOINT, STATION
 from mediator.domain.workflows.transfer.fields import ELSEWHERE as OTHER_LEVEL
 from mediator.domain.workflows.transfer.fields import VILLAGE as VILLAGE_LEVEL
-
-TOWN_CONFERENCE = "镇信访工作联席会议"
 
 
 def routed(matter: MatterSnapshot) -> Lead | None:

@@ -1,8 +1,8 @@
-"""What referrals of the court and of the police share: parties named in a letter, receipts, results, the case."""
+"""What referrals by the court and by the police share: fields of the letter, steps, checks, the case that follows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
@@ -11,6 +11,10 @@ from mediator.domain.people.masking import mask_phone
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
+from mediator.domain.vocabulary import REFERRAL
+from mediator.domain.workflow import Check, Move, Stage
+from mediator.domain.workflows.case.recusal import named_mediators_free
+from mediator.domain.workflows.shared.matter_parts import REASON, sides
 
 SUCCESS, FAILURE, REFUSED = "调解成功", "调解不成", "拒绝调解"
 RESULT = Field(
@@ -18,8 +22,14 @@ RESULT = Field(
 )
 RECEIVER = Field(name="receiver", label="接收人", required=True)
 MEDIATORS = Field(name="mediators", label="指定的人民调解员", required=True, hint="几位用顿号隔开")
-MATERIALS = Field(name="materials", label="移送材料", kind=Kind.CHOICES, wide=True, hint="一行一项，写明份数")
+LETTER_NUMBER = Field(name="letter_number", label="来函文号", required=True)
 CONSENTED = Field(name="consented", label="各方同意人民调解", kind=Kind.FLAG)
+STAGES = (
+    Stage(code="received", label="已收函", tone="accent"),
+    Stage(code="signed", label="已签收", tone="accent"),
+    Stage(code="mediating", label="调解中", tone="accent"),
+)
+"""The first stages of a referral."""
 ENDED_CASE = ("agreed", "effective", "performed", "defaulted", "terminated", "withdrawn", "closed", "archived")
 
 
@@ -30,14 +40,6 @@ def side_fields(first: str, second: str) -> tuple[Field, ...]:
         Field(name="phone_a", label=f"{first}电话", check=check_phone, mask=mask_phone),
         Field(name="party_b", label=second, required=True),
         Field(name="phone_b", label=f"{second}电话", check=check_phone, mask=mask_phone),
-    )
-
-
-def sides(matter: MatterSnapshot) -> tuple[tuple[str, str], ...]:
-    """Name and phone of either side, for the intake."""
-    return (
-        (matter.text("party_a"), matter.text("phone_a")),
-        (matter.text("party_b"), matter.text("phone_b")),
     )
 
 
@@ -86,6 +88,75 @@ def result_fits_case(attempt: MatterAttempt) -> Iterator[Problem]:
     elif result in (FAILURE, REFUSED) and case.agreement is not None and case.termination is None:
         message = f"案件{case.number}已经达成协议，结果不是“{result}”，请核对。"
         yield Problem(message=message, section="result", field="result")
+
+
+def mediators_free(officials: Callable[[MatterSnapshot], Iterable[Official]]) -> Check[MatterSnapshot]:
+    """A check that nobody who hands the dispute over is named as its people's mediator."""
+
+    def check(attempt: MatterAttempt) -> Iterator[Problem]:
+        yield from named_mediators_free(attempt.text("mediators"), officials(attempt.matter))
+
+    return check
+
+
+def sign(paper: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
+    """签收: the committee signs for the letter and names the mediators; ``paper`` is the receipt."""
+    return Move[MatterSnapshot](
+        code="sign",
+        label="签收",
+        sources=("received",),
+        target="signed",
+        section="letter",
+        checks=(not_before_letter, *checks),
+        inputs=(RECEIVER, MEDIATORS),
+        stamps=("signed_on",),
+        papers=(paper,),
+    )
+
+
+def begin(*checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
+    """开始调解: mediation begins in the case that was registered."""
+    return Move[MatterSnapshot](
+        code="begin",
+        label="开始调解",
+        sources=("signed",),
+        target="mediating",
+        section="letter",
+        checks=(not_before_signing, *checks),
+        stamps=("began_on",),
+    )
+
+
+def end(source: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
+    """办结: what was owed to the sender of the letter has been done."""
+    return Move[MatterSnapshot](
+        code="end", label="办结", sources=(source,), target="ended", section="result", checks=checks
+    )
+
+
+def give_back(label: str, section: str) -> Move[MatterSnapshot]:
+    """退回: the letter goes back to its sender with the reason; ``label`` is also the outcome."""
+    return Move[MatterSnapshot](
+        code="return",
+        label=label,
+        sources=("received", "signed"),
+        target="returned",
+        section=section,
+        inputs=(REASON,),
+        stamps=("returned_on",),
+        outcome=label,
+        aside=True,
+    )
+
+
+def result_of(attempt: MatterAttempt) -> object:
+    """The result that is reported becomes the outcome."""
+    return attempt.text("result")
+
+
+def case_start(matter: MatterSnapshot, referrer: str, detail: str) -> Mapping[str, object]:
+    """What the intake of a referred case begins with: who referred it, by which letter, and both sides."""
+    return {"source": REFERRAL, "referrer": referrer, "source_detail": detail, "parties": sides(matter)}
 
 
 def sender_of(matter: MatterSnapshot, organ: str, person: str, known_as: str) -> Iterator[Official]:

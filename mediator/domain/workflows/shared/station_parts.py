@@ -10,6 +10,7 @@ from mediator.domain.matter.kind import Group, Item, ItemKind, MatterAttempt, Ma
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.workflow import Check, Move, Stage
 from mediator.domain.workflows.shared.matter_parts import AWAITED, on_day
 
 PAPER = ItemKind(
@@ -44,6 +45,9 @@ FIRST_HANDLER = (
     Field(name="first_handler", label="首问负责人", required=True),
     Field(name="handler_phone", label="首问负责人电话", check=check_phone, mask=mask_phone),
 )
+RECEIVED = Stage(code="received", label="已接待", tone="accent")
+TOLD = Stage(code="told", label="已告知", tone="accent")
+PAPERS = ("one-time-notice", "missing-papers-promise")
 NO_PAPERS = Field(name="no_papers", label="不需要材料的说明")
 IDENTITY = ("身份证", "身份证明", "户口簿", "护照")
 
@@ -95,6 +99,22 @@ def owner(matter: MatterSnapshot) -> str:
     """首问负责: the first person asked, until somebody has taken the matter over."""
     taken = [item for item in matter.of("handover") if item.day("accepted_on") is not None]
     return taken[-1].text("to") if taken else matter.text("first_handler")
+
+
+def tell(*checks: Check[MatterSnapshot], aside: bool = False) -> Move[MatterSnapshot]:
+    """一次性告知: the visitor gets one notice of all papers and steps."""
+    return Move[MatterSnapshot](
+        code="tell",
+        label="一次性告知",
+        sources=("received",),
+        target="told",
+        section="paper",
+        checks=(told_once, promised_papers, *checks),
+        inputs=(NO_PAPERS,),
+        stamps=("told_on",),
+        papers=("one-time-notice",),
+        aside=aside,
+    )
 
 
 def paper_clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
@@ -10,8 +11,8 @@ from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapsho
 from mediator.domain.matter.transfers import ANSWERED, CANCELLED, DRAFTED, RECALLED, RECEIVED, RETURNED, SENT
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflow import Check, Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import AWAITED, REASON, after_opening, on_day
+from mediator.domain.workflow import Check, Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON, given_up, on_day, waiting
 from mediator.domain.workflows.transfer.fields import LEVELS, TRANSFER, due_by_level
 from mediator.domain.workflows.transfer.openings import after_receipt as taken_up
 from mediator.domain.workflows.transfer.openings import back_at_case, from_case, to_case
@@ -84,7 +85,7 @@ MOVES = (
         sources=("drafted",),
         target="sent",
         section="transfer",
-        checks=(fits_now, after_opening, to_somebody_else, with_papers),
+        checks=(to_somebody_else, with_papers),
         stamps=("sent_on",),
         papers=("transfer-letter",),
     ),
@@ -94,7 +95,7 @@ MOVES = (
         sources=("sent",),
         target="received",
         section="transfer",
-        checks=(fits_now, after_opening, after_sending),
+        checks=(after_sending,),
         inputs=(Field(name="receiver", label="接收人", required=True),),
         stamps=("received_on",),
         leads=taken_up,
@@ -105,7 +106,7 @@ MOVES = (
         sources=("received",),
         target="answered",
         section="transfer",
-        checks=(fits_now, after_opening, after_receipt),
+        checks=(after_receipt,),
         inputs=(Field(name="result", label="办理结果", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("answered_on",),
         outcome="已办理",
@@ -117,46 +118,28 @@ MOVES = (
         sources=("sent", "received"),
         target="returned",
         section="transfer",
-        checks=(fits_now, after_opening, after_sending),
+        checks=(after_sending,),
         inputs=(REASON,),
         stamps=("returned_on",),
         outcome="退回",
         leads=back_at_case,
         aside=True,
     ),
-    Move[MatterSnapshot](
-        code="recall",
-        label="收回",
-        sources=(SENT, RECEIVED),
-        target=RECALLED,
-        section="transfer",
-        checks=(fits_now, after_opening, after_sending),
-        inputs=(REASON,),
-        outcome="收回",
+    replace(
+        given_up("recall", "收回", sources=(SENT, RECEIVED), target=RECALLED, section="transfer", outcome="收回"),
+        checks=(after_sending,),
         leads=back_at_case,
-        aside=True,
     ),
-    Move[MatterSnapshot](
-        code="cancel",
-        label="不再移送",
-        sources=("drafted",),
-        target="cancelled",
-        section="transfer",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="不再移送",
-        aside=True,
-    ),
+    given_up("cancel", "不再移送", sources=(DRAFTED,), target=CANCELLED, section="transfer", outcome="不再移送"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="transfer", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="transfer", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
     """The letter to send, the receipt owed, and the sender's eye on the deadline after that."""
     if matter.stage_on is None:
         return
-    if matter.stage == "drafted":
-        yield on_day("waiting", matter.stage_on, "等待移送", "transfer", "去移送", warn=0)
+    yield from waiting(matter, DRAFTED, "等待移送", "transfer", "去移送")
     if matter.stage == "sent":
         label = f"{matter.text('to_unit')}的接收回执"
         yield on_day(AWAITED, matter.stage_on, label, "transfer", "登记回执", warn=0)

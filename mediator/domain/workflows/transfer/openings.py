@@ -10,6 +10,7 @@ from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import CASE_FILE, Lead
 from mediator.domain.workflows.case.stages import TRANSFERRED
 from mediator.domain.workflows.case.transfers import FROM, SECTION
+from mediator.domain.workflows.shared.matter_parts import sides
 from mediator.domain.workflows.transfer.fields import CONFERENCE, JOINT, level_of
 
 PETITION_OFFICE, OTHERS = "信访部门", "其他部门"
@@ -38,10 +39,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
         "referrer": PETITION_OFFICE if matter.text("from_level") == CONFERENCE else OTHERS,
         "source_detail": f"{matter.text('from_unit')}移送{number}",
         "registrar": matter.text("receiver"),
-        "parties": (
-            (matter.text("party_a"), matter.text("phone_a")),
-            (matter.text("party_b"), matter.text("phone_b")),
-        ),
+        "parties": sides(matter),
     }
 
 

@@ -43,10 +43,10 @@ class Attempt(Generic[S]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lead:
-    """Where a step leads: the case, at a section, or a new matter of ``kind`` that begins with ``values``.
+class NextFile:
+    """The file a step goes on with: the case, at a section, or a new matter of ``kind`` with these first ``values``.
 
-    ``items`` are entries of its lists as (list, values); ``section`` is where something there already is opened.
+    ``items`` are first entries of its lists as (list, values); ``section`` is where a file that exists is opened.
     """
 
     kind: str
@@ -56,7 +56,7 @@ class Lead:
 
 
 CASE_FILE = "case"
-"""The ``kind`` of a Lead to the case itself."""
+"""The ``kind`` of a NextFile that is the case itself."""
 Check = Callable[[Attempt[S]], Iterable[Problem]]
 Derived = Callable[[Attempt[S]], object]
 
@@ -78,7 +78,7 @@ class Move(Generic[S]):
     ``stamps`` names the dates of the case that become the day of the step, ``inputs`` the Fields asked for (an input
     named like an attribute of the case is kept there), ``derives`` what follows from the facts, ``outcome`` the
     result a case has from then on, and ``papers`` the official papers that make the step final. ``permission`` is what
-    a role needs to take it. ``leads`` says of the matter after the step what the user goes on with.
+    a role needs to take it. ``next_file`` gives the file with which the user goes on after the step.
     """
 
     code: str
@@ -93,7 +93,7 @@ class Move(Generic[S]):
     papers: tuple[str, ...] = ()
     section: str = ""
     permission: str = MEDIATE
-    leads: Callable[[S], Lead | None] | None = None
+    next_file: Callable[[S], NextFile | None] | None = None
     aside: bool = False  # a way out, offered below the main button
 
 

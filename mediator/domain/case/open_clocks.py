@@ -122,17 +122,19 @@ def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
     The committee's own term waits meanwhile, for each level has its own time to act (首问负责: the sender keeps an eye
     on it). The court's term and the 15 days of a labour dispute run on: they are not the committee's to stop.
     """
-    hop = case.away if case.stage == AWAY else None
-    if hop is None:
+    transfer = case.away if case.stage == AWAY else None
+    if transfer is None:
         return
-    back = came_back_by(case.hops, hop, case.own_units)
-    ended = hop.ended_on if back is hop or hop.stage == ANSWERED else back.received_on if back is not None else None
+    back = came_back_by(case.transfers, transfer, case.own_units)
+    ended = back.received_on if back is not None else None
+    if back is transfer or transfer.stage == ANSWERED:
+        ended = transfer.ended_on
     if ended is not None:
         label, button = ("对方已经回复，等待结案", "去结案") if back is None else ("已经退回，等待收回", "去收回")
         yield _on_day("waiting", ended, ended, label, "transfers", button)
-    elif hop.due_on is not None:
-        due = Due(day=hop.due_on, nominal=hop.due_on)
-        label, warn = f"{hop.to_unit}办理期限", add_days(hop.due_on, -_A_WEEK)
+    elif transfer.due_on is not None:
+        due = Due(day=transfer.due_on, nominal=transfer.due_on)
+        label, warn = f"{transfer.to_unit}办理期限", add_days(transfer.due_on, -_A_WEEK)
         yield OpenClock(
             key="transfer", due=due, warn_from=warn, label=label, section="transfers", button="看移送", listed=False
         )

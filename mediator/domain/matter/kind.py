@@ -10,7 +10,7 @@ from uuid import UUID
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.fields import Field
-from mediator.domain.matter.transfers import Hop
+from mediator.domain.matter.transfers import Transfer
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
@@ -84,7 +84,7 @@ class MatterSnapshot:
     case: CaseSnapshot | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     items: tuple[Item, ...] = ()
-    hops: tuple[Hop, ...] = ()  # of the matter, or of its case, the newest last
+    transfers: tuple[Transfer, ...] = ()  # of the matter, or of its case, the newest last
     origin: Origin | None = None
     followers: tuple[Origin, ...] = ()
 

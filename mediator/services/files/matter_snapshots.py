@@ -19,7 +19,7 @@ from mediator.domain.problems import NotFound
 from mediator.services.files.mapping import to_value
 from mediator.services.files.matter_values import items_of, values_of
 from mediator.services.files.snapshots import load as load_case
-from mediator.services.links.transfers import hops_of
+from mediator.services.links.transfers import transfers_of_matter
 from mediator.services.people.visibility import may_see, seen
 from mediator.services.registers.entries import entries, entry
 from mediator.storage.tables.matters import ItemTable, MatterTable
@@ -39,7 +39,7 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
         case=load_case(session, row.case_id) if row.case_id else None,
         values=MappingProxyType(values_of(row, kind)),
         items=items_of(item_rows(session, matter_id), kind),
-        hops=hops_of(session, row),
+        transfers=transfers_of_matter(session, row),
         origin=next(iter(_named(session, MatterTable.id == row.origin_id, actor=actor)), None),
         followers=tuple(_named(session, MatterTable.origin_id == row.id, actor=actor)),
     )

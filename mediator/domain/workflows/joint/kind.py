@@ -111,7 +111,7 @@ MOVES = (
         checks=(check.nothing_agreed, check.sessions_recorded),
         inputs=(REASON,),
         outcome="提交镇联席会议",
-        leads=escalated,
+        next_file=escalated,
         aside=True,
     ),
     given_up(

@@ -50,7 +50,7 @@ MOVES = (
         checks=(check.harm_reported, check.may_be_mediated, check.case_grew),
         inputs=(ROUTE, ASSIGNED_TO),
         stamps=("routed_on",),
-        leads=routed,
+        next_file=routed,
     ),
     Move[MatterSnapshot](
         code="answer",

@@ -1,11 +1,11 @@
-"""Where the steps of reports and joint mediations lead: to the case, a transfer, or a joint request (逐级移送)."""
+"""The files with which a report or a joint mediation goes on: a case, a transfer, or a joint request (逐级移送)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.workflow import CASE_FILE, Lead
+from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.domain.workflows.meetings.conference import NAME as TOWN_CONFERENCE
 from mediator.domain.workflows.report.fields import ELSEWHERE, HERE, JOINTLY, VILLAGE
 from mediator.domain.workflows.shared import station_parts as parts
@@ -14,17 +14,17 @@ from mediator.domain.workflows.transfer.fields import ELSEWHERE as OTHER_LEVEL
 from mediator.domain.workflows.transfer.fields import VILLAGE as VILLAGE_LEVEL
 
 
-def routed(matter: MatterSnapshot) -> Lead | None:
-    """分流: mediation here goes on in the case, a village or a department gets a transfer, 联调 a request."""
+def routed(matter: MatterSnapshot) -> NextFile | None:
+    """After 分流: the case for mediation here, a transfer to a village or a department, a request for 联调."""
     match matter.text("route"):
         case route if route == HERE:
-            return Lead(kind=CASE_FILE)
+            return NextFile(kind=CASE_FILE)
         case route if route == VILLAGE:
-            return Lead(kind="transfer", values=_sent_on(matter, VILLAGE_LEVEL))
+            return NextFile(kind="transfer", values=_sent_on(matter, VILLAGE_LEVEL))
         case route if route == ELSEWHERE:
-            return Lead(kind="transfer", values=_sent_on(matter, OTHER_LEVEL))
+            return NextFile(kind="transfer", values=_sent_on(matter, OTHER_LEVEL))
         case route if route == JOINTLY:
-            return Lead(kind="joint", values={"done_so_far": matter.text("opinion")})
+            return NextFile(kind="joint", values={"done_so_far": matter.text("opinion")})
     return None
 
 
@@ -45,8 +45,8 @@ def _sent_on(matter: MatterSnapshot, level: str) -> Mapping[str, object]:
     }
 
 
-def escalated(matter: MatterSnapshot) -> Lead:
-    """提交镇联席会议: by a transfer, so that reason, papers, receipt and deadline are kept of this hop too."""
+def escalated(matter: MatterSnapshot) -> NextFile:
+    """After 提交镇联席会议: a transfer to the town conference, with reason, papers, receipt and deadline."""
     case = matter.case
     names = [party.name for party in case.parties] if case is not None else []
     first, second = (*names, "", "")[:2]
@@ -64,4 +64,4 @@ def escalated(matter: MatterSnapshot) -> Lead:
         "party_a": first,
         "party_b": second,
     }
-    return Lead(kind="transfer", values=values)
+    return NextFile(kind="transfer", values=values)

@@ -98,7 +98,7 @@ MOVES = (
         checks=(after_sending,),
         inputs=(Field(name="receiver", label="接收人", required=True),),
         stamps=("received_on",),
-        leads=taken_up,
+        next_file=taken_up,
     ),
     Move[MatterSnapshot](
         code="answer",
@@ -110,7 +110,7 @@ MOVES = (
         inputs=(Field(name="result", label="办理结果", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("answered_on",),
         outcome="已办理",
-        leads=back_at_case,
+        next_file=back_at_case,
     ),
     Move[MatterSnapshot](
         code="return",
@@ -122,13 +122,13 @@ MOVES = (
         inputs=(REASON,),
         stamps=("returned_on",),
         outcome="退回",
-        leads=back_at_case,
+        next_file=back_at_case,
         aside=True,
     ),
     replace(
         given_up("recall", "收回", sources=(SENT, RECEIVED), target=RECALLED, section="transfer", outcome="收回"),
         checks=(after_sending,),
-        leads=back_at_case,
+        next_file=back_at_case,
     ),
     given_up("cancel", "不再移送", sources=(DRAFTED,), target=CANCELLED, section="transfer", outcome="不再移送"),
 )

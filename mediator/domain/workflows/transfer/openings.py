@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.vocabulary import REFERRAL
-from mediator.domain.workflow import CASE_FILE, Lead
+from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.domain.workflows.case.stages import TRANSFERRED
 from mediator.domain.workflows.case.transfers import FROM, SECTION
 from mediator.domain.workflows.shared.matter_parts import sides
@@ -43,20 +43,20 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
     }
 
 
-def after_receipt(matter: MatterSnapshot) -> Lead | None:
+def after_receipt(matter: MatterSnapshot) -> NextFile | None:
     """The level that signed for it takes it up: 联调 by a request, the town conference by its agenda; else the case."""
     match matter.text("to_level"):
         case level if level == JOINT:
             values = {"applicant_unit": matter.text("from_unit"), "done_so_far": matter.text("done_so_far")}
-            return Lead(kind="joint", values=values)
+            return NextFile(kind="joint", values=values)
         case level if level == CONFERENCE:
             line = {"subject": matter.text("about"), "organ": matter.text("from_unit"), "text": matter.text("what")}
-            return Lead(kind="conference", items=(("agenda", line),), section="agenda")
+            return NextFile(kind="conference", items=(("agenda", line),), section="agenda")
     case = matter.case
-    return Lead(kind=CASE_FILE, section=SECTION) if case is not None and case.stage in FROM else None
+    return NextFile(kind=CASE_FILE, section=SECTION) if case is not None and case.stage in FROM else None
 
 
-def back_at_case(matter: MatterSnapshot) -> Lead | None:
+def back_at_case(matter: MatterSnapshot) -> NextFile | None:
     """An answer or a return is taken up in the case that waits for it."""
     case = matter.case
-    return Lead(kind=CASE_FILE, section=SECTION) if case is not None and case.stage == TRANSFERRED else None
+    return NextFile(kind=CASE_FILE, section=SECTION) if case is not None and case.stage == TRANSFERRED else None

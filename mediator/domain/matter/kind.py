@@ -235,6 +235,11 @@ class MatterKind:
         """All Fields of the matter, group after group."""
         return tuple(item for group in self.groups for item in group.fields)
 
+    @property
+    def every_field(self) -> tuple[Field, ...]:
+        """All Fields of the matter and of its steps."""
+        return (*self.fields, *(item for move in self.procedure.moves for item in move.inputs))
+
     def case_problems(self, matter: MatterSnapshot, *, today: date) -> tuple[Problem, ...]:
         """All that keeps a case from coming out of this matter as it stands; warnings are among them."""
         if self.to_case is None:

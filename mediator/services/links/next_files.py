@@ -13,7 +13,7 @@ from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflow import CASE_FILE, NextFile
-from mediator.services.people.visibility import seen
+from mediator.services.people.visibility import visible_matters
 from mediator.storage.tables.matters import MatterTable
 
 MAKE_CASE, OPEN, BEGIN = "make_case", "open", "begin"
@@ -70,8 +70,8 @@ def _open(entity: str, entity_id: UUID, section: str) -> NextPage:
 
 def _running(session: Session, matter: MatterSnapshot, next_file: NextFile, *, actor: Actor) -> UUID | None:
     """The open matter that was opened from this one before; else, for an agenda, the next planned meeting."""
-    visible = seen(MatterTable.access, MatterTable.hidden_from, actor)
-    query = select(MatterTable.id).where(MatterTable.kind == next_file.kind, MatterTable.closed_on.is_(None), visible)
+    going_on = (MatterTable.kind == next_file.kind, MatterTable.closed_on.is_(None), visible_matters(actor))
+    query = select(MatterTable.id).where(*going_on)
     own = session.scalar(query.where(MatterTable.origin_id == matter.id).order_by(MatterTable.opened_on.desc()))
     if own is not None or not next_file.items:
         return own

@@ -26,7 +26,7 @@ from mediator.services.files.paper_states import FINAL, PaperState
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
 from mediator.services.links.transfers import chain
-from mediator.services.people.reveal import note_matter_seen
+from mediator.services.people.masking import note_matter_revealed
 from mediator.ui.file.case_part import Saving
 from mediator.ui.workspace import Workspace
 
@@ -187,7 +187,7 @@ class MatterFile:
         """Log that the numbers are shown whole."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            note_matter_seen(session, self.matter_id, actor=how.actor, now=how.now)
+            note_matter_revealed(session, self.matter_id, actor=how.actor, now=how.now)
 
     def note_printed(self, code: str) -> None:
         """Log that a paper was printed or saved."""

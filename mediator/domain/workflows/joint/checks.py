@@ -10,7 +10,7 @@ from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.shared.matter_parts import blanks, receipt_after_sending
+from mediator.domain.workflows.shared.matter_parts import blanks, not_before, receipt_after_sending
 
 IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
 """Stages of a case whose agreement binds."""
@@ -126,12 +126,7 @@ def _in_force(case: CaseSnapshot) -> bool:
     return case.agreement is not None and case.stage in IN_FORCE
 
 
-def after_acceptance(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The meeting is called after the justice office took the request up."""
-    accepted = attempt.matter.day("accepted_on")
-    if accepted is not None and attempt.on < accepted:
-        message = f"召集的日期早于司法所受理的日期（{format_day(accepted)}），请核对。"
-        yield Problem(message=message, field="on")
+after_acceptance = not_before("accepted_on", "召集的日期早于司法所受理的日期（{day}），请核对。")
 
 
 def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from mediator.domain.workflows.petition.fields import (
     REVIEWED,
     VISIT,
 )
-from mediator.domain.workflows.shared.matter_parts import blanks
+from mediator.domain.workflows.shared.matter_parts import blanks, not_before
 
 NOT_REQUESTED = "期限内没有请求复查、复核"
 STEPS = (HANDLED, REVIEWED, RECHECKED)
@@ -38,12 +38,14 @@ def last_answer(matter: MatterSnapshot) -> Item | None:
     return next((found for step in reversed(STEPS) if (found := answer_of(matter, step))), None)
 
 
-def received_before(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Nothing is done before the petition was received."""
+after_receipt = not_before(
+    "received_on", "日期早于收到信访事项的日期（{day}），请核对。", section="register", field="received_on"
+)
+
+
+def days_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The petitioner is told after the petition came in, and gets an opinion after it was made."""
     received = attempt.matter.day("received_on")
-    if received is not None and attempt.on < received:
-        message = f"日期早于收到信访事项的日期（{format_day(received)}），请核对。"
-        yield Problem(message=message, section="register", field="received_on")
     informed = attempt.matter.day("informed_on")
     if received is not None and informed is not None and informed < received:
         message = f"书面告知的日期早于收到信访事项的日期（{format_day(received)}），请核对。"

@@ -35,7 +35,7 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(
     code="petition",
     stages=STAGES,
     moves=(*ROUTING, *HANDLING, *MEDIATING, *ENDING),
-    checks=(*DATED, check.received_before),
+    checks=(*DATED, check.after_receipt, check.days_in_order),
 )
 
 

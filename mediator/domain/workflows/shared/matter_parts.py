@@ -13,6 +13,7 @@ from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Check, Move, fits_now
 
 REASON = Field(name="reason", label="理由", kind=Kind.MEMO, required=True, wide=True)
@@ -47,6 +48,17 @@ def after_opening(attempt: MatterAttempt) -> Iterator[Problem]:
 
 DATED: Final[tuple[Check[MatterSnapshot], ...]] = (fits_now, after_opening)
 """The checks of every step of a matter: its day is neither in the future nor before the opening."""
+
+
+def not_before(stamp: str, sentence: str, *, section: str = "", field: str = "on") -> Check[MatterSnapshot]:
+    """A check that a step is not dated before this day of the matter; ``{day}`` in the sentence stands for it."""
+
+    def check(attempt: MatterAttempt) -> Iterator[Problem]:
+        day = attempt.matter.day(stamp)
+        if day is not None and attempt.on < day:
+            yield Problem(message=sentence.format(day=format_day(day)), section=section, field=field)
+
+    return check
 
 
 def blanks(

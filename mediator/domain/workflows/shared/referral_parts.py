@@ -10,11 +10,10 @@ from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.text.dates import format_day
 from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import Check, Move, Stage
 from mediator.domain.workflows.case.recusal import named_mediators_free
-from mediator.domain.workflows.shared.matter_parts import REASON, sides
+from mediator.domain.workflows.shared.matter_parts import REASON, not_before, sides
 
 SUCCESS, FAILURE, REFUSED = "调解成功", "调解不成", "拒绝调解"
 RESULT = Field(
@@ -43,19 +42,8 @@ def side_fields(first: str, second: str) -> tuple[Field, ...]:
     )
 
 
-def not_before_letter(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A letter is signed for on or after the day it was sent."""
-    sent = attempt.matter.day("sent_on")
-    if sent is not None and attempt.on < sent:
-        message = f"签收日期早于来函日期（{format_day(sent)}），请核对。"
-        yield Problem(message=message, section="letter", field="sent_on")
-
-
-def not_before_signing(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What follows the signing is not dated before it."""
-    signed = attempt.matter.day("signed_on")
-    if signed is not None and attempt.on < signed:
-        yield Problem(message=f"日期早于签收的日期（{format_day(signed)}），请核对。", field="on")
+not_before_letter = not_before("sent_on", "签收日期早于来函日期（{day}），请核对。", section="letter", field="sent_on")
+not_before_signing = not_before("signed_on", "日期早于签收的日期（{day}），请核对。")
 
 
 def consent_told(attempt: MatterAttempt) -> Iterator[Problem]:

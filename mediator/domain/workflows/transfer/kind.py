@@ -11,8 +11,8 @@ from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapsho
 from mediator.domain.matter.transfers import ANSWERED, CANCELLED, DRAFTED, RECALLED, RECEIVED, RETURNED, SENT
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflow import Check, Move, Procedure, Stage
-from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON, given_up, on_day, waiting
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON, given_up, not_before, on_day, waiting
 from mediator.domain.workflows.transfer.fields import LEVELS, TRANSFER, due_by_level
 from mediator.domain.workflows.transfer.openings import after_receipt as taken_up
 from mediator.domain.workflows.transfer.openings import back_at_case, from_case, to_case
@@ -56,18 +56,8 @@ def with_papers(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="办理期限早于移送日期，请核对。", section="transfer", field="due_on")
 
 
-def _not_before(stamp: str, words: str) -> Check[MatterSnapshot]:
-    def check(attempt: MatterAttempt) -> Iterator[Problem]:
-        """The step follows the one before it."""
-        earlier = attempt.matter.day(stamp)
-        if earlier is not None and attempt.on < earlier:
-            yield Problem(message=f"日期早于{words}的日期，请核对。", field="on")
-
-    return check
-
-
-after_sending = _not_before("sent_on", "发出")
-after_receipt = _not_before("received_on", "接收")
+after_sending = not_before("sent_on", "日期早于发出的日期，请核对。")
+after_receipt = not_before("received_on", "日期早于接收的日期，请核对。")
 
 STAGES = (
     Stage(code=DRAFTED, label="拟移送", tone="accent"),

@@ -19,14 +19,14 @@ _SHORT = 4
 
 
 def mask_id(text: str) -> str:
-    """``3299**********0033``; shorter documents keep two characters at each end, very short ones nothing."""
+    """An ID number as ``3299**********0033``; a shorter one keeps two characters at each end, a very short one none."""
     if len(text) >= _LONG:
         return _mask(text, head=4, tail=4)
     return _mask(text, head=2, tail=2) if len(text) > _SHORT else "*" * len(text)
 
 
 def mask_phone(text: str) -> str:
-    """``154****0101``; a landline keeps its area code: ``0513-****0000``."""
+    """A phone as ``154****0101``; a landline keeps its area code: ``0513-****0000``."""
     landline = re.fullmatch(r"(0\d{2,3}-?)(\d{7,8})(-\d{1,5})?", text)
     if landline:
         return landline[1] + _mask(landline[2], head=0, tail=len(landline[2]) - 4) + (landline[3] or "")
@@ -34,7 +34,7 @@ def mask_phone(text: str) -> str:
 
 
 def mask_numbers(text: str) -> str:
-    """Every number in a line of words that is long enough for a phone or an ID: ``陆秋萍 154****0101``."""
+    """A line of words with every number masked that may be a phone or an ID: ``陆秋萍 154****0101``."""
     return re.sub(r"\d(?:[\d-]{5,}[\dXx])", lambda found: _number(found[0]), text)
 
 

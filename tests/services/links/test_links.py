@@ -16,7 +16,7 @@ from mediator.services.files import matters
 from mediator.services.files.matters import Opening
 from mediator.services.files.numbering import start_series
 from mediator.services.links.transfers import next_transfer, transfers_of
-from mediator.services.lists.liaison_figures import Period, by_organ, by_road, fill_figures
+from mediator.services.lists.liaison_figures import Period, by_organ, by_source, fill_figures
 from mediator.services.registers.entries import save_entry
 from mediator.storage.tables.base import uuid7
 from tests.builders import day
@@ -126,7 +126,7 @@ def test_hops_of_a_case(desk: Desk) -> None:
 # --- the figures of a liaison meeting
 
 
-def test_cases_are_counted_by_road_as_they_stood(desk: Desk) -> None:
+def test_cases_are_counted_by_source_as_they_stood(desk: Desk) -> None:
     settled = desk.register()
     desk.take(settled.id, "accept", "begin", "agree", "sign")
     failed = desk.register(values={"source": "接受委托移送调解", "referrer": "公安机关"})
@@ -136,13 +136,13 @@ def test_cases_are_counted_by_road_as_they_stood(desk: Desk) -> None:
     unnamed = desk.register(values={"source": ""})
     desk.take(unnamed.id, "accept")
     desk.register()  # not accepted
-    found = {row.name: row for row in by_road(desk.session, YEAR)}
+    found = {row.name: row for row in by_source(desk.session, YEAR)}
     assert set(found) == {"主动调解", "公安机关移送", "其他部门移送", "未注明"}
     assert (found["主动调解"].accepted, found["主动调解"].settled, found["主动调解"].open) == (1, 1, 0)
     assert (found["公安机关移送"].settled, found["公安机关移送"].failed, found["公安机关移送"].open) == (0, 1, 0)
     assert all(row.settled + row.failed + row.open == row.accepted for row in found.values())
     first_days = Period(start=FIRST_DAY, end=day("2026-01-06"))
-    early = {row.name: row for row in by_road(desk.session, first_days)}
+    early = {row.name: row for row in by_source(desk.session, first_days)}
     assert (early["主动调解"].settled, early["公安机关移送"].failed) == (0, 0)
 
 

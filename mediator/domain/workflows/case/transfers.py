@@ -25,7 +25,7 @@ FROM = ("registered", "accepted", "mediating")
 
 
 def _lacking(transfer: Transfer | None) -> str:
-    """What the newest transfer of the case lacks to have handed it over, in words."""
+    """What is still missing before the newest transfer has handed the case over, in words; empty if nothing is."""
     if transfer is None:
         return "这件案件还没有移送：请先发起移送，写明理由、材料和办理期限。"
     match transfer.stage:
@@ -39,7 +39,7 @@ def _lacking(transfer: Transfer | None) -> str:
 
 
 def signed_for(attempt: CaseAttempt) -> Iterator[Problem]:
-    """The other level has signed for it: the transfer was sent and received, on or before this day."""
+    """The newest transfer must have been sent and received, on or before this day."""
     transfer = attempt.matter.away
     lacking = _lacking(transfer)
     if lacking:
@@ -51,7 +51,7 @@ def signed_for(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def not_before_the_last_step(attempt: CaseAttempt) -> Iterator[Problem]:
-    """登记、受理、调解 ≤ 移送 ≤ 收回."""
+    """The step must not be dated before the last one (登记、受理、调解 ≤ 移送 ≤ 收回)."""
     since = attempt.matter.stage_on
     if since is not None and attempt.on < since:
         message = f"日期早于上一步的日期{format_day(since)}，请核对。"
@@ -59,7 +59,7 @@ def not_before_the_last_step(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def result_told(attempt: CaseAttempt) -> Iterator[Problem]:
-    """A transferred case is closed when the receiver has told what came of it (首问负责: the sender follows it)."""
+    """The receiver must have told what came of the case before it is closed (首问负责)."""
     transfer = attempt.matter.away
     if transfer is not None and transfer.stage == ANSWERED and transfer.result:
         if transfer.ended_on is not None and attempt.on < transfer.ended_on:
@@ -75,7 +75,7 @@ def result_told(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def came_back(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Nobody takes a dispute from the level that has it: it was returned, recalled, or sent down again."""
+    """The dispute must have been returned, recalled or sent down again before the case is taken back."""
     case, transfer = attempt.matter, attempt.matter.away
     back = came_back_by(case.transfers, transfer, case.own_units) if transfer is not None else None
     if transfer is not None and back is None:
@@ -97,7 +97,7 @@ class WasIn:
     step: str
 
     def __call__(self, attempt: CaseAttempt) -> Iterator[Problem]:
-        """A case goes back to the stage it was in, to no other."""
+        """A case goes back only to the stage it was in."""
         if attempt.matter.transferred_from != self.stage:
             yield Problem(message=f"移送以前不是这个阶段，不能办理“{self.step}”。", section=SECTION)
 

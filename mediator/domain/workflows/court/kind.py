@@ -151,7 +151,7 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="court_referral", stages=S
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The receipt; T02–T04 from the signing, or the agreed day; the court's answer; what goes back to the court."""
+    """The receipt, the term (T02–T04) or the agreed day, the court's answer, and what goes back to the court."""
     if matter.stage == "received" and matter.opened_on is not None:
         yield on_day("receipt", matter.opened_on, "签收并出具接收回执", "letter", "签收", warn=0)
     yield from _term(matter, calendar)
@@ -191,12 +191,12 @@ def term_end(matter: MatterSnapshot, calendar: Calendar) -> date | None:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """甲与乙 and the cause of action."""
+    """Both sides and the cause of action."""
     return f"{values.get('party_a', '')}与{values.get('party_b', '')}{values.get('cause', '')}"
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from; ``details`` tell the case whether the court had docketed it."""
+    """The first values of the intake page; ``details`` say whether the court has docketed the case."""
     dispatch = matter.text("dispatch")[:2]
     return {
         **parts.case_start(matter, "法院", f"{dispatch}调解函 {matter.text('letter_number')}"),

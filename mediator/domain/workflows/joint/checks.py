@@ -13,11 +13,11 @@ from mediator.domain.text.dates import format_day
 from mediator.domain.workflows.shared.matter_parts import blanks, not_before, receipt_after_sending
 
 IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
-"""Stages of a case whose agreement binds."""
+"""Stages of a case with an agreement in force."""
 
 
 def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The case comes before its joint mediation."""
+    """Neither the request nor the step may be dated before the case was registered."""
     case, opened = attempt.matter.case, attempt.matter.opened_on
     if case is None or case.registered_on is None:
         return
@@ -27,7 +27,7 @@ def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The convener is no party or agent; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
+    """The convener must be no party or agent, and unrelated unless all agree (特邀调解规定 第15条)."""
     matter = attempt.matter
     convener = squeeze(matter.text("convener"))
     if not convener:
@@ -45,7 +45,7 @@ def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A notice says when, where and what about."""
+    """The notice of the meeting must say who convenes it, when, where and what about."""
     matter = attempt.matter
     yield from blanks(
         matter,
@@ -64,7 +64,7 @@ def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def meeting_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A meeting after the end of its term (T24) is still held; the warning names the day it should have been by."""
+    """A warning if the meeting is later than its term (T24) allows."""
     meets, accepted = attempt.matter.day("meets_on"), attempt.matter.day("accepted_on")
     if meets is None or accepted is None:
         return
@@ -79,7 +79,7 @@ def meeting_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """At least one organ was told, after the request and before the meeting."""
+    """At least one organ must have been told, after the request and before the meeting."""
     matter = attempt.matter
     if not matter.of("notice"):
         yield Problem(message="还没有通知任何单位。", section="notice", field="organ")
@@ -89,7 +89,7 @@ def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def one_receipt_each(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A receipt answers a letter that was sent; one letter (organ and day of sending) has one receipt."""
+    """A receipt must answer a letter that was sent; one letter (organ and day of sending) has one receipt."""
     answered: set[tuple[str, object]] = set()
     for item in attempt.matter.of("notice"):
         yield from receipt_after_sending(item, section="notice")
@@ -114,7 +114,7 @@ def _notice_days(matter: MatterSnapshot, item: Item) -> Iterator[Problem]:
 
 
 def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Of every organ that was told the record says who came, or that nobody did."""
+    """A warning for each organ that was told and of which the record does not say who came."""
     listed = {item.text("organ") for item in attempt.matter.of("attendance")}
     for item in attempt.matter.of("notice"):
         if item.text("organ") not in listed:
@@ -130,7 +130,7 @@ after_acceptance = not_before("accepted_on", "召集的日期早于司法所受�
 
 
 def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A dispute is settled by an agreement of the committee that is in force (人民调解法 第29、30条)."""
+    """The case must have an agreement in force to count as settled (人民调解法 第29、30条)."""
     case = attempt.matter.case
     if case is not None and not _in_force(case):
         message = f"案件{case.number}还没有生效的调解协议，不能记为已化解；没有谈成的请办理“未化解，告知其他途径”。"
@@ -138,7 +138,7 @@ def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def nothing_agreed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What ended in an agreement in force did not fail."""
+    """A case with an agreement in force has not failed."""
     case = attempt.matter.case
     if case is not None and _in_force(case):
         message = f"案件{case.number}的调解协议已经生效，请办理“化解办结”。"
@@ -146,7 +146,7 @@ def nothing_agreed(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Every joint session has its result before the joint mediation ends."""
+    """Every joint session must have its result before the joint mediation ends."""
     for item in attempt.matter.of("session"):
         if not item.text("result"):
             message = "联合调解还没有记录结果。"
@@ -154,7 +154,7 @@ def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def fed_back(attempt: MatterAttempt) -> Iterator[Problem]:
-    """All organs that were told hear what came of it."""
+    """Every organ that was told must have heard the result, after the meeting."""
     told = {item.text("organ") for item in attempt.matter.of("feedback")}
     held = attempt.matter.day("held_on")
     for item in attempt.matter.of("feedback"):

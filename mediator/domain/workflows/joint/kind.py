@@ -19,7 +19,7 @@ from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON
 from mediator.domain.workflows.shared.next_files import escalated
 
 SEVERAL_PARTIES, MANY_PEOPLE, TWICE = 3, 10, 2
-"""From how many on a case may be brought before all three bodies."""
+"""The numbers of parties, people and failed sittings from which a case may go to joint mediation."""
 STAGES = (
     Stage(code="requested", label="已申请", tone="accent"),
     Stage(code="accepted", label="司法所已受理", tone="accent"),
@@ -127,7 +127,7 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="joint", stages=STAGES, mo
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """T24 from acceptance until the meeting is held, the meeting, receipts, sessions, each decision until done."""
+    """The term for the meeting (T24), the meeting, receipts, sessions, and each decision until it is done."""
     if matter.stage == "requested" and matter.opened_on is not None:
         yield on_day("waiting", matter.opened_on, "等待司法所受理联调申请", "request", "去受理", warn=0)
     accepted = matter.day("accepted_on")
@@ -171,12 +171,12 @@ def _session_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """The name of a joint mediation before its case gives one."""
+    """The name of a joint mediation until its case has a name."""
     return f"{values.get('applicant_unit', '')}申请联调"
 
 
 def from_case(case: CaseSnapshot) -> Mapping[str, object]:
-    """What a request begins with that is made from a case: who asks, and the triggers the facts show already."""
+    """The first values of a request for a case: who asks, and the triggers that the facts already show."""
     failed = sum(meeting.result != SETTLED and bool(meeting.result) for meeting in case.meetings)
     triggers = (
         ("三方以上当事人", len(case.parties) >= SEVERAL_PARTIES),

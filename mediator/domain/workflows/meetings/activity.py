@@ -52,7 +52,7 @@ ITEMS = (
 
 
 def told_what(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A record of an activity says who took part, what was done and what came of it."""
+    """The record must say who took part, what was done and what came of it."""
     matter = attempt.matter
     yield from blanks(matter, "activity", (("bodies", "参加单位"), ("content", "内容"), ("output", "成果")))
     if not matter.sum("people") and not matter.of("trainee"):
@@ -60,14 +60,14 @@ def told_what(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def happened(attempt: MatterAttempt) -> Iterator[Problem]:
-    """An activity is recorded once its day has come."""
+    """The day of the activity must have come."""
     day = attempt.matter.day("held_on")
     if day is not None and day > attempt.on:
         yield Problem(message="活动日期还没有到，不能记为已开展。", section="activity", field="held_on")
 
 
 def hours_given(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A training of 法律明白人 names its people and the hours each of them is credited with."""
+    """A training of 法律明白人 must name its people and the hours each of them gets."""
     matter = attempt.matter
     if matter.category != TRAINING:
         return

@@ -64,13 +64,13 @@ prepared = filled("meeting", ("convener", "主持人"), ("recorder", "记录人"
 
 
 def agenda_listed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A meeting has something to talk about."""
+    """The meeting must have an agenda."""
     if not attempt.matter.of("agenda"):
         yield Problem(message="请列出会议的议题。", section="agenda", field="subject")
 
 
 def decisions_owned(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Everything decided is due on or after the day it was decided."""
+    """Every decision must be due on or after the day of the meeting."""
     held = attempt.matter.day("held_on") or attempt.on
     for item in attempt.matter.of("decision"):
         due_on = item.day("due_on")
@@ -80,7 +80,7 @@ def decisions_owned(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def supervised(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What is late was asked about: 督办 precedes 销号 of a decision done after its day."""
+    """A warning for each decision that was done late without a 督办 on record."""
     asked = {item.text("organ") for item in attempt.matter.of("supervision")}
     for item in attempt.matter.of("decision"):
         due_on, done_on = item.day("due_on"), item.day("done_on")
@@ -129,14 +129,14 @@ def conference_name(matter: MatterSnapshot) -> str:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """The conference and which one it is: by its number in the year, or else its day."""
+    """The conference with its number in the year, or else its day."""
     day = values.get("meets_on")
     which = str(values.get("term") or "") or (format_day(day) if isinstance(day, date) else "")
     return f"{values.get('name') or NAME}（{which}）" if which else str(values.get("name") or NAME)
 
 
 def access(_values: Mapping[str, object]) -> str:
-    """Conferences speak of petitioners."""
+    """The permission for petitions, since conferences speak of petitioners."""
     return PETITIONS
 
 

@@ -29,13 +29,13 @@ MEETING = Group(
         parts.VIEW,
     ),
 )
-ROAD_FIGURES = (
+SOURCE_FIGURES = (
     ("accepted", "受理"),
     ("settled", "化解"),
     ("failed", "未成"),
     ("open", "未结"),
 )
-"""What is counted of the cases of each road; an item of the list ``road`` holds one road."""
+"""What is counted of the cases of each source; an item of the list ``road`` holds one source."""
 ORGAN_FIGURES = (
     ("referred", "移送"),
     ("answered", "已反馈"),
@@ -52,7 +52,7 @@ ITEMS = (
         label="按来源统计",
         fields=(
             Field(name="name", label="来源", required=True),
-            *(Field(name=name, label=label, kind=Kind.NUMBER) for name, label in ROAD_FIGURES),
+            *(Field(name=name, label=label, kind=Kind.NUMBER) for name, label in SOURCE_FIGURES),
         ),
     ),
     ItemKind(
@@ -67,7 +67,7 @@ ITEMS = (
 
 
 def period_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The figures cover a period that ends on or before the day of the meeting."""
+    """The period of the figures must be in order and end on or before the day of the meeting."""
     start, end = attempt.matter.day("period_from"), attempt.matter.day("period_to")
     if start is not None and end is not None and end < start:
         yield Problem(message="统计期间的截止日期早于开始日期，请核对。", section="meeting", field="period_to")
@@ -77,7 +77,7 @@ def period_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def counted(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The meeting has its figures."""
+    """The figures of the period must have been counted."""
     if not attempt.matter.of("road"):
         yield Problem(message="还没有本期的数字，请先点“统计本期”。", section="road", field="name")
 

@@ -68,7 +68,7 @@ def _review(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _recheck(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """Thirty days, in which the days of a hearing do not count: while one goes on the term rests (第36条)."""
+    """Thirty days without the days of a hearing; while one goes on the term does not run (第36条)."""
     asked = matter.day("recheck_requested_on")
     if asked is None:
         return
@@ -92,7 +92,7 @@ def _recheck(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _asking(matter: MatterSnapshot, calendar: Calendar, step: str, key: str) -> Iterator[OpenClock]:
-    """The term runs from the day the opinion was received; until that day is known its receipt is owed."""
+    """The term to ask runs from the receipt of the opinion; until its day is known the receipt is waited for."""
     found = answer_of(matter, step)
     given = found.day() if found else None
     if found is None or given is None:
@@ -105,7 +105,7 @@ def _asking(matter: MatterSnapshot, calendar: Calendar, step: str, key: str) -> 
 
 
 def _resolving(matter: MatterSnapshot) -> Iterator[OpenClock]:
-    """The leader's plan, the answer expected from mediation, and what waits to be struck off."""
+    """The plan of the leader, the answer expected from mediation, and petitions that wait for their end."""
     planned, until = matter.day("plan_due_on"), matter.day("feedback_by")
     if planned is not None:
         yield on_day("plan", planned, "化解期限", "lead", "去化解")

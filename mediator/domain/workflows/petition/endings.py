@@ -1,4 +1,4 @@
-"""How a petition is resolved: handed over to mediation and fed back, followed up, struck off, or ended."""
+"""The last steps of a petition: handed over to mediation and fed back, struck off, ended or withdrawn."""
 
 from __future__ import annotations
 

@@ -46,17 +46,17 @@ def title(values: Mapping[str, object]) -> str:
 
 
 def access(values: Mapping[str, object]) -> str:
-    """检举控告 is seen by few: a permission of its own (信访工作条例 第30条)."""
+    """The permission to see it; 检举控告 has one of its own (信访工作条例 第30条)."""
     return ACCUSATIONS if values.get("category") == ACCUSATION else PETITIONS
 
 
 def hidden_from(values: Mapping[str, object]) -> str:
-    """检举控告 is never shown to whom it is about (信访工作条例 第30条)."""
+    """Who may never see it: the person a 检举控告 is about (信访工作条例 第30条)."""
     return str(values.get("respondent") or "") if values.get("category") == ACCUSATION else ""
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from when a petition goes to mediation."""
+    """The first values of the intake page when a petition goes to mediation."""
     return {
         "source": REFERRAL,
         "referrer": "信访部门",

@@ -1,4 +1,4 @@
-"""When a case may come out of a petition: a claim that was handed over to mediation with both sides' consent."""
+"""What a petition needs to become a case: a claim, handed over to mediation with both sides' consent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HANDED_OVER = ("mediating",)
 
 
 def no_accusation(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What 检举控告 says must not reach the person it is about (信访工作条例 第30条): never a case all may see."""
+    """Refuses 检举控告: all may see a case, and the accused must not learn of it (信访工作条例 第30条)."""
     if attempt.matter.text("category") == ACCUSATION:
         message = "检举控告不得透露给被检举控告的人，不能转为人民调解案件；请按检举控告的程序转送有权处理的机关。"
         yield Problem(message=message, section="register", field="category")
@@ -28,4 +28,4 @@ APPEAL_AT_MEDIATION: tuple[Check[MatterSnapshot], ...] = (
     mediation.both_agree,
     mediation.may_be_mediated,
 )
-"""What hands a petition over to mediation (信访工作条例 第33条) holds for the case as well."""
+"""The checks of 移交人民调解 (信访工作条例 第33条), which hold for the case as well."""

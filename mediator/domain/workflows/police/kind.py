@@ -143,11 +143,11 @@ MOVES = (
 )
 PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="police_referral", stages=STAGES, moves=MOVES, checks=DATED)
 T15_RUNS = ("received", "signed", "mediating", "fed_back", "police_led")
-"""The police may mediate once more while the matter is not ended or given back (程序规定 第183条)."""
+"""Stages in which the police may mediate once more: not ended, not given back (程序规定 第183条)."""
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The receipt by the next day, T22 from the signing until the result went back, T15, the decision, the end."""
+    """The receipt, the result (T22), the second mediation of the police (T15), their decision, and the end."""
     signed = matter.day("signed_on")
     if matter.stage == "received" and matter.opened_on is not None:
         yield on_day("receipt", add_days(matter.opened_on, 1), "签收并出具回执", "letter", "签收", warn=1)
@@ -165,12 +165,12 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """甲与乙, handed over by the police."""
+    """Both sides and the station that handed the dispute over."""
     return f"{values.get('party_a', '')}与{values.get('party_b', '')}（{values.get('station', '')}移送）"
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from."""
+    """The first values of the intake page."""
     return {
         **parts.case_start(matter, "公安机关", f"移送人民调解函 {matter.text('letter_number')}"),
         "story": matter.text("what"),

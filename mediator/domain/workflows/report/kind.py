@@ -26,7 +26,7 @@ STAGES = (
 
 
 def _struck_as(attempt: MatterAttempt) -> object:
-    """A report that ended on the spot stays so; any other ends where it was sent."""
+    """现场化解 stays the outcome; any other report ends as what it was sent to."""
     return attempt.matter.outcome or attempt.matter.text("route") or "销号"
 
 
@@ -95,7 +95,7 @@ WAITS = {"received": "一次性告知", "told": "研判", "judged": "分流", "r
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The first contact by colour (T23), papers promised (T25), and what waits at the station."""
+    """The first contact by colour (T23), promised papers (T25), and the step that the station still has to take."""
     since = matter.stage_on or matter.opened_on
     if since is None or matter.stage not in WAITS:
         return
@@ -111,7 +111,7 @@ def _section(stage: str) -> str:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """甲与乙 and what happened, cut to a line."""
+    """Both sides, or without them what happened, cut to a line."""
     sides = "与".join(str(values[name]) for name in ("party_a", "party_b") if values.get(name))
     return sides or str(values.get("what") or "")[:24]
 
@@ -135,7 +135,7 @@ FOUND = ("网格上报", "村报", "巡查")
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from when a report becomes a case."""
+    """The first values of the intake page when a report becomes a case."""
     channel = matter.text("channel")
     referrer = REFERRERS.get(channel, "")
     source = REFERRAL if referrer else OWN_INITIATIVE if channel in FOUND else APPLICATION

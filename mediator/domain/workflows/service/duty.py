@@ -33,7 +33,7 @@ LINE = ItemKind(
 
 
 def gone_through(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Every line is ticked, or it says why not."""
+    """Every line must be ticked or say why it is not."""
     for item in attempt.matter.of("line"):
         if item.values.get("done") is not True and not item.text("note"):
             message = f"“{item.text('text')}”还没有勾选；没有做到的请写明原因。"
@@ -60,13 +60,13 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, mov
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
-    """A sheet waits until the duty is handed on."""
+    """The sheet, until the duty is handed on."""
     if matter.stage == "open" and matter.opened_on is not None:
         yield on_day("waiting", matter.opened_on, "值班等待交班", "line", "去交班", warn=0)
 
 
 def title(values: Mapping[str, object]) -> str:
-    """Who was on duty where."""
+    """The station and who was on duty."""
     station = str(values.get("station") or "")
     return f"{station}值班（{values.get('officer', '')}）"
 

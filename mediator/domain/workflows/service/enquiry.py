@@ -50,7 +50,7 @@ ITEMS = (parts.PAPER, parts.HANDOVER)
 
 
 def promise_kept(attempt: MatterAttempt) -> Iterator[Problem]:
-    """限时办结: a late answer is shown, and has to be answered all the same."""
+    """A warning if the answer is later than promised (限时办结)."""
     promised = attempt.matter.day("promised_on")
     if promised is not None and attempt.on > promised:
         message = "已经超过承诺的办结日期，请向咨询人说明原因。"
@@ -58,7 +58,7 @@ def promise_kept(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def case_grew(attempt: MatterAttempt) -> Iterator[Problem]:
-    """It became a case when there is one."""
+    """There must be a case before the enquiry ends as one."""
     if attempt.matter.case is None:
         yield Problem(message="还没有登记案件，请先点“转为案件”。", section="reception", field="question")
 
@@ -114,7 +114,7 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="enquiry", stages=STAGES, 
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """限时办结, the papers promised, a hand-over not taken up, and an answer nobody has rated yet."""
+    """The promised day (限时办结), promised papers, a hand-over nobody took up, and an answer nobody has rated."""
     if PROCEDURE.stage(matter.stage).end or matter.stage_on is None:
         return
     yield from parts.paper_clocks(matter, calendar)
@@ -129,12 +129,12 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """Who asked about what."""
+    """The person who asked and the topic."""
     return f"{values.get('asker', '')}：{values.get('topic', '')}"
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from when an enquiry turns out to be a dispute."""
+    """The first values of the intake page when an enquiry turns out to be a dispute."""
     channel = matter.text("channel")
     return {
         "story": matter.text("question"),

@@ -1,4 +1,4 @@
-"""What the kinds of matter share: fields of the sides, checks of dates and blanks, steps out of them, deadlines."""
+"""What the kinds of matter share: fields, checks of dates and of empty fields, the step that gives up, deadlines."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MATERIALS = Field(name="materials", label="移送材料", kind=Kind.CHOICES, wid
 
 
 CLOSED_CASE = ("closed", "archived", "void")
-"""Stages of a case that is over."""
+"""Stages of a case that is over: closed, archived or void."""
 
 
 def sides(
@@ -40,7 +40,7 @@ def sides(
 
 
 def after_opening(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A step is dated on or after the day the matter was opened."""
+    """A step must be dated on or after the day the matter was opened."""
     opened = attempt.matter.opened_on
     if opened is not None and attempt.on < opened:
         yield Problem(message="日期早于登记的日期，请核对。", field="on")
@@ -87,7 +87,7 @@ def case_open(attempt: MatterAttempt, advice: str, severity: Severity) -> Iterat
 
 
 def receipt_after_sending(item: Item, *, section: str) -> Iterator[Problem]:
-    """A receipt is dated on or after the day of the letter it answers."""
+    """A receipt must be dated on or after the day of the letter it answers."""
     sent, received = item.day(), item.day("received_on")
     if received is not None and sent is None:
         yield Problem(message="这份文书还没有发出，不能登记回执。", section=section, field="received_on", item=item.id)
@@ -140,6 +140,6 @@ def on_day(  # noqa: PLR0913 - the parts of a deadline
 
 
 def waiting(matter: MatterSnapshot, stage: str, label: str, section: str, button: str) -> Iterator[OpenClock]:
-    """What waits for somebody while the matter is in this stage, since it came there."""
+    """A deadline without a day of its own: the matter waits for somebody since it came to this stage."""
     if matter.stage == stage and matter.stage_on is not None:
         yield on_day("waiting", matter.stage_on, label, section, button, warn=0)

@@ -50,7 +50,7 @@ CANCELLED = Stage(code="cancelled", label="已取消", end=True)
 
 
 def somebody_attended(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A meeting with nobody is none."""
+    """Somebody must have come, and the planned day must have arrived."""
     present = [item for item in attempt.matter.of("attendance") if item.values.get("absent") is not True]
     if not present:
         message = "还没有记录到会人员，没有人参加的会议不能记为已召开。"
@@ -61,7 +61,7 @@ def somebody_attended(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def minutes_written(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What was said and decided stands in the record, each decision with its owner and a day that is still to come."""
+    """The record must say what was said and decided; no decision may be due before the meeting."""
     yield from blanks(attempt.matter, "meeting", [("minutes", "各方发言摘要")], "请填写{label}。")
     if not attempt.matter.of("decision"):
         yield Problem(message="请填写议定事项；没有议定事项也请写明。", section="decision", field="what")
@@ -73,7 +73,7 @@ def minutes_written(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def decisions_done(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Everything decided has a day on which it was done, not before the meeting."""
+    """Every decision must have been done, on or after the day of the meeting."""
     held = attempt.matter.day("held_on")
     for item in attempt.matter.of("decision"):
         done = item.day("done_on")
@@ -86,7 +86,7 @@ def decisions_done(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def hold(paper: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
-    """会议已召开: the planned meeting was held; ``paper`` is made final by it."""
+    """The step 会议已召开: the planned meeting was held; it makes ``paper`` final."""
     return Move[MatterSnapshot](
         code="hold",
         label="会议已召开",
@@ -100,7 +100,7 @@ def hold(paper: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
 
 
 def minute(paper: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
-    """形成会议纪要: what was said and decided is written down in ``paper``."""
+    """The step 形成会议纪要: what was said and decided is written down in ``paper``."""
     return Move[MatterSnapshot](
         code="minute",
         label="形成会议纪要",
@@ -114,7 +114,7 @@ def minute(paper: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
 
 
 def carry_out(code: str, label: str, *checks: Check[MatterSnapshot], target: str, outcome: str) -> Move[MatterSnapshot]:
-    """The end of a meeting: everything that was decided has been done."""
+    """The step that ends a meeting: everything that was decided has been done."""
     return Move[MatterSnapshot](
         code=code,
         label=label,
@@ -137,7 +137,7 @@ def session_clock(matter: MatterSnapshot, label: str) -> Iterator[OpenClock]:
 
 
 def decision_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
-    """Each decision stays on the list of deadlines until its owner has done it."""
+    """Each decision until its owner has done it."""
     for item in matter.of("decision"):
         due_on = item.day("due_on")
         if due_on is not None and item.day("done_on") is None:

@@ -33,7 +33,7 @@ ENDED_CASE = ("agreed", "effective", "performed", "defaulted", "terminated", "wi
 
 
 def side_fields(first: str, second: str) -> tuple[Field, ...]:
-    """Name and phone of either side, called as the letter calls them."""
+    """Fields for name and phone of either side, labelled with the words of the letter."""
     return (
         Field(name="party_a", label=first, required=True),
         Field(name="phone_a", label=f"{first}电话", check=check_phone, mask=mask_phone),
@@ -47,14 +47,14 @@ not_before_signing = not_before("signed_on", "日期早于签收的日期（{day
 
 
 def consent_told(attempt: MatterAttempt) -> Iterator[Problem]:
-    """All sides agreed to people's mediation (人民调解法 第17条)."""
+    """All sides must have agreed to people's mediation (人民调解法 第17条)."""
     if not attempt.matter.flag("consented"):
         message = "来函没有写明各方同意人民调解；请核实后勾选，一方明确拒绝的请点“退回”。"
         yield Problem(message=message, section="letter", field="consented")
 
 
 def case_registered(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Mediation runs in a case of the committee, registered on or after the signing."""
+    """The committee must have registered a case, on or after the signing."""
     case, signed = attempt.matter.case, attempt.matter.day("signed_on")
     if case is None:
         yield Problem(message="还没有登记案件，请先点“转为案件”。", section="letter", field="party_a")
@@ -63,7 +63,7 @@ def case_registered(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def result_fits_case(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The reported result is that of the case."""
+    """The reported result must be that of the case."""
     case, result = attempt.matter.case, attempt.text("result")
     if case is None:
         return
@@ -88,7 +88,7 @@ def mediators_free(officials: Callable[[MatterSnapshot], Iterable[Official]]) ->
 
 
 def sign(paper: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
-    """签收: the committee signs for the letter and names the mediators; ``paper`` is the receipt."""
+    """The step 签收: the committee signs for the letter and names the mediators; ``paper`` is the receipt."""
     return Move[MatterSnapshot](
         code="sign",
         label="签收",
@@ -103,7 +103,7 @@ def sign(paper: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
 
 
 def begin(*checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
-    """开始调解: mediation begins in the case that was registered."""
+    """The step 开始调解: mediation begins in the case that was registered."""
     return Move[MatterSnapshot](
         code="begin",
         label="开始调解",
@@ -116,14 +116,14 @@ def begin(*checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
 
 
 def end(source: str, *checks: Check[MatterSnapshot]) -> Move[MatterSnapshot]:
-    """办结: what was owed to the sender of the letter has been done."""
+    """The step 办结: what was owed to the sender of the letter has been done."""
     return Move[MatterSnapshot](
         code="end", label="办结", sources=(source,), target="ended", section="result", checks=checks
     )
 
 
 def give_back(label: str, section: str) -> Move[MatterSnapshot]:
-    """退回: the letter goes back to its sender with the reason; ``label`` is also the outcome."""
+    """The step 退回: the letter goes back to its sender with the reason; ``label`` is also the outcome."""
     return Move[MatterSnapshot](
         code="return",
         label=label,
@@ -138,17 +138,17 @@ def give_back(label: str, section: str) -> Move[MatterSnapshot]:
 
 
 def result_of(attempt: MatterAttempt) -> object:
-    """The result that is reported becomes the outcome."""
+    """The reported result, which becomes the outcome."""
     return attempt.text("result")
 
 
 def case_start(matter: MatterSnapshot, referrer: str, detail: str) -> Mapping[str, object]:
-    """What the intake of a referred case begins with: who referred it, by which letter, and both sides."""
+    """The first values of the intake of a referred case: who referred it, by which letter, and both sides."""
     return {"source": REFERRAL, "referrer": referrer, "source_detail": detail, "parties": sides(matter)}
 
 
 def sender_of(matter: MatterSnapshot, organ: str, person: str, known_as: str) -> Iterator[Official]:
-    """Who handles the letter at the court or the police, and the contact of that organ in the register."""
+    """The person who handles the letter at the court or the police, and that organ's contact in the register."""
     yield Official(name=matter.text(person), organ=matter.text(organ), known_as=f"来函写明的{known_as}")
     if matter.organ is not None:
         name = matter.organ.name
@@ -156,5 +156,5 @@ def sender_of(matter: MatterSnapshot, organ: str, person: str, known_as: str) ->
 
 
 def names(matter: MatterSnapshot) -> str:
-    """甲与乙 as the letter names them."""
+    """Both sides as the letter names them, joined by 与."""
     return f"{matter.text('party_a')}与{matter.text('party_b')}"

@@ -16,7 +16,7 @@ from mediator.domain.workflows.shared.matter_parts import MATERIALS, SIDES
 GRID, VILLAGE, STATION, JOINT = "网格", "村（居）", "工作站（镇调委会）", "一庭两所联调"
 CONFERENCE, CITY, ELSEWHERE = "镇联席会议", "市", "其他部门"
 LEVELS = choices(GRID, VILLAGE, STATION, JOINT, CONFERENCE, CITY, ELSEWHERE)
-"""From the lowest to the highest; 小事不出村、大事不出镇 says that the lowest that can settle a matter does."""
+"""From the lowest to the highest; the lowest that can settle a matter does (小事不出村、大事不出镇)."""
 TIMES: Mapping[str, str] = MappingProxyType(
     {VILLAGE: "transfer_village", STATION: "transfer_station", JOINT: "joint_meeting"}
 )
@@ -45,11 +45,11 @@ TRANSFER = Group(
 
 
 def due_by_level(values: Mapping[str, object], on: date, calendar: Calendar) -> Mapping[str, object]:
-    """The day by which the receiving level acts, counted from the opening; the sender may set another one."""
+    """The day by which the receiving level has to act, counted from the opening; the sender may type another."""
     term = TIMES.get(str(values.get("to_level") or ""))
     return {"due_on": calendar.due(term, on).day} if term else {}
 
 
 def level_of(committee: Committee) -> str:
-    """The level a committee stands at."""
+    """The level of a committee: village or station."""
     return VILLAGE if committee.kind.startswith(("村", "居")) else STATION

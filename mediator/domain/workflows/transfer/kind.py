@@ -1,4 +1,4 @@
-"""逐级移送: a matter goes up or down a level with reason, papers and deadline, and its sender keeps sight of it."""
+"""逐级移送: a matter goes up or down a level with reason, papers and deadline; its sender keeps following it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from mediator.domain.workflows.transfer.openings import back_at_case, from_case,
 
 
 def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A matter is not sent to itself, nor back to its last sender while that transfer is open: it is returned there.
+    """Refuses a transfer to the sender itself, or back to the last sender while that transfer is open.
 
     ``chain`` among the inputs holds the earlier transfers as (from, to, open), oldest first.
     """
@@ -34,7 +34,7 @@ def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def _last_sender(attempt: MatterAttempt) -> str:
-    """Who sent the matter to its present sender and still waits for the answer; "" if nobody does."""
+    """Who sent the matter to its present sender and still waits for the answer; empty if nobody does."""
     matter, chain = attempt.matter, attempt.values.get("chain")
     if not isinstance(chain, tuple) or not chain:
         return squeeze(next(reversed(matter.lines("passed")), ""))
@@ -44,7 +44,7 @@ def _last_sender(attempt: MatterAttempt) -> str:
 
 
 def with_papers(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What is handed over is listed, and a day is set by which it is dealt with."""
+    """The papers must be listed and a deadline set on or after the day of sending."""
     matter = attempt.matter
     if not matter.lines("materials"):
         message = "没有列出移送材料；没有材料的请写“无”。"
@@ -126,7 +126,7 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="transfer", stages=STAGES,
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
-    """The letter to send, the receipt owed, and the sender's eye on the deadline after that."""
+    """The letter that waits to be sent, the receipt that is owed, and the deadline of the receiver."""
     if matter.stage_on is None:
         return
     yield from waiting(matter, DRAFTED, "等待移送", "transfer", "去移送")
@@ -150,7 +150,7 @@ def direction(matter: MatterSnapshot) -> str:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """What is sent, and to whom."""
+    """The subject and the unit it is sent to."""
     return f"{values.get('about', '')}移送{values.get('to_unit', '')}"
 
 

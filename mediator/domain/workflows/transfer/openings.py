@@ -1,4 +1,4 @@
-"""Where a transfer begins and where it leads: from a case, to a case, to a joint request or the town conference."""
+"""How a transfer begins from a case, and the file that follows it: a case, a joint request, the town conference."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PETITION_OFFICE, OTHERS = "信访部门", "其他部门"
 
 
 def from_case(case: CaseSnapshot) -> Mapping[str, object]:
-    """What the transfer of a case begins with; phones stay in the case."""
+    """The first values of the transfer of a case; phones stay in the case."""
     first, second = (*(party.name for party in case.parties), "", "")[:2]
     return {
         "from_level": level_of(case.committee),
@@ -31,7 +31,7 @@ def from_case(case: CaseSnapshot) -> Mapping[str, object]:
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the registration starts from when the receiver makes a case of what was transferred to it."""
+    """The first values of the intake page when the receiver makes a case of the transfer."""
     number = f"（{matter.number}）" if matter.number else ""
     return {
         "story": matter.text("what"),
@@ -44,7 +44,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
 
 
 def after_receipt(matter: MatterSnapshot) -> NextFile | None:
-    """The level that signed for it takes it up: 联调 by a request, the town conference by its agenda; else the case."""
+    """The file of the level that signed for it: a request for 联调, the agenda of the conference, else the case."""
     match matter.text("to_level"):
         case level if level == JOINT:
             values = {"applicant_unit": matter.text("from_unit"), "done_so_far": matter.text("done_so_far")}
@@ -57,6 +57,6 @@ def after_receipt(matter: MatterSnapshot) -> NextFile | None:
 
 
 def back_at_case(matter: MatterSnapshot) -> NextFile | None:
-    """An answer or a return is taken up in the case that waits for it."""
+    """The case that waits for the answer or the return; None without one."""
     case = matter.case
     return NextFile(kind=CASE_FILE, section=SECTION) if case is not None and case.stage == TRANSFERRED else None

@@ -20,6 +20,7 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.partners import joint_partners
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt
+from mediator.domain.workflows.court.checks import court_term
 from tests.builders import TOWN, day, made
 from tests.documents.papers_group import wages
 from tests.documents.papers_settled import assault, sale
@@ -100,6 +101,13 @@ def listed(matter: MatterSnapshot, kind: str, *entries: Mapping[str, Any]) -> Ma
         seq = items[key].seq if key in items else start + n
         items[key] = Item(id=key, kind=kind, seq=seq, values=values)
     return replace(matter, items=tuple(items.values()))
+
+
+def court_end(matter: MatterSnapshot) -> date | None:
+    """The last day of mediation for the court; None before the signing and while the term stands still."""
+    term = court_term(matter)
+    end = term.end(CALENDAR) if term is not None else None
+    return None if end is None else end.day
 
 
 def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:

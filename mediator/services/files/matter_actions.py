@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.workflow import NextFile
-from mediator.domain.workflows.shared.next_files import escalated, routed
+from mediator.domain.workflows.joint.next_file import escalated
+from mediator.domain.workflows.report.next_file import routed
 from mediator.domain.workflows.transfer.openings import after_receipt
 from mediator.services.links.transfers import next_transfer
 from mediator.services.lists.liaison_figures import fill_figures

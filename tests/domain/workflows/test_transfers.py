@@ -18,7 +18,8 @@ from mediator.domain.matter.transfers import Transfer, came_back_by, outgoing
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.domain.workflows.case.transfers import days_away
 from mediator.domain.workflows.joint.kind import from_case as joint_from_case
-from mediator.domain.workflows.shared.next_files import escalated, routed
+from mediator.domain.workflows.joint.next_file import escalated
+from mediator.domain.workflows.report.next_file import routed
 from mediator.domain.workflows.transfer.fields import LEVELS, due_by_level, level_of
 from mediator.domain.workflows.transfer.kind import KIND, PROCEDURE
 from mediator.domain.workflows.transfer.openings import after_receipt, back_at_case, from_case, to_case

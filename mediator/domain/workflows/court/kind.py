@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
@@ -181,13 +180,6 @@ def _term(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
             section="result",
             button="提交结果报告",
         )
-
-
-def term_end(matter: MatterSnapshot, calendar: Calendar) -> date | None:
-    """The last day of mediation for the court; None before the signing and while the term stands still."""
-    term = check.court_term(matter)
-    end = term.end(calendar) if term is not None else None
-    return None if end is None else end.day
 
 
 def title(values: Mapping[str, object]) -> str:

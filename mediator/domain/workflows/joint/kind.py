@@ -14,9 +14,9 @@ from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.case.recusal import people_met
 from mediator.domain.workflows.joint import checks as check
 from mediator.domain.workflows.joint.fields import ITEMS, MEETING, REQUEST
+from mediator.domain.workflows.joint.next_file import escalated
 from mediator.domain.workflows.shared import meeting_parts as parts
 from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON, given_up, on_day, waiting
-from mediator.domain.workflows.shared.next_files import escalated
 
 SEVERAL_PARTIES, MANY_PEOPLE, TWICE = 3, 10, 2
 """The numbers of parties, people and failed sittings from which a case may go to joint mediation."""

@@ -11,9 +11,9 @@ from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.report import checks as check
 from mediator.domain.workflows.report.contact import contact_clock
 from mediator.domain.workflows.report.fields import ANSWER, ASSIGNED_TO, GROUPS, ITEMS, ROUTE
+from mediator.domain.workflows.report.next_file import routed
 from mediator.domain.workflows.shared import station_parts as parts
 from mediator.domain.workflows.shared.matter_parts import DATED, REASON, on_day, sides
-from mediator.domain.workflows.shared.next_files import routed
 
 STAGES = (
     parts.RECEIVED,

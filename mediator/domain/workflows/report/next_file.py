@@ -1,4 +1,4 @@
-"""The files with which a report or a joint mediation goes on: a case, a transfer, or a joint request (逐级移送)."""
+"""The file with which a report goes on after 分流: the case, a transfer, or a joint request (逐级移送)."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from collections.abc import Mapping
 
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.workflow import CASE_FILE, NextFile
-from mediator.domain.workflows.meetings.conference import NAME as TOWN_CONFERENCE
 from mediator.domain.workflows.report.fields import ELSEWHERE, HERE, JOINTLY, VILLAGE
 from mediator.domain.workflows.shared import station_parts as parts
-from mediator.domain.workflows.transfer.fields import CONFERENCE, JOINT, STATION
 from mediator.domain.workflows.transfer.fields import ELSEWHERE as OTHER_LEVEL
+from mediator.domain.workflows.transfer.fields import STATION
 from mediator.domain.workflows.transfer.fields import VILLAGE as VILLAGE_LEVEL
 
 
 def routed(matter: MatterSnapshot) -> NextFile | None:
-    """After 分流: the case for mediation here, a transfer to a village or a department, a request for 联调."""
+    """The case for mediation here, a transfer to a village or a department, a request for 联调."""
     match matter.text("route"):
         case route if route == HERE:
             return NextFile(kind=CASE_FILE)
@@ -43,25 +42,3 @@ def _sent_on(matter: MatterSnapshot, level: str) -> Mapping[str, object]:
         "party_a": matter.text("party_a"),
         "party_b": matter.text("party_b"),
     }
-
-
-def escalated(matter: MatterSnapshot) -> NextFile:
-    """After 提交镇联席会议: a transfer to the town conference, with reason, papers, receipt and deadline."""
-    case = matter.case
-    names = [party.name for party in case.parties] if case is not None else []
-    first, second = (*names, "", "")[:2]
-    values = {
-        "from_level": JOINT,
-        "from_unit": matter.text("convening_unit") or matter.text("applicant_unit"),
-        "to_level": CONFERENCE,
-        "to_unit": TOWN_CONFERENCE,
-        "about": case.number if case is not None else matter.number,
-        "what": case.story if case is not None else "",
-        "cause": matter.text("reason"),
-        "done_so_far": matter.text("view") or matter.text("done_so_far"),
-        "materials": ("联调会议纪要1份",),
-        "first_handler": matter.text("applicant"),
-        "party_a": first,
-        "party_b": second,
-    }
-    return NextFile(kind="transfer", values=values)

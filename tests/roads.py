@@ -103,6 +103,17 @@ def listed(matter: MatterSnapshot, kind: str, *entries: Mapping[str, Any]) -> Ma
     return replace(matter, items=tuple(items.values()))
 
 
+def due_days(matter: MatterSnapshot) -> dict[str, str]:
+    """Label → day of the open deadlines."""
+    return {label: when.split()[0] for label, when in due_times(matter).items()}
+
+
+def due_times(matter: MatterSnapshot) -> dict[str, str]:
+    """Label → day, and time where there is one, of the open deadlines."""
+    found = kind_of(matter.kind).clocks(matter, CALENDAR)
+    return {entry.label: f"{entry.due.day.isoformat()} {entry.time}".strip() for entry in found}
+
+
 def court_end(matter: MatterSnapshot) -> date | None:
     """The last day of mediation for the court; None before the signing and while the term stands still."""
     term = court_term(matter)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.matter.kinds import kind_of
 from tests.builders import day
-from tests.roads import CALENDAR, court_end, listed, states, stops, taken
+from tests.roads import court_end, listed, states, stops, taken
+from tests.roads import due_days as clocks
 
 COURT = states("court_referral")
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day of the open deadlines."""
-    return {entry.label: entry.due.day.isoformat() for entry in kind_of(matter.kind).clocks(matter, CALENDAR)}
 
 
 APPRAISAL = {"as": "鉴定", "kind": "鉴定", "on": "2023-04-20"}

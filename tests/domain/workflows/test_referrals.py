@@ -8,20 +8,15 @@ import pytest
 
 from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.records import Termination
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.workflows.court import kind as court_referral
 from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
 from mediator.domain.workflows.transfer import kind as transfer
 from tests.builders import day, made
 from tests.roads import CALENDAR, TRANSFER, court_end, listed, said, states, stops, taken, warns
+from tests.roads import due_days as clocks
 
 COURT = states("court_referral")
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day of the open deadlines."""
-    return {entry.label: entry.due.day.isoformat() for entry in kind_of(matter.kind).clocks(matter, CALENDAR)}
 
 
 # --- the court -------------------------------------------------------------------------------------------------

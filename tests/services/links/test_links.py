@@ -1,4 +1,4 @@
-"""Roads beside the case on a real store: transfers, figures of a period, corrections, and where a series begins."""
+"""Matters beside the case on a real store: transfers, figures of a period, corrections, and where a series begins."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def organ(desk: Desk, name: str, kind: str) -> Entry:
 # --- from level to level
 
 
-def test_the_sender_sees_every_hop(desk: Desk) -> None:
+def test_the_sender_sees_every_transfer(desk: Desk) -> None:
     values = dict(TRANSFER.values)
     first = opened(desk, "transfer", day("2026-05-08"), {**values, "due_on": day("2026-06-07")})
     assert first.number == "王鲍移〔2026〕1号"

@@ -53,7 +53,7 @@ def sent(desk: Desk, case_id: UUID) -> UUID:
 # --- the sender keeps sight
 
 
-def test_case_and_matter_carry_the_road_for_whoever_sees_them(desk: Desk) -> None:
+def test_case_and_matter_carry_the_transfers_for_whoever_sees_them(desk: Desk) -> None:
     case = desk.register()
     matter_id = sent(desk, case.id)
     (transfer,) = desk.load(case.id).transfers

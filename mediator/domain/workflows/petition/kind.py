@@ -6,15 +6,14 @@ from collections.abc import Mapping
 
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.roles import ACCUSATIONS, HANDLE_PETITIONS, PETITIONS
-from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import Procedure, Stage
 from mediator.domain.workflows.petition import checks as check
 from mediator.domain.workflows.petition.clocks import clocks
 from mediator.domain.workflows.petition.endings import ENDING, MEDIATING
 from mediator.domain.workflows.petition.fields import ACCUSATION, GROUPS, ITEMS
 from mediator.domain.workflows.petition.moves import HANDLING, ROUTING
-from mediator.domain.workflows.petition.to_case import APPEAL_AT_MEDIATION, HANDED_OVER
-from mediator.domain.workflows.shared.matter_parts import DATED, sides
+from mediator.domain.workflows.petition.to_case import APPEAL_AT_MEDIATION, to_case
+from mediator.domain.workflows.shared.matter_parts import DATED
 
 STAGES = (
     Stage(code="registered", label="已登记", tone="accent"),
@@ -55,22 +54,6 @@ def hidden_from(values: Mapping[str, object]) -> str:
     return str(values.get("respondent") or "") if values.get("category") == ACCUSATION else ""
 
 
-def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """The first values of the intake page when a petition goes to mediation."""
-    return {
-        "source": REFERRAL,
-        "referrer": "信访部门",
-        "source_detail": f"信访事项移交人民调解函 {matter.text('handover_number')}".strip(),
-        "dispute_type": matter.text("dispute_type"),
-        "story": matter.text("facts"),
-        "claims": matter.lines("claims"),
-        "claimed": matter.sum("claimed"),
-        "occurred_on": matter.day("occurred_on"),
-        "occurred_at": matter.text("occurred_at"),
-        "parties": sides(matter, ("petitioner", "petitioner_phone"), ("respondent", "respondent_phone")),
-    }
-
-
 KIND = MatterKind(
     code="petition",
     label="信访事项",
@@ -87,6 +70,6 @@ KIND = MatterKind(
     access=access,
     hidden_from=hidden_from,
     to_case=to_case,
-    case_stages=HANDED_OVER,
+    case_stages=("mediating",),
     case_checks=APPEAL_AT_MEDIATION,
 )

@@ -72,8 +72,8 @@ MOVES = (
     Move[MatterSnapshot](
         code="send",
         label="移送",
-        sources=("drafted",),
-        target="sent",
+        sources=(DRAFTED,),
+        target=SENT,
         section="transfer",
         checks=(to_somebody_else, with_papers),
         stamps=("sent_on",),
@@ -82,8 +82,8 @@ MOVES = (
     Move[MatterSnapshot](
         code="receive",
         label="登记回执",
-        sources=("sent",),
-        target="received",
+        sources=(SENT,),
+        target=RECEIVED,
         section="transfer",
         checks=(after_sending,),
         inputs=(Field(name="receiver", label="接收人", required=True),),
@@ -93,8 +93,8 @@ MOVES = (
     Move[MatterSnapshot](
         code="answer",
         label="登记办理结果",
-        sources=("received",),
-        target="answered",
+        sources=(RECEIVED,),
+        target=ANSWERED,
         section="transfer",
         checks=(after_receipt,),
         inputs=(Field(name="result", label="办理结果", kind=Kind.MEMO, required=True, wide=True),),
@@ -105,8 +105,8 @@ MOVES = (
     Move[MatterSnapshot](
         code="return",
         label="退回",
-        sources=("sent", "received"),
-        target="returned",
+        sources=(SENT, RECEIVED),
+        target=RETURNED,
         section="transfer",
         checks=(after_sending,),
         inputs=(REASON,),
@@ -130,11 +130,11 @@ def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
     if matter.stage_on is None:
         return
     yield from waiting(matter, DRAFTED, "等待移送", "transfer", "去移送")
-    if matter.stage == "sent":
+    if matter.stage == SENT:
         label = f"{matter.text('to_unit')}的接收回执"
         yield on_day(AWAITED, matter.stage_on, label, "transfer", "登记回执", warn=0)
     due = matter.day("due_on")
-    if matter.stage in ("sent", "received") and due is not None:
+    if matter.stage in (SENT, RECEIVED) and due is not None:
         label = f"{matter.text('to_unit')}办理期限（首问负责人{matter.text('first_handler')}跟踪）"
         yield on_day("transfer", due, label, "transfer", "登记办理结果")
 

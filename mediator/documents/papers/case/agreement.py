@@ -10,6 +10,7 @@ from mediator.documents.papers.parts.annex import annexes
 from mediator.documents.papers.parts.captions import captions
 from mediator.documents.papers.parts.gaps import authority_gaps, caption_gaps, mediator_gap, number_gap
 from mediator.documents.papers.parts.settlement import (
+    agreement_of,
     attachments,
     body,
     copies_text,
@@ -21,7 +22,8 @@ from mediator.documents.papers.parts.signing import SIGNED, mediator_lines, part
 from mediator.documents.papers.parts.wording import cite_all, legal_day
 from mediator.domain.case.records import WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.problems import Problem
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.lint import confirmation_bars
 
 SEAL = "（人民调解委员会印章）"
 
@@ -61,6 +63,7 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
         *number_gap(case),
         *caption_gaps(case, on=on),
         *settlement_gaps(case),
+        *confirmation_bars(agreement_of(case).clauses, severity=Severity.WARN),
         *authority_gaps(case),
         *mediator_gap(case),
     )

@@ -110,6 +110,13 @@ class Party:
         return tuple(member for member in self.members if member.representative)
 
 
+def party_named(parties: Iterable[Party], name: str) -> Party | None:
+    """The party that bears this name, else the one that somebody of this name belongs to or acts for."""
+    known, wanted = tuple(parties), squeeze(name)
+    own = (party for party in known if wanted and squeeze(party.name) == wanted)
+    return next(own, next((party for party in known if wanted in names_of((party,))), None))
+
+
 def names_of(parties: Iterable[Party]) -> frozenset[str]:
     """Everybody on the parties' side, squeezed for comparing: parties, representatives, members, agents."""
     names: set[str] = set()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from mediator.documents.papers.matter import MATTER_PAPERS
+from mediator.documents.papers import PAPERS
 from mediator.domain.people.roles import Actor
 from mediator.storage.events import Event
 from mediator.storage.tables.matters import MatterTable
@@ -119,7 +119,7 @@ def test_what_cannot_be_printed_is_refused(
     assert not (tmp_path / out).exists()
 
 
-@pytest.mark.parametrize("code", [form.code for form in MATTER_PAPERS])
+@pytest.mark.parametrize("code", [form.code for form in PAPERS if "case" not in form.about])
 def test_the_letters_of_matters_have_blank_forms(run: Run, data: Path, tmp_path: Path, code: str) -> None:
     out = tmp_path / "a.pdf"
     assert run("print", "--paper", f"blank:{code}", "--out", out, "--data", data).status == 0

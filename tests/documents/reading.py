@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -80,6 +80,16 @@ def compare_with_golden(name: str, text: str) -> None:
         path.write_text(text, encoding="utf-8")
     assert path.exists(), f"{path.name} is missing: run once with {UPDATE}=1 and read it"
     assert text == _kept(path)
+
+
+def check_golden_folder(folder: str, known: Collection[str]) -> None:
+    """Fail if the folder keeps other texts than the known ones; while they are written, what is left over goes."""
+    kept = {path.stem: path for path in (GOLDEN / folder).glob("*.txt")}
+    if os.environ.get(UPDATE):
+        for name in set(kept) - set(known):
+            kept[name].unlink(missing_ok=True)
+    else:
+        assert set(kept) == set(known)
 
 
 @cache

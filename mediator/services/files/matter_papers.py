@@ -10,10 +10,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.documents.papers.matter import matter_paper
+from mediator.documents.papers import paper, papers_about
 from mediator.documents.pdf import count_pages, missing_glyphs, render
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.services.files import matter_log
@@ -45,14 +44,14 @@ def release(
     codes: Collection[str] | None = None,
 ) -> None:
     """Void the final papers (all, or those among ``codes``) for a reason; without one Refused names them."""
-    papers = [paper for paper in filed_papers(session, row.id) if codes is None or split(paper.code)[0] in codes]
+    papers = [one for one in filed_papers(session, row.id) if codes is None or split(one.code)[0] in codes]
     if papers and not reason.strip():
-        titles = "、".join(dict.fromkeys(f"《{paper.title}》" for paper in papers))
+        titles = "、".join(dict.fromkeys(f"《{filed.title}》" for filed in papers))
         message = f"{titles}已经定稿，要改内容请写明更正理由；原件保留并标为作废。"
         raise Refused([Problem(message=message, field="reason")])
-    for paper in papers:
-        paper.voided_at, paper.void_reason = now, reason
-        data = {"code": paper.code, "title": paper.title, "reason": reason, "sha256": paper.sha256}
+    for filed in papers:
+        filed.voided_at, filed.void_reason = now, reason
+        data = {"code": filed.code, "title": filed.title, "reason": reason, "sha256": filed.sha256}
         matter_log.record(session, row, "void_paper", actor=actor, now=now, data=data)
 
 
@@ -61,8 +60,7 @@ def matter_states(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[P
     matter = load(session, matter_id, actor=actor)
     filed = {row.code: row for row in filed_papers(session, matter_id)}
     found = []
-    for code in kind_of(matter.kind).papers:
-        form = matter_paper(code)
+    for form in papers_about(matter.kind):
         for number in range(1, form.count(matter) + 1):
             found.append(_state(matter, form.ref(number), filed.get(form.ref(number))))
     return tuple(found)
@@ -71,7 +69,7 @@ def matter_states(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[P
 def matter_paper_problems(matter: MatterSnapshot, code: str) -> tuple[Problem, ...]:
     """What must be filled before the paper can be final, and the characters no font has."""
     kind, number = split(code)
-    form = matter_paper(kind)
+    form = paper(kind)
     found = [*form.needs(matter, number)]
     for glyph in missing_glyphs(form.build(matter, number)):
         found.append(Problem(message=f"字库里没有“{glyph.char}”字（{glyph.context}），打印前请改写或手写补上。"))
@@ -91,7 +89,7 @@ def finalise_matter(
     require(actor, REVEAL)
     row, _ = matter_row(session, matter_id, actor=actor)
     matter = load(session, matter_id, actor=actor)
-    kept = next((paper for paper in filed_papers(session, matter_id) if paper.code == code), None)
+    kept = next((one for one in filed_papers(session, matter_id) if one.code == code), None)
     if kept is None:
         stopping = [problem for problem in matter_paper_problems(matter, code) if problem.stops]
         if stopping:
@@ -106,7 +104,7 @@ def finalise_matter(
             title=matter_title(code),
             sha256=hashlib.sha256(pdf).hexdigest(),
             blob=blobs.put(pdf),
-            pages=count_pages(matter_paper(kind).build(matter, number), matter_paper(kind).layout),
+            pages=count_pages(paper(kind).build(matter, number), paper(kind).layout),
             filed_at=now,
             filed_by=actor.name,
         )
@@ -125,7 +123,7 @@ def printable_matter(
     The filed bytes hold whole numbers: Refused for who may not see those; a draft of theirs is masked.
     """
     matter = load(session, matter_id, actor=actor)
-    kept = next((paper for paper in filed_papers(session, matter_id) if paper.code == code), None)
+    kept = next((one for one in filed_papers(session, matter_id) if one.code == code), None)
     if kept is None:
         return preview_matter(matter, code, when=when)
     require(actor, REVEAL)
@@ -143,7 +141,7 @@ def matter_title(code: str) -> str:
     """The name of a paper, with its number from the second on; NotFound for an unknown code."""
     kind, number = split(code)
     try:
-        title = matter_paper(kind).title
+        title = paper(kind).title
     except KeyError:
         raise no_such_paper(kind) from None
     return title + (f"（{number}）" if number > 1 else "")
@@ -151,7 +149,7 @@ def matter_title(code: str) -> str:
 
 def _render(matter: MatterSnapshot, code: str, *, when: date, draft: bool) -> bytes:
     kind, number = split(code)
-    form = matter_paper(kind)
+    form = paper(kind)
     author = matter.committee.name if matter.committee else ""
     blocks = form.build(matter, number)
     return render(matter_title(code), blocks, when=when, draft=draft, layout=form.layout, author=author)

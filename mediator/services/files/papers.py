@@ -10,13 +10,14 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.documents.papers import PAPERS, paper
+from mediator.documents.papers import paper, papers_about
 from mediator.documents.pdf import count_pages, missing_glyphs, render
 from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.records import Agreement
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import EXPORT, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.workflow import CASE_FILE
 from mediator.domain.workflows.case.recusal import barred_mediators
 from mediator.services.files import history
 from mediator.services.files.finality import valid_papers
@@ -40,7 +41,7 @@ from mediator.storage.tables.cases import FiledPaperTable
 def known(code: str) -> str:
     """The code itself if there is such a paper; NotFound with a sentence otherwise."""
     kind, _ = split(code)
-    if all(entry.code != kind for entry in PAPERS):
+    if all(entry.code != kind for entry in papers_about(CASE_FILE)):
         raise no_such_paper(kind)
     return code
 
@@ -199,7 +200,7 @@ def note_printed(session: Session, case_id: UUID, code: str, *, actor: Actor, no
 
 
 def _codes(case: CaseSnapshot, called_for: set[str]) -> Iterator[str]:
-    for form in PAPERS:
+    for form in papers_about(CASE_FILE):
         wanted = {split(code)[1] for code in called_for if split(code)[0] == form.code}
         for number in sorted({*range(1, form.count(case) + 1), *wanted}):
             yield form.ref(number)
@@ -210,7 +211,7 @@ def _state(case: CaseSnapshot, code: str, *, row: FiledPaperTable | None, requir
         lacking = tuple(problem for problem in problems(case, code) if problem.stops)
         state = MISSING if lacking else DRAFT
         return PaperState(code=code, title=title_of(code), state=state, required=required, missing=lacking)
-    state = ARCHIVED if case.archived_on else SIGNED if _signed(case, code) else FINAL
+    state = ARCHIVED if case.archived_on else SIGNED if paper(split(code)[0]).signed(case, split(code)[1]) else FINAL
     return PaperState(
         code=code,
         title=row.title,
@@ -220,14 +221,3 @@ def _state(case: CaseSnapshot, code: str, *, row: FiledPaperTable | None, requir
         filed_by=row.filed_by,
         sha256=row.sha256,
     )
-
-
-def _signed(case: CaseSnapshot, code: str) -> bool:
-    """True if the facts say that the paper itself was signed: the agreement by all, a notice by who received it."""
-    kind, number = split(code)
-    if kind == "agreement":
-        return case.effective_on is not None
-    if kind == "rights-notice":
-        return any(notice.signed_by for notice in case.notices)
-    delivery = case.deliveries[number - 1] if kind == "service-receipt" and number <= len(case.deliveries) else None
-    return delivery is not None and delivery.on is not None

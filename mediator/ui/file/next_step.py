@@ -57,7 +57,7 @@ class NextStep:
         section = self._desk.section
         if section is None or not section.count(case) or not self._file.may_export:
             return
-        code = paper_for(case, section.papers, place=self._desk.place())
+        code = paper_for(case, section.code, place=self._desk.place())
         if code and code not in self._file.view.filed:
             known = {problem.message for problem in said}
             for problem in papers.problems(case, code):

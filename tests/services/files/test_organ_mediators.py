@@ -7,10 +7,11 @@ from uuid import UUID
 
 import pytest
 
-from mediator.documents.papers import PAPERS
+from mediator.documents.papers import papers_about
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.officials import is_authority, named
 from mediator.domain.problems import Refused
+from mediator.domain.workflow import CASE_FILE
 from mediator.services.files import cases, matters, papers
 from mediator.services.files.matters import Opening
 from mediator.services.registers.entries import save_entry
@@ -153,8 +154,8 @@ def test_every_paper_with_a_line_for_the_mediator_asks_who_that_is(desk: Desk) -
     case = desk.register(mediators=mediators("陆秋萍"))
     registered(desk, "王鲍派出所", "派出所", "陆秋萍")
     case = desk.load(case.id)
-    signed = {form.code for form in PAPERS if "人民调解员（签名）" in repr(form.build(case, 1))}
-    stopped = {form.code for form in PAPERS if papers.unprintable(case, form.code)}
+    signed = {form.code for form in papers_about(CASE_FILE) if "人民调解员（签名）" in repr(form.build(case, 1))}
+    stopped = {form.code for form in papers_about(CASE_FILE) if papers.unprintable(case, form.code)}
     assert signed
     assert signed <= stopped
 

@@ -9,9 +9,10 @@ from uuid import UUID
 import pypdfium2
 import pytest
 
-from mediator.documents.papers import PAPERS
+from mediator.documents.papers import papers_about
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import NotFound, Refused
+from mediator.domain.workflow import CASE_FILE
 from mediator.services.files import cases, history, papers
 from mediator.services.files.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState, split
 from mediator.storage.blobs import Blobs
@@ -48,7 +49,7 @@ def test_the_papers_come_in_the_order_of_the_file(desk: Desk) -> None:
     case = desk.take(desk.register().id, "accept")
     for visit in visits(case, 2):
         desk.keep(case.id, visit)
-    order = [form.code for form in PAPERS]
+    order = [form.code for form in papers_about(CASE_FILE)]
     codes = [entry.code for entry in papers.states(desk.session, case.id)]
     assert [order.index(split(code)[0]) for code in codes] == sorted(order.index(split(code)[0]) for code in codes)
     assert codes[codes.index("follow-up") + 1] == "follow-up:2"
@@ -136,7 +137,7 @@ def test_there_is_no_second_of_what_there_is_one(desk: Desk, blobs: Blobs) -> No
 
 def test_the_blank_form_has_the_committee_and_no_case(desk: Desk) -> None:
     empty = CaseSnapshot(id=UUID(int=0), committee=desk.committee)
-    for form in PAPERS:
+    for form in papers_about(CASE_FILE):
         text = text_of(papers.blank(empty, form.code, when=TODAY))
         assert "草稿" not in text
         assert "季文标" not in text

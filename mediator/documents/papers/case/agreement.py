@@ -13,6 +13,7 @@ from mediator.documents.papers.parts.settlement import (
     agreement_of,
     attachments,
     body,
+    copies,
     copies_text,
     number_of,
     settlement_gaps,
@@ -20,6 +21,7 @@ from mediator.documents.papers.parts.settlement import (
 )
 from mediator.documents.papers.parts.signing import SIGNED, mediator_lines, party_signatures, signatures
 from mediator.documents.papers.parts.wording import cite_all, legal_day
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
@@ -73,4 +75,13 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.agreement is not None and case.agreement.form == WRITTEN)
 
 
-PAPER = Paper("agreement", "人民调解协议书", _build, _needs, _count)
+PAPER = Paper(
+    "agreement",
+    TITLES["agreement"],
+    _build,
+    _needs,
+    _count,
+    sections=("agreement", "signing", "performance"),
+    signed=lambda case, _n: case.effective_on is not None,
+    copies=lambda case: copies(case) or 1,
+)

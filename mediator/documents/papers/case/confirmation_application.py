@@ -105,4 +105,4 @@ def _count(case: CaseSnapshot) -> int:
     return int(known is not None and (known.wish == JOINTLY or known.applied_on is not None))
 
 
-PAPER = Paper("confirmation-application", "司法确认申请书", _build, _needs, _count)
+PAPER = Paper("confirmation-application", "司法确认申请书", _build, _needs, _count, sections=("confirmation",))

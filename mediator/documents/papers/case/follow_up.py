@@ -11,6 +11,7 @@ from mediator.documents.papers.parts.gaps import record_gap, record_gaps
 from mediator.documents.papers.parts.settlement import number_of
 from mediator.documents.papers.parts.signing import signatures
 from mediator.documents.papers.parts.wording import NOBODY, day_line, nth
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import Visit
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -52,4 +53,4 @@ def _count(case: CaseSnapshot) -> int:
     return len(case.visits)
 
 
-PAPER = Paper("follow-up", "人民调解回访记录", _build, _needs, _count)
+PAPER = Paper("follow-up", TITLES["follow-up"], _build, _needs, _count, sections=("visits",))

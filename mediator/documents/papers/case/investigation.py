@@ -10,6 +10,7 @@ from mediator.documents.papers.parts.captions import is_minor
 from mediator.documents.papers.parts.gaps import record_gap, record_gaps
 from mediator.documents.papers.parts.signing import signatures
 from mediator.documents.papers.parts.wording import NOBODY, moment_line, nth
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import Investigation
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -46,4 +47,4 @@ def _count(case: CaseSnapshot) -> int:
     return len(case.investigations)
 
 
-PAPER = Paper("investigation", "人民调解调查记录", _build, _needs, _count)
+PAPER = Paper("investigation", TITLES["investigation"], _build, _needs, _count, sections=("investigations",))

@@ -10,6 +10,7 @@ from mediator.documents.papers.parts.captions import names
 from mediator.documents.papers.parts.gaps import mediator_gap, record_gap, record_gaps
 from mediator.documents.papers.parts.signing import SIGNED, mediator_lines, party_signatures, signatures
 from mediator.documents.papers.parts.wording import NOBODY, joined, moment_line, nth, relation_text
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import CONTINUES, FAILED, SETTLED, Meeting
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -57,4 +58,4 @@ def _count(case: CaseSnapshot) -> int:
     return max(len(case.sittings), int(case.agreement is not None))
 
 
-PAPER = Paper("mediation-record", "人民调解记录", _build, _needs, _count)
+PAPER = Paper("mediation-record", TITLES["mediation-record"], _build, _needs, _count, sections=("meetings",))

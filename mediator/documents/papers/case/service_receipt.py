@@ -66,4 +66,9 @@ def _count(case: CaseSnapshot) -> int:
     return len(case.deliveries)
 
 
-PAPER = Paper("service-receipt", "送达回证", _build, _needs, _count)
+def _signed(case: CaseSnapshot, n: int) -> bool:
+    delivery = nth(case.deliveries, n)
+    return delivery is not None and delivery.on is not None
+
+
+PAPER = Paper("service-receipt", "送达回证", _build, _needs, _count, sections=("termination",), signed=_signed)

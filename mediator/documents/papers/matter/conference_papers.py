@@ -106,13 +106,7 @@ def _minutes_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     yield from gaps(matter, "meeting", ("office", "落款单位"))
 
 
-RECORD = Paper[MatterSnapshot](
-    "conference-record", "联席会议记录", _record, lambda matter, n: tuple(_record_needs(matter, n))
-)
+RECORD = Paper[MatterSnapshot]("conference-record", "联席会议记录", _record, _record_needs, about=("conference",))
 MINUTES = Paper[MatterSnapshot](
-    "conference-minutes",
-    "联席会议纪要",
-    _minutes,
-    lambda matter, n: tuple(_minutes_needs(matter, n)),
-    layout=Layout.LETTER,
+    "conference-minutes", "联席会议纪要", _minutes, _minutes_needs, layout=Layout.LETTER, about=("conference",)
 )

@@ -161,24 +161,11 @@ def _reported(matter: MatterSnapshot) -> int:
 
 
 REFERRAL = Paper[MatterSnapshot](
-    "court-referral",
-    "委派（委托）调解函",
-    _letter,
-    lambda matter, n: tuple(_letter_needs(matter, n)),
-    layout=Layout.LETTER,
+    "court-referral", "委派（委托）调解函", _letter, _letter_needs, layout=Layout.LETTER, about=("court_referral",)
 )
 RECEIPT = Paper[MatterSnapshot](
-    "court-receipt",
-    "接收回执",
-    _receipt,
-    lambda matter, n: tuple(_receipt_needs(matter, n)),
-    layout=Layout.LETTER,
+    "court-receipt", "接收回执", _receipt, _receipt_needs, layout=Layout.LETTER, about=("court_referral",)
 )
 RESULT = Paper[MatterSnapshot](
-    "court-result",
-    "调解结果报告",
-    _result,
-    lambda matter, n: tuple(_result_needs(matter, n)),
-    _reported,
-    layout=Layout.LETTER,
+    "court-result", "调解结果报告", _result, _result_needs, _reported, layout=Layout.LETTER, about=("court_referral",)
 )

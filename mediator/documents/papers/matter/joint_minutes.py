@@ -86,4 +86,5 @@ PAPER = Paper[MatterSnapshot](
     build=_build,
     needs=lambda matter, _n: tuple(minutes_gaps(matter)),
     layout=Layout.LETTER,
+    about=("joint",),
 )

@@ -75,7 +75,8 @@ PAPER = Paper[MatterSnapshot](
     code="joint-notice",
     title="联调会议通知",
     build=build,
-    needs=lambda matter, n: tuple(needs(matter, n)),
+    needs=needs,
     count=lambda matter: len(matter.of("notice")),
     layout=Layout.LETTER,
+    about=("joint",),
 )

@@ -115,6 +115,4 @@ def attendance_gap(matter: MatterSnapshot) -> Iterator[Problem]:
         yield Problem(message="还没有记录到会人员。", section="attendance", field="person")
 
 
-PAPER = Paper[MatterSnapshot](
-    code="joint-record", title="联调会议记录", build=_build, needs=lambda matter, n: tuple(_needs(matter, n))
-)
+PAPER = Paper[MatterSnapshot](code="joint-record", title="联调会议记录", build=_build, needs=_needs, about=("joint",))

@@ -62,13 +62,12 @@ def _sum(matter: MatterSnapshot, name: str) -> int:
     return sum(value for item in matter.of("road") if isinstance(value := item.values.get(name), int))
 
 
-FIGURES = Paper[MatterSnapshot](
-    "liaison-figures", "联调工作情况表", _figures, lambda matter, n: tuple(_figures_needs(matter, n))
-)
+FIGURES = Paper[MatterSnapshot]("liaison-figures", "联调工作情况表", _figures, _figures_needs, about=("liaison",))
 MINUTES = Paper[MatterSnapshot](
     "liaison-minutes",
     "联调工作会议纪要",
     _minutes,
     lambda matter, _n: tuple(minutes_gaps(matter)),
     layout=Layout.LETTER,
+    about=("liaison",),
 )

@@ -113,14 +113,11 @@ CERTIFICATE = Paper[MatterSnapshot](
     "performance-certificate",
     "履行完毕证明",
     _certificate,
-    lambda matter, n: tuple(_certificate_needs(matter, n)),
+    _certificate_needs,
     _possible,
     layout=Layout.LETTER,
+    about=("police_referral",),
 )
 APPLICATION = Paper[MatterSnapshot](
-    "no-penalty-application",
-    "不予处罚申请书",
-    _application,
-    lambda matter, n: tuple(_application_needs(matter, n)),
-    _possible,
+    "no-penalty-application", "不予处罚申请书", _application, _application_needs, _possible, about=("police_referral",)
 )

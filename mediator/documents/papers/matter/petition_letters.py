@@ -132,16 +132,13 @@ def _feedback_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 REFERRAL = Paper[MatterSnapshot](
-    "petition-referral",
-    "信访事项移交人民调解函",
-    _referral,
-    lambda matter, n: tuple(_referral_needs(matter, n)),
-    layout=Layout.LETTER,
+    "petition-referral", "信访事项移交人民调解函", _referral, _referral_needs, layout=Layout.LETTER, about=("petition",)
 )
 FEEDBACK = Paper[MatterSnapshot](
     "petition-feedback",
     "信访事项人民调解结果反馈函",
     _feedback,
-    lambda matter, n: tuple(_feedback_needs(matter, n)),
+    _feedback_needs,
     layout=Layout.LETTER,
+    about=("petition",),
 )

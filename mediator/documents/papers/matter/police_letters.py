@@ -113,23 +113,11 @@ def _receipt_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 REFERRAL = Paper[MatterSnapshot](
-    "police-referral",
-    "移送人民调解函",
-    _letter,
-    lambda matter, n: tuple(_letter_needs(matter, n)),
-    layout=Layout.LETTER,
+    "police-referral", "移送人民调解函", _letter, _letter_needs, layout=Layout.LETTER, about=("police_referral",)
 )
 SIGNING = Paper[MatterSnapshot](
-    "police-signing",
-    "移送调解签收回执",
-    _signing,
-    lambda matter, n: tuple(_signing_needs(matter, n)),
-    layout=Layout.LETTER,
+    "police-signing", "移送调解签收回执", _signing, _signing_needs, layout=Layout.LETTER, about=("police_referral",)
 )
 RECEIPT = Paper[MatterSnapshot](
-    "police-receipt",
-    "移送调解回执",
-    _receipt,
-    lambda matter, n: tuple(_receipt_needs(matter, n)),
-    layout=Layout.LETTER,
+    "police-receipt", "移送调解回执", _receipt, _receipt_needs, layout=Layout.LETTER, about=("police_referral",)
 )

@@ -17,6 +17,7 @@ from mediator.documents.papers.parts.letter_parts import (
     sides_line,
 )
 from mediator.documents.papers.parts.wording import as_sentence, day_text, joined
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.problems import Problem
 
@@ -43,5 +44,5 @@ def _needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 PAPER = Paper[MatterSnapshot](
-    "transfer-letter", "移送函", _build, lambda matter, n: tuple(_needs(matter, n)), layout=Layout.LETTER
+    "transfer-letter", TITLES["transfer-letter"], _build, _needs, layout=Layout.LETTER, about=("transfer",)
 )

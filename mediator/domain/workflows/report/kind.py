@@ -183,7 +183,6 @@ KIND = MatterKind(
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("one-time-notice", "missing-papers-promise"),
     series="接",
     category="channel",
     title=title,

@@ -175,7 +175,6 @@ KIND = MatterKind(
     groups=(QUESTION, parts.TELLING),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("one-time-notice", "missing-papers-promise"),
     series="询",
     category="topic",
     title=title,

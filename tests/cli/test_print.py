@@ -16,9 +16,9 @@ from tests.storage.office import NOW, PASSPHRASE, USER, unlock
 
 
 def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Path, tmp_path: Path) -> None:
-    from mediator.services.files import papers
     from mediator.services.lists import ledger
     from mediator.services.office import users
+    from mediator.services.papers import papers
 
     out = tmp_path / "记录.PDF"
     argv = ("print", NUMBER, "--paper", "mediation-record:2", "--out", out, "--data", data)

@@ -15,8 +15,8 @@ from mediator.domain.matter.kind import Entry
 from mediator.domain.office.registers import JUSTICE
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.joint.kind import KIND as JOINT
-from mediator.services.files.paper_states import split
 from mediator.services.lists.matter_lists import MatterRow, Wanted, rows
+from mediator.services.papers.paper_states import split
 from mediator.storage.tables.cases import FiledPaperTable
 from mediator.storage.tables.matters import ItemTable, MatterTable
 

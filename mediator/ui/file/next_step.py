@@ -12,8 +12,8 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import papers
-from mediator.services.files.section_papers import paper_for
+from mediator.services.papers import papers
+from mediator.services.papers.section_papers import paper_for
 from mediator.ui.file.case_file import CaseFile
 from mediator.ui.file.case_foot import CaseFoot
 from mediator.ui.file.section_desk import SectionDesk

@@ -12,8 +12,9 @@ from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.officials import is_authority, named
 from mediator.domain.problems import Refused
 from mediator.domain.workflow import CASE_FILE
-from mediator.services.files import cases, matters, papers
+from mediator.services.files import cases, matters
 from mediator.services.files.matters import Opening
+from mediator.services.papers import papers
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
@@ -145,8 +146,8 @@ def test_no_paper_that_a_mediator_signs_is_printed(desk: Desk, store: Store) -> 
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
             papers.finalise(desk.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
-            papers.printable(desk.session, store.blobs, case.id, code, when=TODAY)
-    assert papers.printable(desk.session, store.blobs, case.id, "application", when=TODAY)
+            papers.printable(desk.session, store.blobs, case.id, code, actor=ACTOR, when=TODAY)
+    assert papers.printable(desk.session, store.blobs, case.id, "application", actor=ACTOR, when=TODAY)
     assert papers.preview(desk.load(case.id), "agreement", when=TODAY)
 
 

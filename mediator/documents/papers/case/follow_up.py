@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Block, DateLine, Fields, Passage, Signature, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import names
-from mediator.documents.papers.parts.gaps import record_gap, record_gaps
+from mediator.documents.papers.parts.gaps import nth_gaps
 from mediator.documents.papers.parts.settlement import number_of
 from mediator.documents.papers.parts.signing import signatures
 from mediator.documents.papers.parts.wording import NOBODY, day_line, nth
@@ -41,12 +41,8 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     )
 
 
-def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
-    visit = nth(case.visits, n)
-    if visit is None:
-        return tuple(record_gap(visit, n=n, name="回访记录", section="visits"))
-    what = f"第{n}次回访记录" if len(case.visits) > 1 else "回访记录"
-    return tuple(record_gaps(visit, _WANTED, section="visits", what=what))
+def _needs(case: CaseSnapshot, n: int) -> Iterator[Problem]:
+    yield from nth_gaps(case.visits, n, _WANTED, section="visits", name="回访记录", each="次")
 
 
 def _count(case: CaseSnapshot) -> int:

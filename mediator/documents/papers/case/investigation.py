@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Block, Fields, Passage, Signature, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import is_minor
-from mediator.documents.papers.parts.gaps import record_gap, record_gaps
+from mediator.documents.papers.parts.gaps import nth_gaps
 from mediator.documents.papers.parts.signing import signatures
 from mediator.documents.papers.parts.wording import NOBODY, moment_line, nth
 from mediator.domain.case.checklists import TITLES
@@ -35,12 +35,8 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     )
 
 
-def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
-    record = nth(case.investigations, n)
-    if record is None:
-        return tuple(record_gap(record, n=n, name="调查记录", section="investigations"))
-    what = f"第{n}份调查记录" if len(case.investigations) > 1 else "调查记录"
-    return tuple(record_gaps(record, _WANTED, section="investigations", what=what))
+def _needs(case: CaseSnapshot, n: int) -> Iterator[Problem]:
+    yield from nth_gaps(case.investigations, n, _WANTED, section="investigations", name="调查记录")
 
 
 def _count(case: CaseSnapshot) -> int:

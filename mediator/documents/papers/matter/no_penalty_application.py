@@ -41,8 +41,7 @@ def _certificate(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     vouchers = joined(entry.voucher for entry in case.performances)
     signed = case.agreement.agreed_on if case.agreement else None
     return (
-        *head("履行完毕证明", matter.number),
-        addressee(matter.text("station")),
+        *head("履行完毕证明", matter.number, to=matter.text("station")),
         Text(
             (
                 place(joined((matter.text("party_a"), matter.text("party_b")), "与"), 12),

@@ -11,6 +11,7 @@ from mediator.documents.papers.parts.gaps import nth_gaps
 from mediator.documents.papers.parts.signing import signatures
 from mediator.documents.papers.parts.wording import NOBODY, moment_line, nth
 from mediator.domain.case.checklists import TITLES
+from mediator.domain.case.parties import parties_in
 from mediator.domain.case.records import Investigation
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -20,8 +21,7 @@ _WANTED = (("on", "时间"), ("place", "地点"), ("interviewee", "被调查人"
 
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     record = nth(case.investigations, n) or Investigation(id=NOBODY)
-    asked = [party for party in case.parties if party.name and party.name in record.interviewee]
-    children = any(is_minor(party, record.on) for party in asked)
+    children = any(is_minor(party, record.on) for party in parties_in(case.parties, record.interviewee))
     guardian = (Signature("被调查人的法定代理人（签名）"),) if children else ()
     return (
         Title("人民调解调查记录"),

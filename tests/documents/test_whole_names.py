@@ -1,4 +1,4 @@
-"""送达回证: the place of service is that of the person who receives, never of somebody whose name is part of theirs."""
+"""People are found by their whole names: where a paper is served, and whether a child was heard."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import pytest
 
 from mediator.documents.papers import paper
 from mediator.domain.case.parties import Member
-from mediator.domain.case.records import Delivery
-from tests.builders import entrusted, group, made, organisation, person
+from mediator.domain.case.records import Delivery, Investigation
+from tests.builders import day, entrusted, group, made, organisation, person
 from tests.documents.papers_cases import CASES
 from tests.documents.reading import strings
 
@@ -38,3 +38,12 @@ def test_the_place_is_that_of_the_receiver(receiver: str, address: str) -> None:
     printed = strings(tuple(paper("service-receipt").build(case, 1)))
     places = ("永兴圩村3组", "界址村7组", "人民路1号", "河东村5组")
     assert [words for words in printed if words in places] == [address] * bool(address)
+
+
+@pytest.mark.parametrize(("heard", "guarded"), [("李四", "李四"), ("李四光", ""), ("李四光 李四", "李四"), ("", "")])
+def test_a_guardian_signs_for_a_child_that_was_heard(heard: str, guarded: str) -> None:
+    child = replace(SHORT, birth=day("2015-06-01"))
+    row = Investigation(id=made("调查"), on=day("2023-05-06"), interviewee=heard)
+    case = replace(CASES["empty"](), parties=(child, LONG), investigations=(row,))
+    printed = strings(tuple(paper("investigation").build(case, 1)))
+    assert ("被调查人的法定代理人（签名）" in set(printed)) is bool(guarded)

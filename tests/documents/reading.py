@@ -16,6 +16,7 @@ from uuid import UUID
 import pypdfium2
 
 from mediator.documents.paper import Paper
+from mediator.documents.papers import papers_about
 from mediator.documents.pdf import render
 from mediator.domain.case.snapshot import CaseSnapshot
 
@@ -31,6 +32,11 @@ _CAPITALS = re.compile(r"（大写：[^）]*）")
 def printed(paper: Paper[CaseSnapshot], case: CaseSnapshot, n: int = 1) -> bytes:
     """The PDF of one paper."""
     return render(paper.title, paper.build(case, n), when=WHEN, layout=paper.layout)
+
+
+def papers_of(facts: Any) -> tuple[tuple[Paper[Any], int], ...]:
+    """Every paper the facts call for, with its number, in the order of the file."""
+    return tuple((one, n) for one in papers_about(facts.kind) for n in range(1, one.count(facts) + 1))
 
 
 def pages(pdf: bytes) -> list[str]:

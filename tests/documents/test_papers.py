@@ -12,14 +12,23 @@ import pytest
 from mediator.documents import papers
 from mediator.documents.blocks import Signature
 from mediator.documents.paper import Paper
-from mediator.documents.papers import paper, paper_at, papers_about, papers_of
+from mediator.documents.papers import paper, paper_at, papers_about
 from mediator.documents.typeset.glyphs import missing_glyphs
 from mediator.domain.case.checklists import TITLES, required_papers
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.workflow import CASE_FILE
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import RARE_NAME, longest
-from tests.documents.reading import check_golden_folder, compare_with_golden, find, pages, printed, squeezed, strings
+from tests.documents.reading import (
+    check_golden_folder,
+    compare_with_golden,
+    find,
+    pages,
+    papers_of,
+    printed,
+    squeezed,
+    strings,
+)
 
 FORMS = papers_about(CASE_FILE)
 Instance = tuple[str, str, int]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mediator.documents.paper import Paper
-from mediator.documents.papers import paper, papers_about, papers_of
+from mediator.documents.papers import paper, papers_about
 from mediator.documents.papers.parts.settlement import copies
 from mediator.domain.case.parties import Party
 from mediator.domain.case.records import (
@@ -27,7 +27,7 @@ from mediator.domain.workflow import CASE_FILE
 from tests.builders import day, entrusted, group, made
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import wages
-from tests.documents.reading import strings
+from tests.documents.reading import papers_of, strings
 
 SECTIONS = {
     "intake", "parties", "notice", "investigations", "evidence", "meetings", "agreement", "signing", "performance",

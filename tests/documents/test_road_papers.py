@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mediator.documents.blocks import Signature
-from mediator.documents.papers import paper, papers_about, papers_of
+from mediator.documents.papers import paper, papers_about
 from mediator.documents.papers.parts.letter_parts import moment_text
 from mediator.documents.pdf import render
 from mediator.documents.typeset.glyphs import missing_glyphs
@@ -23,7 +23,16 @@ from mediator.domain.problems import Severity
 from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
 from mediator.domain.workflows.police.checks import NO_VIOLATION, POLICE_LED
 from tests.builders import day, made
-from tests.documents.reading import WHEN, check_golden_folder, compare_with_golden, find, pages, squeezed, strings
+from tests.documents.reading import (
+    WHEN,
+    check_golden_folder,
+    compare_with_golden,
+    find,
+    pages,
+    papers_of,
+    squeezed,
+    strings,
+)
 from tests.roads import TRANSFER, listed, said, states, taken, without
 
 KINDS = ("joint", "liaison", "activity", "court_referral", "police_referral", "transfer")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from mediator.documents.paper import Paper
 from mediator.documents.papers.case import (
@@ -94,13 +94,6 @@ PAPERS: tuple[Paper[Any], ...] = (
 _BY_CODE = {paper.code: paper for paper in PAPERS}
 
 
-class Facts(Protocol):
-    """What is known of one matter; a case is one kind of matter."""
-
-    @property
-    def kind(self) -> str: ...
-
-
 def paper(code: str) -> Paper[Any]:
     """The paper with this code; KeyError if there is none."""
     return _BY_CODE[code]
@@ -122,8 +115,3 @@ def papers_about(kind: str) -> tuple[Paper[Any], ...]:
 def papers_on(section: str) -> tuple[Paper[Any], ...]:
     """The papers that a section of a case shows, in their order."""
     return tuple(paper for paper in PAPERS if section in paper.sections and not paper.aside)
-
-
-def papers_of(facts: Facts) -> tuple[tuple[Paper[Any], int], ...]:
-    """Every paper the facts call for, with its number, in the order of the file."""
-    return tuple((one, n) for one in papers_about(facts.kind) for n in range(1, one.count(facts) + 1))

@@ -17,6 +17,7 @@ from mediator.domain.workflows.case.closing_checks import confirmation_open
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.domain.workflows.court.checks import papers_delivered
 from tests.builders import made
+from tests.documents.reading import strings
 from tests.domain.case import road
 from tests.roads import states
 
@@ -41,6 +42,14 @@ def test_the_paper_of_the_agreement_warns_and_the_application_to_the_court_stops
     assert about(list(paper("agreement").needs(case, 1))) == [(OWNED, Severity.WARN)]
     assert about(list(paper("confirmation-application").needs(case, 1))) == [(OWNED, Severity.STOP)]
     assert about(list(paper("confirmation-application").needs(road.EFFECTIVE, 1))) == []
+
+
+def test_the_paper_of_the_agreement_offers_no_confirmation() -> None:
+    def offered(case: CaseSnapshot) -> bool:
+        return "申请司法确认" in "".join(strings(tuple(paper("agreement").build(case, 1))))
+
+    assert offered(road.EFFECTIVE)
+    assert not offered(replace(road.EFFECTIVE, agreement=BARRED))
 
 
 def keys(case: CaseSnapshot) -> set[str]:

@@ -34,9 +34,10 @@ def _effect(case: CaseSnapshot) -> Note:
     on = legal_day(case, signing_day(case))
     effect = cite_all("agreement_content", "agreement_effect", on=on)
     confirmation = cite_all("confirmation_term", "confirmation_application", on=on)
+    offer = f"；各方可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）"
     return Note(
         "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效"
-        f"（{effect}）；各方可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）。",
+        f"（{effect}）{'' if confirmation_bars(agreement_of(case).clauses) else offer}。",
         "提示",
     )
 

@@ -22,7 +22,7 @@ _EXIT: Final = "退出码：0 办好了；1 没有全办好或被拒绝，原因
 
 def forms() -> str:
     """The codes of all papers with their titles, as the help of ``print`` lists them."""
-    from mediator.documents.papers import PAPERS  # all papers: for the calls that ask for more than the window
+    from mediator.documents.papers import PAPERS  # all papers: a call that asks for no help does not wait for them
 
     def listed(*, of_case: bool) -> str:
         words = (f"{form.code} {form.title}" for form in PAPERS if (CASE_FILE in form.about) is of_case)
@@ -58,6 +58,13 @@ class Parser(argparse.ArgumentParser):
         self.wanted = self.add_argument_group("参数")
         self.choices = self.add_argument_group("选项")
         self.choices.add_argument("-h", "--help", action="help", help="显示这段说明")
+        self.more: Callable[[], str] | None = None
+
+    def format_help(self) -> str:
+        """The help, with the ``more`` that is gathered only when somebody asks."""
+        if self.more is not None:
+            self.description, self.more = f"{self.description}\n\n{self.more()}", None
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Leave with status 2 after a sentence."""
@@ -127,7 +134,8 @@ def _cases(command: Callable[..., Parser]) -> None:
     made = command("papers", "列出一件案件的文书，及各缺什么")
     made.wanted.add_argument("number", metavar="NUMBER", help=number)
     made.choices.add_argument("--json", action="store_true", help="输出 JSON")
-    made = command("print", "把一份文书存成 PDF", note="没有定稿的带草稿标记，定稿的就是存档的那一份。\n\n" + forms())
+    made = command("print", "把一份文书存成 PDF", note="没有定稿的带草稿标记，定稿的就是存档的那一份。")
+    made.more = forms
     made.wanted.add_argument("number", metavar="NUMBER", nargs="?", help=number)
     made.choices.add_argument("--paper", metavar="CODE", required=True, help="文书代码")
     made.choices.add_argument("--out", metavar="FILE", type=Path, required=True, help="存到哪里，文件名以 .pdf 结尾")

@@ -6,7 +6,6 @@ import os
 
 import pytest
 
-from mediator.cli.arguments import forms
 from mediator.documents.paper import Paper
 from mediator.documents.papers import PAPERS, papers_about, papers_on
 from mediator.domain.case.checklists import OF_A_TRANSFER, TITLES
@@ -32,11 +31,6 @@ def test_a_paper_is_on_a_section_of_a_case_or_of_a_kind_of_matter(form: Paper[ob
         assert not form.sections
         assert set(form.about) <= {kind.code for kind in KINDS}
         assert all(form in papers_about(kind) for kind in form.about)
-
-
-@EVERY
-def test_the_command_line_lists_it(form: Paper[object]) -> None:
-    assert f"  {form.code} {form.title}\n" in forms()
 
 
 @EVERY

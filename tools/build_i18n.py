@@ -15,7 +15,6 @@ from xml.etree import ElementTree
 import PySide6
 
 from mediator.documents.papers import PAPERS
-from mediator.documents.papers.matter import MATTER_PAPERS
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
 from mediator.domain.matter.kinds import KINDS
 from mediator.domain.office.office_fields import TERM_FIELDS
@@ -96,7 +95,6 @@ def made_labels() -> Iterator[str]:
         asked += [field for items in kind.items for field in items.fields]
         yield from (words for field in asked for words in (field.label, field.hint) if words)
     yield from (form.title for form in PAPERS)
-    yield from (form.title for form in MATTER_PAPERS)
 
 
 def shown_labels() -> set[str]:

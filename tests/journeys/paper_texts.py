@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from mediator.services.files.finality import valid_papers
 from mediator.services.files.matter_papers import filed_papers
-from mediator.services.files.paper_states import BlobStore
+from mediator.services.papers.paper_states import BlobStore
 from mediator.storage.tables.cases import FiledPaperTable
 from tests.documents.reading import UPDATE, pages
 

@@ -17,30 +17,21 @@ HANDED_OVER = "移送"
 OF_A_TRANSFER = ("transfer-letter", "transfer-receipt")
 """Papers of the transfers of a case: the letter is printed there, the receipt comes from the other unit."""
 TITLES = {
-    "cover": "卷宗封面",
     "application": "人民调解申请书",
     "acceptance": "人民调解受理登记表",
     "rights-notice": "人民调解当事人权利义务告知书",
     "authorisation": "授权委托书",
-    "representatives": "推举代表书",
     "investigation": "人民调解调查记录",
     "evidence": "人民调解证据材料",
     "mediation-record": "人民调解记录",
-    "extension-consent": "延期同意书",
     "agreement": "人民调解协议书",
     "oral-agreement": "人民调解口头协议登记表",
     "termination": "人民调解终止（不成）告知书",
-    "withdrawal": "撤回调解申请书",
-    "service-receipt": "送达回证",
-    "urging-notice": "督促履行通知书",
     "follow-up": "人民调解回访记录",
-    "confirmation-application": "司法确认申请书",
-    "mediation-certificate": "主持调解的证明",
     "transfer-letter": "移送函",
     "transfer-receipt": "移送回执",
-    "closing-report": "人民调解结案报告表",
-    "file-note": "卷宗情况说明",
 }
+"""What the papers are called that a file may have to hold; every other paper has its title with itself."""
 
 
 def required_papers(case: CaseSnapshot) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
-from mediator.domain.case.records import CONTINUES, FAILED, ORAL, SETTLED, WRITTEN
+from mediator.domain.case.records import CONTINUES, FAILED, JOINTLY, NOT_NOW, ORAL, SETTLED, WRITTEN
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.office.risk import RISK_FIELDS
@@ -242,7 +242,7 @@ VISIT = (
 )
 CONFIRMATION = (
     Field(name="offered_on", label="告知可以申请的日期", kind=Kind.DATE, past=True),
-    Field(name="wish", label="各方意愿", kind=Kind.CHOICE, choices=choices("共同申请", "暂不申请")),
+    Field(name="wish", label="各方意愿", kind=Kind.CHOICE, choices=choices(JOINTLY, NOT_NOW)),
     Field(name="applied_on", label="申请日期", kind=Kind.DATE, past=True),
     Field(name="court", label="人民法院", kind=Kind.CHOICE, editable=True),
     Field(name="ruled_on", label="裁定日期", kind=Kind.DATE, past=True),

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from mediator.domain.case.records import WRITTEN
+from mediator.domain.case.records import NOT_NOW, WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
 from mediator.domain.law.limitation import long_term
 from mediator.domain.matter.transfers import ANSWERED, came_back_by
 from mediator.domain.text.dates import add_days
+from mediator.domain.text.lint import confirmation_bars
 from mediator.domain.vocabulary import SUCCESS_RUNNING
 from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
 
@@ -160,9 +161,9 @@ def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     if agreement is None or (case.stage != "effective" and not _closed_early(case)):
         return
     offered = case.confirmation
-    refused = offered is not None and (offered.wish == "暂不申请" or offered.applied_on is not None)
+    refused = offered is not None and (offered.wish == NOT_NOW or offered.applied_on is not None)
     # 立案后委托的，由法院审查协议并制作调解书，没有司法确认（特邀调解规定 第20条）
-    refused = refused or case.details.get("court_stage") == "post"
+    refused = refused or case.details.get("court_stage") == "post" or bool(confirmation_bars(agreement.clauses))
     if case.stage == "effective" and agreement.form == WRITTEN and effective is not None and not refused:
         yield in_term(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
     yield from _payments(case, calendar)

@@ -30,7 +30,7 @@ from mediator.domain.case.records import (
 from mediator.domain.law.court_terms import CourtTerm
 from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.people.officials import Official
-from mediator.domain.workflow import Attempt
+from mediator.domain.workflow import CASE_FILE, Attempt
 from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
 
 
@@ -136,6 +136,11 @@ class CaseSnapshot:
     difficult: bool = False
     difficult_reason: str = ""
     prevented: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def kind(self) -> str:
+        """A case is one kind of matter."""
+        return CASE_FILE
 
     @property
     def people(self) -> int:

@@ -187,7 +187,7 @@ def _nothing_more(_values: Mapping[str, object], _on: date, _calendar: Calendar)
 
 @dataclass(frozen=True, kw_only=True)
 class MatterKind:
-    """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
+    """One kind of matter as data: what it asks, which lists it keeps, how it runs.
 
     ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
@@ -209,7 +209,6 @@ class MatterKind:
     procedure: Procedure[MatterSnapshot]
     title: Callable[[Mapping[str, object]], str]
     items: tuple[ItemKind, ...] = ()
-    papers: tuple[str, ...] = ()
     series: str = ""
     category: str = ""
     permission: str = "register"
@@ -229,6 +228,11 @@ class MatterKind:
     case_checks: tuple[Check[MatterSnapshot], ...] = ()
     from_case: Callable[[CaseSnapshot], Mapping[str, object]] = _nothing
     follows: Callable[[Mapping[str, object], date, Calendar], Mapping[str, object]] = _nothing_more
+
+    @property
+    def prints(self) -> bool:
+        """True if a step of it makes a paper final; the papers themselves say which kinds have them."""
+        return any(move.papers for move in self.procedure.moves)
 
     @property
     def fields(self) -> tuple[Field, ...]:

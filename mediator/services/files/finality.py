@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.documents.papers import paper_at
@@ -24,11 +24,11 @@ def kind_of(code: str) -> str:
     return code.partition(":")[0]
 
 
-def valid_papers(session: Session, case_id: UUID) -> Sequence[FiledPaperTable]:
-    """The final papers of a case that were not voided, oldest first; those of the matters beside it are not its own."""
-    query = select(FiledPaperTable).where(
-        FiledPaperTable.case_id == case_id, FiledPaperTable.matter_id.is_(None), FiledPaperTable.voided_at.is_(None)
-    )
+def valid_papers(session: Session, file_id: UUID) -> Sequence[FiledPaperTable]:
+    """The final papers of a file that were not voided, oldest first; those of the matters beside a case are not its."""
+    of_case = and_(FiledPaperTable.case_id == file_id, FiledPaperTable.matter_id.is_(None))
+    own = or_(FiledPaperTable.matter_id == file_id, of_case)
+    query = select(FiledPaperTable).where(own, FiledPaperTable.voided_at.is_(None))
     return session.scalars(query.order_by(FiledPaperTable.filed_at, FiledPaperTable.id)).all()
 
 

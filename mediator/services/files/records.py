@@ -13,7 +13,7 @@ from mediator.domain.case import records
 from mediator.domain.case.records import Record
 from mediator.domain.people.roles import MEDIATE, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
-from mediator.domain.workflows.case.closing_checks import confirmation_order
+from mediator.domain.workflows.case.closing_checks import confirmation_open, confirmation_order
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files import history, indexing
 from mediator.services.files.cleaning import cleaned_value
@@ -68,14 +68,16 @@ def papers_of(record: Record, place: int) -> tuple[str, ...]:
 def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: datetime, reason: str = "") -> Record:
     """Add a record or change the one with its id.
 
-    Refused if the case is at its end, if the days of its confirmation are not in order, or if a final paper prints
-    what changes and no ``reason`` is given; with one the paper is voided (更正).
+    Refused if the case is at its end, if the days of its confirmation are not in order or no court could grant it, or
+    if a final paper prints what changes and no ``reason`` is given; with one the paper is voided (更正).
     """
     require(actor, MEDIATE)
     row = _row_for(session, case_id, record)
     clean = cleaned_value(record)
     if isinstance(clean, records.Confirmation):
-        _refuse([*confirmation_order(load(session, case_id), clean, today=now.astimezone().date())])
+        case = load(session, case_id)
+        today = now.astimezone().date()
+        _refuse([*confirmation_order(case, clean, today=today), *confirmation_open(case, clean)])
     table, _ = RECORDS[type(record)]
     rows = record_rows(session, type(record), case_id)
     found = next((kept for kept in rows if kept.id == clean.id), None)

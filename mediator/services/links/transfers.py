@@ -9,13 +9,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.checklists import OF_A_TRANSFER
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.transfers import Transfer
 from mediator.domain.workflows.transfer.kind import KIND, PROCEDURE
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
 
-_LETTER = KIND.papers[0]
+_LETTER, _ = OF_A_TRANSFER
 
 
 def transfers_of(session: Session, *, about: str = "", case_id: UUID | None = None) -> tuple[Transfer, ...]:

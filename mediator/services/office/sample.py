@@ -17,11 +17,12 @@ from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.snapshot import Committee, Mediator
 from mediator.domain.matter.kind import Entry
 from mediator.domain.people.roles import Actor
-from mediator.services.files import cases, intake, numbering, papers
+from mediator.services.files import cases, intake, numbering
 from mediator.services.files import records as kept
-from mediator.services.files.paper_states import DRAFT, BlobStore, split
 from mediator.services.office import offices
 from mediator.services.office.sample_matters import MatterPlayer, add_organs, moment
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import DRAFT, BlobStore, split
 from mediator.storage.tables.base import uuid7
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample" / "office.json"
@@ -203,7 +204,7 @@ class _Player:
         if self.blobs is None:
             return
         assert self.case_id is not None
-        for state in papers.states(self.session, self.case_id):
+        for state in papers.states(self.session, self.case_id, actor=self.actor):
             if state.state == DRAFT and (not kinds or split(state.code)[0] in kinds):
                 papers.finalise(self.session, self.blobs, self.case_id, state.code, actor=self.actor, now=moment(on))
 

@@ -14,11 +14,12 @@ from mediator.domain.matter.kind import Entry, Item
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.office.registers import register_of
 from mediator.domain.people.roles import Actor
-from mediator.services.files import matter_papers, matters
+from mediator.services.files import matters
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.matters import Opening
-from mediator.services.files.paper_states import DRAFT, BlobStore
 from mediator.services.lists.liaison_figures import fill_figures
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import DRAFT, BlobStore
 from mediator.services.registers.entries import save_entry
 from mediator.storage.tables.base import uuid7
 
@@ -85,9 +86,9 @@ class MatterPlayer:
         """Make the papers of the matter final that are complete, on the day of its last step."""
         days = [step["on"] for step in self.entry["steps"]]
         now = moment(date.fromisoformat(max(days, default=self.entry["on"])))
-        for state in matter_papers.matter_states(self.session, self._id, actor=self.actor):
+        for state in papers.states(self.session, self._id, actor=self.actor):
             if state.state == DRAFT:
-                matter_papers.finalise_matter(self.session, blobs, self._id, state.code, actor=self.actor, now=now)
+                papers.finalise(self.session, blobs, self._id, state.code, actor=self.actor, now=now)
 
     @property
     def _id(self) -> UUID:

@@ -17,11 +17,12 @@ from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files import cases, papers
+from mediator.services.files import cases
 from mediator.services.files import records as kept
 from mediator.services.files.history import LogRow, log_of
-from mediator.services.files.paper_states import PaperState
 from mediator.services.files.snapshots import load
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import PaperState
 from mediator.services.people import masking
 from mediator.ui.file.case_part import Part, Saving
 from mediator.ui.workspace import Workspace
@@ -59,7 +60,7 @@ class CaseFile:
         """Read the case again."""
         with self._workspace.store.reading() as session:
             case = load(session, self.case_id)
-            states, calendar = papers.states(session, self.case_id), calendar_of(session)
+            states, calendar = papers.states(session, self.case_id, actor=self._workspace.actor), calendar_of(session)
             self.view = CaseView(
                 case=case,
                 states=states,
@@ -139,9 +140,9 @@ class CaseFile:
 
     def printable(self, code: str) -> bytes:
         """What goes to the printer: the final paper, else the draft with its mark."""
-        store = self._workspace.store
+        actor, store = self._workspace.actor, self._workspace.store
         with store.reading() as session:
-            return papers.printable(session, store.blobs, self.case_id, code, when=self._workspace.today)
+            return papers.printable(session, store.blobs, self.case_id, code, actor=actor, when=self._workspace.today)
 
     def note_seen(self) -> None:
         """Log that the numbers are shown whole."""

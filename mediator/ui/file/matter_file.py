@@ -17,15 +17,16 @@ from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move, NextFile
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import DueRow, dues_of
-from mediator.services.files import matter_papers, matters
+from mediator.services.files import matters
 from mediator.services.files.cases import last_move
 from mediator.services.files.history import LogRow, log_of
 from mediator.services.files.matter_actions import Action
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.paper_states import FINAL, PaperState
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
 from mediator.services.links.transfers import chain
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import FINAL, PaperState
 from mediator.services.people.masking import note_matter_revealed
 from mediator.ui.file.case_part import Saving
 from mediator.ui.workspace import Workspace
@@ -84,7 +85,7 @@ class MatterFile:
         """Read the matter again."""
         actor = self._workspace.actor
         with self._workspace.store.reading() as session:
-            states = matter_papers.matter_states(session, self.matter_id, actor=actor)
+            states = papers.states(session, self.matter_id, actor=actor)
             matter = load(session, self.matter_id, actor=actor)
             self.view = MatterView(
                 case=matter,
@@ -161,22 +162,20 @@ class MatterFile:
         """Make a paper final."""
         how, store = self._how(""), self._workspace.store
         with store.transaction() as session:
-            matter_papers.finalise_matter(session, store.blobs, self.matter_id, code, actor=how.actor, now=how.now)
+            papers.finalise(session, store.blobs, self.matter_id, code, actor=how.actor, now=how.now)
 
     def missing(self, code: str) -> tuple[Problem, ...]:
         """What keeps a paper from being final."""
         if code in self.view.filed:
             return ()
-        found = matter_papers.matter_paper_problems(self.view.matter, code)
+        found = papers.problems(self.view.matter, code)
         return tuple(problem for problem in found if problem.stops)
 
     def printable(self, code: str) -> bytes:
         """What goes to the printer: the final paper, else the draft with its mark."""
         actor, store = self._workspace.actor, self._workspace.store
         with store.reading() as session:
-            return matter_papers.printable_matter(
-                session, store.blobs, self.matter_id, code, actor=actor, when=self._workspace.today
-            )
+            return papers.printable(session, store.blobs, self.matter_id, code, actor=actor, when=self._workspace.today)
 
     @property
     def may_see_all(self) -> bool:
@@ -193,7 +192,7 @@ class MatterFile:
         """Log that a paper was printed or saved."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            matter_papers.note_matter_printed(session, self.matter_id, code, actor=how.actor, now=how.now)
+            papers.note_printed(session, self.matter_id, code, actor=how.actor, now=how.now)
 
     def _how(self, reason: str) -> Saving:
         return Saving(actor=self._workspace.actor, now=self._workspace.clock(), reason=reason)

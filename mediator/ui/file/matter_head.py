@@ -14,7 +14,7 @@ from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.dues import DueRow
 from mediator.services.files.matter_actions import Action
-from mediator.services.files.paper_states import PaperState
+from mediator.services.papers.paper_states import PaperState
 from mediator.ui.file.file_head import FileHead, term_chip
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label

@@ -14,7 +14,6 @@ from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.matter.sections import LOG, VIEWS, sections_of
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
-from mediator.services.files.matter_papers import matter_title, preview_matter
 from mediator.ui.ask import Ask
 from mediator.ui.file.attempts import Tries
 from mediator.ui.file.beside_matter import MatterWays
@@ -64,7 +63,7 @@ class MatterPage(QWidget):
         veil = veil_over(workspace, self.file.note_seen, page=self)
         context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace), veil=veil)
         self.desk = MatterDesk(context, self.file.view.matter)
-        preview = PaperPreview(self.jobs, draws=preview_matter, names=matter_title)
+        preview = PaperPreview(self.jobs)
         self.shown = MatterLayout(self, self.desk, preview=preview, today=self._today)
         self.tries = Tries(self.shown.reason, parent=self)
         self.letters = MatterLetters(

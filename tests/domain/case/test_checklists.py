@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from mediator.documents.papers import paper
-from mediator.documents.papers.matter import matter_paper
 from mediator.domain.case.checklists import OF_A_TRANSFER, TITLES, missing_papers, required_papers
 from mediator.domain.case.parties import Agent
 from mediator.domain.case.snapshot import CaseSnapshot
@@ -97,4 +96,4 @@ def test_the_names_are_those_on_the_papers() -> None:
     assert {code: paper(code).title for code in TITLES if code not in OF_A_TRANSFER} == {
         code: title for code, title in TITLES.items() if code not in OF_A_TRANSFER
     }
-    assert TITLES["transfer-letter"] == matter_paper("transfer-letter").title
+    assert TITLES["transfer-letter"] == paper("transfer-letter").title

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from mediator.documents.papers import PAPERS as FORMS
+from mediator.documents.papers import papers_on
 from mediator.domain.case import records
 from mediator.domain.case.parties import REFUSES, Agent
 from mediator.domain.case.sections import SECTIONS
@@ -283,6 +284,7 @@ def test_papers_kept_on_paper_complete_the_file_with_a_note() -> None:
 
 
 def test_a_section_shows_the_paper_it_is_about() -> None:
-    shown = {section.code: section.papers for section in SECTIONS}
-    assert shown["performance"] == ("agreement", "oral-agreement")
-    assert shown["confirmation"] == ("confirmation-application", "mediation-certificate")
+    shown = {section.code: [form.code for form in papers_on(section.code)] for section in SECTIONS}
+    assert shown["performance"] == ["agreement", "oral-agreement"]
+    assert shown["confirmation"] == ["confirmation-application"]
+    assert (shown["intake"], shown["closing"]) == (["acceptance"], ["closing-report"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mediator.documents.papers.matter import matter_paper
+from mediator.documents.papers import papers_about
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import KINDS, kind_of
 from mediator.domain.people.roles import WORDS
@@ -38,16 +38,16 @@ def test_moves_name_what_there_is(kind: MatterKind) -> None:
     assert len({move.code for move in procedure.moves}) == len(procedure.moves)
     for move in procedure.moves:
         assert move.section in sections
-        assert set(move.papers) <= set(kind.papers)
+        assert set(move.papers) <= {form.code for form in papers_about(kind.code)}
         assert {procedure.stage(code).code for code in move.sources} == set(move.sources)
         assert {item.name for item in move.inputs}.isdisjoint(item.name for item in kind.fields)
 
 
 @EVERY
-def test_fields_are_named_once_and_papers_exist(kind: MatterKind) -> None:
+def test_fields_are_named_once_and_papers_are_printed_by_a_step(kind: MatterKind) -> None:
     names = [item.name for item in kind.fields]
     assert len(set(names)) == len(names)
-    assert {matter_paper(code).code for code in kind.papers} == set(kind.papers)
+    assert kind.prints is bool(papers_about(kind.code))
     assert kind.permission in WORDS
     assert not kind.category or kind.category in names
     assert isinstance(kind.title({}), str)

@@ -128,6 +128,17 @@ def test_the_days_of_a_confirmation_stand_in_order(desk: Desk, days: dict[str, A
         assert any(sentence in message for message in found)
 
 
+def test_a_confirmation_no_court_grants_is_not_recorded_as_applied_for(desk: Desk) -> None:
+    case = desk.register()
+    case = desk.take(case.id, "accept", "begin", "agree")
+    assert case.agreement is not None
+    desk.keep(case.id, replace(case.agreement, clauses=("双方自愿离婚。",)))
+    wished = records.Confirmation(id=made("确"), wish=records.JOINTLY)
+    with pytest.raises(Refused, match=r"协议第1条涉及婚姻关系.*不能共同申请司法确认"):
+        desk.keep(case.id, wished)
+    desk.keep(case.id, replace(wished, wish=records.NOT_NOW))
+
+
 def test_a_confirmation_may_be_offered_on_the_day_of_signing(desk: Desk) -> None:
     case = desk.register()
     desk.take(case.id, "accept", "begin", "agree")

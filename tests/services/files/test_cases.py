@@ -11,7 +11,8 @@ from sqlalchemy import select
 
 from mediator.domain.problems import NotFound, Refused, Severity
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import cases, history, papers
+from mediator.services.files import cases, history
+from mediator.services.papers import papers
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable

@@ -11,9 +11,10 @@ from sqlalchemy import select
 from mediator.domain.case.parties import GROUP, Agent, Member, Party
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import NotFound, Refused
-from mediator.services.files import history, intake, numbering, papers
+from mediator.services.files import history, intake, numbering
 from mediator.services.lists import ledger
 from mediator.services.office import offices
+from mediator.services.papers import papers
 from mediator.storage.store import Store
 from mediator.storage.tables.offices import NumberingTable
 from tests.builders import made
@@ -210,7 +211,7 @@ def test_a_final_paper_is_corrected_with_a_reason_only_if_it_prints_the_change(d
     assert desk.amend(renamed, reason="姓名写错").parties[0].name == "季文彪"
     kinds = [row.kind for row in history.log_of(desk.session, case.id)][-2:]
     assert kinds == ["void_paper", "correct"]
-    state = next(state for state in papers.states(desk.session, case.id) if state.code == "acceptance")
+    state = next(state for state in papers.states(desk.session, case.id, actor=ACTOR) if state.code == "acceptance")
     assert state.state == "draft"
     assert "（理由：姓名写错）" in history.log_of(desk.session, case.id)[-1].sentence
 

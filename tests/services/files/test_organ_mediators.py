@@ -7,12 +7,14 @@ from uuid import UUID
 
 import pytest
 
-from mediator.documents.papers import PAPERS
+from mediator.documents.papers import papers_about
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.officials import is_authority, named
 from mediator.domain.problems import Refused
-from mediator.services.files import cases, matters, papers
+from mediator.domain.workflow import CASE_FILE
+from mediator.services.files import cases, matters
 from mediator.services.files.matters import Opening
+from mediator.services.papers import papers
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
@@ -144,8 +146,8 @@ def test_no_paper_that_a_mediator_signs_is_printed(desk: Desk, store: Store) -> 
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
             papers.finalise(desk.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
-            papers.printable(desk.session, store.blobs, case.id, code, when=TODAY)
-    assert papers.printable(desk.session, store.blobs, case.id, "application", when=TODAY)
+            papers.printable(desk.session, store.blobs, case.id, code, actor=ACTOR, when=TODAY)
+    assert papers.printable(desk.session, store.blobs, case.id, "application", actor=ACTOR, when=TODAY)
     assert papers.preview(desk.load(case.id), "agreement", when=TODAY)
 
 
@@ -153,8 +155,8 @@ def test_every_paper_with_a_line_for_the_mediator_asks_who_that_is(desk: Desk) -
     case = desk.register(mediators=mediators("陆秋萍"))
     registered(desk, "王鲍派出所", "派出所", "陆秋萍")
     case = desk.load(case.id)
-    signed = {form.code for form in PAPERS if "人民调解员（签名）" in repr(form.build(case, 1))}
-    stopped = {form.code for form in PAPERS if papers.unprintable(case, form.code)}
+    signed = {form.code for form in papers_about(CASE_FILE) if "人民调解员（签名）" in repr(form.build(case, 1))}
+    stopped = {form.code for form in papers_about(CASE_FILE) if papers.unprintable(case, form.code)}
     assert signed
     assert signed <= stopped
 

@@ -14,11 +14,12 @@ from mediator.domain.case.parties import Party
 from mediator.domain.case.records import Record
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import NotFound, Refused
-from mediator.services.files import history, papers
+from mediator.services.files import history
 from mediator.services.files import records as kept
 from mediator.services.files.records import FILLED_AFTER_PRINTING, LABELS, PRINTED_ON
 from mediator.services.files.snapshots import RECORDS, SINGLE
 from mediator.services.lists import ledger
+from mediator.services.papers import papers
 from mediator.storage.store import Store
 from tests.builders import made
 from tests.domain.case import road
@@ -84,7 +85,7 @@ def replace_all(desk: Desk, case: CaseSnapshot, kind: type[Any], *wanted: Record
 
 
 def final(desk: Desk, store: Store, case: CaseSnapshot) -> list[str]:
-    filed = [state for state in papers.states(desk.session, case.id) if state.sha256]
+    filed = [state for state in papers.states(desk.session, case.id, actor=ACTOR) if state.sha256]
     return [state.code for state in filed]
 
 

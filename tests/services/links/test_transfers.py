@@ -16,14 +16,14 @@ from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.services.dues import terms
 from mediator.services.dues.case_dues import refresh_case
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import cases, matters, papers
-from mediator.services.files.matter_papers import finalise_matter
+from mediator.services.files import cases, matters
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.matters import Opening
 from mediator.services.files.snapshots import case_row
 from mediator.services.links.case_from_matter import case_from_matter, register_from_matter
 from mediator.services.links.next_files import BEGIN, MAKE_CASE, OPEN, NextPage, OpenedFrom, next_page
 from mediator.services.lists import ledger, station
+from mediator.services.papers import papers
 from mediator.storage.store import Store
 from tests.builders import day
 from tests.roads import TRANSFER
@@ -170,7 +170,7 @@ def test_the_file_of_a_transferred_case_holds_letter_and_receipt(desk: Desk, sto
         return " ".join(problem.message for problem in found)
 
     assert "还缺《移送函》" in lacking()
-    finalise_matter(desk.session, store.blobs, away.id, "transfer-letter", actor=ACTOR, now=NOW)
+    papers.finalise(desk.session, store.blobs, away.id, "transfer-letter", actor=ACTOR, now=NOW)
     papers.finalise(desk.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
     assert lacking() == "卷宗还缺《移送回执》：收到后放进卷宗，勾选“已存纸质件”。"
     marks = {"kept_on_paper": ("transfer-receipt",), "file_note": "回执存纸质件。"}

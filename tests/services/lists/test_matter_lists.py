@@ -19,11 +19,11 @@ from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import intake
 from mediator.services.files.matter_actions import actions_for
-from mediator.services.files.matter_papers import finalise_matter, note_matter_printed
 from mediator.services.files.matters import advance_matter
 from mediator.services.lists import matter_lists
 from mediator.services.lists.letters import letters
 from mediator.services.lists.matter_lists import Wanted
+from mediator.services.papers import papers
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.store import Store
 from tests.builders import made
@@ -160,8 +160,8 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
         for move, given in steps:
             advance_matter(session, moved.id, move, on=bench.today, actor=bench.actor, now=bench.now, values=given)
         for code in ("court-referral", "court-receipt"):
-            finalise_matter(session, bench.store.blobs, referred.id, code, actor=bench.actor, now=bench.now)
-        note_matter_printed(session, referred.id, "court-receipt", actor=bench.actor, now=bench.now)
+            papers.finalise(session, bench.store.blobs, referred.id, code, actor=bench.actor, now=bench.now)
+        papers.note_printed(session, referred.id, "court-receipt", actor=bench.actor, now=bench.now)
     with bench.store.reading() as session:
         sent = letters(session, entries(session, "organ"), actor=bench.actor, today=bench.today)
     told = sorted((letter.organ, letter.incoming, letter.section) for letter in sent)

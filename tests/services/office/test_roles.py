@@ -21,8 +21,9 @@ from mediator.domain.people.roles import (
 )
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import cases, intake, papers, records
+from mediator.services.files import cases, intake, records
 from mediator.services.office import office_edits, offices
+from mediator.services.papers import papers
 from mediator.services.people import masking
 from mediator.storage.store import Store
 from tests.domain.case import road

@@ -17,11 +17,12 @@ from mediator.domain.law.holidays import Holidays, load_holidays
 from mediator.domain.matter.kinds import kind_of
 from mediator.services.dues.due_index import HOLIDAYS
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import history, matter_papers, matter_snapshots, papers, snapshots
-from mediator.services.files.paper_states import DRAFT, FINAL, MISSING, SIGNED
+from mediator.services.files import history, matter_snapshots, snapshots
 from mediator.services.lists import ledger
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.office import offices, sample
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import DRAFT, FINAL, MISSING, SIGNED
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.matters import MatterTable
@@ -123,7 +124,7 @@ def test_the_terms_end_when_the_sheet_says(played: Mapping[str, CaseSnapshot], h
 @pytest.mark.parametrize("code", SHEETS)
 def test_what_was_printed_and_signed_is_filed(filled: Store, played: Mapping[str, CaseSnapshot], code: str) -> None:
     with filled.reading() as session:
-        states = {state.code: state for state in papers.states(session, played[code].id)}
+        states = {state.code: state for state in papers.states(session, played[code].id, actor=ACTOR)}
     assert DRAFT not in {state.state for state in states.values()}
     for state in states.values():
         assert state.state == MISSING or state.filed_at is not None
@@ -137,7 +138,7 @@ def test_what_was_printed_and_signed_is_filed(filled: Store, played: Mapping[str
 def test_the_letters_of_the_matters_are_filed(filled: Store) -> None:
     with filled.reading() as session:
         for row in session.scalars(select(MatterTable)):
-            states = matter_papers.matter_states(session, row.id, actor=ACTOR)
+            states = papers.states(session, row.id, actor=ACTOR)
             assert {state.state for state in states} <= {FINAL, MISSING}, row.kind
 
 

@@ -18,7 +18,7 @@ from mediator.domain.people.roles import PETITION_OFFICER, READER, REVIEWER, Act
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.workflows.police.checks import NO_VIOLATION
 from mediator.services.dues.dues import count_due, due_rows
-from mediator.services.files import matter_papers, matters
+from mediator.services.files import matters
 from mediator.services.files.history import log_of
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.matters import Opening
@@ -27,6 +27,7 @@ from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists.exports import note_backup, note_export
 from mediator.services.lists.ledger import LedgerFilter
 from mediator.services.lists.matter_lists import Wanted
+from mediator.services.papers import papers
 from mediator.services.people import register as people
 from mediator.services.people import roster
 from mediator.services.people.masking import note_matter_revealed
@@ -156,7 +157,7 @@ def test_nobody_registers_an_accusation_against_themselves(desk: Desk) -> None:
 
 def text_of(store: Store, session: Session, matter_id: UUID, code: str, actor: Actor) -> str:
     """What the paper says that the actor would print."""
-    found = matter_papers.printable_matter(session, store.blobs, matter_id, code, actor=actor, when=MARCH)
+    found = papers.printable(session, store.blobs, matter_id, code, actor=actor, when=MARCH)
     return "".join(pages(found))
 
 
@@ -178,13 +179,13 @@ def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, ses
         assert numbers_in(load(session, matter.id, actor=reader)) == set()
         assert numbers_in(matter_lists.rows(session, Wanted(kinds=(matter.kind,)), actor=ACTOR, today=MARCH)) == set()
     assert load(session, enquiry.id, actor=reader).text("asker_phone") == "154****0123"
-    for state in matter_papers.matter_states(session, enquiry.id, actor=reader):
+    for state in papers.states(session, enquiry.id, actor=reader):
         assert numbers_in(text_of(store, session, enquiry.id, state.code, reader)) == set()
 
 
 def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(desk: Desk, session: Session, store: Store) -> None:
     letter, code, reader = opened(desk, "police_referral", **REFERRED), "police-referral", someone(READER)
-    paper = matter_papers.finalise_matter(session, store.blobs, letter.id, code, actor=ACTOR, now=NOW)
+    paper = papers.finalise(session, store.blobs, letter.id, code, actor=ACTOR, now=NOW)
     assert paper.state == "final"
     assert numbers_in(text_of(store, session, letter.id, code, ACTOR))
     with pytest.raises(Refused, match="不能查看完整的证件号码和电话"):

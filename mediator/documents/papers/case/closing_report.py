@@ -120,4 +120,4 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-PAPER = Paper("closing-report", "人民调解结案报告表", _build, _needs)
+PAPER = Paper("closing-report", "人民调解结案报告表", _build, _needs, sections=("closing",))

@@ -42,6 +42,4 @@ def needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
         yield Problem(message="请至少写明一项需要协助的事项。", section="ask", field="what")
 
 
-PAPER = Paper[MatterSnapshot](
-    code="joint-request", title="联调申请单", build=build, needs=lambda matter, n: tuple(needs(matter, n))
-)
+PAPER = Paper[MatterSnapshot](code="joint-request", title="联调申请单", build=build, needs=needs, about=("joint",))

@@ -8,9 +8,9 @@ from mediator.domain.case.dispute_types import DISPUTE_TYPES
 from mediator.domain.case.parties import FULL_AUTHORITY
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
 from mediator.domain.case.snapshot import CaseAttempt
-from mediator.domain.problems import Problem
+from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.text.lint import lint_clause
+from mediator.domain.text.lint import confirmation_bars, lint_clause
 from mediator.domain.workflows.case.checks import is_minor
 
 
@@ -105,11 +105,14 @@ def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def clauses_sound(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Wording a reviewer marks down or the law forbids."""
+    """Wording a reviewer marks down or the law forbids, and in a written agreement what no court would confirm."""
     agreement = _agreement(attempt)
-    if agreement is not None:
-        for clause in agreement.clauses:
-            yield from lint_clause(clause, on=attempt.on)
+    if agreement is None:
+        return
+    for clause in agreement.clauses:
+        yield from lint_clause(clause, on=attempt.on)
+    if agreement.form == WRITTEN:
+        yield from confirmation_bars(agreement.clauses, severity=Severity.WARN)
 
 
 def everybody_signed(attempt: CaseAttempt) -> Iterator[Problem]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
-from mediator.domain.case.records import Confirmation
+from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
+from mediator.domain.text.lint import confirmation_bars
 
 _, RECEIPT = OF_A_TRANSFER
 
@@ -171,7 +172,20 @@ def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) ->
         yield Problem(message=message, section="confirmation", field="ruled_on")
 
 
+def confirmation_open(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem]:
+    """Nobody is sent to a court that must turn the application away; what a court has answered is written down."""
+    if row.result or not (row.applied_on or row.wish == JOINTLY):
+        return
+    for bar in confirmation_bars(case.agreement.clauses if case.agreement is not None else ()):
+        message = (
+            f"协议{bar.message}不能共同申请司法确认：请先改写这一条，或把各方意愿记为“{NOT_NOW}”；"
+            "法院已经有答复的，请填写结果。"
+        )
+        yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")
+
+
 def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """The days of the judicial confirmation stand in order when the case is closed."""
+    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
     if attempt.matter.confirmation is not None:
         yield from confirmation_order(attempt.matter, attempt.matter.confirmation, today=attempt.today)
+        yield from confirmation_open(attempt.matter, attempt.matter.confirmation)

@@ -25,7 +25,7 @@ def barred_mediators(case: CaseSnapshot) -> Iterator[Problem]:
         elif official is not None:
             message = f"调解员{_not_ours(mediator.name, official)}，请换人；只是同名的，请核对后勾选同名。"
         if message:
-            yield Problem(message=message, section="intake", field="mediators")
+            yield Problem(message=message, section="intake", field="mediators", bars_print=True)
 
 
 def people_met(matter: MatterSnapshot) -> Iterator[Official]:

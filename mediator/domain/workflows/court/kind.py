@@ -205,7 +205,6 @@ KIND = MatterKind(
     groups=(LETTER, REPORT),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("court-referral", "court-receipt", "court-result"),
     series="诉调",
     category="dispatch",
     organ_kind="人民法庭",

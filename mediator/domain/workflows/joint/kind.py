@@ -193,7 +193,6 @@ KIND = MatterKind(
     groups=(REQUEST, MEETING),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("joint-request", "joint-notice", "joint-record", "joint-minutes"),
     series="联调",
     needs_case=True,
     names_partners=True,

@@ -120,7 +120,6 @@ KIND = MatterKind(
     groups=(ACTIVITY,),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("activity-record",),
     category="category",
     title=title,
     gathering=Gathering(

@@ -146,7 +146,6 @@ KIND = MatterKind(
     groups=(MEETING,),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("conference-record", "conference-minutes"),
     series="信访联席",
     permission=HANDLE_PETITIONS,
     title=title,

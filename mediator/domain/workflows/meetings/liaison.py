@@ -116,7 +116,6 @@ KIND = MatterKind(
     groups=(MEETING,),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("liaison-figures", "liaison-minutes"),
     series="联调会",
     title=title,
     gathering=Gathering(label="联调工作会议"),

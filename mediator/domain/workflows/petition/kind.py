@@ -60,7 +60,6 @@ KIND = MatterKind(
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("petition-referral", "petition-feedback"),
     series="信访",
     category="category",
     permission=HANDLE_PETITIONS,

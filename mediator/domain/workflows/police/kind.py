@@ -184,7 +184,6 @@ KIND = MatterKind(
     label="派出所移送调解",
     groups=(LETTER, RESULT, NO_PENALTY),
     procedure=PROCEDURE,
-    papers=("police-referral", "police-signing", "police-receipt", "performance-certificate", "no-penalty-application"),
     series="移调复",
     category="nature",
     organ_kind="派出所",

@@ -169,7 +169,6 @@ KIND = MatterKind(
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=parts.PAPERS,
     series="接",
     category="channel",
     title=title,

@@ -152,7 +152,6 @@ KIND = MatterKind(
     groups=(QUESTION, parts.TELLING),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=parts.PAPERS,
     series="询",
     category="topic",
     title=title,

@@ -159,7 +159,6 @@ KIND = MatterKind(
     label="移送",
     groups=(TRANSFER,),
     procedure=PROCEDURE,
-    papers=("transfer-letter",),
     series="移",
     category="to_level",
     owed_by="to_unit",

@@ -4513,10 +4513,6 @@
         <translation>Give feedback on the mediation</translation>
     </message>
     <message>
-        <source>发出</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
         <source>发出日期</source>
         <translation>Sent on</translation>
     </message>
@@ -6227,10 +6223,6 @@
     <message>
         <source>接手日期</source>
         <translation>Taken over on</translation>
-    </message>
-    <message>
-        <source>接收</source>
-        <translation>Received</translation>
     </message>
     <message>
         <source>接收人</source>

@@ -9,9 +9,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mediator.domain.case.working_list import LANES, Lane
+from mediator.domain.case.stage_groups import lanes
 from mediator.domain.matter.desks import station_kinds
 from mediator.domain.people.roles import REGISTER
+from mediator.domain.workflow import Lane
 from mediator.services.lists import station
 from mediator.ui.desks.card_grid import CardGrid
 from mediator.ui.desks.freshness import Freshness
@@ -57,7 +58,7 @@ class StationTab(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.setProperty("role", "clear")
-        self._limits = {lane.code: FIRST for lane in LANES}
+        self._limits = {lane.code: FIRST for lane in lanes()}
         self._lane = ALL
         self.register = push_button(
             self.tr("登记新纠纷"), icon="plus", tip=self.tr("登记新纠纷（Ctrl+N）"), on_click=self.new_case.emit
@@ -67,8 +68,8 @@ class StationTab(QWidget):
         self.openings.page_wanted.connect(self.page_wanted)
         self.reports = ReportSection(workspace)
         self.reports.entity_opened.connect(self.entity_opened)
-        self.pills = {code: self._pill(code) for code in (ALL, *(lane.code for lane in LANES))}
-        self.sections = {lane.code: self._section(lane) for lane in LANES}
+        self.pills = {code: self._pill(code) for code in (ALL, *(lane.code for lane in lanes()))}
+        self.sections = {lane.code: self._section(lane) for lane in lanes()}
         self.empty = EmptyState(
             "circle-check",
             self.tr("没有在办的案件。"),
@@ -150,7 +151,7 @@ class StationTab(QWidget):
         self._counts = counts
         total = sum(counts.values())
         self.pills[ALL].setText(self.tr("全部 {n}").format(n=total))
-        for lane in LANES:
+        for lane in lanes():
             self.pills[lane.code].setText(f"{label(lane.title)} {counts[lane.code]}")
         nothing = total == 0 and not self.reports.count
         self.page.setVisible(not nothing)
@@ -163,6 +164,6 @@ class StationTab(QWidget):
             chosen = self._lane in (ALL, code)
             section.setVisible(chosen and self._counts[code] > 0)
         self.reports.setVisible(self._lane == ALL and self.reports.count > 0)
-        title = next((label(lane.title) for lane in LANES if lane.code == self._lane), "")
+        title = next((label(lane.title) for lane in lanes() if lane.code == self._lane), "")
         self.nothing.setText(self.tr("现在没有“{lane}”的案件。").format(lane=title))
         self.nothing.setVisible(self._lane != ALL and self._counts[self._lane] == 0)

@@ -10,15 +10,20 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.case.working_list import LANE_OF, next_step
+from mediator.domain.case.stage_groups import lane_of, next_step, stage_groups
 from mediator.domain.law.clocks import Due
+from mediator.domain.workflow import Lane, NextStep, Stage
 from mediator.domain.workflows.case.procedure import CASE
+from mediator.domain.workflows.case.stages import IN_HAND
+from mediator.services.files.snapshots import case_row
 from mediator.services.lists import station
 from mediator.storage.store import Store
 from mediator.ui.desks.station import FIRST, StationTab
 from mediator.ui.desks.work_card import WorkCard, left_words
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.look.tokens import Tone
+from mediator.ui.registers.ledger import LedgerTab
+from mediator.ui.registers.ledger_columns import stage_choices
 from tests.ui.live_office import NOW, fill_live, register, set_up, workspace
 
 TODAY = NOW.date()
@@ -127,21 +132,57 @@ def test_an_office_without_open_cases_says_so(store: Store, theme: Theme, qtbot:
 
 
 def test_the_lanes_hold_every_stage_that_is_not_an_end() -> None:
-    assert set(LANE_OF) == {stage.code for stage in CASE.stages if not stage.end}
+    assert set(lane_of()) == {stage.code for stage in CASE.stages if not stage.end}
 
 
 @pytest.mark.parametrize(
-    ("stage", "told", "visited", "button"),
+    ("stage", "done", "button"),
     [
-        ("accepted", False, False, "去告知"),
-        ("accepted", True, False, "去调解"),
-        ("performed", False, False, "去回访"),
-        ("performed", False, True, "去结案"),
-        ("closed", True, True, "去归档"),
+        ("accepted", (), "去告知"),
+        ("accepted", ("notice",), "去调解"),
+        ("performed", (), "去回访"),
+        ("performed", ("visits",), "去结案"),
+        ("closed", ("notice", "visits"), "去归档"),
     ],
 )
-def test_the_next_step_follows_from_what_is_on_record(stage: str, told: bool, visited: bool, button: str) -> None:
-    assert next_step(stage, told=told, visited=visited).button == button
+def test_the_next_step_follows_from_what_is_on_record(stage: str, done: tuple[str, ...], button: str) -> None:
+    assert next_step(stage, done=done).button == button
+
+
+def test_a_stage_under_way_says_what_comes_next() -> None:
+    assert [stage.code for stage in CASE.stages if not stage.end and not stage.steps] == []
+
+
+@pytest.fixture
+def cooling(monkeypatch: pytest.MonkeyPatch) -> Stage:
+    """A stage that no table elsewhere knows of."""
+    step = NextStep(sentence="冷静期过了再谈。", button="去看看", section="meetings")
+    added = Stage(code="cooling", label="冷静期", group=IN_HAND, lane=Lane(code="cool", title="待冷静"), steps=(step,))
+    monkeypatch.setitem(vars(CASE), "stages", (*CASE.stages, added))
+    return added
+
+
+def test_a_new_stage_is_on_the_station_and_in_the_ledger(
+    store: Store, cases: dict[str, UUID], cooling: Stage, theme: Theme, qtbot: QtBot
+) -> None:
+    with store.transaction() as session:
+        case_row(session, cases["soon"]).stage = cooling.code
+    tab = StationTab(workspace(store))
+    ledger = LedgerTab(workspace(store))
+    for shown in (tab, ledger):
+        qtbot.addWidget(shown)
+        shown.show()
+    (card,) = cards(tab, "cool")
+    assert (card.work.id, card.sentence.text(), card.button.text()) == (cases["soon"], "冷静期过了再谈。", "去看看")
+    assert tab.pills["cool"].text() == "待冷静 1"
+    assert [group.stages for group in stage_groups() if cooling.code in group.stages] == [
+        ("registered", "accepted", "mediating", "cooling")
+    ]
+    offered = dict(stage_choices())
+    assert offered["　冷静期"] == ("cooling",)
+    ledger.stage.setCurrentText("　冷静期")
+    ledger.stage.chosen.emit()
+    assert ledger.model.rowCount() == 1
 
 
 @pytest.mark.parametrize(
@@ -157,8 +198,6 @@ def test_the_clock_in_words(day: int, words: str, tone: Tone) -> None:
 
 
 def test_a_prolonged_term_counts_from_its_new_end(store: Store, cases: dict[str, UUID]) -> None:
-    from mediator.services.files.snapshots import case_row
-
     with store.transaction() as session:
         case_row(session, cases["late"]).extended_to = date(2023, 6, 18)
         session.flush()

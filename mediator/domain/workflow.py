@@ -84,7 +84,8 @@ class Stage:
 
     ``group`` is the word that gathers it with others, ``lane`` where the station shows it; without them it stands by
     itself under its label. ``steps`` are what is to be done next: the first whose section holds nothing yet, else the
-    last. ``waits`` is what waits for somebody without a legal limit, ``closing`` the 结案方式 of what is closed from it.
+    last. ``waits`` is what waits for somebody without a legal limit; ``closing`` is the 结案方式 of what is closed
+    from it.
     """
 
     code: str

@@ -1395,6 +1395,21 @@
     </message>
 </context>
 <context>
+    <name>NumberOwner</name>
+    <message>
+        <source>是同一个，换了名称</source>
+        <translation>The same, with a new name</translation>
+    </message>
+    <message>
+        <source>写错了，去改</source>
+        <translation>A slip: correct it</translation>
+    </message>
+    <message>
+        <source>这个号码登记的是“{known}”，不是“{typed}”。是同一个人（单位）换了名称，还是写错了？</source>
+        <translation>This number is registered to “{known}”, not “{typed}”. Is it the same person (or organisation) under a new name, or a slip?</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRulesPage</name>
     <message>
         <source>正在重新计算到期日…</source>

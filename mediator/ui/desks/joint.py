@@ -10,8 +10,9 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.matter.desks import joint_kinds
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.people.partners import THREE, in_order
 from mediator.domain.text.dates import format_day
 from mediator.services.lists import matter_lists
@@ -48,7 +49,7 @@ class JointTab(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._workspace = workspace
-        self.kinds = joint_kinds()
+        self.kinds = kinds_of(Desk.JOINT)
         self.toast = Toast(self)
         self.openings = OpeningButtons(workspace, self.kinds)
         self.openings.page_wanted.connect(self.page_wanted)

@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.matter.desks import petition_kinds
+from mediator.domain.matter.desks import Desk
+from mediator.domain.matter.kinds import kinds_of
 from mediator.services.lists import matter_lists
 from mediator.services.registers.entries import entries
 from mediator.ui.desks.freshness import Freshness
@@ -37,7 +38,7 @@ class PetitionTab(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._workspace = workspace
-        self.kinds = petition_kinds()
+        self.kinds = kinds_of(Desk.PETITIONS)
         self.openings = OpeningButtons(workspace, self.kinds)
         self.openings.page_wanted.connect(self.page_wanted)
         self.figures = PetitionFiguresCard(workspace)

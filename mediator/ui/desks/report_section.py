@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.matter.desks import station_kinds
+from mediator.domain.matter.desks import Desk
+from mediator.domain.matter.kinds import kinds_of
 from mediator.services.lists import matter_lists
 from mediator.services.lists.matter_lists import MatterRow, Wanted
 from mediator.ui.desks.card_grid import CardGrid
@@ -32,7 +33,7 @@ class ReportSection(QWidget):
         super().__init__()
         self.setProperty("role", "clear")
         self._workspace, self._limit = workspace, FIRST
-        self._wanted = Wanted(kinds=tuple(kind.code for kind in station_kinds()), open_only=True)
+        self._wanted = Wanted(kinds=tuple(kind.code for kind in kinds_of(Desk.STATION)), open_only=True)
         self.count = 0
         self.title = SectionTitle(self.tr("来访、上报和值班"))
         self.grid = CardGrid()

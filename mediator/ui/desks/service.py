@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.matter.desks import service_kinds
+from mediator.domain.matter.desks import Desk
+from mediator.domain.matter.kinds import kinds_of
 from mediator.ui.desks.adviser_table import AdviserTable
 from mediator.ui.desks.freshness import Freshness
 from mediator.ui.desks.matter_list import MatterList
@@ -33,7 +34,7 @@ class ServiceTab(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._workspace = workspace
-        self.kinds = service_kinds()
+        self.kinds = kinds_of(Desk.SERVICE)
         self.toast = Toast(self)
         self.openings = OpeningButtons(workspace, self.kinds)
         self.openings.page_wanted.connect(self.page_wanted)

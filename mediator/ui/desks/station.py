@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.case.stage_groups import lanes
-from mediator.domain.matter.desks import station_kinds
+from mediator.domain.matter.desks import Desk
+from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.people.roles import REGISTER
 from mediator.domain.workflow import Lane
 from mediator.services.lists import station
@@ -64,7 +65,7 @@ class StationTab(QWidget):
             self.tr("登记新纠纷"), icon="plus", tip=self.tr("登记新纠纷（Ctrl+N）"), on_click=self.new_case.emit
         )
         self.register.setVisible(workspace.may(REGISTER))
-        self.openings = OpeningButtons(workspace, station_kinds())
+        self.openings = OpeningButtons(workspace, kinds_of(Desk.STATION))
         self.openings.page_wanted.connect(self.page_wanted)
         self.reports = ReportSection(workspace)
         self.reports.entity_opened.connect(self.entity_opened)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows.report import checks as check
@@ -180,6 +181,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="report",
     label="接待登记",
+    desk=Desk.STATION,
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,

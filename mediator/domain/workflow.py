@@ -62,13 +62,44 @@ Derived = Callable[[Attempt[S]], object]
 
 
 @dataclass(frozen=True, kw_only=True)
+class NextStep:
+    """What is to be done next: a sentence, the words of its button, and the section it leads to."""
+
+    sentence: str
+    button: str
+    section: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lane:
+    """One lane of the station's working list."""
+
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Stage:
-    """A state of a case: ``label`` is the word of the field, ``end`` says that nothing follows."""
+    """A state of a file: ``label`` is the word of the field, ``end`` says that nothing follows.
+
+    ``group`` is the word that gathers it with others, ``lane`` where the station shows it; without them it stands by
+    itself under its label. ``steps`` are what is to be done next: the first whose section holds nothing yet, else the
+    last. ``waits`` is what waits for somebody without a legal limit; ``closing`` is the 结案方式 of what is closed
+    from it.
+    """
 
     code: str
     label: str
     tone: str = "neutral"  # neutral | accent | ok | warn | bad
     end: bool = False
+    group: str = ""
+    lane: Lane | None = None
+    steps: tuple[NextStep, ...] = ()
+    waits: NextStep | None = None
+    closing: str = ""
+    talks: bool = False  # it is not settled yet how it ends
+    clock: bool = False  # the term of the mediation runs
+    sittings: bool = True  # what was planned is still held
 
 
 @dataclass(frozen=True, kw_only=True)

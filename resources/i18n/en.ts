@@ -320,6 +320,17 @@
     </message>
 </context>
 <context>
+    <name>CardSection</name>
+    <message>
+        <source>{n} 件</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>再看 {n} 件</source>
+        <translation>{n} more</translation>
+    </message>
+</context>
+<context>
     <name>CaseFoot</name>
     <message>
         <source>办理这一步（Ctrl+Enter）</source>
@@ -528,6 +539,44 @@
     <message>
         <source>打开日历</source>
         <translation>Open the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTable</name>
+    <message>
+        <source>议定的事项都办完了。</source>
+        <translation>Everything agreed has been done.</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible organ</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>登记新纠纷</source>
+        <translation>Register a dispute</translation>
+    </message>
+    <message>
+        <source>登记新纠纷（Ctrl+N）</source>
+        <translation>Register a dispute (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -865,61 +914,6 @@
     </message>
 </context>
 <context>
-    <name>JointTab</name>
-    <message>
-        <source>还没有函件、联调和活动。</source>
-        <translation>No letters, joint mediation or activities yet.</translation>
-    </message>
-    <message>
-        <source>还没有登记这个单位。请在“名册—联调单位”里添加。</source>
-        <translation>This organ is not registered yet. Please add it under “Registers – Partner organs”.</translation>
-    </message>
-    <message>
-        <source>事项</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>责任单位</source>
-        <translation>Responsible organ</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Responsible person</translation>
-    </message>
-    <message>
-        <source>完成时限</source>
-        <translation>To be done by</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>议定的事项都办完了。</source>
-        <translation>Everything agreed has been done.</translation>
-    </message>
-    <message>
-        <source>往来</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>全部事项</source>
-        <translation>All matters</translation>
-    </message>
-    <message>
-        <source>没办完的议定事项</source>
-        <translation>Agreed, not yet done</translation>
-    </message>
-    <message>
-        <source>法律明白人</source>
-        <translation>Law-savvy villagers</translation>
-    </message>
-    <message>
-        <source>联调从案件里发起：打开案件，点“联调、移送”。</source>
-        <translation>Joint mediation begins in a case: open the case and click “Joint mediation, transfer”.</translation>
-    </message>
-</context>
-<context>
     <name>Keeping</name>
     <message>
         <source>已自动保存 {time}</source>
@@ -1206,6 +1200,10 @@
 <context>
     <name>MatterList</name>
     <message>
+        <source>还没有登记。</source>
+        <translation>Nothing registered yet.</translation>
+    </message>
+    <message>
         <source>搜索</source>
         <translation>Search</translation>
     </message>
@@ -1284,6 +1282,14 @@
     <message>
         <source>{what}，还有{n}天</source>
         <translation>{what}, {n} days left</translation>
+    </message>
+    <message>
+        <source>还没有函件、联调和活动。</source>
+        <translation>No letters, joint mediation or activities yet.</translation>
+    </message>
+    <message>
+        <source>只看积案</source>
+        <translation>Backlog only</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1401,21 @@
     </message>
 </context>
 <context>
+    <name>NumberOwner</name>
+    <message>
+        <source>是同一个，换了名称</source>
+        <translation>The same, with a new name</translation>
+    </message>
+    <message>
+        <source>写错了，去改</source>
+        <translation>A slip: correct it</translation>
+    </message>
+    <message>
+        <source>这个号码登记的是“{known}”，不是“{typed}”。是同一个人（单位）换了名称，还是写错了？</source>
+        <translation>This number is registered to “{known}”, not “{typed}”. Is it the same person (or organisation) under a new name, or a slip?</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRulesPage</name>
     <message>
         <source>正在重新计算到期日…</source>
@@ -1483,6 +1504,13 @@
     </message>
 </context>
 <context>
+    <name>OwedList</name>
+    <message>
+        <source>没有正在走的期限。</source>
+        <translation>No terms are running.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>{title}（已定稿，号码遮住了）</source>
@@ -1538,6 +1566,13 @@
     <message>
         <source>{what}《{title}》</source>
         <translation>{what} “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLanes</name>
+    <message>
+        <source>还没有登记这个单位。请在“名册—联调单位”里添加。</source>
+        <translation>This organ is not registered yet. Please add it under “Registers – Partner organs”.</translation>
     </message>
 </context>
 <context>
@@ -1787,33 +1822,6 @@
     </message>
 </context>
 <context>
-    <name>PetitionTab</name>
-    <message>
-        <source>期限</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>没有正在走的期限。</source>
-        <translation>No terms are running.</translation>
-    </message>
-    <message>
-        <source>积案和其他</source>
-        <translation>Backlog and others</translation>
-    </message>
-    <message>
-        <source>只看积案</source>
-        <translation>Backlog only</translation>
-    </message>
-    <message>
-        <source>全部包案领导</source>
-        <translation>All lead officials</translation>
-    </message>
-    <message>
-        <source>还没有登记。</source>
-        <translation>Nothing registered yet.</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>打印预览</source>
@@ -2005,19 +2013,7 @@
     </message>
 </context>
 <context>
-    <name>ReportSection</name>
-    <message>
-        <source>来访、上报和值班</source>
-        <translation>Visits, reports and duty</translation>
-    </message>
-    <message>
-        <source>{n} 件</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>再看 {n} 件</source>
-        <translation>{n} more</translation>
-    </message>
+    <name>ReportCard</name>
     <message>
         <source>打开</source>
         <translation>Open</translation>
@@ -2291,21 +2287,6 @@
     </message>
 </context>
 <context>
-    <name>ServiceTab</name>
-    <message>
-        <source>还没有登记。</source>
-        <translation>Nothing registered yet.</translation>
-    </message>
-    <message>
-        <source>顾问服务统计</source>
-        <translation>Advisers&apos; service</translation>
-    </message>
-    <message>
-        <source>法律顾问</source>
-        <translation>Legal adviser</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>随系统</source>
@@ -2408,45 +2389,6 @@
     <message>
         <source>再加一人签署</source>
         <translation>Add one more signer</translation>
-    </message>
-</context>
-<context>
-    <name>StationTab</name>
-    <message>
-        <source>登记新纠纷</source>
-        <translation>Register a dispute</translation>
-    </message>
-    <message>
-        <source>登记新纠纷（Ctrl+N）</source>
-        <translation>Register a dispute (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>没有在办的案件。</source>
-        <translation>No cases under way.</translation>
-    </message>
-    <message>
-        <source>有人来了，就从这里登记。</source>
-        <translation>When somebody comes, register them here.</translation>
-    </message>
-    <message>
-        <source>{n} 件</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>再看 {n} 件</source>
-        <translation>{n} more</translation>
-    </message>
-    <message>
-        <source>工作站</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>全部 {n}</source>
-        <translation>All {n}</translation>
-    </message>
-    <message>
-        <source>现在没有“{lane}”的案件。</source>
-        <translation>No cases in “{lane}” now.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2912,33 @@
     <message>
         <source>{day}登记</source>
         <translation>Registered {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>来访、上报和值班</source>
+        <translation>Visits, reports and duty</translation>
+    </message>
+    <message>
+        <source>没有在办的案件。</source>
+        <translation>No cases under way.</translation>
+    </message>
+    <message>
+        <source>有人来了，就从这里登记。</source>
+        <translation>When somebody comes, register them here.</translation>
+    </message>
+    <message>
+        <source>登记新纠纷</source>
+        <translation>Register a dispute</translation>
+    </message>
+    <message>
+        <source>全部 {n}</source>
+        <translation>All {n}</translation>
+    </message>
+    <message>
+        <source>现在没有“{lane}”的案件。</source>
+        <translation>No cases in “{lane}” now.</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +4966,14 @@
         <translation>Points for “Open for long”</translation>
     </message>
     <message>
+        <source>全部事项</source>
+        <translation>All matters</translation>
+    </message>
+    <message>
+        <source>全部包案领导</source>
+        <translation>All lead officials</translation>
+    </message>
+    <message>
         <source>去收回</source>
         <translation>Take it back</translation>
     </message>
@@ -5917,6 +5894,10 @@
         <translation>Shortest keeping of the assessment record</translation>
     </message>
     <message>
+        <source>往来</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>征地</source>
         <translation>Land taking</translation>
     </message>
@@ -6489,6 +6470,10 @@
         <translation>Korean</translation>
     </message>
     <message>
+        <source>期限</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
         <source>期限内没有请求复查、复核</source>
         <translation>No review asked for in time</translation>
     </message>
@@ -6855,6 +6840,10 @@
     <message>
         <source>汉族</source>
         <translation>Han</translation>
+    </message>
+    <message>
+        <source>没办完的议定事项</source>
+        <translation>Agreed, not yet done</translation>
     </message>
     <message>
         <source>没有亲属或利害关系可不填</source>
@@ -7527,6 +7516,10 @@
     <message>
         <source>积案化解</source>
         <translation>Backlog resolved</translation>
+    </message>
+    <message>
+        <source>积案和其他</source>
+        <translation>Backlog and others</translation>
     </message>
     <message>
         <source>积案没有经过复查、复核，又查不到收到日期的才勾选</source>
@@ -8227,6 +8220,10 @@
     <message>
         <source>联调</source>
         <translation>Joint mediation</translation>
+    </message>
+    <message>
+        <source>联调从案件里发起：打开案件，点“联调、移送”。</source>
+        <translation>Joint mediation begins in a case: open the case and click “Joint mediation, transfer”.</translation>
     </message>
     <message>
         <source>联调会</source>
@@ -9307,6 +9304,10 @@
     <message>
         <source>顾问服务日志</source>
         <translation>Adviser&apos;s log</translation>
+    </message>
+    <message>
+        <source>顾问服务统计</source>
+        <translation>Advisers&apos; service</translation>
     </message>
     <message>
         <source>领导交办</source>

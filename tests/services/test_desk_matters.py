@@ -164,7 +164,7 @@ def test_petitions_and_their_deadlines_are_seen_by_few(desk: Desk) -> None:
         actor = someone(role)
         rows = due_rows(desk.session, today=date(2026, 3, 17), actor=actor)
         assert count_due(desk.session, today=date(2026, 3, 17), actor=actor) == len(rows)
-        found = today.items(desk.session, today=date(2026, 3, 17), actor=actor)
+        found = today.due(desk.session, today=date(2026, 3, 17), actor=actor).items
         assert {row.entity_id for row in rows} == {item.case_id for item in found}
         seen[role] = len(rows)
     assert seen == {DIRECTOR: 4, PETITION_OFFICER: 4, REVIEWER: 2, MEDIATOR: 0}
@@ -200,6 +200,14 @@ def test_the_figures_of_a_period(desk: Desk) -> None:
     assert (april.ended, april.conferences, dict(april.received)) == (0, 0, {})
     with pytest.raises(Refused, match="不能查看信访事项"):
         petitions.figures(desk.session, **year, actor=someone(MEDIATOR))
+
+
+def test_the_years_of_petitions_and_conferences_come_newest_first(desk: Desk) -> None:
+    assert petitions.years(desk.session, actor=ACTOR) == ()
+    for day in (date(2023, 12, 31), date(2026, 3, 1), date(2026, 1, 1)):
+        opened(desk, "petition", on=day, **PETITION)
+    opened(desk, "conference", on=date(2024, 1, 1), meets_on=MARCH)
+    assert petitions.years(desk.session, actor=ACTOR) == (2026, 2024, 2023)
 
 
 def test_deadlines_are_counted_anew_for_matters_too(desk: Desk) -> None:

@@ -16,15 +16,12 @@ from mediator.domain.matter.transfers import ANSWERED, came_back_by
 from mediator.domain.text.dates import add_days
 from mediator.domain.text.lint import confirmation_bars
 from mediator.domain.vocabulary import SUCCESS_RUNNING
-from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
+from mediator.domain.workflows.case.stages import TRANSFERRED
 
 __all__ = ["Calendar", "OpenClock", "in_term", "open_clocks"]
 
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
-UNSETTLED = ("registered", "accepted", "mediating", "agreed")
-RUNNING, AWAY = ("accepted", "mediating", "transferred"), "transferred"
-"""Stages in which a term of the mediation runs or waits; while another level has the case."""
 _A_DAY, _A_WEEK = 24, 7
 
 
@@ -79,7 +76,7 @@ def in_term(  # noqa: PLR0913 - the parts of a deadline
 
 def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     for meeting in case.meetings:
-        if meeting.on is not None and not meeting.result and case.stage not in NO_MORE_SITTINGS:
+        if meeting.on is not None and not meeting.result and case.state.sittings:
             end = Due(day=meeting.on, nominal=meeting.on)
             yield OpenClock(
                 key="session",
@@ -91,11 +88,12 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
                 time=meeting.time,
                 item=meeting.id,
             )
-    if case.stage not in RUNNING or case.accepted_on is None:
+    away = case.stage == TRANSFERRED
+    if case.accepted_on is None or not (case.state.clock or away):
         return
     if case.court is not None:
         yield from _court(case.court, calendar)
-    elif case.stage != AWAY:
+    elif not away:
         yield _own_term(case, calendar, case.accepted_on)
     if case.dispute_type in LABOUR:
         base = case.applied_on or case.accepted_on
@@ -123,7 +121,7 @@ def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
     The committee's own term waits meanwhile, for each level has its own time to act (首问负责: the sender keeps an eye
     on it). The court's term and the 15 days of a labour dispute run on: they are not the committee's to stop.
     """
-    transfer = case.away if case.stage == AWAY else None
+    transfer = case.away if case.stage == TRANSFERRED else None
     if transfer is None:
         return
     back = came_back_by(case.transfers, transfer, case.own_units)
@@ -216,25 +214,15 @@ def _closed_early(case: CaseSnapshot) -> bool:
     return case.stage == "closed" and case.closing == SUCCESS_RUNNING and case.performed_on is None
 
 
-WAITING = {
-    "registered": ("等待受理", "intake", "去受理"),
-    "agreed": ("协议等待签署", "signing", "记录签署"),
-    "terminated": ("调解不成，等待送达和结案", "termination", "去办理"),
-    "withdrawn": ("已撤回，等待结案", "closing", "去结案"),
-    "declined": ("不予受理，等待结案", "closing", "去结案"),
-    "closed": ("已结案，等待归档", "closing", "去归档"),
-}
-
-
 def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
     """What has no legal limit but waits for somebody, from the day it began to wait."""
-    waits = WAITING.get(case.stage)
-    since = case.stage_on or case.registered_on
+    waits, since = case.state.waits, case.stage_on or case.registered_on
     if waits is None or since is None:
         return
-    label, section, button = waits
     end = Due(day=since, nominal=since)
-    yield OpenClock(key="waiting", due=end, warn_from=since, label=label, section=section, button=button)
+    yield OpenClock(
+        key="waiting", due=end, warn_from=since, label=waits.sentence, section=waits.section, button=waits.button
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -281,7 +269,7 @@ def _on_day(  # noqa: PLR0913 - the parts of a deadline
 def _risk(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     """While it is not settled how it ends; whoever was told, heard or brought together has been in contact."""
     since = case.registered_on
-    if case.stage not in UNSETTLED or not case.risk or since is None:
+    if not case.state.talks or not case.risk or since is None:
         return
     held = [meeting.on for meeting in case.meetings if meeting.result]
     talks = [*(row.on for row in case.contacts), *(row.on for row in case.notices)]

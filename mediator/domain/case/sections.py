@@ -19,8 +19,6 @@ DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
 PARTIES = "parties"
 VIEWS = (TRANSFERS, "papers", "log")
 """Sections that show what there is rather than ask."""
-TALKS = ("registered", "accepted", "mediating", "agreed")
-"""Stages in which it is not yet settled how the mediation ends."""
 
 
 def _always(_case: CaseSnapshot) -> bool:
@@ -33,7 +31,7 @@ def _none(_case: CaseSnapshot) -> int:
 
 def _may_agree(case: CaseSnapshot) -> bool:
     """There is an agreement, or there still may be one."""
-    return case.agreement is not None or (case.stage in TALKS and case.termination is None)
+    return case.agreement is not None or (case.state.talks and case.termination is None)
 
 
 def _is_signed(case: CaseSnapshot) -> bool:
@@ -202,7 +200,7 @@ def asides(case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
 
 def prints_to_sign(section: CaseSection, case: CaseSnapshot) -> bool:
     """True if what this section prints is still to be signed: an agreement whose signing is not over."""
-    return section.code == "agreement" and not case.oral and case.stage in TALKS
+    return section.code == "agreement" and not case.oral and case.state.talks
 
 
 def taken_by_printing(move: Move[CaseSnapshot] | None, paper: str) -> bool:

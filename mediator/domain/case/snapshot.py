@@ -30,8 +30,8 @@ from mediator.domain.case.records import (
 from mediator.domain.law.court_terms import CourtTerm
 from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.people.officials import Official
-from mediator.domain.workflow import CASE_FILE, Attempt
-from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
+from mediator.domain.workflow import CASE_FILE, Attempt, Stage
+from mediator.domain.workflows.case.stages import stage_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,9 +170,14 @@ class CaseSnapshot:
         return max(known) if len(known) == len(days) else None
 
     @property
+    def state(self) -> Stage:
+        """The stage it stands in, with all that is known of it."""
+        return stage_of(self.stage)
+
+    @property
     def sittings(self) -> tuple[Meeting, ...]:
         """The meetings that have a record: without those only planned when mediation ended without an agreement."""
-        over = self.stage in NO_MORE_SITTINGS and self.agreement is None
+        over = not self.state.sittings and self.agreement is None
         return tuple(row for row in self.meetings if row.result or row.text or not over)
 
     @property

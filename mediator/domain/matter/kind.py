@@ -10,6 +10,7 @@ from uuid import UUID
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.fields import Field
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.transfers import Transfer
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
@@ -212,6 +213,7 @@ class MatterKind:
     series: str = ""
     category: str = ""
     permission: str = "register"
+    desk: Desk = Desk.SERVICE
     needs_case: bool = False
     names_partners: bool = False
     organ_kind: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.workflows.court import kind as court_referral
 from mediator.domain.workflows.joint import kind as joint
@@ -16,11 +17,11 @@ KINDS: tuple[MatterKind, ...] = (
     report.KIND,
     duty.KIND,
     joint.KIND,
-    liaison.KIND,
-    activity.KIND,
     court_referral.KIND,
     police_referral.KIND,
     transfer.KIND,
+    liaison.KIND,
+    activity.KIND,
     petition.KIND,
     conference.KIND,
     enquiry.KIND,
@@ -33,3 +34,13 @@ _BY_CODE = {kind.code: kind for kind in KINDS}
 def kind_of(code: str) -> MatterKind:
     """The kind with this code; KeyError means a bug in the caller."""
     return _BY_CODE[code]
+
+
+def kinds_of(desk: Desk) -> tuple[MatterKind, ...]:
+    """The kinds that a desk keeps, in their order there."""
+    return tuple(kind for kind in KINDS if kind.desk is desk)
+
+
+def case_kinds() -> tuple[MatterKind, ...]:
+    """What can be opened from a case: what needs one, and handing it to another unit."""
+    return tuple(kind for kind in KINDS if kind.needs_case or kind is transfer.KIND)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.people.composition import MEMBERS
 from mediator.domain.people.roles import Actor
 from mediator.domain.text.dates import format_day
+from mediator.domain.workflows.case.stages import STAGES
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.assessment_terms import refresh_assessments
 from mediator.services.dues.case_dues import refresh_case
@@ -34,7 +35,7 @@ BATCH = 20
 LAPSING = ("enforcement", "limitation", "limitation_instalments", "impact_record")
 LAPSED_SHOWN = 30
 """Days for which the end of a lapsing term is still shown as past."""
-OVER = ("archived", "void")
+OVER = tuple(stage.code for stage in STAGES if stage.end)
 
 
 @dataclass(frozen=True, kw_only=True)

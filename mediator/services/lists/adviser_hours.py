@@ -11,8 +11,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.desks import service_kinds
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import add_months
@@ -172,7 +173,7 @@ def _add(found: _Sum, line: _Line, *, inside: bool) -> None:
 
 def _log(session: Session, span: Span, *, actor: Actor) -> Iterator[_Line]:
     """The log of that time, without what is void."""
-    kinds = tuple(kind.code for kind in service_kinds() if _counts_hours(kind))
+    kinds = tuple(kind.code for kind in kinds_of(Desk.SERVICE) if _counts_hours(kind))
     query = select(MatterTable).where(
         MatterTable.kind.in_(kinds),
         MatterTable.stage != "void",

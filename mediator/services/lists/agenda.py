@@ -14,13 +14,16 @@ from mediator.domain.matter.kind import Gathering, MatterKind
 from mediator.domain.matter.kinds import KINDS, kind_of
 from mediator.domain.people.roles import Actor
 from mediator.domain.people.visibility import may_see
-from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
+from mediator.domain.workflows.case.stages import STAGES
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.matters import ItemTable, MatterTable
 from mediator.storage.tables.records import MeetingTable
 
 HOLD, HELD_ON = "hold", "held_on"
 """The step that puts a meeting on record, and the day it stamps."""
+
+_HOLDING = tuple(stage.code for stage in STAGES if stage.sittings)
+"""Stages in which what was planned is still held."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +61,7 @@ def _mediations(session: Session, start: date, end: date) -> list[Sitting]:
         select(MeetingTable, CaseTable.title, CaseTable.number)
         .join(CaseTable, CaseTable.id == MeetingTable.case_id)
         .where(MeetingTable.on.between(start, end), CaseTable.stage != "void")
-        .where(or_(MeetingTable.result != "", CaseTable.stage.notin_(NO_MORE_SITTINGS)))
+        .where(or_(MeetingTable.result != "", CaseTable.stage.in_(_HOLDING)))
     )
     return [
         Sitting(

@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.documents.papers import papers_about
-from mediator.domain.matter.desks import joint_kinds
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.office.registers import JUSTICE
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.joint.kind import KIND as JOINT
@@ -41,7 +42,7 @@ class Letter:
 
 def letters(session: Session, organs: tuple[Entry, ...], *, actor: Actor, today: date) -> tuple[Letter, ...]:
     """All letters with these organs, the newest first."""
-    kinds = joint_kinds()
+    kinds = kinds_of(Desk.JOINT)
     found = rows(session, Wanted(kinds=tuple(kind.code for kind in kinds)), actor=actor, today=today, limit=2000)
     listed = {row.id: row for row in found}
     wanted = {kind.code: kind.organ_kind for kind in kinds if kind.organ_kind}

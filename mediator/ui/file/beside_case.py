@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from mediator.domain.matter.desks import case_kinds
+from mediator.domain.matter.kinds import case_kinds
 from mediator.domain.workflows.case.transfers import SECTION as TRANSFERS
 from mediator.domain.workflows.transfer.kind import KIND as TRANSFER
 from mediator.services.lists import matter_lists

@@ -90,11 +90,11 @@ def test_what_became_of_a_claim_is_written_down_after_the_archiving(desk: Desk) 
     desk.take(case.id, "accept", "begin", "agree", "sign", "default", "close", "archive")
     (term,) = dues_of(desk.session, case.id)
     assert (term.key, term.button) == ("limitation", "登记权利主张")
-    (item,) = today.items(desk.session, today=term.day - timedelta(days=7), actor=ACTOR)
+    (item,) = today.due(desk.session, today=term.day - timedelta(days=7), actor=ACTOR).items
     assert item.sentence == f"诉讼时效到{format_day(term.day)}，还有7天。"
-    assert not today.items(desk.session, today=term.day - timedelta(days=8), actor=ACTOR)
-    assert today.count_items(desk.session, today=term.day + timedelta(days=30), actor=ACTOR) == (1, 1)
-    assert today.count_items(desk.session, today=term.day + timedelta(days=31), actor=ACTOR) == (0, 0)
+    assert not today.due(desk.session, today=term.day - timedelta(days=8), actor=ACTOR).items
+    assert today.due(desk.session, today=term.day + timedelta(days=30), actor=ACTOR).counts == (1, 1)
+    assert today.due(desk.session, today=term.day + timedelta(days=31), actor=ACTOR).counts == (0, 0)
     with pytest.raises(Refused, match="内容不能再改"):
         desk.keep(case.id, replace(road.VISIT, id=made("晚")))
     sued = records.Pursuit(id=made("诉"), on=date(2026, 10, 8), kind="起诉")

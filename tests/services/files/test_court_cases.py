@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from mediator.domain.case.open_clocks import open_clocks
-from mediator.domain.case.working_list import LANES
+from mediator.domain.case.stage_groups import lanes
 from mediator.domain.matter.kind import Item
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.court.checks import POST, SUMMARY
@@ -67,7 +67,7 @@ def head(desk: Desk, case_id: UUID) -> dict[str, str]:
 
 def lane(desk: Desk) -> list[str]:
     """The ends on the station's working list."""
-    rows = station.work(desk.session, limits={lane.code: 5 for lane in LANES})
+    rows = station.work(desk.session, limits={lane.code: 5 for lane in lanes()})
     return [row.due.day.isoformat() if row.due else "" for found in rows.values() for row in found]
 
 

@@ -125,7 +125,7 @@ def _owed(walker: Walker, actor: Actor) -> set[object]:
         [one.due for one in matter_lists.owed(session, (walker.kind.code,), actor=actor)],
     ]
     pages = [
-        today.items(session, today=last, actor=actor, limit=5000),
+        today.due(session, today=last, actor=actor, limit=5000).items,
         today.waiting(session, today=last, actor=actor, limit=5000),
     ]
     held = agenda.sittings(session, start=TODAY.replace(year=1990), end=last, actor=actor)

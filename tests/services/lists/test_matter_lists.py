@@ -10,9 +10,9 @@ import pytest
 
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.open_clocks import Calendar
-from mediator.domain.matter.desks import case_kinds, joint_kinds, petition_kinds, service_kinds, station_kinds
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Entry
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kinds import case_kinds, kinds_of
 from mediator.domain.people.composition import composition_problems
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, READER, Actor
 from mediator.domain.problems import Refused
@@ -62,8 +62,12 @@ def found(bench: Bench, wanted: Wanted, *, actor: Actor | None = None) -> list[s
 
 
 def test_every_kind_belongs_to_one_desk() -> None:
-    desks = (*station_kinds(), *joint_kinds(), *petition_kinds(), *service_kinds())
-    assert sorted(kind.code for kind in desks) == sorted(kind.code for kind in KINDS)
+    assert {desk: [kind.code for kind in kinds_of(desk)] for desk in Desk} == {
+        "station": ["report", "duty"],
+        "joint": ["joint", "court_referral", "police_referral", "transfer", "liaison", "activity"],
+        "petitions": ["petition", "conference"],
+        "service": ["enquiry", "adviser_log"],
+    }
     assert {kind.code for kind in case_kinds()} == {"joint", "transfer"}
 
 

@@ -134,7 +134,7 @@ def test_an_accusation_does_not_exist_for_the_accused(desk: Desk, written: str) 
         assert ([row.id for row in listed] == [kept.id], bool(owed), bool(due)) == (there, there, there)
         assert matter_lists.count(desk.session, wanted, actor=actor, today=MARCH) == there
         assert count_due(desk.session, today=date(2026, 12, 31), actor=actor) == len(due)
-        assert bool(today.items(desk.session, today=date(2026, 12, 31), actor=actor)) is there
+        assert bool(today.due(desk.session, today=date(2026, 12, 31), actor=actor).items) is there
         assert petitions.figures(desk.session, **year, actor=actor).received == ({"检举控告": 1} if there else {})
         assert petitions.years(desk.session, actor=actor) == ((2026,) if there else ())
     with pytest.raises(NotFound):

@@ -15,12 +15,13 @@ from mediator.services.files.matters import Opening, amend_matter, open_matter
 from mediator.services.lists import matter_lists
 from mediator.services.lists.matter_lists import Wanted
 from mediator.storage.store import Store
+from mediator.ui.desks.desk_pages import SERVICE
 from mediator.ui.desks.matter_list import MatterList
-from mediator.ui.desks.service import ServiceTab
 from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.rows import PAGE
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, set_up
+from tests.ui.desks.desk import shown
 
 MANY = 1200
 FACTS = {"channel": "来访", "topic": "婚姻家庭", "question": "抚养费怎么算？", "first_handler": "茅晓燕"}
@@ -41,12 +42,9 @@ def office(store: Store) -> Workspace:
 
 @pytest.fixture
 def listed(office: Workspace, theme: Theme, qtbot: QtBot) -> MatterList:
-    tab = ServiceTab(office)
-    qtbot.addWidget(tab)
-    tab.resize(1366, 640)
-    tab.show()
+    listed: MatterList = shown(office, SERVICE, qtbot).part("enquiry")
     QApplication.processEvents()
-    return tab.lists["enquiry"]
+    return listed
 
 
 def asker(listed: MatterList, number: int) -> str:

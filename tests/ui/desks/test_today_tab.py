@@ -183,8 +183,8 @@ def test_a_restricted_matter_is_only_for_who_may_see_it(store: Store, cases: dic
             )
         )  # fmt: skip
         session.flush()
-        director = today.items(session, today=TODAY, actor=ACTOR)
-        reader = today.items(session, today=TODAY, actor=Actor(name="旁人", role=READER))
+        director = today.due(session, today=TODAY, actor=ACTOR).items
+        reader = today.due(session, today=TODAY, actor=Actor(name="旁人", role=READER)).items
     assert len(director) == len(reader) + 1
     assert "matter" not in {item.entity for item in reader}
 
@@ -208,9 +208,9 @@ def test_a_matter_opens_by_its_own_signal(show: Callable[[datetime], TodayTab], 
 
 def test_the_index_of_deadlines_can_be_built_anew(store: Store, cases: dict[str, UUID]) -> None:
     with store.transaction() as session:
-        before = today.items(session, today=TODAY, actor=ACTOR)
+        before = today.due(session, today=TODAY, actor=ACTOR).items
         dues.rebuild(session)
-        assert today.items(session, today=TODAY, actor=ACTOR) == before
+        assert today.due(session, today=TODAY, actor=ACTOR).items == before
 
 
 def test_at_double_size_the_button_goes_below_the_words(

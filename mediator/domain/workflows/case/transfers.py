@@ -17,10 +17,10 @@ from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
-from mediator.domain.workflows.case.stages import TRANSFERRED
+from mediator.domain.workflows.case.stages import IN_HAND, TRANSFERRED, stages_in
 
 SECTION, BEGIN = "transfers", "begin_transfer"
-FROM = ("registered", "accepted", "mediating")
+FROM = stages_in(IN_HAND)
 """The stages from which a case may go to another level."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.court_terms import warn_from
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterKind, MatterSnapshot
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.workflow import Move, Procedure, Stage
@@ -202,6 +203,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="court_referral",
     label="法院委派、委托调解",
+    desk=Desk.JOINT,
     groups=(LETTER, REPORT),
     items=ITEMS,
     procedure=PROCEDURE,

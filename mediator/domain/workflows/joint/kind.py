@@ -8,6 +8,7 @@ from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.records import SETTLED
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, MatterKind, MatterSnapshot
 from mediator.domain.vocabulary import RED
 from mediator.domain.workflow import Move, Procedure, Stage
@@ -190,6 +191,7 @@ def from_case(case: CaseSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="joint",
     label="一庭两所联调",
+    desk=Desk.JOINT,
     groups=(REQUEST, MEETING),
     items=ITEMS,
     procedure=PROCEDURE,

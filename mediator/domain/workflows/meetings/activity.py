@@ -8,6 +8,7 @@ from dataclasses import replace
 from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
@@ -117,6 +118,7 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="activity",
     label="共建活动和培训",
+    desk=Desk.JOINT,
     groups=(ACTIVITY,),
     items=ITEMS,
     procedure=PROCEDURE,

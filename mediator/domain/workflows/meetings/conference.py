@@ -7,6 +7,7 @@ from datetime import date
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.people.roles import HANDLE_PETITIONS, PETITIONS
 from mediator.domain.problems import Problem, Severity
@@ -143,6 +144,7 @@ def access(_values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="conference",
     label="信访工作联席会议",
+    desk=Desk.PETITIONS,
     groups=(MEETING,),
     items=ITEMS,
     procedure=PROCEDURE,

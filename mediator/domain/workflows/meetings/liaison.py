@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
@@ -113,6 +114,7 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="liaison",
     label="联调工作会议",
+    desk=Desk.JOINT,
     groups=(MEETING,),
     items=ITEMS,
     procedure=PROCEDURE,

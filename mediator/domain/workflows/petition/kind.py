@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.roles import ACCUSATIONS, HANDLE_PETITIONS, PETITIONS
 from mediator.domain.workflow import Procedure, Stage
@@ -57,6 +58,7 @@ def hidden_from(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="petition",
     label="信访事项",
+    desk=Desk.PETITIONS,
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,

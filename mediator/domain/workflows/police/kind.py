@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock, in_term
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterKind, MatterSnapshot
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.text.dates import add_days
@@ -182,6 +183,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="police_referral",
     label="派出所移送调解",
+    desk=Desk.JOINT,
     groups=(LETTER, RESULT, NO_PENALTY),
     procedure=PROCEDURE,
     series="移调复",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.vocabulary import APPLICATION, OWN_INITIATIVE, REFERRAL
 from mediator.domain.workflow import Move, Procedure, Stage
@@ -166,6 +167,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="report",
     label="接待登记",
+    desk=Desk.STATION,
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage
@@ -85,6 +86,7 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="adviser_log",
     label="顾问服务日志",
+    desk=Desk.SERVICE,
     groups=(SERVICE,),
     procedure=PROCEDURE,
     category="content",

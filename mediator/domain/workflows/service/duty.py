@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage
@@ -74,6 +75,7 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="duty",
     label="值班",
+    desk=Desk.STATION,
     groups=(SHEET,),
     items=(LINE,),
     checklist="line",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
@@ -149,6 +150,7 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="enquiry",
     label="法律服务咨询",
+    desk=Desk.SERVICE,
     groups=(QUESTION, parts.TELLING),
     items=ITEMS,
     procedure=PROCEDURE,

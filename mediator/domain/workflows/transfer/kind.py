@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.matter.transfers import ANSWERED, CANCELLED, DRAFTED, RECALLED, RECEIVED, RETURNED, SENT
 from mediator.domain.people.identity import squeeze
@@ -157,6 +158,7 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="transfer",
     label="移送",
+    desk=Desk.JOINT,
     groups=(TRANSFER,),
     procedure=PROCEDURE,
     series="移",

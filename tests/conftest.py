@@ -1,9 +1,10 @@
-"""Fixtures for all tests: an unlocked, empty office, made once a run and copied for each test."""
+"""Fixtures for all tests: offices made once a run and copied for each test."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,16 +12,34 @@ import pytest
 
 if TYPE_CHECKING:
     from mediator.storage.store import Store
+    from tests.shelf import Shelf
+
+OpenOffice = Callable[..., "Store"]
 
 
 @pytest.fixture(scope="session")
-def empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a new office; copy it, never change it."""
-    from tests.storage.office import create
+def shelf(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Shelf:
+    """The offices of this run; its workers share them."""
+    from tests.shelf import Shelf
 
-    folder = tmp_path_factory.mktemp("office") / "data"
-    create(folder)[0].close()
-    return folder
+    base = tmp_path_factory.getbasetemp()
+    return Shelf((base.parent if hasattr(request.config, "workerinput") else base) / "shelf")
+
+
+@pytest.fixture(scope="session")
+def empty_office(shelf: Shelf) -> Path:
+    """A data folder with a new office; copy it, never change it."""
+    from tests.shelf import nothing
+
+    return shelf.folder(nothing)
+
+
+@pytest.fixture(scope="session")
+def sample_office(shelf: Shelf) -> Path:
+    """A data folder with the sample, filled by the office's first user; copy it, never change it."""
+    from tests.shelf import sample
+
+    return shelf.folder(sample)
 
 
 @pytest.fixture
@@ -36,3 +55,16 @@ def store(office_folder: Path) -> Iterator[Store]:
 
     with unlock(office_folder) as opened:
         yield opened
+
+
+@pytest.fixture
+def open_office(shelf: Shelf, tmp_path: Path) -> Iterator[OpenOffice]:
+    """``open_office(fill, *words)``: a copy of what ``fill(store, *words)`` makes, unlocked until the test ends."""
+    from tests.storage.office import unlock
+
+    with ExitStack() as opened:
+
+        def copy(fill: Callable[..., object], *words: str) -> Store:
+            return opened.enter_context(unlock(shelf.copy(tmp_path / fill.__name__, fill, *words)))
+
+        yield copy

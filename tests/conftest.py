@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,6 @@ import pytest
 if TYPE_CHECKING:
     from mediator.storage.store import Store
     from tests.shelf import Shelf
-
-OpenOffice = Callable[..., "Store"]
 
 
 @pytest.fixture(scope="session")
@@ -55,16 +52,3 @@ def store(office_folder: Path) -> Iterator[Store]:
 
     with unlock(office_folder) as opened:
         yield opened
-
-
-@pytest.fixture
-def open_office(shelf: Shelf, tmp_path: Path) -> Iterator[OpenOffice]:
-    """``open_office(fill, *words)``: a copy of what ``fill(store, *words)`` makes, unlocked until the test ends."""
-    from tests.storage.office import unlock
-
-    with ExitStack() as opened:
-
-        def copy(fill: Callable[..., object], *words: str) -> Store:
-            return opened.enter_context(unlock(shelf.copy(tmp_path / fill.__name__, fill, *words)))
-
-        yield copy

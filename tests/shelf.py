@@ -6,7 +6,6 @@ import pickle
 import shutil
 import time
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,9 +13,10 @@ from typing import Any
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Busy
 from mediator.services.office import sample as samples
+from mediator.storage.folder import Folder
 from mediator.storage.lock import FolderLock
 from mediator.storage.store import Store
-from tests.storage.office import NOW, USER, create
+from tests.storage.office import NOW, USER, create, unlock
 
 PAUSE = 0.05
 HEAD = Actor(name=USER)
@@ -35,7 +35,7 @@ class Shelf:
         lock = _wait_for(kept / "lock")
         try:
             if not (kept / "told").exists():
-                _make(kept, fill, words)
+                self._make(kept, fill, words)
         finally:
             lock.release()
         return kept / "data"
@@ -44,9 +44,29 @@ class Shelf:
         """A copy of that folder at ``place``."""
         return Path(shutil.copytree(self.folder(fill, *words), place))
 
-    def told(self, fill: Callable[..., object], *words: str) -> Any:
-        """What ``fill`` returned."""
-        return pickle.loads((self.folder(fill, *words).parent / "told").read_bytes())
+    def pour(self, store: Store, fill: Callable[..., object], *words: str) -> Any:
+        """Give the open, empty office ``store`` what ``fill(store, *words)`` would write, and return what it returned.
+
+        The offices on the shelf and those of the tests are copies of one new office, so they have one key.
+        """
+        made, place = Folder(self.folder(fill, *words)), store.folder
+        store.engine.dispose()
+        for name in ("-wal", "-shm"):
+            place.database.with_name(place.database.name + name).unlink(missing_ok=True)
+        shutil.copyfile(made.database, place.database)
+        shutil.copyfile(made.anchor, place.anchor)
+        shutil.copytree(made.blobs, place.blobs, dirs_exist_ok=True)
+        return pickle.loads((made.root.parent / "told").read_bytes())
+
+    def _make(self, kept: Path, fill: Callable[..., object], words: tuple[str, ...]) -> None:
+        shutil.rmtree(kept / "data", ignore_errors=True)
+        if fill is nothing:
+            create(kept / "data")[0].close()
+            told = None
+        else:
+            with unlock(self.copy(kept / "data", nothing)) as store:
+                told = fill(store, *words)
+        (kept / "told").write_bytes(pickle.dumps(told))
 
 
 def nothing(_store: Store) -> None:
@@ -71,10 +91,3 @@ def _wait_for(path: Path) -> FolderLock:
             return FolderLock(path, user=USER, now=NOW)
         except Busy:
             time.sleep(PAUSE)
-
-
-def _make(kept: Path, fill: Callable[..., object], words: tuple[str, ...]) -> None:
-    shutil.rmtree(kept / "data", ignore_errors=True)
-    with closing(create(kept / "data")[0]) as store:
-        told = fill(store, *words)
-    (kept / "told").write_bytes(pickle.dumps(told))

@@ -19,15 +19,9 @@ from mediator.ui.desks.station import FIRST, StationTab
 from mediator.ui.desks.work_card import WorkCard, left_words
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.look.tokens import Tone
-from tests.ui.live_office import NOW, fill_live, register, set_up, workspace
+from tests.ui.live_office import NOW, register, set_up, workspace
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def cases(store: Store) -> dict[str, UUID]:
-    with store.transaction() as session:
-        return fill_live(session)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Fixtures for all tests: offices made once a run and copied for each test."""
+"""For all tests: offices made once a run and copied for each test, and how far the random walks go."""
 
 from __future__ import annotations
 
@@ -9,9 +9,35 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.walks import LENGTHS, NONE, SHORT, Walks
+
 if TYPE_CHECKING:
     from mediator.storage.store import Store
     from tests.shelf import Shelf
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--walks`` decides which tests marked ``walk`` run, and how far they go."""
+    parser.addoption("--walks", choices=LENGTHS, default=SHORT, help="how far random walks and repeated faults go")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the mark known."""
+    config.addinivalue_line("markers", "walk: a random walk, or a fault tried many times; --walks says how far it goes")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the walks out of a run without walks."""
+    if config.getoption("--walks") == NONE:
+        left = [item for item in items if item.get_closest_marker("walk")]
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in left]
+
+
+@pytest.fixture(scope="session")
+def walks(request: pytest.FixtureRequest) -> Walks:
+    """How far the walks of this run go."""
+    return Walks(request.config.getoption("--walks"))
 
 
 @pytest.fixture(scope="session")

@@ -82,6 +82,16 @@ def compare_with_golden(name: str, text: str) -> None:
     assert text == _kept(path)
 
 
+def compare_names_with_golden(folder: Path, names: set[str]) -> None:
+    """Fail if other texts are kept in the folder; an update takes away those that belong to nothing any more."""
+    kept = {path.stem for path in folder.glob("*.txt")}
+    if os.environ.get(UPDATE):
+        for name in kept - names:
+            (folder / f"{name}.txt").unlink(missing_ok=True)
+    else:
+        assert kept == names
+
+
 @cache
 def _kept(path: Path) -> str:
     return path.read_text(encoding="utf-8")

@@ -18,7 +18,16 @@ from mediator.domain.case.checklists import TITLES, required_papers
 from mediator.domain.case.snapshot import CaseSnapshot
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import RARE_NAME, longest
-from tests.documents.reading import GOLDEN, compare_with_golden, find, pages, printed, squeezed, strings
+from tests.documents.reading import (
+    GOLDEN,
+    compare_names_with_golden,
+    compare_with_golden,
+    find,
+    pages,
+    printed,
+    squeezed,
+    strings,
+)
 
 Instance = tuple[str, str, int]
 
@@ -48,7 +57,7 @@ def test_prints_the_golden_text_on_few_pages_and_the_same_twice(name: str, code:
 
 def test_no_golden_text_is_left_over() -> None:
     known = {f"{name}-{paper(code).ref(n).replace(':', '-')}" for name, code, n in _instances()}
-    assert {path.stem for path in GOLDEN.glob("*.txt")} == known
+    compare_names_with_golden(GOLDEN, known)
 
 
 @pytest.mark.parametrize("one", PAPERS, ids=lambda one: one.code)

@@ -23,7 +23,16 @@ from mediator.domain.problems import Severity
 from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
 from mediator.domain.workflows.police.checks import NO_VIOLATION, POLICE_LED
 from tests.builders import day, made
-from tests.documents.reading import GOLDEN, WHEN, compare_with_golden, find, pages, squeezed, strings
+from tests.documents.reading import (
+    GOLDEN,
+    WHEN,
+    compare_names_with_golden,
+    compare_with_golden,
+    find,
+    pages,
+    squeezed,
+    strings,
+)
 from tests.roads import TRANSFER, listed, said, states, taken, without
 
 KINDS = ("joint", "liaison", "activity", "court_referral", "police_referral", "transfer")
@@ -115,7 +124,7 @@ def test_prints_the_golden_text_on_few_pages_and_the_same_twice(name: str, code:
 
 def test_no_golden_text_is_left_over() -> None:
     known = {Path(_golden(*instance)).name for instance in _instances()}
-    assert {path.stem for path in (GOLDEN / "roads").glob("*.txt")} == known
+    compare_names_with_golden(GOLDEN / "roads", known)
 
 
 @pytest.mark.parametrize("name", [name for name in examples() if not name.startswith(("empty", "police-failed"))])

@@ -1,4 +1,4 @@
-"""Fixtures for all tests: an unlocked, empty office, made once a run and copied for each test."""
+"""For all tests: offices made once a run and copied for each test, and how far the random walks go."""
 
 from __future__ import annotations
 
@@ -9,18 +9,62 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.walks import LENGTHS, NONE, SHORT, Walks
+
 if TYPE_CHECKING:
     from mediator.storage.store import Store
+    from tests.shelf import Shelf
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--walks`` decides which tests marked ``walk`` run, and how far they go."""
+    parser.addoption("--walks", choices=LENGTHS, default=SHORT, help="how far random walks and repeated faults go")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the mark known."""
+    config.addinivalue_line("markers", "walk: a random walk, or a fault tried many times; --walks says how far it goes")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the walks out of a run without walks; what they come by by chance does not count as covered."""
+    walking = [item for item in items if item.get_closest_marker("walk")]
+    for item in walking:
+        item.add_marker("no_cover")
+    if config.getoption("--walks") == NONE:
+        config.hook.pytest_deselected(items=walking)
+        items[:] = [item for item in items if item not in walking]
 
 
 @pytest.fixture(scope="session")
-def empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a new office; copy it, never change it."""
-    from tests.storage.office import create
+def walks(request: pytest.FixtureRequest) -> Walks:
+    """How far the walks of this run go."""
+    return Walks(request.config.getoption("--walks"))
 
-    folder = tmp_path_factory.mktemp("office") / "data"
-    create(folder)[0].close()
-    return folder
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Shelf:
+    """The offices of this run; its workers share them."""
+    from tests.shelf import Shelf
+
+    base = tmp_path_factory.getbasetemp()
+    return Shelf((base.parent if hasattr(request.config, "workerinput") else base) / "shelf")
+
+
+@pytest.fixture(scope="session")
+def empty_office(shelf: Shelf) -> Path:
+    """A data folder with a new office; copy it, never change it."""
+    from tests.shelf import nothing
+
+    return shelf.folder(nothing)
+
+
+@pytest.fixture(scope="session")
+def sample_office(shelf: Shelf) -> Path:
+    """A data folder with the sample, filled by the office's first user; copy it, never change it."""
+    from tests.shelf import sample
+
+    return shelf.folder(sample)
 
 
 @pytest.fixture

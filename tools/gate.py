@@ -1,4 +1,7 @@
-"""The whole gate, step by step: style, format, types, import contracts, tests and coverage floors."""
+"""The whole gate, step by step: style, format, types, import contracts, tests and coverage floors.
+
+``--quick`` leaves out the random walks and the repeated faults, ``--long`` goes them to their end.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,22 +19,34 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("format", ("-m", "ruff", "format", "--check")),
     ("types", ("-m", "mypy")),
     ("imports", ("-c", "from importlinter.cli import lint_imports_command as run; run()")),
-    ("tests", ("-m", "pytest", "-q", "-n", "auto", "--cov", "--cov-report=")),
+    ("tests", ("-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=")),
     ("coverage", ("-m", "coverage", "json", "-q", "-o", REPORT)),
     ("floors", ("-m", "tools.coverage_floor", REPORT)),
 )
 """Name of a step and what this interpreter is called with; every step runs, whatever the ones before it found."""
+WALKS = {(): "short", ("--quick",): "none", ("--long",): "full"}
+"""The words after ``check.sh`` → how far the tests walk."""
 
 
-def main() -> int:
-    """Run every step; 0 only if all of them hold."""
+def main(words: Sequence[str]) -> int:
+    """Run every step; 0 only if all of them hold, 2 if nobody knows what ``words`` ask for."""
+    walks = WALKS.get(tuple(words))
+    if walks is None:
+        print(f"There is no “{' '.join(words)}”: --quick, --long or nothing says how much to check.", file=sys.stderr)
+        return 2
+    return check(walks)
+
+
+def check(walks: str) -> int:
+    """Run every step, the tests with walks of this length."""
     report = ROOT / REPORT
     report.parent.mkdir(exist_ok=True)
     report.unlink(missing_ok=True)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
     lines = []
     fallen = 0
-    for name, arguments in STEPS:
+    for name, words in STEPS:
+        arguments = (*words, f"--walks={walks}") if name == "tests" else words
         print(f"== {name}", flush=True)
         began = time.monotonic()
         code = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, check=False).returncode
@@ -41,4 +57,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

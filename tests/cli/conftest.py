@@ -11,24 +11,12 @@ import pytest
 
 from mediator.cli import main
 from tests.cli.caller import ENVIRON, Run, Said
-from tests.storage.office import NOW, USER, unlock
-
-
-@pytest.fixture(scope="session")
-def sample_folder(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed data folder with the sample office; copy it, never change it."""
-    from mediator.services.office import sample, users
-
-    folder = Path(shutil.copytree(empty_office, tmp_path_factory.mktemp("cli") / "data"))
-    with unlock(folder) as store, store.transaction() as session:
-        sample.fill(session, sample.read_sample(), actor=users.actor_named(session, USER), now=NOW)
-    return folder
 
 
 @pytest.fixture
-def data(sample_folder: Path, tmp_path: Path) -> Path:
+def data(sample_office: Path, tmp_path: Path) -> Path:
     """A sample office of this test's own."""
-    return Path(shutil.copytree(sample_folder, tmp_path / "data"))
+    return Path(shutil.copytree(sample_office, tmp_path / "data"))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from mediator.services.office import sample
 from tests.cli.caller import ENVIRON, INIT, Run
 from tests.storage.office import PASSPHRASE, USER
 
@@ -82,6 +83,7 @@ def test_the_window_opens_on_the_folder_named(run: Run, tmp_path: Path, monkeypa
         return 0
 
     monkeypatch.setattr(app, "run", opened)
+    monkeypatch.setattr(sample, "fill", lambda *_args, **_more: None)
     assert run("--data", tmp_path).status == 0
     assert run().status == 0
     assert run("demo", "--data", tmp_path / "demo").status == 0

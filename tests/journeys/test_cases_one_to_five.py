@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mediator.ui.file.parts.intake import IntakePart
 from tests.journeys.conftest import Walk
 from tests.journeys.paper_texts import compare
+
+pytestmark = pytest.mark.no_cover
+"""A journey passes by everything; what holds the floors is tested where it belongs."""
 
 
 def test_c01_a_grid_worker_reports_and_it_is_settled_the_same_day(walk: Walk) -> None:

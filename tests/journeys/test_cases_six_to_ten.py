@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.conftest import Walk
 from tests.journeys.paper_texts import compare
+
+pytestmark = pytest.mark.no_cover
+"""A journey passes by everything; what holds the floors is tested where it belongs."""
 
 
 def test_c06_a_village_committee_and_the_courts_confirmation(walk: Walk) -> None:

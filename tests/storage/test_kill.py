@@ -1,4 +1,4 @@
-"""The program is killed a hundred times while it saves: what was acknowledged is there, and nothing is half there."""
+"""The program is killed again and again while it saves: what was acknowledged is there, and nothing is half there."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import IO
 from uuid import UUID
 
+import pytest
+
 from mediator.storage import drafts, events, search
 from mediator.storage.safety.verify import verify
 from mediator.storage.store import Store
 from tests.storage.office import USER, notes, unlock
+from tests.walks import Walks
 
 KILLS = 100
 
@@ -68,14 +71,15 @@ def _check(store: Store, acknowledged: int) -> int:
     return count
 
 
-def test_a_hundred_kills_lose_nothing(office_folder: Path) -> None:
+@pytest.mark.walk
+def test_kills_lose_nothing(office_folder: Path, walks: Walks) -> None:
     draw = random.Random(20261124)
     call = [sys.executable, "-m", "tests.storage.writer", str(office_folder)]
     counts = []
     with subprocess.Popen(
         call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
     ) as process:
-        for _ in range(KILLS):
+        for _ in range(walks.of(KILLS)):
             acknowledged = _kill_once(process, draw.uniform(0, 0.02))
             with unlock(office_folder) as store:
                 counts.append(_check(store, acknowledged))

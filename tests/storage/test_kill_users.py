@@ -25,6 +25,7 @@ from mediator.storage.safety.verify import verify
 from mediator.storage.store import Store
 from tests.storage.office import CHEAP, NOW, USER
 from tests.storage.user_writer import ADD, CHANGE, begin, change, name, own, passphrase
+from tests.walks import Walks
 
 KILLS = 120
 KINDS = ("add_user", "change_passphrase", "remove_user", "remove_key")
@@ -126,7 +127,8 @@ def test_killed_between_the_key_file_and_the_database(tmp_path: Path, moment: st
             assert found == Found(number, opened_by, torn=False)
 
 
-def test_users_who_change_while_the_program_is_killed_are_never_locked_out(tmp_path: Path) -> None:
+@pytest.mark.walk
+def test_users_who_change_while_the_program_is_killed_are_never_locked_out(tmp_path: Path, walks: Walks) -> None:
     draw, folder = random.Random(20261124), tmp_path / "office"
     begin(folder)
     call = [sys.executable, "-m", "tests.storage.user_writer", str(folder)]
@@ -134,7 +136,7 @@ def test_users_who_change_while_the_program_is_killed_are_never_locked_out(tmp_p
     with subprocess.Popen(
         call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
     ) as process:
-        for _ in range(KILLS):
+        for _ in range(walks.of(KILLS)):
             found = check(folder, kill_once(process, found, draw.uniform(0.005, 0.06)))
             seen.append(found.logged)
     assert seen == sorted(seen)

@@ -35,10 +35,10 @@ def moment(day: str, time: str = "09:00") -> dt.datetime:
 
 
 class Clock:
-    """The time of a test; set ``now`` to another day."""
+    """The time of a test, which begins on ``day``; set ``now`` to another one."""
 
     def __init__(self, day: str) -> None:
-        self.now = moment(day)
+        self.day, self.now = day, moment(day)
 
     def __call__(self) -> dt.datetime:
         return self.now
@@ -48,17 +48,23 @@ class Clock:
         self.now = moment(day, time)
 
 
-def set_up(store: Store, clock: Clock) -> Workspace:
-    """The town's committee with a station and three people, and the workspace of its registrar."""
-    now = clock()
+def town(store: Store, day: str) -> None:
+    """The town's committee with a station and three people, set up on that day."""
+    now = moment(day)
     with store.transaction() as session:
         offices.open_office(session, user=USER.name, now=now)
-        town = offices.add_committee(session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=USER, now=now)
+        committee = offices.add_committee(
+            session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=USER, now=now
+        )
         offices.add_station(session, name="驻王鲍派出所人民调解工作室", actor=USER, now=now)
         for name in ("沈广和", "陆秋萍", USER.name):
-            offices.add_mediator(session, {"name": name, "committee_id": town.id}, actor=USER, now=now)
-        offices.finish_set_up(session, name=town.name, actor=USER, now=now)
-    return Workspace(store=store, actor=USER, clock=clock, changes=Changes())
+            offices.add_mediator(session, {"name": name, "committee_id": committee.id}, actor=USER, now=now)
+        offices.finish_set_up(session, name=committee.name, actor=USER, now=now)
+
+
+def at_work(store: Store, clock: Clock, actor: Actor = USER) -> Workspace:
+    """The workspace of the town's registrar, or of somebody else."""
+    return Workspace(store=store, actor=actor, clock=clock, changes=Changes())
 
 
 def person(clock: Clock, name: str, role: str, **more: Any) -> Party:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -14,8 +15,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediator.ui.look.theme import Appearance, Scheme, Theme
+from tests.ui.typist import Show, Typist, Use, WidgetT
 
 if TYPE_CHECKING:
+    from mediator.storage.store import Store
+    from mediator.ui.workspace import Workspace
+    from tests.shelf import Shelf
+    from tests.ui.case_office import Clock
     from tests.ui.shell_desk import ShellDesk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,6 +55,62 @@ def commit() -> Callable[[QWidget, str], None]:
         QApplication.sendEvent(widget, event)
 
     return type_into
+
+
+@pytest.fixture
+def show(qtbot: QtBot, theme: Theme) -> Show:
+    """``show(widget, width, height)``: the widget, shown in the light look until the test ends."""
+
+    def shown(widget: WidgetT, width: int = 1366, height: int = 640) -> WidgetT:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        QApplication.processEvents()
+        return widget
+
+    return shown
+
+
+@pytest.fixture
+def use(show: Show) -> Use:
+    """``use(page)``: somebody who types into the page."""
+    return lambda page: Typist(show(page, height=700))
+
+
+@pytest.fixture
+def clock(request: pytest.FixtureRequest) -> Clock:
+    """The clock of the office: on the DAY of the module, else on 16 May 2023."""
+    from tests.ui.case_office import Clock
+
+    return Clock(getattr(request.module, "DAY", "2023-05-16"))
+
+
+@pytest.fixture
+def workspace(shelf: Shelf, store: Store, clock: Clock) -> Workspace:
+    """The registrar's workspace in a town with a committee, a station and three people."""
+    from tests.ui.case_office import at_work, town
+
+    shelf.pour(store, town, clock.day)
+    return at_work(store, clock)
+
+
+@pytest.fixture
+def office(shelf: Shelf, store: Store, clock: Clock) -> Workspace:
+    """The registrar's workspace in the same town with its partners: a court, a police station, a justice office."""
+    from tests.ui.case_office import at_work
+    from tests.ui.matter_office import partners
+
+    shelf.pour(store, partners, clock.day)
+    return at_work(store, clock)
+
+
+@pytest.fixture
+def cases(shelf: Shelf, store: Store) -> dict[str, UUID]:
+    """Name → id of a case in each lane, in an office of 24 May 2023."""
+    from tests.ui.live_office import lanes
+
+    found: dict[str, UUID] = shelf.pour(store, lanes)
+    return found
 
 
 @pytest.fixture

@@ -146,8 +146,14 @@ def kept_agreements(session: Session, case_id: UUID) -> tuple[records.Agreement,
     return () if agreement is None else (agreement,)
 
 
-def fill_live(session: Session) -> dict[str, UUID]:
+def lanes(store: Store) -> dict[str, UUID]:
     """Name → id of a case in each lane, seen on 24 May 2023."""
+    with store.transaction() as session:
+        return fill_live(session)
+
+
+def fill_live(session: Session) -> dict[str, UUID]:
+    """The same in an open transaction."""
     set_up(session, second=True)
     logged = register(session, "秦连生", "茅国梁", on="2023-05-23", risk="红")
     accepted = register(session, "季文标", "祝银凤", on="2023-05-10", risk="黄")

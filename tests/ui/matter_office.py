@@ -17,7 +17,7 @@ from mediator.ui.desks.matter_list import MatterList
 from mediator.ui.file.matter_page import MatterPage
 from mediator.ui.jobs import Jobs
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import USER, Clock, Sheets, at_once, person, register, set_up
+from tests.ui.case_office import USER, Clock, Sheets, at_once, at_work, person, register, town
 
 COURT, POLICE, JUSTICE = "启东市人民法院久隆人民法庭", "启东市公安局王鲍派出所", "王鲍司法所"
 REPORT = {
@@ -32,17 +32,16 @@ REPORT = {
 }
 
 
-def partners(store: Store, clock: Clock) -> Workspace:
+def partners(store: Store, day: str) -> None:
     """The office of the case pages with a court, a police station and a justice office."""
-    workspace = set_up(store, clock)
+    town(store, day)
     for name, kind, superior in (
         (COURT, "人民法庭", "启东市人民法院"),
         (POLICE, "派出所", ""),
         (JUSTICE, "司法所", ""),
     ):
         values: Mapping[str, object] = {"name": name, "kind": kind, "superior": superior, "joint": True}
-        enter(workspace, "organ", values)
-    return workspace
+        enter(at_work(store, Clock(day)), "organ", values)
 
 
 def enter(workspace: Workspace, register_code: str, values: Mapping[str, object]) -> UUID:

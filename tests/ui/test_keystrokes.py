@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mediator.storage.store import Store
 from mediator.ui.file.case_page import CasePage
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.intake import IntakePart
@@ -17,9 +15,10 @@ from mediator.ui.intake.party_block import PartyBlock
 from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.field_row import FieldRow
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock, Sheets, open_case, read, set_up
+from tests.ui.case_office import Clock, Sheets, open_case, read
 from tests.ui.typist import Typist
 
+DAY = "2023-03-22"
 GOAL = 2_000
 STORY = (
     "2023年3月20日上午8时许，秦连生与茅国梁在王鲍镇河口桥村农贸市场因摊位前停车发生口角。茅国梁的货车停在秦连生"
@@ -34,16 +33,6 @@ CLAUSES = (
     "上述款项付清后，双方就2023年3月20日的人身损害赔偿再无其他争议。",
 )
 MINUTES = "沈广和：说明赔偿项目和标准。\n秦连生：同意6810.50元。\n茅国梁：同意，当日转账，并道歉。"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock("2023-03-22")
-
-
-@pytest.fixture
-def workspace(store: Store, clock: Clock) -> Workspace:
-    return set_up(store, clock)
 
 
 def show(qtbot: QtBot, page: IntakePage | CasePage) -> Typist:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -10,6 +13,14 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from mediator.ui.widgets.fields_widget import FieldsWidget
 
 HAN = 3
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+
+
+class Show(Protocol):
+    """Shows a widget in that size and gives it back; it is closed after the test."""
+
+    def __call__(self, widget: WidgetT, width: int = 1366, height: int = 640) -> WidgetT:
+        """The widget, shown."""
 
 
 class Typist:
@@ -72,3 +83,7 @@ class Typist:
         focused = QApplication.focusWidget()
         assert focused is not None
         return focused
+
+
+Use = Callable[[QWidget], Typist]
+"""Shows a page and sits down before it."""

@@ -122,8 +122,7 @@ class Walker:
             found = self.problems(move, on, inputs)
             if not found:
                 break
-            for problem in found:
-                on = self.mend(problem, move, on, inputs)
+            on = self.mend(found, move, on, inputs)
         before = self.matter
         try:
             self.advance(move, on, inputs)
@@ -147,22 +146,27 @@ class Walker:
             self.desk.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs
         )
 
-    def mend(self, problem: Problem, move: Move[MatterSnapshot], on: date, inputs: dict[str, Any]) -> date:
-        """Change what the refusal points at; returns the day of the step, which may be that."""
-        asked = {field.name: field for field in move.inputs}
+    def mend(self, found: Sequence[Problem], move: Move[MatterSnapshot], on: date, inputs: dict[str, Any]) -> date:
+        """Change what the refusals point at; returns the day of the step, which may be that."""
+        asked, lists = {field.name: field for field in move.inputs}, {listed.code for listed in self.kind.items}
         own = {field.name: field for field in self.kind.fields}
-        if "案件" in problem.message and (self.matter.case is None or self.chance.random() < 0.3):
-            self.matter = matters.link_case(self.desk.session, self.id, self.case(self.since()), actor=ACTOR, now=NOW)
-        elif problem.field in asked:
-            inputs[problem.field] = self.maker.value(asked[problem.field], self.matter, said=problem.message)
-        elif problem.section in {listed.code for listed in self.kind.items}:
-            self.mend_list(problem)
-        elif problem.field in own:
-            empty = not own[problem.field].required and self.chance.random() < 0.3
-            value = None if empty else self.maker.value(own[problem.field], self.matter, said=problem.message)
-            self.amend({problem.field: value})
-        if problem.field == "on" or self.chance.random() < 0.2:
-            return min(self.maker.day(on, self.matter.opened_on, self.matter.stage_on), TODAY)
+        values: dict[str, Any] = {}
+        for problem in found:
+            if "案件" in problem.message and (self.matter.case is None or self.chance.random() < 0.3):
+                case_id = self.case(self.since())
+                self.matter = matters.link_case(self.desk.session, self.id, case_id, actor=ACTOR, now=NOW)
+            elif problem.field in asked:
+                inputs[problem.field] = self.maker.value(asked[problem.field], self.matter, said=problem.message)
+            elif problem.section in lists:
+                self.mend_list(problem)
+            elif problem.field in own:
+                empty = not own[problem.field].required and self.chance.random() < 0.3
+                said = problem.message
+                values[problem.field] = None if empty else self.maker.value(own[problem.field], self.matter, said=said)
+            if problem.field == "on" or self.chance.random() < 0.2:
+                on = min(self.maker.day(on, self.matter.opened_on, self.matter.stage_on), TODAY)
+        if values:
+            self.amend(values)
         return on
 
     def since(self) -> date:

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from mediator.domain.people.roles import Actor
-from mediator.services.office import sample
 from mediator.services.papers import papers
 from mediator.storage.engine import connect
 from mediator.storage.folder import Folder
@@ -16,24 +14,23 @@ from mediator.storage.safety import replay
 from mediator.storage.safety.verify import verify
 from mediator.storage.store import database_key
 from mediator.storage.tables.cases import CaseTable
-from tests.storage.office import NOW, USER, create
+from tests.shelf import HEAD, Shelf, sample
+from tests.storage.office import NOW, unlock
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+def made(shelf: Shelf, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     """The sample office with one final paper: its folder, closed, and its key."""
-    store, _ = create(tmp_path_factory.mktemp("sample") / "data")
-    actor = Actor(name=USER)
-    with store, store.transaction() as session:
-        sample.fill(session, sample.read_sample(), actor=actor, now=NOW)
+    folder = shelf.copy(tmp_path_factory.mktemp("sample") / "data", sample)
+    with unlock(folder) as store, store.transaction() as session:
         case = session.query(CaseTable).order_by(CaseTable.rid).first()
         assert case is not None
-        papers.finalise(session, store.blobs, case.id, "acceptance", actor=actor, now=NOW)
+        papers.finalise(session, store.blobs, case.id, "acceptance", actor=HEAD, now=NOW)
         seen = replay.replay(session)
     assert (len(seen.cases), len(seen.filed)) == (10, 1)
     assert all({"stage", "agreed", "outcome", "number"} <= set(row) for row in seen.cases.values())
     assert len(seen.records) > 100
-    return store.folder.root, store.key
+    return folder, store.key
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -24,6 +24,7 @@ from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
 from tests.storage.office import create
+from tests.walks import Walks
 
 CHANGED = (
     "transferred_from",
@@ -117,26 +118,33 @@ class Walker:
         assert self.stamps() == self.way[-1]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(walk=WALKS)
-def test_a_case_walks_only_where_the_procedure_leads(office: Store, walk: list[int | str]) -> None:
-    with office.transaction() as session:
-        desk = _desk(session)
-        walker = Walker(desk)
-        for choice in walk:
-            walker.step(choice)
-            log = history.log_of(session, walker.id)
-            assert history.replayed_stage(log) == walker.stage
-        seen = [row.data["stage"] for row in log if row.kind in ("move", "undo")]
-        assert set(seen) <= {stage.code for stage in CASE.stages}
-        for row in log:
-            if row.kind == "move":
-                move = CASE.move(str(row.data["move"]))
-                assert row.data["source"] in move.sources
-                assert row.data["stage"] == move.target
-        assert events.verify_chain(session) == []
-        assert replay.differences(session) == []
-        _numbers_have_no_gap(session)
+@pytest.mark.walk
+def test_a_case_walks_only_where_the_procedure_leads(office: Store, walks: Walks) -> None:
+    @settings(max_examples=walks.of(25), deadline=None)
+    @given(walk=WALKS)
+    def go(walk: list[int | str]) -> None:
+        with office.transaction() as session:
+            _walk(session, walk)
+
+    go()
+
+
+def _walk(session: Session, walk: list[int | str]) -> None:
+    walker = Walker(_desk(session))
+    for choice in walk:
+        walker.step(choice)
+        log = history.log_of(session, walker.id)
+        assert history.replayed_stage(log) == walker.stage
+    seen = [row.data["stage"] for row in log if row.kind in ("move", "undo")]
+    assert set(seen) <= {stage.code for stage in CASE.stages}
+    for row in log:
+        if row.kind == "move":
+            move = CASE.move(str(row.data["move"]))
+            assert row.data["source"] in move.sources
+            assert row.data["stage"] == move.target
+    assert events.verify_chain(session) == []
+    assert replay.differences(session) == []
+    _numbers_have_no_gap(session)
 
 
 def _desk(session: Session) -> Desk:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -20,14 +19,15 @@ from mediator.services.dues.dues import dues_of
 from mediator.services.files import history, matter_snapshots, snapshots
 from mediator.services.lists import ledger
 from mediator.services.lists import petition_counts as petitions
-from mediator.services.office import offices, sample
+from mediator.services.office import offices
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import DRAFT, FINAL, MISSING, SIGNED
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.matters import MatterTable
 from tests.services.desk import ACTOR
-from tests.storage.office import NOW, create
+from tests.shelf import Shelf, filed_sample
+from tests.storage.office import unlock
 
 
 @dataclass(frozen=True)
@@ -71,11 +71,8 @@ def day(text: str, year: int) -> date | None:
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store, _ = create(Path(tmp_path_factory.mktemp("sample")) / "data")
-    with store:
-        with store.transaction() as session:
-            sample.fill(session, sample.read_sample(), actor=ACTOR, now=NOW, blobs=store.blobs)
+def filled(shelf: Shelf) -> Iterator[Store]:
+    with unlock(shelf.folder(filed_sample), read_only=True) as store:
         yield store
 
 

@@ -17,7 +17,6 @@ from mediator.domain.people.roles import READER, Actor
 from mediator.services.files import records as kept
 from mediator.services.files.new_ids import new_id
 from mediator.storage.events import Event
-from mediator.storage.store import Store
 from mediator.ui.desks.calendar_page import CalendarPage
 from mediator.ui.desks.month_grid import first_shown, months_away
 from mediator.ui.desks.today import TodayTab
@@ -25,28 +24,22 @@ from mediator.ui.frame.page_requests import calendar
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import USER, Clock, person, register
-from tests.ui.matter_office import joint, listed, partners
+from tests.ui.matter_office import joint, listed
 from tests.ui.scripted_ask import ScriptedAsk
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock("2023-05-16")
-
-
-@pytest.fixture
-def office(store: Store, clock: Clock) -> Workspace:
+def office(office: Workspace, clock: Clock) -> Workspace:
     """A mediation on the 18th that is planned, one on the 11th that is on record, a joint one on the 19th."""
-    workspace = partners(store, clock)
-    case = register(workspace, person(clock, "秦连生", "申请人"), person(clock, "茅国梁", "被申请人"))
-    with workspace.store.transaction() as session:
+    case = register(office, person(clock, "秦连生", "申请人"), person(clock, "茅国梁", "被申请人"))
+    with office.store.transaction() as session:
         for day, result in ((date(2023, 5, 18), ""), (date(2023, 5, 11), "未达成")):
             meeting = records.Meeting(
                 id=new_id(clock()), on=day, time="09:30", place="久隆工作站", text="", result=result
             )
             kept.save(session, case.id, meeting, actor=USER, now=clock())
-    listed(workspace, joint(workspace, clock).id, "session", on=date(2023, 5, 19), time="14:00")
-    return workspace
+    listed(office, joint(office, clock).id, "session", on=date(2023, 5, 19), time="14:00")
+    return office
 
 
 def shown(workspace: Workspace, qtbot: QtBot, ask: ScriptedAsk | None = None) -> CalendarPage:

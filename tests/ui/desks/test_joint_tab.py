@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -15,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.people.roles import READER, Actor
 from mediator.services.files.matters import amend_matter
 from mediator.services.lists.liaison_figures import fill_figures
-from mediator.storage.store import Store
 from mediator.ui.desks.desk_pages import JOINT
 from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.desks.lane_card import LaneCard
@@ -24,7 +22,7 @@ from mediator.ui.desks.partner_lanes import PartnerLanes
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.roads import TRANSFER
-from tests.ui.case_office import USER, Clock, set_up
+from tests.ui.case_office import USER, Clock
 from tests.ui.desks.desk import shown
 from tests.ui.matter_hands import list_of
 from tests.ui.matter_office import (
@@ -36,7 +34,6 @@ from tests.ui.matter_office import (
     listed,
     open_page,
     opened,
-    partners,
     shown_rows,
     step,
 )
@@ -50,16 +47,6 @@ LETTER = {
     "party_b": "倪海涛",
     "sent_on": date(2023, 5, 16),
 }
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock("2023-05-16")
-
-
-@pytest.fixture
-def office(store: Store, clock: Clock) -> Workspace:
-    return partners(store, clock)
 
 
 def lane(tab: DeskTab, name: str) -> LaneCard:
@@ -114,8 +101,8 @@ def move_on(office: Workspace, matter_id: UUID) -> None:
     step(office, matter_id, "convene")
 
 
-def test_a_partner_that_is_not_registered_is_named(store: Store, clock: Clock, theme: Theme, qtbot: QtBot) -> None:
-    tab = shown(set_up(store, clock), JOINT, qtbot)
+def test_a_partner_that_is_not_registered_is_named(workspace: Workspace, theme: Theme, qtbot: QtBot) -> None:
+    tab = shown(workspace, JOINT, qtbot)
     assert [card.name for card in tab.part("lanes").lanes()] == ["人民法庭", "派出所", "司法所"]
     assert any("还没有登记这个单位" in text for text in texts(lane(tab, "派出所")))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +20,8 @@ from mediator.ui.desks.matter_list import MatterList
 from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.rows import PAGE
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import USER, Clock, set_up
+from tests.shelf import Shelf
+from tests.ui.case_office import USER, Clock, at_work, moment, town
 from tests.ui.desks.desk import shown
 
 MANY = 1200
@@ -28,16 +29,21 @@ FACTS = {"channel": "来访", "topic": "婚姻家庭", "question": "抚养费怎
 ENQUIRY = Wanted(kinds=("enquiry",))
 
 
-@pytest.fixture
-def office(store: Store) -> Workspace:
-    """An office with so many enquiries, three a day."""
-    workspace = set_up(store, Clock("2023-05-16"))
+def fill(store: Store) -> None:
+    """So many enquiries, three a day."""
+    day = "2023-05-16"
+    town(store, day)
     with store.transaction() as session:
         for number in range(MANY):
-            on = workspace.today - timedelta(days=(MANY - number) // 3)
+            on = date.fromisoformat(day) - timedelta(days=(MANY - number) // 3)
             values = FACTS | {"asker": f"来访人{number:04d}"}
-            open_matter(session, Opening(kind="enquiry", on=on, values=values), actor=USER, now=workspace.clock())
-    return workspace
+            open_matter(session, Opening(kind="enquiry", on=on, values=values), actor=USER, now=moment(day))
+
+
+@pytest.fixture
+def office(shelf: Shelf, store: Store, clock: Clock) -> Workspace:
+    shelf.pour(store, fill)
+    return at_work(store, clock)
 
 
 @pytest.fixture

@@ -2,56 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
 from mediator.storage import drafts
-from mediator.storage.store import Store
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, person, register
-from tests.ui.matter_office import REPORT, partners, read
-from tests.ui.typist import Typist
-
-DAY = "2023-05-16"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(DAY)
-
-
-@pytest.fixture
-def office(store: Store, clock: Clock) -> Workspace:
-    return partners(store, clock)
-
-
-@pytest.fixture
-def show(theme: Theme, qtbot: QtBot) -> Callable[[QWidget], Typist]:
-    def shown(page: QWidget) -> Typist:
-        qtbot.addWidget(page)
-        page.resize(1366, 700)
-        return Typist(page)
-
-    return shown
-
-
-Show = Callable[[QWidget], Typist]
+from tests.ui.matter_office import REPORT, read
+from tests.ui.typist import Use
 
 
 def test_opening_asks_for_what_is_needed_first_and_keeps_a_draft(
-    office: Workspace, clock: Clock, show: Show, qtbot: QtBot
+    office: Workspace, clock: Clock, use: Use, qtbot: QtBot
 ) -> None:
     case = register(office, person(clock, "宋玉珍", "申请人"), person(clock, "倪海涛", "被申请人"))
     page = OpeningPage(office, "joint", case_id=case.id)
-    typist = show(page)
+    typist = use(page)
     assert list(page.first.rows) == ["applicant_unit", "applicant", "triggers"]
     assert page.first.raw()["applicant"] == office.actor.name
     assert page.first.raw()["applicant_unit"] == "启东市王鲍镇人民调解委员会"
@@ -59,7 +30,7 @@ def test_opening_asks_for_what_is_needed_first_and_keeps_a_draft(
     typist.fill(page.rest, "done_so_far", "调过两次。")
     page.autosave.flush()
     again = OpeningPage(office, "joint", case_id=case.id)
-    writer = show(again)
+    writer = use(again)
     assert again.rest.raw()["done_so_far"] == "调过两次。"
     ticks = again.first.rows["triggers"].input.control.findChildren(QPushButton)
     ticks = ticks or again.first.rows["triggers"].input.findChildren(QPushButton)
@@ -74,31 +45,31 @@ def test_opening_asks_for_what_is_needed_first_and_keeps_a_draft(
         assert drafts.load(session, f"opening/joint/{case.id}", owner=office.actor.name) is None
 
 
-def test_a_draft_of_an_opening_can_be_thrown_away(office: Workspace, show: Show) -> None:
+def test_a_draft_of_an_opening_can_be_thrown_away(office: Workspace, use: Use) -> None:
     page = OpeningPage(office, "report")
-    typist = show(page)
+    typist = use(page)
     typist.fill(page.first, "what", "漏水")
     page.save_draft()
     again = OpeningPage(office, "report")
-    writer = show(again)
+    writer = use(again)
     writer.click(next(b for b in again.findChildren(QPushButton) if b.text() == "不要了，重新填"))
     assert again.first.raw()["what"] == ""
     assert again.first.raw()["first_handler"] == office.actor.name
 
 
-def test_an_opening_is_refused_in_a_sentence_to_who_may_not(office: Workspace, show: Show) -> None:
+def test_an_opening_is_refused_in_a_sentence_to_who_may_not(office: Workspace, use: Use) -> None:
     workspace = replace(office, actor=Actor(name="顾问", role=READER))
     page = OpeningPage(workspace, "report", values=REPORT)
-    show(page)
+    use(page)
     page.save()
     assert page.foot.problems()[0].message == "“顾问”的角色是只读，不能登记；请由主任或有权限的人办理。"
     page.focus_on(page.foot.problems()[0])
 
 
-def test_a_letter_from_the_court_knows_its_court(office: Workspace, show: Show, qtbot: QtBot) -> None:
+def test_a_letter_from_the_court_knows_its_court(office: Workspace, use: Use, qtbot: QtBot) -> None:
     values = {"dispatch": "委派", "letter_number": "（2023）苏0681委派3号", "court": "启东市人民法院", "cause": "相邻"}
     page = OpeningPage(office, "court_referral", values={**values, "party_a": "宋玉珍", "party_b": "倪海涛"})
-    show(page)
+    use(page)
     assert page.first.raw()["sent_on"] == "2023年5月16日"
     opening = page.opening()
     assert opening.organ_id is not None

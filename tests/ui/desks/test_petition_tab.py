@@ -15,7 +15,6 @@ from mediator.services.files.matters import amend_matter
 from mediator.services.lists import matter_lists
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists.matter_lists import Wanted
-from mediator.storage.store import Store
 from mediator.ui.desks.desk_pages import PETITIONS
 from mediator.ui.desks.due_card import DueCard
 from mediator.ui.desks.matter_list import OPEN, OVERDUE, MatterList
@@ -23,9 +22,9 @@ from mediator.ui.desks.opening_page import OpeningPage
 from mediator.ui.frame.tabs_table import TABS
 from mediator.ui.look.theme import Appearance, Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import USER, Clock
+from tests.ui.case_office import USER
 from tests.ui.desks.desk import shown
-from tests.ui.matter_office import enter, listed, opened, partners, shown_rows, step
+from tests.ui.matter_office import enter, listed, opened, shown_rows, step
 
 FACTS = {
     "form": "走访",
@@ -37,13 +36,12 @@ FACTS = {
 
 
 @pytest.fixture
-def office(store: Store) -> Workspace:
-    workspace = partners(store, Clock("2023-05-16"))
-    enter(workspace, "leader", {"name": "顾志远", "duty": "副镇长"})
-    opened(workspace, "petition", FACTS)
-    opened(workspace, "petition", FACTS | {"petitioner": "季文标", "backlog": True, "leader": "顾志远"})
-    opened(workspace, "petition", FACTS | {"petitioner": "喻秀英", "category": "检举控告"})
-    return workspace
+def office(office: Workspace) -> Workspace:
+    enter(office, "leader", {"name": "顾志远", "duty": "副镇长"})
+    opened(office, "petition", FACTS)
+    opened(office, "petition", FACTS | {"petitioner": "季文标", "backlog": True, "leader": "顾志远"})
+    opened(office, "petition", FACTS | {"petitioner": "喻秀英", "category": "检举控告"})
+    return office
 
 
 def narrowed(listed: MatterList, code: str, value: object) -> list[str]:
@@ -111,8 +109,8 @@ def test_a_line_opens_and_a_petition_is_begun(office: Workspace, theme: Theme, q
     assert leaders == {"顾志远"}
 
 
-def test_an_office_without_petitions_says_so(store: Store, theme: Theme, qtbot: QtBot) -> None:
-    tab = shown(partners(store, Clock("2023-05-16")), PETITIONS, qtbot)
+def test_an_office_without_petitions_says_so(workspace: Workspace, theme: Theme, qtbot: QtBot) -> None:
+    tab = shown(workspace, PETITIONS, qtbot)
     assert tab.part("petition").empty.sentence.text() == "还没有登记。"
     tab.parts.choose("owed")
     assert not tab.findChildren(DueCard)

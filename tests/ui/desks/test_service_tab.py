@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mediator.storage.store import Store
 from mediator.ui.desks.desk_pages import SERVICE
 from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.desks.opening_page import OpeningPage
@@ -22,7 +21,7 @@ from mediator.ui.widgets.rows_table import RowsTable
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
 from tests.ui.desks.desk import shown
-from tests.ui.matter_office import enter, open_page, opened, partners, shown_rows
+from tests.ui.matter_office import enter, open_page, opened, shown_rows
 
 ENQUIRY = {
     "asker": "丁美娟",
@@ -36,14 +35,13 @@ LOG = {"adviser": "毕云飞", "village": "永兴圩村", "content": "法律咨�
 
 
 @pytest.fixture
-def office(store: Store) -> Workspace:
-    workspace = partners(store, Clock("2023-05-16"))
-    enter(workspace, "adviser", {"name": "毕云飞", "firm": "江海律师事务所", "villages": ("永兴圩村", "久西村")})
+def office(office: Workspace) -> Workspace:
+    enter(office, "adviser", {"name": "毕云飞", "firm": "江海律师事务所", "villages": ("永兴圩村", "久西村")})
     for hours, minutes in ((6, 30), (2, 0)):
-        opened(workspace, "adviser_log", LOG | {"hours": hours, "minutes": minutes})
-    opened(workspace, "adviser_log", LOG | {"village": "久西村", "hours": 1, "minutes": 15})
-    opened(workspace, "enquiry", ENQUIRY)
-    return workspace
+        opened(office, "adviser_log", LOG | {"hours": hours, "minutes": minutes})
+    opened(office, "adviser_log", LOG | {"village": "久西村", "hours": 1, "minutes": 15})
+    opened(office, "enquiry", ENQUIRY)
+    return office
 
 
 @pytest.fixture
@@ -136,8 +134,11 @@ def test_the_lectures_are_in_sight_in_a_double_size_window(tab: DeskTab, theme: 
     assert table.horizontalScrollBar().maximum() == 0
 
 
-def test_what_an_adviser_owes_leads_from_today_to_the_hours(store: Store, theme: Theme, qtbot: QtBot) -> None:
-    office = partners(store, Clock("2023-06-20"))
+def test_what_an_adviser_owes_leads_from_today_to_the_hours(
+    workspace: Workspace, clock: Clock, theme: Theme, qtbot: QtBot
+) -> None:
+    clock.go_to("2023-06-20")
+    office = workspace
     enter(office, "adviser", {"name": "毕云飞", "villages": ("永兴圩村",)})
     page = TodayTab(office)
     qtbot.addWidget(page)

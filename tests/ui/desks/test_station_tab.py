@@ -28,15 +28,9 @@ from mediator.ui.look.tokens import Tone
 from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.registers.ledger_columns import stage_choices
 from tests.ui.desks.desk import shown
-from tests.ui.live_office import NOW, fill_live, register, set_up, workspace
+from tests.ui.live_office import NOW, register, set_up, workspace
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def cases(store: Store) -> dict[str, UUID]:
-    with store.transaction() as session:
-        return fill_live(session)
 
 
 @pytest.fixture

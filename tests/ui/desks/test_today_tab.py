@@ -22,15 +22,9 @@ from mediator.storage.tables.dues import DueTable
 from mediator.ui.desks.today import TodayTab
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from tests.builders import made
-from tests.ui.live_office import ACTOR, NOW, fill_live, keep, moment, register, set_up, workspace
+from tests.ui.live_office import ACTOR, NOW, keep, moment, register, set_up, workspace
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def cases(store: Store) -> dict[str, UUID]:
-    with store.transaction() as session:
-        return fill_live(session)
 
 
 @pytest.fixture

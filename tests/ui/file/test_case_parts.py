@@ -14,7 +14,6 @@ from mediator.domain.case.records import Agreement, Instalment
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
 from mediator.services.files import records
-from mediator.storage.store import Store
 from mediator.ui.file.case_part import Desk
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.clauses_edit import ClausesEdit
@@ -24,19 +23,11 @@ from mediator.ui.look.theme import Theme
 from mediator.ui.masking.unmasking import Veil
 from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import USER, Clock, person, read, register, set_up
+from tests.ui.case_office import USER, Clock, person, read, register
 
 Commit = Callable[[QWidget, str], None]
 
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock("2023-03-22")
-
-
-@pytest.fixture
-def workspace(store: Store, clock: Clock) -> Workspace:
-    return set_up(store, clock)
+DAY = "2023-03-22"
 
 
 @pytest.fixture

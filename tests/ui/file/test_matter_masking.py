@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.people.roles import READER, REVIEWER, Actor
 from mediator.services.files.history import log_of
-from mediator.storage.store import Store
 from mediator.ui.file.matter_group import GroupPart
 from mediator.ui.file.matter_page import MatterPage
 from mediator.ui.look.theme import Theme
@@ -19,19 +18,9 @@ from mediator.ui.widgets.inputs import LineInput
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import Clock
 from tests.ui.matter_hands import form_of, list_of
-from tests.ui.matter_office import REPORT, joint, listed, open_page, opened, partners, read
+from tests.ui.matter_office import REPORT, joint, listed, open_page, opened, read
 
 PHONE, MASKED = "15400000123", "154****0123"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock("2023-05-16")
-
-
-@pytest.fixture
-def office(store: Store, clock: Clock) -> Workspace:
-    return partners(store, clock)
 
 
 @pytest.fixture

@@ -2,54 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.storage import drafts
-from mediator.storage.store import Store
-from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
 from tests.ui.matter_hands import form_of, list_of, messages, shown_steps
-from tests.ui.matter_office import COURT, POLICE, convened, joint, open_page, partners, read, taken_up
-from tests.ui.typist import Typist
-
-DAY = "2023-05-16"
+from tests.ui.matter_office import COURT, POLICE, convened, joint, open_page, read, taken_up
+from tests.ui.typist import Use
 
 
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(DAY)
-
-
-@pytest.fixture
-def office(store: Store, clock: Clock) -> Workspace:
-    return partners(store, clock)
-
-
-@pytest.fixture
-def show(theme: Theme, qtbot: QtBot) -> Callable[[QWidget], Typist]:
-    def shown(page: QWidget) -> Typist:
-        qtbot.addWidget(page)
-        page.resize(1366, 700)
-        return Typist(page)
-
-    return shown
-
-
-Show = Callable[[QWidget], Typist]
-
-
-def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock: Clock, show: Show) -> None:
+def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock: Clock, use: Use) -> None:
     matter = taken_up(office, clock)
     page = open_page(office, matter.id)
-    show(page)
+    use(page)
     assert page.shown.head.title.text() == matter.title
     assert matter.number in page.shown.head.line.text()
     assert page.shown.head.chips.texts()[0] == "司法所已受理"
@@ -72,10 +43,10 @@ def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock
 
 
 def test_what_stops_a_step_leads_to_its_place_and_a_new_entry_has_todays_date(
-    office: Workspace, clock: Clock, show: Show
+    office: Workspace, clock: Clock, use: Use
 ) -> None:
     page = open_page(office, taken_up(office, clock).id)
-    typist = show(page)
+    typist = use(page)
     wanted = next(problem for problem in page.shown.foot.bar.problems() if problem.section == "notice")
     page.shown.foot.bar.links.chosen.emit(wanted)
     part = list_of(page)
@@ -89,9 +60,9 @@ def test_what_stops_a_step_leads_to_its_place_and_a_new_entry_has_todays_date(
     assert [entry for entry in shown_steps(page) if entry.startswith("会议通知")] == ["会议通知 1"]
 
 
-def test_organs_are_offered_from_the_register(office: Workspace, clock: Clock, show: Show) -> None:
+def test_organs_are_offered_from_the_register(office: Workspace, clock: Clock, use: Use) -> None:
     page = open_page(office, joint(office, clock).id)
-    show(page)
+    use(page)
     page.open_section("notice")
     list_of(page).add()
     editor = list_of(page).editor
@@ -99,9 +70,9 @@ def test_organs_are_offered_from_the_register(office: Workspace, clock: Clock, s
     assert {COURT, POLICE} <= {choice.code for choice in editor.rows["organ"].field.choices}
 
 
-def test_a_group_is_kept_when_it_is_left_and_the_preview_follows(office: Workspace, clock: Clock, show: Show) -> None:
+def test_a_group_is_kept_when_it_is_left_and_the_preview_follows(office: Workspace, clock: Clock, use: Use) -> None:
     page = open_page(office, taken_up(office, clock).id)
-    typist = show(page)
+    typist = use(page)
     form = form_of(page)
     typist.fill(form, "place", "王鲍司法所")
     typist.fill(form, "meets_on", "5.18")
@@ -114,10 +85,10 @@ def test_a_group_is_kept_when_it_is_left_and_the_preview_follows(office: Workspa
     assert page.shown.preview.preview.pages() >= 1
 
 
-def test_what_cannot_be_kept_waits_as_a_draft_and_comes_back(office: Workspace, clock: Clock, show: Show) -> None:
+def test_what_cannot_be_kept_waits_as_a_draft_and_comes_back(office: Workspace, clock: Clock, use: Use) -> None:
     matter = joint(office, clock)
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     page.open_section("request")
     form = form_of(page)
     typist.click(form.rows["applicant"].input.control)
@@ -128,7 +99,7 @@ def test_what_cannot_be_kept_waits_as_a_draft_and_comes_back(office: Workspace, 
     assert page.desk.code == "log"
     assert read(office, matter.id).text("applicant") == "沈广和"
     again = open_page(office, matter.id)
-    show(again)
+    use(again)
     again.open_section("request")
     assert again.desk.restored
     assert again.desk.touched()
@@ -141,10 +112,10 @@ def test_what_cannot_be_kept_waits_as_a_draft_and_comes_back(office: Workspace, 
         assert drafts.load(session, f"matter/{matter.id}/request", owner=office.actor.name) is None
 
 
-def test_a_step_is_taken_said_and_taken_back(office: Workspace, clock: Clock, show: Show, qtbot: QtBot) -> None:
+def test_a_step_is_taken_said_and_taken_back(office: Workspace, clock: Clock, use: Use, qtbot: QtBot) -> None:
     matter = convened(office, clock)
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     page.open_section("meeting")
     form = form_of(page)
     typist.click(form.rows["unrelated"].input.control)
@@ -160,11 +131,11 @@ def test_a_step_is_taken_said_and_taken_back(office: Workspace, clock: Clock, sh
 
 
 def test_another_step_asks_for_its_reason_and_an_ended_matter_for_one_to_undo(
-    office: Workspace, clock: Clock, show: Show
+    office: Workspace, clock: Clock, use: Use
 ) -> None:
     matter = joint(office, clock)
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     others = {action.text(): action for action in page.shown.head.others.menu().actions()}
     assert list(others) == ["撤回申请"]
     others["撤回申请"].trigger()
@@ -190,10 +161,10 @@ def test_another_step_asks_for_its_reason_and_an_ended_matter_for_one_to_undo(
     assert read(office, matter.id).stage == "requested"
 
 
-def test_an_entry_is_changed_folded_removed_and_put_back(office: Workspace, clock: Clock, show: Show) -> None:
+def test_an_entry_is_changed_folded_removed_and_put_back(office: Workspace, clock: Clock, use: Use) -> None:
     matter = convened(office, clock)
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     page.open_section("notice")
     part = list_of(page)
     QApplication.processEvents()
@@ -213,10 +184,10 @@ def test_an_entry_is_changed_folded_removed_and_put_back(office: Workspace, cloc
     assert {item.text("organ") for item in read(office, matter.id).of("notice")} == {COURT, POLICE}
 
 
-def test_a_half_written_entry_is_a_draft_until_its_name_is_there(office: Workspace, clock: Clock, show: Show) -> None:
+def test_a_half_written_entry_is_a_draft_until_its_name_is_there(office: Workspace, clock: Clock, use: Use) -> None:
     matter = joint(office, clock)
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     page.open_section("decision")
     typist.click(list_of(page).add_button)
     editor = list_of(page).editor
@@ -226,7 +197,7 @@ def test_a_half_written_entry_is_a_draft_until_its_name_is_there(office: Workspa
     assert "“事项”还没有填。" in messages(page)
     page.desk.autosave.save_now()
     again = open_page(office, matter.id)
-    show(again)
+    use(again)
     again.open_section("decision")
     restored = list_of(again).editor
     assert restored is not None

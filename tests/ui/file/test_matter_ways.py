@@ -2,66 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, REGISTRAR, Actor
 from mediator.services.files.snapshots import load as load_case
-from mediator.storage.store import Store
 from mediator.ui.desks.opening_page import OpeningPage
 from mediator.ui.file.matter_page import MatterPage
 from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.jobs import Jobs
-from mediator.ui.look.theme import Theme
 from mediator.ui.printing import Printing
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, Sheets, at_once, person, register
 from tests.ui.matter_hands import form_of, list_of
-from tests.ui.matter_office import COURT, POLICE, REPORT, convened, joint, open_page, opened, partners, read, step
+from tests.ui.matter_office import COURT, POLICE, REPORT, convened, joint, open_page, opened, read, step
 from tests.ui.scripted_ask import ScriptedAsk
-from tests.ui.typist import Typist
-
-DAY = "2023-05-16"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(DAY)
-
-
-@pytest.fixture
-def office(store: Store, clock: Clock) -> Workspace:
-    return partners(store, clock)
-
-
-@pytest.fixture
-def show(theme: Theme, qtbot: QtBot) -> Callable[[QWidget], Typist]:
-    def shown(page: QWidget) -> Typist:
-        qtbot.addWidget(page)
-        page.resize(1366, 700)
-        return Typist(page)
-
-    return shown
-
-
-Show = Callable[[QWidget], Typist]
+from tests.ui.typist import Use
 
 
 def test_papers_are_listed_made_final_printed_and_saved(
-    office: Workspace, clock: Clock, show: Show, qtbot: QtBot, tmp_path: Path
+    office: Workspace, clock: Clock, use: Use, qtbot: QtBot, tmp_path: Path
 ) -> None:
     matter = joint(office, clock)
     sheets = Sheets()
     sheets.ask = ScriptedAsk([tmp_path / "申请.pdf"])
     page = open_page(office, matter.id, sheets)
-    typist = show(page)
+    typist = use(page)
     page.letters.show("joint-request")
     missing = page.file.missing("joint-request")
     assert missing == ()
@@ -86,11 +57,11 @@ def test_papers_are_listed_made_final_printed_and_saved(
     assert read(office, matter.id).text("done_so_far") == "调解过两次。"
 
 
-def test_without_a_printer_the_saved_file_is_named(office: Workspace, clock: Clock, show: Show, tmp_path: Path) -> None:
+def test_without_a_printer_the_saved_file_is_named(office: Workspace, clock: Clock, use: Use, tmp_path: Path) -> None:
     file = tmp_path / "申请.pdf"
     printing = Printing(ScriptedAsk([False, True, file]), printers=lambda: ())
     page = MatterPage(office, joint(office, clock).id, jobs=Jobs(executor=at_once), printing=printing)
-    show(page)
+    use(page)
     page.letters.show("joint-request")
     page.print_paper()
     assert not file.exists()
@@ -99,12 +70,10 @@ def test_without_a_printer_the_saved_file_is_named(office: Workspace, clock: Clo
     assert page.shown.toast.text.text() == f"没有打印，《联调申请单》已存为PDF：{file}"
 
 
-def test_a_paper_that_lacks_something_says_so_and_prints_as_a_draft(
-    office: Workspace, clock: Clock, show: Show
-) -> None:
+def test_a_paper_that_lacks_something_says_so_and_prints_as_a_draft(office: Workspace, clock: Clock, use: Use) -> None:
     sheets = Sheets()
     page = open_page(office, joint(office, clock).id, sheets)
-    typist = show(page)
+    typist = use(page)
     page.letters.show("joint-minutes")
     assert page.file.missing("joint-minutes")
     page.print_paper()
@@ -117,10 +86,10 @@ def test_a_paper_that_lacks_something_says_so_and_prints_as_a_draft(
     assert page.desk.code in {"meeting", "attendance", "decision"}
 
 
-def test_the_linked_case_is_one_click_away(office: Workspace, clock: Clock, show: Show, qtbot: QtBot) -> None:
+def test_the_linked_case_is_one_click_away(office: Workspace, clock: Clock, use: Use, qtbot: QtBot) -> None:
     matter = joint(office, clock)
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     assert matter.case is not None
     assert matter.case.number in page.shown.head.case_button.text()
     with qtbot.waitSignal(page.case_opened) as opened_case:
@@ -129,15 +98,15 @@ def test_the_linked_case_is_one_click_away(office: Workspace, clock: Clock, show
     assert page.shown.head.make_button.isHidden()
 
 
-def test_a_report_becomes_a_case_with_what_it_says(office: Workspace, clock: Clock, show: Show, qtbot: QtBot) -> None:
+def test_a_report_becomes_a_case_with_what_it_says(office: Workspace, clock: Clock, use: Use, qtbot: QtBot) -> None:
     matter = opened(office, "report", REPORT)
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     with qtbot.waitSignal(page.page_wanted) as wanted:
         typist.click(page.shown.head.make_button)
     form = wanted.args[0].build(office)
     assert isinstance(form, IntakePage)
-    writer = show(form)
+    writer = use(form)
     intake = form.form.intake()
     assert [party.name for party in intake.parties] == ["宋玉珍", "倪海涛"]
     assert intake.parties[0].phone == "15400000123"
@@ -154,10 +123,10 @@ def test_a_report_becomes_a_case_with_what_it_says(office: Workspace, clock: Clo
         assert load_case(session, case.id).parties[1].name == "倪海涛"
 
 
-def test_who_may_only_read_sees_no_buttons(office: Workspace, clock: Clock, show: Show) -> None:
+def test_who_may_only_read_sees_no_buttons(office: Workspace, clock: Clock, use: Use) -> None:
     matter = convened(office, clock)
     page = open_page(replace(office, actor=Actor(name="顾问", role=READER)), matter.id)
-    show(page)
+    use(page)
     assert page.shown.foot.bar.main.isHidden()
     assert page.shown.head.undo.isHidden()
     assert page.shown.head.others.isHidden()
@@ -171,30 +140,30 @@ def test_who_may_only_read_sees_no_buttons(office: Workspace, clock: Clock, show
     assert not form_of(page).isEnabled()
 
 
-def test_a_registrar_opens_reports_but_not_the_lists_of_a_case(office: Workspace, clock: Clock, show: Show) -> None:
+def test_a_registrar_opens_reports_but_not_the_lists_of_a_case(office: Workspace, clock: Clock, use: Use) -> None:
     workspace = replace(office, actor=Actor(name="登记", role=REGISTRAR))
     page = open_page(workspace, convened(office, clock).id)
-    show(page)
+    use(page)
     page.open_section("notice")
     assert list_of(page).add_button.isHidden()
     report = open_page(workspace, opened(office, "report", REPORT).id)
-    show(report)
+    use(report)
     report.open_section("paper")
     assert not list_of(report).add_button.isHidden()
 
 
-def test_the_figures_of_a_meeting_are_counted_by_its_button(office: Workspace, clock: Clock, show: Show) -> None:
+def test_the_figures_of_a_meeting_are_counted_by_its_button(office: Workspace, clock: Clock, use: Use) -> None:
     register(office, person(clock, "宋玉珍", "申请人"), person(clock, "倪海涛", "被申请人"))
     period = {"meets_on": office.today, "period_from": date(2023, 4, 1), "period_to": office.today}
     page = open_page(office, opened(office, "liaison", period).id)
-    typist = show(page)
+    typist = use(page)
     typist.click(page.shown.head.action_buttons["figures"])
     assert page.file.view.matter.of("road")
     assert [item.text("name") for item in page.file.view.matter.of("organ")] == [COURT, POLICE, "王鲍司法所"]
     assert page.shown.toast.text.text() == "已办：统计本期。"
 
 
-def test_a_received_transfer_is_passed_on(office: Workspace, show: Show, qtbot: QtBot) -> None:
+def test_a_received_transfer_is_passed_on(office: Workspace, use: Use, qtbot: QtBot) -> None:
     values = {
         "from_level": "村（居）",
         "from_unit": "久西村人民调解委员会",
@@ -211,11 +180,11 @@ def test_a_received_transfer_is_passed_on(office: Workspace, show: Show, qtbot: 
     step(office, matter.id, "send")
     step(office, matter.id, "receive", receiver="茅晓燕")
     page = open_page(office, matter.id)
-    typist = show(page)
+    typist = use(page)
     with qtbot.waitSignal(page.page_wanted) as wanted:
         typist.click(page.shown.head.action_buttons["onward"])
     form = wanted.args[0].build(office)
     assert isinstance(form, OpeningPage)
-    show(form)
+    use(form)
     assert form.first.raw()["from_unit"] == "启东市王鲍镇人民调解委员会"
     assert "久西村人民调解委员会" in form.rest.raw()["passed"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import MEDIATOR
 from mediator.services.office import users
-from mediator.storage.store import Store
 from mediator.ui.desks.calendar_page import CalendarPage
 from mediator.ui.desks.desk_pages import JOINT, STATION
 from mediator.ui.desks.desk_tab import DeskTab
@@ -26,7 +24,7 @@ from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, open_case, person, register
 from tests.ui.desks.desk import shown
-from tests.ui.matter_office import REPORT, joint, opened, partners
+from tests.ui.matter_office import REPORT, joint, opened
 from tests.ui.shell_desk import ShellDesk
 
 TRANSFER = {
@@ -39,11 +37,6 @@ TRANSFER = {
     "cause": "超出本镇。",
     "first_handler": "沈广和",
 }
-
-
-@pytest.fixture
-def office(store: Store) -> Workspace:
-    return partners(store, Clock("2023-05-16"))
 
 
 def top(main: MainWindow) -> object:

@@ -10,23 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import MEDIATOR, READER, REGISTRAR, REVIEWER, Actor
-from mediator.storage.store import Store
 from mediator.ui.desks.desk_pages import station_tab
 from mediator.ui.desks.today import TodayTab
 from mediator.ui.look.theme import Theme
 from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.workspace import Changes, Workspace
-from tests.ui.case_office import Clock, open_case, person, register, set_up
+from tests.ui.case_office import Clock, open_case, person, register
 
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock("2023-03-22")
-
-
-@pytest.fixture
-def workspace(store: Store, clock: Clock) -> Workspace:
-    return set_up(store, clock)
+DAY = "2023-03-22"
 
 
 def seen_by(workspace: Workspace, role: str) -> Workspace:

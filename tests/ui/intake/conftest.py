@@ -6,21 +6,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mediator.storage.store import Store
 from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock, set_up
+from tests.ui.case_office import Clock
 
 
 @pytest.fixture
 def clock() -> Clock:
     return Clock("2023-03-22")
-
-
-@pytest.fixture
-def workspace(store: Store, clock: Clock) -> Workspace:
-    return set_up(store, clock)
 
 
 @pytest.fixture

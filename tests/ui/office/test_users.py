@@ -14,24 +14,21 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, READER, REGISTRAR, Actor
 from mediator.services.office import users
-from mediator.storage.store import Store
 from mediator.ui.look.theme import Theme
 from mediator.ui.office.users_page import UsersPage, role_words
 from mediator.ui.registers.roster import USERS, RosterTab
 from mediator.ui.widgets.cards import Card, Notice
 from mediator.ui.workspace import Workspace
 from tests.storage.office import USER as OWNER
-from tests.ui.case_office import Clock
-from tests.ui.matter_office import enter, partners
+from tests.ui.matter_office import enter
 from tests.ui.scripted_ask import ScriptedAsk
 
 PASSPHRASE = "新来的同事2023"
 
 
 @pytest.fixture
-def office(store: Store) -> Workspace:
-    workspace = partners(store, Clock("2023-05-16"))
-    return replace(workspace, actor=Actor(name=OWNER, role=DIRECTOR))
+def office(office: Workspace) -> Workspace:
+    return replace(office, actor=Actor(name=OWNER, role=DIRECTOR))
 
 
 @pytest.fixture

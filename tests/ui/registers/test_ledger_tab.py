@@ -18,14 +18,7 @@ from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.look.tokens import LIGHT
 from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.workspace import Workspace
-from tests.ui.live_office import fill_live, register, set_up, workspace
-
-
-@pytest.fixture
-def office(store: Store) -> Workspace:
-    with store.transaction() as session:
-        fill_live(session)
-    return workspace(store)
+from tests.ui.live_office import register, set_up, workspace
 
 
 @pytest.fixture

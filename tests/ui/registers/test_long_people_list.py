@@ -20,22 +20,28 @@ from mediator.ui.registers.people_list import PeopleList
 from mediator.ui.widgets.rows import PAGE
 from mediator.ui.workspace import Workspace
 from tests.builders import made
-from tests.ui.case_office import USER, Clock, set_up
+from tests.shelf import Shelf
+from tests.ui.case_office import USER, Clock, at_work, moment, town
 
+DAY = "2023-05-16"
 MANY = 700
 
 
-@pytest.fixture
-def office(store: Store) -> Workspace:
-    workspace = set_up(store, Clock("2023-05-16"))
+def fill(store: Store) -> None:
+    """So many people, one a second."""
+    town(store, DAY)
     with store.transaction() as session:
         owner = offices.office(session)
         assert owner is not None
         for number in range(MANY):
             party = Party(id=made(f"村民{number}"), name=f"村民{number:04d}", phone="15400000101")
-            moment = workspace.clock() + timedelta(seconds=number)
-            people.remember(session, party, office_id=owner.id, now=moment)
-    return workspace
+            people.remember(session, party, office_id=owner.id, now=moment(DAY) + timedelta(seconds=number))
+
+
+@pytest.fixture
+def office(shelf: Shelf, store: Store, clock: Clock) -> Workspace:
+    shelf.pour(store, fill)
+    return at_work(store, clock)
 
 
 @pytest.fixture

@@ -17,14 +17,7 @@ from mediator.ui.look.theme import Theme
 from mediator.ui.registers.register_form import RegisterForm
 from mediator.ui.registers.roster import COMMITTEES, MEDIATORS, RosterTab
 from mediator.ui.workspace import Changes, Workspace
-from tests.ui.live_office import ACTOR, NOW, fill_live, workspace
-
-
-@pytest.fixture
-def office(store: Store) -> Workspace:
-    with store.transaction() as session:
-        fill_live(session)
-    return workspace(store)
+from tests.ui.live_office import ACTOR, NOW
 
 
 @pytest.fixture

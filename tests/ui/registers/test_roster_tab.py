@@ -21,14 +21,7 @@ from mediator.ui.registers.register_form import RegisterForm
 from mediator.ui.registers.roster import COMMITTEES, MEDIATORS, STATIONS, RosterTab
 from mediator.ui.workspace import Changes, Workspace
 from tests.builders import made
-from tests.ui.live_office import ACTOR, NOW, fill_live, id_of, phone_of, workspace
-
-
-@pytest.fixture
-def office(store: Store) -> Workspace:
-    with store.transaction() as session:
-        fill_live(session)
-    return workspace(store)
+from tests.ui.live_office import ACTOR, NOW, id_of, phone_of, workspace
 
 
 @pytest.fixture

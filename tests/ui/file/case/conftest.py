@@ -9,22 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.storage.store import Store
 from mediator.ui.file.case_page import CasePage
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock, Sheets, open_case, person, register, set_up
+from tests.ui.case_office import Clock, Sheets, open_case, person, register
 from tests.ui.file.case.desk import FACTS
 
 
 @pytest.fixture
 def clock() -> Clock:
     return Clock("2023-03-22")
-
-
-@pytest.fixture
-def workspace(store: Store, clock: Clock) -> Workspace:
-    return set_up(store, clock)
 
 
 @pytest.fixture

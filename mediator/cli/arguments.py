@@ -136,6 +136,5 @@ def _copies(command: Callable[..., Parser]) -> None:
     made.wanted.add_argument("file", metavar="FILE", type=Path, help="备份文件")
     made = command("verify", "核对数据或备份是否完好", note="没有口令时只核对外部结构。")
     made.wanted.add_argument("file", metavar="FILE", type=Path, nargs="?", help="备份文件（不写就核对数据文件夹）")
-    command(
-        "mend", "整理数据：按卷宗重建检索，重算到期日", note="只改检索和到期日，卷宗不动；做了什么会说明，并记入日志。"
-    )
+    help_text = "整理数据：按卷宗重建检索，重算到期日，从备份里取回缺失或损坏的存档文件"
+    command("mend", help_text, note="卷宗的内容不动；做了什么会说明，并记入日志。")

@@ -56,11 +56,11 @@ def verify(call: Call) -> int:
 
 
 def mend(call: Call) -> int:
-    """Build the search index and the open deadlines anew from the facts, and say what was wrong with them."""
+    """Build search and open deadlines anew, bring lost papers back from backups; 1 if some are in no backup."""
     with call.write() as store:
         done = mending.mend(store, actor=Actor(name=store.user), now=call.now)
-    say(*done.mended)
-    return 0
+    say(*done.sentences)
+    return 1 if done.fetched.lost else 0
 
 
 def _key(call: Call, place: Path) -> bytes | None:

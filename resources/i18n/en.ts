@@ -2764,8 +2764,8 @@
         <translation>Mend</translation>
     </message>
     <message>
-        <source>逐页核对数据、日志和文书。查找或提醒不对时点“整理”，程序按卷宗重建检索、重算到期日。</source>
-        <translation>Reads every page of the data, the log and the papers. If a search or a reminder is wrong, click “Mend”: the program builds the search and the due days anew from the files.</translation>
+        <source>逐页核对数据、日志和文书。查找或提醒不对时点“整理”，程序按卷宗重建检索、重算到期日，并从备份里取回缺失的存档文件。</source>
+        <translation>Reads every page of the data, the log and the papers. If a search or a reminder is wrong, click “Mend”: the program builds the search and the due days anew from the files, and brings lost filed papers back from backups.</translation>
     </message>
     <message>
         <source>正在核对…</source>

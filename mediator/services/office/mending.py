@@ -1,13 +1,13 @@
-"""Find the indexes (search, open deadlines) that do not follow from the facts, and build them anew."""
+"""Find the indexes (search, open deadlines) that do not follow from the facts, and mend them and lost papers."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -23,6 +23,7 @@ from mediator.storage.folder import Folder
 from mediator.storage.migrations import HEAD
 from mediator.storage.safety import indexes
 from mediator.storage.safety import verify as storage_verify
+from mediator.storage.safety.fetch import Fetched, fetch_papers
 from mediator.storage.store import Store, database_key
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.matters import MatterTable
@@ -36,7 +37,7 @@ UNREADABLE: Final = "有的案件或事项读不出来，检索和到期日没�
 
 @dataclass(frozen=True, kw_only=True)
 class Stale:
-    """How many rows of the two indexes are not what the facts say; also how many were changed when mended."""
+    """How many rows of the two indexes are not what the facts say."""
 
     dues: int
     cases: int
@@ -52,12 +53,23 @@ class Stale:
         found += [(self.dues, "到期日里有{count}行与案件、事项不符，提醒可能不对。")]
         return tuple(words.format(count=count) + remedy for count, words in found if count)
 
+
+@dataclass(frozen=True, kw_only=True)
+class Mended:
+    """What was done: what was wrong with the indexes, and which filed papers came back from backups."""
+
+    stale: Stale
+    fetched: Fetched
+
     @property
-    def mended(self) -> tuple[str, ...]:
-        """What was done, one sentence an index."""
-        cases = f"改正{self.cases}件案件" if self.cases else "没有要改的"
-        rows = f"改正{self.dues}行" if self.dues else "没有要改的"
-        return f"检索已按卷宗重建，{cases}。", f"到期日已按案件、事项重新算过，{rows}。"
+    def sentences(self) -> tuple[str, ...]:
+        """What was done, one sentence each."""
+        cases = f"改正{self.stale.cases}件案件" if self.stale.cases else "没有要改的"
+        rows = f"改正{self.stale.dues}行" if self.stale.dues else "没有要改的"
+        papers = f"缺失或损坏的存档文件从备份里取回{self.fetched.papers}份。" if self.fetched.papers else ""
+        lost = f"还有{self.fetched.lost}份存档文件缺失或损坏，找到的备份里也没有。" if self.fetched.lost else ""
+        done = (f"检索已按卷宗重建，{cases}。", f"到期日已按案件、事项重新算过，{rows}。", papers, lost)
+        return tuple(filter(None, done))
 
 
 def _nowhere(_done: int, _total: int) -> None:
@@ -73,27 +85,25 @@ def stale(session: Session, *, report: Step = _nowhere) -> Stale:
     return Stale(dues=due, cases=cases)
 
 
-def mend(store: Store, *, actor: Actor, now: datetime, report: Step = _nowhere) -> Stale:
-    """Build both indexes anew in one transaction, with an event; returns how much of them was not as it should be."""
+def mend(store: Store, *, actor: Actor, now: datetime, report: Step = _nowhere) -> Mended:
+    """Bring filed papers back from backups, and build both indexes anew in one transaction with an event."""
+    fetched = fetch_papers(store)
     with store.transaction() as session:
         before = indexes.contents(session)
         _build(session, report)
         due, cases = before.differs(indexes.contents(session))
-        done = Stale(dues=due, cases=cases)
-        owner = office(session)
-        if owner is not None:
-            said = {"label": "".join(done.mended), "dues": due, "cases": cases}
-            events.append(
-                session,
-                office_id=owner.id,
-                kind="mend",
-                entity="office",
-                entity_id=owner.id,
-                actor=actor.name,
-                now=now,
-                data=said,
-            )
+        done = Mended(stale=Stale(dues=due, cases=cases), fetched=fetched)
+        _log(session, done, actor=actor, now=now)
     return done
+
+
+def _log(session: Session, done: Mended, *, actor: Actor, now: datetime) -> None:
+    owner = office(session)
+    if owner is None:
+        return
+    said = {"label": "".join(done.sentences), **asdict(done.stale), **asdict(done.fetched)}
+    about: dict[str, Any] = {"kind": "mend", "entity": "office", "entity_id": owner.id, "data": said}
+    events.append(session, office_id=owner.id, actor=actor.name, now=now, **about)
 
 
 def _build(session: Session, report: Step) -> None:

@@ -1,4 +1,4 @@
-"""VerifyCard: proves the data intact while the window is open, and builds search and due days anew."""
+"""VerifyCard: proves the data intact while the window is open, and mends what can be built anew or fetched."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ class VerifyCard(Card):
         self.bad, self.good = Notice("", tone=Tone.WARN), Notice("", tone=Tone.OK)
         self.check = push_button(self.tr("核对数据"), icon="shield", on_click=self.verify)
         self.anew = push_button(self.tr("整理"), role="quiet", on_click=self.mend)
-        why = self.tr("逐页核对数据、日志和文书。查找或提醒不对时点“整理”，程序按卷宗重建检索、重算到期日。")
+        why = self.tr(
+            "逐页核对数据、日志和文书。查找或提醒不对时点“整理”，程序按卷宗重建检索、重算到期日，并从备份里取回缺失的存档文件。"
+        )
         self.add(text_label(why), self.strip, self.bad, self.good, row(self.check, self.anew, None))
         self._say()
 
@@ -46,7 +48,7 @@ class VerifyCard(Card):
         """Build both indexes anew, and say what was changed."""
         store, now = self._workspace.store, self._shell.clock()
 
-        def work(progress: Progress) -> mending.Stale:
+        def work(progress: Progress) -> mending.Mended:
             return mending.mend(store, actor=Actor(name=store.user), now=now, report=progress.report)
 
         job = self._shell.jobs.run(work, on_result=self._mended, on_error=self._failed)
@@ -61,8 +63,9 @@ class VerifyCard(Card):
     def _verified(self, report: Report) -> None:
         self._say(bad="\n".join(report.problems), good=report.summary if report.intact else "")
 
-    def _mended(self, done: mending.Stale) -> None:
-        self._say(good="\n".join(done.mended))
+    def _mended(self, done: mending.Mended) -> None:
+        said = "\n".join(done.sentences)
+        self._say(bad=said if done.fetched.lost else "", good="" if done.fetched.lost else said)
         self._workspace.changes.happened.emit()
 
     def _failed(self, error: MediatorError) -> None:

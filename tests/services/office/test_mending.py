@@ -61,7 +61,7 @@ def test_an_office_as_it_was_worked_with_is_not_stale(filled: Store) -> None:
     with filled.reading() as session:
         assert mending.stale(session) == Stale(dues=0, cases=0)
     assert mending.verify(filled.folder.root, key=filled.key).intact
-    assert mending.mend(filled, actor=ACTOR, now=NOW).mended == (
+    assert mending.mend(filled, actor=ACTOR, now=NOW).sentences == (
         "检索已按卷宗重建，没有要改的。",
         "到期日已按案件、事项重新算过，没有要改的。",
     )
@@ -75,7 +75,7 @@ def test_what_is_spoiled_is_found_counted_and_mended(filled: Store, statement: s
     assert all("整理一次就好" in problem for problem in report.problems)
     with filled.reading() as session:
         assert mending.stale(session) == wrong
-    assert mending.mend(filled, actor=ACTOR, now=NOW) == wrong
+    assert mending.mend(filled, actor=ACTOR, now=NOW).stale == wrong
     with filled.reading() as session:
         assert mending.stale(session) == Stale(dues=0, cases=0)
         last = session.scalars(sa.select(Event).order_by(Event.seq.desc()).limit(1)).one()
@@ -122,3 +122,25 @@ def test_facts_that_cannot_be_read_are_a_finding_and_no_crash(filled: Store) -> 
 def test_a_backup_is_proven_as_before(kept: Path, filled: Store) -> None:
     assert mending.verify(kept, key=filled.key).intact
     assert mending.verify(filled.folder.root).deep is False
+
+
+@pytest.mark.parametrize("beside", [True, False], ids=["in the folder", "on a stick"])
+def test_lost_and_damaged_papers_come_back_from_backups(filled: Store, tmp_path: Path, *, beside: bool) -> None:
+    gone, damaged, *others = filled.blobs.names()
+    backup(filled, (filled.folder.backups if beside else tmp_path) / "a.mbak", now=NOW)
+    (filled.folder.backups / "broken.mbak").write_bytes(b"something else")
+    filled.blobs.path(gone).unlink()
+    filled.blobs.path(damaged).write_bytes(b"x" * 99)
+    done = mending.mend(filled, actor=ACTOR, now=NOW)
+    assert (done.fetched.papers, done.fetched.lost) == (2, 0)
+    assert "从备份里取回2份" in done.sentences[-1]
+    assert filled.blobs.verify([gone, damaged, *others]) == []
+    assert mending.verify(filled.folder.root, key=filled.key).intact
+
+
+def test_a_paper_in_no_backup_is_said_to_be_lost(filled: Store) -> None:
+    gone = next(filled.blobs.names())
+    filled.blobs.path(gone).unlink()
+    done = mending.mend(filled, actor=ACTOR, now=NOW)
+    assert (done.fetched.papers, done.fetched.lost) == (0, 1)
+    assert "还有1份存档文件缺失或损坏" in done.sentences[-1]

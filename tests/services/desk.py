@@ -136,7 +136,7 @@ class Desk:
             cases.mark(self.session, case_id, marks, actor=ACTOR, now=self.now)
         return day
 
-    def hop(self, matter_id: UUID, move: str, on: date, **values: object) -> None:
+    def move_transfer(self, matter_id: UUID, move: str, on: date, **values: object) -> None:
         """Take a step of a transfer."""
         matters.advance_matter(self.session, matter_id, move, on=on, actor=ACTOR, now=self.now, values=values)
 
@@ -146,12 +146,12 @@ class Desk:
             values = {**from_case(case), **SENT_UP, "first_handler": "倪素琴"}
             opening = Opening(kind="transfer", on=case.stage_on or day, values=values, case_id=case.id)
             sent = matters.open_matter(self.session, opening, actor=ACTOR, now=self.now).id
-            self.hop(sent, "send", case.stage_on or day)
-            self.hop(sent, "receive", day, receiver="施卫东")
+            self.move_transfer(sent, "send", case.stage_on or day)
+            self.move_transfer(sent, "receive", day, receiver="施卫东")
         elif case.away is not None and case.away.open and move == "close_transferred":
-            self.hop(case.away.id, "answer", day, result="已由市里调解")
+            self.move_transfer(case.away.id, "answer", day, result="已由市里调解")
         elif case.away is not None and case.away.open and move.startswith("take_back"):
-            self.hop(case.away.id, "return", day, reason="先由镇里调解")
+            self.move_transfer(case.away.id, "return", day, reason="先由镇里调解")
 
     def _needed(self, case: CaseSnapshot, move: str, day: date) -> list[Record]:
         def own(record: Record, name: str = "") -> Any:

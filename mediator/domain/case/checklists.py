@@ -1,4 +1,4 @@
-"""Which papers a case's file needs, by the road the case has taken (domain: 卷内目录, 必须 / 按需)."""
+"""Which papers a case's file needs, by how the case went (domain: 卷内目录, 必须 / 按需)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from mediator.domain.case.parties import ENTRUSTED
 from mediator.domain.case.records import WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.transfers import outgoing
+from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.workflows.case.stages import TRANSFERRED
 
 APPLIED = "依申请调解"
@@ -68,18 +68,22 @@ def required_papers(case: CaseSnapshot) -> Iterator[str]:
     yield from _of_transfers(case)
 
 
+def _sent(case: CaseSnapshot) -> list[Transfer]:
+    return [transfer for transfer in outgoing(case.transfers, case.own_units) if transfer.sent_on is not None]
+
+
 def _of_transfers(case: CaseSnapshot) -> Iterator[str]:
     """Of each transfer by which the case was sent away: the letter, and the receipt once the other unit gave one."""
-    sent = [hop for hop in outgoing(case.hops, case.own_units) if hop.sent_on is not None]
-    for code, there in (("transfer-letter", sent), ("transfer-receipt", [hop for hop in sent if hop.received_on])):
+    sent = _sent(case)
+    for code, there in (("transfer-letter", sent), ("transfer-receipt", [row for row in sent if row.received_on])):
         yield from _numbered(code, len(there))
 
 
 def filed_letters(case: CaseSnapshot) -> frozenset[str]:
     """The codes of the letters of transfers that are final where they were written."""
-    sent = [hop for hop in outgoing(case.hops, case.own_units) if hop.sent_on is not None]
+    sent = _sent(case)
     codes = _numbered("transfer-letter", len(sent))
-    return frozenset(code for code, hop in zip(codes, sent, strict=True) if hop.letter_filed)
+    return frozenset(code for code, transfer in zip(codes, sent, strict=True) if transfer.letter_filed)
 
 
 def _numbered(code: str, count: int) -> Iterator[str]:

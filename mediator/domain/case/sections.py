@@ -155,8 +155,8 @@ SECTIONS = (
     CaseSection(
         code=TRANSFERS,
         title="移送流转",
-        count=lambda case: len(case.hops),
-        shown=lambda case: bool(case.hops) or case.stage == TRANSFERRED,
+        count=lambda case: len(case.transfers),
+        shown=lambda case: bool(case.transfers) or case.stage == TRANSFERRED,
         numbered=True,
     ),
     CaseSection(

@@ -28,7 +28,7 @@ from mediator.domain.case.records import (
     Visit,
 )
 from mediator.domain.law.court_terms import CourtTerm
-from mediator.domain.matter.transfers import Hop, outgoing
+from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.people.officials import Official
 from mediator.domain.workflow import Attempt
 from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
@@ -117,7 +117,7 @@ class CaseSnapshot:
     termination: Termination | None = None
     deliveries: tuple[Delivery, ...] = ()
     pursuits: tuple[Pursuit, ...] = ()
-    hops: tuple[Hop, ...] = ()  # from unit to unit, the newest last
+    transfers: tuple[Transfer, ...] = ()  # from unit to unit, the newest last
 
     stage: str = "registered"
     stage_on: date | None = None
@@ -181,9 +181,9 @@ class CaseSnapshot:
         return tuple(name for name in (self.committee.name, self.station) if name)
 
     @property
-    def away(self) -> Hop | None:
+    def away(self) -> Transfer | None:
         """The newest transfer by which the office gave the case to another unit, whatever became of it."""
-        return next(reversed(outgoing(self.hops, self.own_units)), None)
+        return next(reversed(outgoing(self.transfers, self.own_units)), None)
 
     def party(self, party_id: UUID | None) -> Party | None:
         """The party with this id, or None."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.fields import Field
-from mediator.domain.matter.transfers import Hop
+from mediator.domain.matter.transfers import Transfer
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
@@ -84,7 +84,7 @@ class MatterSnapshot:
     case: CaseSnapshot | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     items: tuple[Item, ...] = ()
-    hops: tuple[Hop, ...] = ()  # of the matter, or of its case, the newest last
+    transfers: tuple[Transfer, ...] = ()  # of the matter, or of its case, the newest last
     origin: Origin | None = None
     followers: tuple[Origin, ...] = ()
 
@@ -235,13 +235,18 @@ class MatterKind:
         """All Fields of the matter, group after group."""
         return tuple(item for group in self.groups for item in group.fields)
 
+    @property
+    def every_field(self) -> tuple[Field, ...]:
+        """All Fields of the matter and of its steps."""
+        return (*self.fields, *(item for move in self.procedure.moves for item in move.inputs))
+
     def case_problems(self, matter: MatterSnapshot, *, today: date) -> tuple[Problem, ...]:
         """All that keeps a case from coming out of this matter as it stands; warnings are among them."""
         if self.to_case is None:
             return (Problem(message=f"“{self.label}”不能转为案件。"),)
         if matter.case is not None:
             return (Problem(message=f"这件事项已经转为案件{matter.case.number}。"),)
-        attempt = Attempt(case=matter, on=today, today=today)
+        attempt = Attempt(matter=matter, on=today, today=today)
         found = [problem for check in self.case_checks for problem in check(attempt)]
         found += _days_to_come(self, attempt)
         stage = self.procedure.stage(matter.stage)

@@ -28,7 +28,7 @@ class MatterSection:
 def sections_of(kind: MatterKind, matter: MatterSnapshot) -> tuple[MatterSection, ...]:
     """In the order of the page; the papers only where the kind has some, the road only of what came or was sent."""
     papers = (MatterSection(code=PAPERS, title="文书"),) if kind.papers else ()
-    went = bool(matter.hops or matter.origin or matter.followers)
+    went = bool(matter.transfers or matter.origin or matter.followers)
     road = (MatterSection(code=HOPS, title="移送流转"),) if went else ()
     return (
         *(MatterSection(code=group.code, title=group.label, group=group) for group in kind.groups),

@@ -22,7 +22,7 @@ from mediator.services.dues.stale_dues import STALE
 from mediator.services.files.mapping import to_value
 from mediator.services.files.matter_log import refresh_matter
 from mediator.services.files.snapshots import case_row
-from mediator.services.people.visibility import seen
+from mediator.services.people.visibility import visible_to
 from mediator.services.registers.entries import entries
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
@@ -81,7 +81,7 @@ class DueRow:
 @lru_cache(maxsize=32)
 def visible(actor: Actor) -> ColumnElement[bool]:
     """The condition that leaves out the deadlines of matters this actor may not see."""
-    return seen(DueTable.restricted, DueTable.hidden_from, actor)
+    return visible_to(DueTable.restricted, DueTable.hidden_from, actor)
 
 
 def not_lapsed(today: date) -> ColumnElement[bool]:

@@ -37,7 +37,7 @@ def attempt(
     filed = frozenset(paper.code for paper in valid_papers(session, case_id))
     given = {**cleaned_mapping(values or {}), "filed": filed}
     case, calendar = load(session, case_id), calendar_of(session)
-    return Attempt(case=case, on=on, today=now.astimezone().date(), values=given, calendar=calendar)
+    return Attempt(matter=case, on=on, today=now.astimezone().date(), values=given, calendar=calendar)
 
 
 def problems(
@@ -78,7 +78,7 @@ def advance(  # noqa: PLR0913 - the inputs of a step
     data = {
         "move": step.code,
         "label": step.label,
-        "source": tried.case.stage,
+        "source": tried.matter.stage,
         "stage": step.target,
         "changed": differences(before, new),
         "inputs": {name: to_json(value) for name, value in tried.values.items() if name != "filed"},

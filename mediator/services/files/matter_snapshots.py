@@ -12,15 +12,16 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.snapshot import Committee
 from mediator.domain.matter.kind import Entry, MatterKind, MatterSnapshot, Origin
 from mediator.domain.matter.kinds import kind_of
-from mediator.domain.people.masked_files import masked_matter
+from mediator.domain.people.masking import masked_file
 from mediator.domain.people.partners import joint_partners
 from mediator.domain.people.roles import REVEAL, Actor
+from mediator.domain.people.visibility import may_see
 from mediator.domain.problems import NotFound
 from mediator.services.files.mapping import to_value
 from mediator.services.files.matter_values import items_of, values_of
 from mediator.services.files.snapshots import load as load_case
-from mediator.services.links.transfers import hops_of
-from mediator.services.people.visibility import may_see, seen
+from mediator.services.links.transfers import transfers_of_matter
+from mediator.services.people.visibility import visible_matters
 from mediator.services.registers.entries import entries, entry
 from mediator.storage.tables.matters import ItemTable, MatterTable
 from mediator.storage.tables.offices import CommitteeTable
@@ -39,11 +40,11 @@ def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
         case=load_case(session, row.case_id) if row.case_id else None,
         values=MappingProxyType(values_of(row, kind)),
         items=items_of(item_rows(session, matter_id), kind),
-        hops=hops_of(session, row),
+        transfers=transfers_of_matter(session, row),
         origin=next(iter(_named(session, MatterTable.id == row.origin_id, actor=actor)), None),
         followers=tuple(_named(session, MatterTable.origin_id == row.id, actor=actor)),
     )
-    return whole if actor.may(REVEAL) else masked_matter(whole, kind)
+    return whole if actor.may(REVEAL) else masked_file(whole, kind)
 
 
 def partners_of(session: Session, kind: MatterKind) -> tuple[Entry, ...]:
@@ -61,7 +62,7 @@ def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[Matt
 
 def _named(session: Session, which: ColumnElement[bool], *, actor: Actor) -> Iterator[Origin]:
     """Matters by their names, in the order they were opened; what the actor may not see is left out."""
-    query = select(MatterTable).where(which, seen(MatterTable.access, MatterTable.hidden_from, actor))
+    query = select(MatterTable).where(which, visible_matters(actor))
     for found in session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)):
         yield Origin(id=found.id, kind=found.kind, number=found.number, title=found.title)
 

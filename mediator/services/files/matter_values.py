@@ -7,14 +7,13 @@ from datetime import date
 from types import MappingProxyType
 
 from mediator.domain.matter.kind import Item, MatterKind
-from mediator.domain.people.masked_files import asked_by
 from mediator.services.files.typed import decode
 from mediator.storage.tables.matters import ItemTable, MatterTable
 
 
 def values_of(row: MatterTable, kind: MatterKind) -> dict[str, object]:
     """The values of a matter, the stamps of its steps as days."""
-    values = decode(asked_by(kind), row.details)
+    values = decode(kind.every_field, row.details)
     for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
         if isinstance(values.get(name), str):
             values[name] = date.fromisoformat(str(values[name]))

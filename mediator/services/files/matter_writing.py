@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.office.risk import RISK_SET_AT
-from mediator.domain.people.concealment import named_in
+from mediator.domain.people.visibility import hidden_from
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 from mediator.services.dues.due_index import calendar_of
@@ -103,5 +103,5 @@ def fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> No
     stamped = {name: value for name, value in (row.details or {}).items() if name not in known}
     row.details = {**stamped, **encode(kind.fields, {n: v for n, v in values.items() if n in known})}
     row.title = kind.title(values)
-    row.access, row.hidden_from = kind.access(values), named_in(kind.hidden_from(values))
+    row.access, row.hidden_from = kind.access(values), hidden_from(kind.hidden_from(values))
     row.category = str(values.get(kind.category) or "") if kind.category else ""

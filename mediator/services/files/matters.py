@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.matter.kind import Item, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
-from mediator.domain.people.masked_files import kept_whole
+from mediator.domain.people.masking import kept_whole
 from mediator.domain.people.roles import MEDIATE, Actor, require
+from mediator.domain.people.visibility import require_visible
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflow import Attempt
 from mediator.services.dues.case_dues import refresh_case
@@ -41,7 +42,6 @@ from mediator.services.files.typed import decode, encode
 from mediator.services.links.named_case import named_case
 from mediator.services.links.transfers import chain
 from mediator.services.office.offices import committees, office
-from mediator.services.people.visibility import require_sight
 from mediator.services.registers.duty import opening_lines
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.matters import ItemTable, MatterTable
@@ -71,7 +71,7 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
     values = with_what_follows(session, kind, opening.values, on=opening.on)
     if problems := _opening_problems(kind, opening, values, today=now.astimezone().date()):
         raise Refused(problems)
-    require_sight(kind, values, actor=actor)
+    require_visible(kind, values, actor=actor)
     owner, known = office(session), committees(session)
     if owner is None or not known:
         raise NotFound("请先完成新办公室的设置。")
@@ -129,7 +129,7 @@ def amend_matter(
     problems = missing_values(kind, merged)
     if problems:
         raise Refused(problems)
-    require_sight(kind, merged, actor=actor)
+    require_visible(kind, merged, actor=actor)
     new = encode(kind.fields, merged)
     changed = differences({name: old.get(name) for name in {*old, *new}}, {n: new.get(n) for n in {*old, *new}})
     if changed:
@@ -230,7 +230,7 @@ def advance_matter(  # noqa: PLR0913 - the inputs of a step
     if isinstance(outcome, str):
         row.outcome = outcome
     session.flush()
-    data = {"move": step.code, "label": step.label, "source": tried.case.stage, "stage": step.target}
+    data = {"move": step.code, "label": step.label, "source": tried.matter.stage, "stage": step.target}
     matter_log.record(session, row, "move", actor=actor, now=now, on=on, data=data | {"before": before, "in": inputs})
     return load(session, matter_id, actor=actor)
 
@@ -276,4 +276,4 @@ def _attempt(
 ) -> MatterAttempt:
     given = {**values, "filed": final_codes(session, matter.id), "chain": chain(matter)}
     today, calendar = now.astimezone().date(), calendar_of(session)
-    return Attempt(case=matter, on=on, today=today, values=given, calendar=calendar)
+    return Attempt(matter=matter, on=on, today=today, values=given, calendar=calendar)

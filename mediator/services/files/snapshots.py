@@ -19,7 +19,7 @@ from mediator.domain.problems import NotFound
 from mediator.domain.vocabulary import label_of
 from mediator.services.dues.court_terms import court_terms
 from mediator.services.files.mapping import to_value
-from mediator.services.links.transfers import hops
+from mediator.services.links.transfers import transfers_of
 from mediator.services.people.officials import officials
 from mediator.storage.tables import records as tables
 from mediator.storage.tables.cases import AgentTable, CaseTable, PartyTable
@@ -110,7 +110,7 @@ def load(session: Session, case_id: UUID) -> CaseSnapshot:
         "parties": parties_of(session, case_id),
         "details": MappingProxyType(dict(row.details)),
         "officials": officials(session, case_id),
-        "hops": hops(session, case_id=case_id),
+        "transfers": transfers_of(session, case_id=case_id),
         "court": court_terms(session, [case_id]).get(case_id),
         "prevented": MappingProxyType({name: (pair[0], pair[1]) for name, pair in row.prevented.items()}),
     }

@@ -1,4 +1,4 @@
-"""The case a matter names by its number: offered to choose from, and found again."""
+"""The case that a matter names by its number: the numbers to choose from, and the case of one of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NEWEST = 200
 
 
 def known_cases(session: Session) -> tuple[str, ...]:
-    """The numbers of the newest cases, the newest first; a void case is left out."""
+    """The numbers of the newest cases, the newest first, without void ones."""
     query = select(CaseTable.number).where(CaseTable.stage != "void").order_by(CaseTable.rid.desc()).limit(NEWEST)
     return tuple(session.scalars(query))
 

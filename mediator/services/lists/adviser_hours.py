@@ -18,7 +18,7 @@ from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import add_months
 from mediator.domain.workflows.service.adviser_log import LECTURE
 from mediator.services.office.offices import setting
-from mediator.services.people.visibility import seen
+from mediator.services.people.visibility import visible_matters
 from mediator.services.registers.entries import entries
 from mediator.storage.tables.matters import MatterTable
 
@@ -177,7 +177,7 @@ def _log(session: Session, span: Span, *, actor: Actor) -> Iterator[_Line]:
         MatterTable.kind.in_(kinds),
         MatterTable.stage != "void",
         MatterTable.opened_on.between(span.start, span.end),
-        seen(MatterTable.access, MatterTable.hidden_from, actor),
+        visible_matters(actor),
     )
     for row in session.scalars(query):
         yield _Line(

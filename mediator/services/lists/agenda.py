@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from mediator.domain.matter.kind import Gathering, MatterKind
 from mediator.domain.matter.kinds import KINDS, kind_of
 from mediator.domain.people.roles import Actor
+from mediator.domain.people.visibility import may_see
 from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
-from mediator.services.people.visibility import may_see
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.matters import ItemTable, MatterTable
 from mediator.storage.tables.records import MeetingTable

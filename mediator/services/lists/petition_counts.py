@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.people.roles import PETITIONS, Actor, require
 from mediator.domain.workflows.petition.endings import BACKLOG_RESOLVED, RESOLVED
-from mediator.services.people.visibility import seen
+from mediator.services.people.visibility import visible_matters
 from mediator.storage.tables.matters import MatterTable
 
 
@@ -69,7 +69,7 @@ def span(year: int | None) -> tuple[date, date]:
 
 
 def _seen_by(actor: Actor) -> list[ColumnElement[bool]]:
-    return [MatterTable.kind == "petition", seen(MatterTable.access, MatterTable.hidden_from, actor)]
+    return [MatterTable.kind == "petition", visible_matters(actor)]
 
 
 def _counted(session: Session, query: Select[str, int]) -> Counter[str]:

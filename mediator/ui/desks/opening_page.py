@@ -15,7 +15,7 @@ from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.problems import NotFound, Problem, Refused, StorageTrouble
 from mediator.services.files.matters import Opening, open_matter
-from mediator.services.links.next_files import LedFrom
+from mediator.services.links.next_files import OpenedFrom
 from mediator.ui.desks.opening_buttons import begin_words
 from mediator.ui.desks.opening_start import OpeningStart
 from mediator.ui.file.autosave import Autosave, clock_words
@@ -46,15 +46,15 @@ class OpeningPage(QWidget):
         *,
         case_id: UUID | None = None,
         values: Mapping[str, object] | None = None,
-        led_from: LedFrom | None = None,
+        opened_from: OpenedFrom | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._case_id = workspace, case_id
         self.kind, self._offers = kind_of(kind_code), read_offers(workspace)
-        self._led_from = led_from or LedFrom()
+        self._opened_from = opened_from or OpenedFrom()
         self._start = OpeningStart(workspace, self.kind, case_id=case_id, given=values or {})
-        key = "/".join(str(part) for part in ("opening", kind_code, case_id, self._led_from.origin_id) if part)
+        key = "/".join(str(part) for part in ("opening", kind_code, case_id, self._opened_from.origin_id) if part)
         self.autosave = Autosave(workspace, key, self._gather, parent=self)
         self.autosave.saved.connect(lambda _moment: self._say_saved())
         self.autosave.failed.connect(self._say_trouble)
@@ -96,8 +96,8 @@ class OpeningPage(QWidget):
             values=values,
             case_id=self._case_id,
             committee_id=UUID(committee) if committee else None,
-            items=self._led_from.items,
-            origin_id=self._led_from.origin_id,
+            items=self._opened_from.items,
+            origin_id=self._opened_from.origin_id,
             organ_id=self._offers.organ_of(self.kind, values) if self.kind.organ_kind else None,
         )
 

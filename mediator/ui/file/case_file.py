@@ -22,7 +22,7 @@ from mediator.services.files import records as kept
 from mediator.services.files.history import LogRow, log_of
 from mediator.services.files.paper_states import PaperState
 from mediator.services.files.snapshots import load
-from mediator.services.people import reveal
+from mediator.services.people import masking
 from mediator.ui.file.case_part import Part, Saving
 from mediator.ui.workspace import Workspace
 
@@ -73,7 +73,7 @@ class CaseFile:
     def attempt(self, case: CaseSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[CaseSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed}
-        return Attempt(case=case, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
+        return Attempt(matter=case, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[Part], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""
@@ -147,7 +147,7 @@ class CaseFile:
         """Log that the numbers are shown whole."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            reveal.revealed(session, self.case_id, actor=how.actor, now=how.now)
+            masking.note_case_revealed(session, self.case_id, actor=how.actor, now=how.now)
 
     def note_printed(self, code: str) -> None:
         """Log that a paper was printed or saved."""

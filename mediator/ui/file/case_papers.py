@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mediator.domain.case.sections import prints_to_sign
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.people.masked_files import masked_case
+from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
 from mediator.services.files import papers
 from mediator.services.files.section_papers import paper_for
@@ -118,7 +118,7 @@ class CasePapers(QObject):
 
     def _show_paper(self, case: CaseSnapshot, code: str, *, final: bool) -> None:
         """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
-        masked, preview = masked_case(case), self._shown.preview
+        masked, preview = masked_file(case), self._shown.preview
         veiled = self._veil.on and (masked != case or not self._file.may_see_all)
         if final and not veiled:
             preview.show_final(self._file.printable(code), code)

@@ -14,7 +14,7 @@ from mediator.domain.matter.kind import Item, MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import EXPORT, MEDIATE, REVEAL
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Attempt, Lead, Move
+from mediator.domain.workflow import Attempt, Move, NextFile
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import DueRow, dues_of
 from mediator.services.files import matter_papers, matters
@@ -24,9 +24,9 @@ from mediator.services.files.matter_actions import Action
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.paper_states import FINAL, PaperState
 from mediator.services.links.case_from_matter import case_from_matter
-from mediator.services.links.next_files import Way, way_on
+from mediator.services.links.next_files import NextPage, next_page
 from mediator.services.links.transfers import chain
-from mediator.services.people.reveal import note_matter_seen
+from mediator.services.people.masking import note_matter_revealed
 from mediator.ui.file.case_part import Saving
 from mediator.ui.workspace import Workspace
 
@@ -100,7 +100,7 @@ class MatterFile:
     def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed, "chain": self.view.chain}
-        return Attempt(case=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
+        return Attempt(matter=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""
@@ -145,10 +145,10 @@ class MatterFile:
         with self._workspace.store.reading() as session:
             return case_from_matter(session, self.matter_id, on=self._workspace.today, actor=how.actor, now=how.now)
 
-    def way_on(self, lead: Lead | None) -> Way | None:
+    def next_page(self, lead: NextFile | None) -> NextPage | None:
         """Where a step has led the user."""
         with self._workspace.store.reading() as session:
-            return way_on(session, self.view.matter, lead, actor=self._workspace.actor)
+            return next_page(session, self.view.matter, lead, actor=self._workspace.actor)
 
     def do(self, action: Action) -> None:
         """Run an action of this kind of matter."""
@@ -187,7 +187,7 @@ class MatterFile:
         """Log that the numbers are shown whole."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            note_matter_seen(session, self.matter_id, actor=how.actor, now=how.now)
+            note_matter_revealed(session, self.matter_id, actor=how.actor, now=how.now)
 
     def note_printed(self, code: str) -> None:
         """Log that a paper was printed or saved."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.kind import Item, ItemKind, MatterSnapshot
-from mediator.domain.people.masked_files import masked_item
+from mediator.domain.people.masking import masked_item
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.people.masked_files import masked_matter
+from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 from mediator.services.files.matter_papers import matter_title
@@ -108,7 +108,7 @@ class MatterLetters(QObject):
     def _show_paper(self, *, final: bool) -> None:
         """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
         preview, matter = self._shown.preview, self._desk.overlay(self._file.view.matter)
-        masked = masked_matter(matter, self._file.kind)
+        masked = masked_file(matter, self._file.kind)
         veiled = self._veil.on and (masked != matter or not self._file.may_see_all)
         if final and not veiled:
             preview.show_final(self._file.printable(self.code), self.code)

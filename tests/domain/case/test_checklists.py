@@ -61,7 +61,7 @@ ROADS: dict[str, tuple[CaseSnapshot, list[str]]] = {
         ["acceptance", "rights-notice", "mediation-record", "transfer-letter", "transfer-receipt"],
     ),
     "closed as transferred at the second try": (
-        replace(road.AWAY, stage="closed", closing="移送", hops=(road.CAME_BACK, road.ANSWERED)),
+        replace(road.AWAY, stage="closed", closing="移送", transfers=(road.CAME_BACK, road.ANSWERED)),
         ["acceptance", "rights-notice", *(f"{code}{n}" for code in OF_A_TRANSFER for n in ("", ":2"))],
     ),
     "a guardian needs no authorisation": (
@@ -88,7 +88,7 @@ def test_what_is_missing_is_named_with_its_number() -> None:
 def test_the_letter_of_a_transfer_is_filed_where_it_was_written() -> None:
     have = {"acceptance", "rights-notice"}
     assert [code for code, _ in missing_papers(road.AWAY, have=have)] == ["transfer-letter", "transfer-receipt"]
-    filed = replace(road.AWAY, hops=(replace(road.RECEIVED, letter_filed=True),))
+    filed = replace(road.AWAY, transfers=(replace(road.RECEIVED, letter_filed=True),))
     assert list(missing_papers(filed, have=have)) == [("transfer-receipt", "移送回执")]
     assert list(missing_papers(filed, have={*have, "transfer-receipt"})) == []
 

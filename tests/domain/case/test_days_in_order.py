@@ -26,7 +26,7 @@ SORTED_OUT = {"until", "first_mediated_on", "second_mediated_on", "period_from",
 def said_of_days(matter: MatterSnapshot, move: str, today: str, **inputs: object) -> list[tuple[str, str]]:
     """(section, sentence) of what the kind itself finds wrong with the days, as of ``today``."""
     kind = kind_of(matter.kind)
-    tried = Attempt(case=matter, on=day(today), today=day(today), values=inputs, calendar=CALENDAR)
+    tried = Attempt(matter=matter, on=day(today), today=day(today), values=inputs, calendar=CALENDAR)
     found = kind.problems(kind.procedure.move(move), tried)
     return [(problem.section, problem.message) for problem in found if "这一天还没有到" in problem.message]
 

@@ -268,10 +268,10 @@ def test_a_default_without_any_day_due_is_left_to_the_mediator() -> None:
 
 def test_a_failed_mediation_is_closed_when_everybody_was_told() -> None:
     case = road.TERMINATED
-    tried = CaseAttempt(case=case, on=may(12), today=road.TODAY)
+    tried = CaseAttempt(matter=case, on=may(12), today=road.TODAY)
     close = CASE.move("close")
     assert CASE.problems(close, tried) == ()
-    [problem] = CASE.problems(close, replace(tried, case=replace(case, deliveries=case.deliveries[:1])))
+    [problem] = CASE.problems(close, replace(tried, matter=replace(case, deliveries=case.deliveries[:1])))
     assert problem.message == "终止（不成）告知书还没有送达祝银凤。"
     [problem] = CASE.problems(close, replace(tried, on=may(8)))
     assert "2026年5月9日的回访、送达或履行" in problem.message

@@ -123,7 +123,7 @@ def test_the_days_of_a_confirmation_stand_in_order(desk: Desk, days: dict[str, A
         desk.keep(case.id, wrong)
     assert desk.load(case.id).confirmation is None
     for move in ("close", "close_early"):
-        tried = Attempt(case=replace(effective, confirmation=wrong), on=NOW.date(), today=NOW.date())
+        tried = Attempt(matter=replace(effective, confirmation=wrong), on=NOW.date(), today=NOW.date())
         found = [problem.message for check in CASE.move(move).checks for problem in check(tried)]
         assert any(sentence in message for message in found)
 

@@ -23,7 +23,7 @@ from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files import cases, intake, papers, records
 from mediator.services.office import office_edits, offices
-from mediator.services.people import reveal
+from mediator.services.people import masking
 from mediator.storage.store import Store
 from tests.domain.case import road
 from tests.services.desk import ACTOR, FIRST_DAY, Desk
@@ -119,7 +119,7 @@ def print_paper(desk: Desk, actor: Actor) -> None:
 
 
 def see_numbers(desk: Desk, actor: Actor) -> None:
-    reveal.revealed(desk.session, desk.register().id, actor=actor, now=NOW)
+    masking.note_case_revealed(desk.session, desk.register().id, actor=actor, now=NOW)
 
 
 def add_committee(desk: Desk, actor: Actor) -> None:

@@ -11,7 +11,7 @@ from mediator.documents.papers.parts.letter_parts import committee_of
 from mediator.documents.papers.parts.wording import day_text
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.meetings.liaison import ORGAN_FIGURES, ROAD_FIGURES
+from mediator.domain.workflows.meetings.liaison import ORGAN_FIGURES, SOURCE_FIGURES
 
 _TOTAL = "合计"
 
@@ -34,7 +34,7 @@ def _figures(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Number(matter.number),
         Fields((("统计期间", period), ("填报单位", committee_of(matter)))),
         Text("一、按案件来源（件）", indent=False, bold=True),
-        _table(matter, "road", "案件来源", ROAD_FIGURES, sums=True),
+        _table(matter, "road", "案件来源", SOURCE_FIGURES, sums=True),
         Text("二、按联调单位（件、次）", indent=False, bold=True),
         _table(matter, "organ", "单位", ORGAN_FIGURES, sums=False),
         Text(

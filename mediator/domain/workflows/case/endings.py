@@ -33,7 +33,7 @@ def _closing(attempt: CaseAttempt) -> object:
         "terminated": "调解不成",
         "withdrawn": "撤回(自行和解)",
         "declined": "不予受理",
-    }[attempt.case.stage]
+    }[attempt.matter.stage]
 
 
 def _voided(_attempt: CaseAttempt) -> object:

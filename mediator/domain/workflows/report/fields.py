@@ -11,6 +11,7 @@ from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.vocabulary import VISIT_METHODS
 from mediator.domain.workflows.shared import station_parts as parts
+from mediator.domain.workflows.shared.matter_parts import SIDES
 
 CHANNELS = choices("来访", "网格上报", "村报", "110", "12345", "法院", "派出所", "信访", "巡查")
 HERE, VILLAGE, JOINTLY = "站内调解", "转村调解委员会", "一庭两所联调"
@@ -31,10 +32,7 @@ RECEPTION = Group(
         Field(name="where", label="地点"),
         Field(name="happened_on", label="发生日期", kind=Kind.DATE, past=True),
         Field(name="time", label="接待时间", check=time_problem),
-        Field(name="party_a", label="一方当事人"),
-        Field(name="phone_a", label="一方电话", check=check_phone, mask=mask_phone),
-        Field(name="party_b", label="另一方当事人"),
-        Field(name="phone_b", label="另一方电话", check=check_phone, mask=mask_phone),
+        *SIDES,
         *parts.FIRST_HANDLER,
     ),
 )

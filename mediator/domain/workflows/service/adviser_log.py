@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import DATED, given_up
 
 LECTURE = "讲座"
 CONTENTS = choices("咨询", "调解", "合同审查", LECTURE)
@@ -34,7 +34,7 @@ SERVICE = Group(
 
 
 def plausible(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A service takes some minutes and ends on the day it began."""
+    """A service must take at least a minute and at most a day."""
     matter = attempt.matter
     minutes = (matter.sum("hours") or 0) * 60 + (matter.sum("minutes") or 0)
     if not 0 < minutes <= A_DAY:
@@ -43,13 +43,13 @@ def plausible(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def told(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A line of the log that counts says what was done."""
+    """The log must say what was done."""
     if not attempt.matter.text("text"):
         yield Problem(message="请写明服务的情况。", section="service", field="text")
 
 
 def case_known(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A case that is named is one of the office's."""
+    """A case that is named must be one of the office's."""
     number = attempt.matter.text("case_number")
     if number and attempt.matter.case is None:
         message = f"没有卷号是“{number}”的案件，请从列出的案件里选，或者清空这一项。"
@@ -68,27 +68,17 @@ MOVES = (
         sources=("logged",),
         target="checked",
         section="service",
-        checks=(fits_now, after_opening, plausible, told, case_known),
+        checks=(plausible, told, case_known),
         inputs=(Field(name="checked_by", label="核对人", required=True),),
         outcome="已核对",
     ),
-    Move[MatterSnapshot](
-        code="void",
-        label="作废",
-        sources=("logged",),
-        target="void",
-        section="service",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="作废",
-        aside=True,
-    ),
+    given_up("void", "作废", sources=("logged",), target="void", section="service", outcome="作废"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="adviser_log", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="adviser_log", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def title(values: Mapping[str, object]) -> str:
-    """The adviser, the village and what for."""
+    """The adviser, the village and the kind of service."""
     return f"{values.get('adviser', '')}在{values.get('village', '')}：{values.get('content', '')}"
 
 

@@ -8,8 +8,8 @@ from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import after_opening, on_day
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import DATED, on_day
 
 SHEET = Group(
     code="sheet",
@@ -33,7 +33,7 @@ LINE = ItemKind(
 
 
 def gone_through(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Every line is ticked, or it says why not."""
+    """Every line must be ticked or say why it is not."""
     for item in attempt.matter.of("line"):
         if item.values.get("done") is not True and not item.text("note"):
             message = f"“{item.text('text')}”还没有勾选；没有做到的请写明原因。"
@@ -51,22 +51,22 @@ MOVES = (
         sources=("open",),
         target="handed_on",
         section="line",
-        checks=(fits_now, after_opening, gone_through),
+        checks=(gone_through,),
         inputs=(Field(name="next_officer", label="接班人"),),
         outcome="已交班",
     ),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
-    """A sheet waits until the duty is handed on."""
+    """The sheet, until the duty is handed on."""
     if matter.stage == "open" and matter.opened_on is not None:
         yield on_day("waiting", matter.opened_on, "值班等待交班", "line", "去交班", warn=0)
 
 
 def title(values: Mapping[str, object]) -> str:
-    """Who was on duty where."""
+    """The station and who was on duty."""
     station = str(values.get("station") or "")
     return f"{station}值班（{values.get('officer', '')}）"
 

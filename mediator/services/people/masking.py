@@ -1,4 +1,4 @@
-"""Whole ID numbers and phones are shown to who may see them and asks; the log keeps who looked."""
+"""The log of who asked to see whole ID numbers and phones; only a role that may see them is let through."""
 
 from __future__ import annotations
 
@@ -8,35 +8,32 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import REVEAL, Actor, require
 from mediator.domain.problems import NotFound
 from mediator.services.files import history, matter_log
 from mediator.services.files.matter_snapshots import matter_row
-from mediator.services.files.snapshots import case_row, load
+from mediator.services.files.snapshots import case_row
 from mediator.services.office.offices import office
 from mediator.storage import events
 
 LOOKED_AT: Final = {"label": "证件号码和电话"}
 
 
-def revealed(session: Session, case_id: UUID, *, actor: Actor, now: datetime) -> CaseSnapshot:
-    """The case with whole ID numbers and phones, for who may see them; the log names who looked."""
+def note_case_revealed(session: Session, case_id: UUID, *, actor: Actor, now: datetime) -> None:
+    """Log that the actor looked at the whole numbers of a case; Refused if they may not."""
     require(actor, REVEAL)
-    row = case_row(session, case_id)
-    history.record(session, row, "reveal", actor=actor, now=now, data=LOOKED_AT)
-    return load(session, case_id)
+    history.record(session, case_row(session, case_id), "reveal", actor=actor, now=now, data=LOOKED_AT)
 
 
-def note_matter_seen(session: Session, matter_id: UUID, *, actor: Actor, now: datetime) -> None:
-    """Log that somebody who may asked for the whole numbers of a matter."""
+def note_matter_revealed(session: Session, matter_id: UUID, *, actor: Actor, now: datetime) -> None:
+    """Log that the actor looked at the whole numbers of a matter; Refused if they may not."""
     require(actor, REVEAL)
     row, _ = matter_row(session, matter_id, actor=actor)
     matter_log.record(session, row, "reveal", actor=actor, now=now, data=LOOKED_AT)
 
 
-def note_register_seen(session: Session, register: str, *, actor: Actor, now: datetime) -> None:
-    """Log that somebody who may asked for the whole phones of a register of the office."""
+def note_register_revealed(session: Session, register: str, *, actor: Actor, now: datetime) -> None:
+    """Log that the actor looked at the whole phones of a register of the office; Refused if they may not."""
     require(actor, REVEAL)
     owner = office(session)
     if owner is None:

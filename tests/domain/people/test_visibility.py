@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mediator.domain.people.concealment import named_in, names
+from mediator.domain.people.visibility import hidden_from, is_hidden
 
 
 @pytest.mark.parametrize(
@@ -21,11 +21,11 @@ from mediator.domain.people.concealment import named_in, names
     ],
 )
 def test_named(text: str, name: str) -> None:
-    assert names(named_in(text), name)
+    assert is_hidden(hidden_from(text), name)
 
 
 @pytest.mark.parametrize(
     ("text", "name"), [("", "张三"), ("张三丰", "张三"), ("河口桥村主任", "主任"), ("李四", "张三"), ("张三", "")]
 )
 def test_not_named(text: str, name: str) -> None:
-    assert not names(named_in(text), name)
+    assert not is_hidden(hidden_from(text), name)

@@ -148,3 +148,5 @@ def _copies(command: Callable[..., Parser]) -> None:
     made.wanted.add_argument("file", metavar="FILE", type=Path, help="备份文件")
     made = command("verify", "核对数据或备份是否完好", note="没有口令时只核对外部结构。")
     made.wanted.add_argument("file", metavar="FILE", type=Path, nargs="?", help="备份文件（不写就核对数据文件夹）")
+    help_text = "整理数据：按卷宗重建检索，重算到期日，从备份里取回缺失或损坏的存档文件"
+    command("mend", help_text, note="卷宗的内容不动；做了什么会说明，并记入日志。")

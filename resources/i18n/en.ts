@@ -2688,6 +2688,41 @@
     </message>
 </context>
 <context>
+    <name>VerifyCard</name>
+    <message>
+        <source>核对</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>不改动任何内容</source>
+        <translation>changes nothing</translation>
+    </message>
+    <message>
+        <source>核对数据</source>
+        <translation>Verify the data</translation>
+    </message>
+    <message>
+        <source>整理</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>逐页核对数据、日志和文书。查找或提醒不对时点“整理”，程序按卷宗重建检索、重算到期日，并从备份里取回缺失的存档文件。</source>
+        <translation>Reads every page of the data, the log and the papers. If a search or a reminder is wrong, click “Mend”: the program builds the search and the due days anew from the files, and brings lost filed papers back from backups.</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Verifying…</translation>
+    </message>
+    <message>
+        <source>正在整理…</source>
+        <translation>Mending…</translation>
+    </message>
+    <message>
+        <source>已停下，数据没有改动。</source>
+        <translation>Stopped; the data was not changed.</translation>
+    </message>
+</context>
+<context>
     <name>WindowHead</name>
     <message>
         <source>菜单</source>
@@ -6326,6 +6361,10 @@
         <translation>data folder and second backup place</translation>
     </message>
     <message>
+        <source>整理索引</source>
+        <translation>Index mended</translation>
+    </message>
+    <message>
         <source>文书</source>
         <translation>Papers</translation>
     </message>
@@ -6868,6 +6907,10 @@
     <message>
         <source>没有约定请写“未约定”</source>
         <translation>Write “未约定” if not agreed</translation>
+    </message>
+    <message>
+        <source>没有要改的</source>
+        <translation>nothing to change</translation>
     </message>
     <message>
         <source>没有记录</source>

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.people.composition import MEMBERS
@@ -112,12 +112,15 @@ def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:
     return tuple(to_value(row, DueRow) for row in session.scalars(query))
 
 
-def rebuild(session: Session) -> None:
-    """Compute every open deadline anew, in one transaction."""
+def rebuild(session: Session, *, step: Callable[[], object] = bool) -> None:
+    """Compute every open deadline anew, in one transaction, calling ``step`` after each case and matter."""
+    session.execute(delete(DueTable), execution_options={"logged": True})
     for case in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
         refresh_case(session, case)
+        step()
     for matter in session.scalars(select(MatterTable).order_by(MatterTable.opened_on, MatterTable.id)):
         refresh_matter(session, matter)
+        step()
     _refresh_registers(session)
 
 

@@ -34,6 +34,7 @@ WORDS = {
     "reveal": "查看",
     "export": "导出",
     "backup": "备份",
+    "mend": "整理索引",
     "risk": "风险等级",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from uuid import UUID
 
 from sqlalchemy import select
@@ -22,12 +22,14 @@ def index_case(session: Session, row: CaseTable) -> None:
     search.index(session, rid=row.rid, case_id=row.id, day=row.registered_on, body=body, numbers=numbers)
 
 
-def reindex(session: Session) -> int:
-    """Build the index anew for all cases; returns how many."""
+def reindex(session: Session, *, step: Callable[[], object] = bool) -> int:
+    """Build the index anew for all cases, calling ``step`` after each; returns how many."""
+    search.clear(session)
     count = 0
     for row in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
         index_case(session, row)
         count += 1
+        step()
     return count
 
 

@@ -11,6 +11,7 @@ from mediator.ui.frame.backup_age import backup_words
 from mediator.ui.frame.backup_run import start_backup
 from mediator.ui.frame.job_strip import JobStrip
 from mediator.ui.look.tokens import Tone
+from mediator.ui.office.verify_card import VerifyCard
 from mediator.ui.widgets.card_page import CardPage
 from mediator.ui.widgets.cards import Card, Notice
 from mediator.ui.widgets.controls import push_button, row, text_label
@@ -45,7 +46,8 @@ class BackupPage(CardPage):
             "退出程序再打开，在输口令的窗口点“从备份恢复”，选一个备份文件。现在的数据会先放到旁边，不会删除。"
         )
         third.add(text_label(how))
-        self.show_cards(first, second, third)
+        self.verify = VerifyCard(window)
+        self.show_cards(first, second, self.verify, third)
         self.setFocusProxy(self.now)
         self.notice.hide()
         self.good.hide()

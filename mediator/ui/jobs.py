@@ -102,6 +102,10 @@ class _Errand(QRunnable):
         self.done = True
 
 
+_UNDER_WAY: list[_Errand] = []
+"""What a pool still holds: it must outlive the Jobs, whose pool waits for it when the window's page is deleted."""
+
+
 class Jobs(QObject):
     """Starts jobs; ``executor`` runs a call elsewhere (a thread pool), or at once in a test."""
 
@@ -110,7 +114,6 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._executor: Executor = executor if executor is not None else self._in_pool
         self._running: set[Job] = set()
-        self._errands: list[_Errand] = []
 
     def run(
         self,
@@ -146,9 +149,8 @@ class Jobs(QObject):
         self._pool.waitForDone()
 
     def _in_pool(self, call: Callable[[], None]) -> None:
-        self._errands = [errand for errand in self._errands if not errand.done]
         errand = _Errand(call)
-        self._errands.append(errand)
+        _UNDER_WAY[:] = [*(other for other in _UNDER_WAY if not other.done), errand]
         self._pool.start(errand)
 
     def _forget(self, job: Job) -> None:

@@ -12,8 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, QStandardPaths
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -21,7 +21,7 @@ from mediator.domain.problems import NotWritable
 from mediator.ui.ask import PDF, Ask
 
 if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
+    from mediator.ui.pdf_pages import PdfPages
 
 RASTER_DPI = 300
 LONGEST_NAME = 80
@@ -149,44 +149,35 @@ def lp_arguments(lp: str, printer: QPrinter, *, title: str) -> list[str]:
 
 def raster_print(data: bytes, printer: QPrinter) -> bool:
     """Draw the pages of the PDF ``data`` in grey at 300 dpi on ``printer``; False if it takes nothing."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    from PySide6.QtPdf import QPdfDocument
+    from mediator.ui.pdf_pages import PdfPages  # PDFium, 8 MB: for those who print
 
-    document = QPdfDocument()
-    document.load(buffer)
+    pages = PdfPages(data)
     first = max(1, printer.fromPage())
-    last = min(document.pageCount(), printer.toPage() or document.pageCount())
+    last = min(len(pages.sizes), printer.toPage() or len(pages.sizes))
     if last < first:
         return False
     printer.setFullPage(True)
-    _turn(printer, document.pagePointSize(first - 1).toSize())
+    _turn(printer, pages.sizes[first - 1])
     painter = QPainter()
     if not painter.begin(printer):
         return False
     for number in range(first - 1, last):
         if number >= first:
-            _turn(printer, document.pagePointSize(number).toSize())
+            _turn(printer, pages.sizes[number])
             printer.newPage()
-        _draw(document, number, painter)
+        _draw(pages, number, painter)
+    pages.close()
     return painter.end()
 
 
-def _draw(document: QPdfDocument, number: int, painter: QPainter) -> None:
-    points = document.pagePointSize(number)
-    size = QSize(round(points.width() * RASTER_DPI / 72), round(points.height() * RASTER_DPI / 72))
-    page = QImage(size, QImage.Format.Format_Grayscale8)
-    page.fill(Qt.GlobalColor.white)
-    drawing = QPainter(page)
-    drawing.drawImage(0, 0, document.render(number, size))
-    drawing.end()
+def _draw(pages: PdfPages, number: int, painter: QPainter) -> None:
+    inches = pages.sizes[number] / 72
+    page = pages.draw(number, (inches * RASTER_DPI).toSize(), grey=True)
     dots = painter.device()
-    wide, high = points.width() / 72 * dots.logicalDpiX(), points.height() / 72 * dots.logicalDpiY()
-    painter.drawImage(QRectF(0, 0, wide, high), page)
+    painter.drawImage(QRectF(0, 0, inches.width() * dots.logicalDpiX(), inches.height() * dots.logicalDpiY()), page)
 
 
-def _turn(printer: QPrinter, size: QSize) -> None:
+def _turn(printer: QPrinter, size: QSizeF) -> None:
     lying = size.width() > size.height()
     printer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)
 

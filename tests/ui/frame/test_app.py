@@ -28,7 +28,7 @@ import json, os, sys
 import mediator.ui.door.front_window as front
 from mediator.cli.entry import main
 def painted(self, event):
-    heavy = ("sqlalchemy", "alembic", "sqlcipher3", "argon2", "cryptography", "reportlab", "PySide6.QtPdf",
+    heavy = ("sqlalchemy", "alembic", "sqlcipher3", "argon2", "cryptography", "reportlab", "pypdfium2_raw",
              "PySide6.QtPrintSupport", "PySide6.QtSvg", "mediator.ui.frame.main_window", "mediator.services",
              "mediator.documents")
     from PySide6.QtGui import QFontDatabase

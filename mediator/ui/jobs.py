@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -20,8 +19,7 @@ class Stopped(MediatorError):  # noqa: N818
     """The user stopped the work; what was finished before that is kept."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reached:
+class Reached(NamedTuple):
     """How far the work is: ``done`` of ``total`` (0 of 0 when it cannot be told), and what is being done."""
 
     done: int

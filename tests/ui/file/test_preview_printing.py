@@ -21,18 +21,8 @@ from mediator.ui.jobs import Jobs
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.page_view import Zoom
 from mediator.ui.preview import MOST_ZOOM, Preview
-from mediator.ui.printing import (
-    SIDES,
-    Printed,
-    Printing,
-    documents_folder,
-    file_name,
-    lp_arguments,
-    lp_program,
-    raster_print,
-    send_to,
-    write_whole,
-)
+from mediator.ui.printers import SIDES, lp_arguments, raster_print
+from mediator.ui.printing import Printed, Printing, documents_folder, file_name, lp_program, send_to, write_whole
 from tests.ui.scripted_ask import ScriptedAsk
 from tests.ui.test_ask import when_asked
 

@@ -152,7 +152,7 @@ def _other_looks(hand: Hand) -> None:
         (Appearance(scheme=Scheme.LIGHT, percent=200), "大字"),
         (Appearance(scheme=Scheme.DARK), "深色"),
     ):
-        shell.keep(replace(usual, appearance=appearance))
+        shell.keep(usual._replace(appearance=appearance))
         hand.shoot(name)
     shell.keep(usual)
     main.workspace.store.close()

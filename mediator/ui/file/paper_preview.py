@@ -51,7 +51,7 @@ class PaperPreview(QWidget):
         self._busy = self._final = False
         self.caption = text_label("", role="note", wrap=False)
         self.show_button: QPushButton | None = None
-        self.preview = _preview()
+        self.preview = _preview(jobs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -132,7 +132,7 @@ class PaperPreview(QWidget):
         self.caption.setText(str(error))
 
 
-def _preview() -> Preview:
-    from mediator.ui.preview import Preview  # QtPdf, 2 MB: for those who open a paper
+def _preview(jobs: Jobs) -> Preview:
+    from mediator.ui.preview import Preview  # PDFium, 8 MB: for those who open a paper
 
-    return Preview()
+    return Preview(jobs)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -19,8 +19,7 @@ class Tone(StrEnum):
     ON_ACCENT = "on_accent"  # drawn on the accent colour: the main button
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme; every value is ``#RRGGBB``. ``edge`` is the border of inputs (3:1 against the surface)."""
 
     dark: bool

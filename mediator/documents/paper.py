@@ -39,7 +39,9 @@ class Paper(Generic[S]):
     ``build`` turns a snapshot into blocks and never fails for want of data: what is missing prints blank, and an ``n``
     beyond what is recorded is the blank form with the known facts filled in. ``needs`` names what must be filled before
     the paper can be final. ``count`` says how many of this paper the facts call for as they stand. The pages of a paper
-    that is not ``numbered`` bear no number and are not counted in the file (封面).
+    that is not ``numbered`` bear no number and are not counted in the file (封面). ``outlives`` names what may be said
+    later without making the final paper untrue, as paths into the snapshot (``confirmation``, ``case.risk``,
+    ``items.values.attendee``); of a list (``performances``) it is what is added to it.
     """
 
     code: str
@@ -49,6 +51,7 @@ class Paper(Generic[S]):
     count: Callable[[S], int] = _one
     layout: Layout = Layout.FORM
     numbered: bool = True
+    outlives: tuple[str, ...] = ()
 
     def ref(self, n: int) -> str:
         """The code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""

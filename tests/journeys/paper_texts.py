@@ -9,8 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from mediator.services.files.finality import valid_papers
-from mediator.services.files.matter_papers import filed_papers
+from mediator.services.files.finality import filed_papers, valid_papers
 from mediator.services.files.paper_states import BlobStore
 from mediator.storage.tables.cases import FiledPaperTable
 from tests.documents.reading import UPDATE, pages

@@ -18,10 +18,10 @@ from mediator.domain.case.records import Record
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.transfer.openings import from_case
-from mediator.services.files import cases, intake, matters, snapshots
+from mediator.services.files import cases, intake, matters, openings, snapshots
 from mediator.services.files import records as kept
 from mediator.services.files.history import LogRow
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.office import offices
 from mediator.storage.tables.base import uuid7
 from tests.builders import mediators
@@ -145,7 +145,7 @@ class Desk:
         if move == "transfer":
             values = {**from_case(case), **SENT_UP, "first_handler": "倪素琴"}
             opening = Opening(kind="transfer", on=case.stage_on or day, values=values, case_id=case.id)
-            sent = matters.open_matter(self.session, opening, actor=ACTOR, now=self.now).id
+            sent = openings.open_matter(self.session, opening, actor=ACTOR, now=self.now).id
             self.hop(sent, "send", case.stage_on or day)
             self.hop(sent, "receive", day, receiver="施卫东")
         elif case.away is not None and case.away.open and move == "close_transferred":

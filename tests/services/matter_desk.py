@@ -13,7 +13,8 @@ from mediator.domain.case.snapshot import Mediator
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.services.files import intake
-from mediator.services.files.matters import Opening, open_matter, save_item
+from mediator.services.files.matters import save_item
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.office import offices
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store

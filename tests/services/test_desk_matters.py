@@ -15,9 +15,9 @@ from mediator.domain.people.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, R
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import count_due, due_rows, dues_of, rebuild
-from mediator.services.files import matters
+from mediator.services.files import matters, openings
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.links import case_from_matter as roads
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists import today
@@ -59,7 +59,7 @@ def someone(role: str) -> Actor:
 
 
 def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
-    return matters.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+    return openings.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
 
 
 def advance(desk: Desk, matter: MatterSnapshot, move: str, on: date = MARCH, **values: object) -> MatterSnapshot:

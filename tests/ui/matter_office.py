@@ -8,8 +8,9 @@ from uuid import UUID
 
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening, advance_matter, amend_matter, open_matter, save_item
+from mediator.services.files.matters import advance_matter, amend_matter, save_item
 from mediator.services.files.new_ids import new_id
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists.matter_lists import MatterRow
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -17,7 +18,7 @@ from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import history
 from mediator.services.files.cleaning import cleaned_mapping
-from mediator.services.files.finality import final_among, open_row, release_papers, valid_papers
+from mediator.services.files.finality import Change, open_row, release, valid_papers
 from mediator.services.files.history import LogRow, log_of
 from mediator.services.files.mapping import differences, to_column, to_json
 from mediator.services.files.snapshots import case_row, load
@@ -72,6 +73,8 @@ def advance(  # noqa: PLR0913 - the inputs of a step
         raise Refused(stopping)
     row = case_row(session, case_id)
     new = _consequences(step, tried)
+    change = Change(before=tried.matter, after=_with(tried.matter, new), completed=step.papers)
+    release(session, row, change, reason="", actor=actor, now=now)
     before = {name: getattr(row, name) for name in new}
     for name, value in new.items():
         setattr(row, name, to_column(value))
@@ -100,11 +103,13 @@ def undo(session: Session, case_id: UUID, *, actor: Actor, now: datetime, reason
     if CASE.stage(row.stage).end and not reason.strip():
         message = f"案件“{CASE.stage(row.stage).label}”，要退回请写明更正理由。"
         raise Refused([Problem(message=message, field="reason")])
-    if final_among(session, case_id, step.papers):
-        release_papers(session, row, step.papers, reason=reason, actor=actor, now=now)
     changed: Any = last.data["changed"]
-    for name, (old, _) in changed.items():
-        setattr(row, name, _stored(name, old))
+    earlier = {name: _stored(name, old) for name, (old, _) in changed.items()}
+    case = load(session, case_id)
+    change = Change(before=case, after=_with(case, earlier), voided=step.papers)
+    release(session, row, change, reason=reason, actor=actor, now=now)
+    for name, value in earlier.items():
+        setattr(row, name, value)
     data = {
         "undone": last.seq,
         "label": f"退回“{step.label}”之前",
@@ -117,8 +122,13 @@ def undo(session: Session, case_id: UUID, *, actor: Actor, now: datetime, reason
     return load(session, case_id)
 
 
-def mark(session: Session, case_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime) -> CaseSnapshot:
-    """Set what belongs to the file rather than to a step: 疑难复杂, 防止…, 卷宗情况说明, papers kept on paper."""
+def mark(
+    session: Session, case_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime, reason: str = ""
+) -> CaseSnapshot:
+    """Set what belongs to the file rather than to a step: 疑难复杂, 防止…, 卷宗情况说明, papers kept on paper.
+
+    If a final paper prints it a ``reason`` is needed and that paper is voided.
+    """
     require(actor, MEDIATE)
     row = open_row(session, case_id)
     clean = cleaned_mapping(values)
@@ -127,9 +137,11 @@ def mark(session: Session, case_id: UUID, values: Mapping[str, object], *, actor
         raise KeyError(f"not a mark of a file: {sorted(unknown)}")
     changed = differences({name: getattr(row, name) for name in clean}, clean)
     if changed:
+        case = load(session, case_id)
+        release(session, row, Change(before=case, after=_with(case, clean)), reason=reason, actor=actor, now=now)
         for name, value in clean.items():
             setattr(row, name, to_column(value))
-        history.record(session, row, "mark", actor=actor, now=now, data={"changed": changed})
+        history.record(session, row, "mark", actor=actor, now=now, data={"changed": changed, "reason": reason})
         session.flush()
     return load(session, case_id)
 
@@ -139,6 +151,13 @@ def last_move(log: tuple[LogRow, ...]) -> LogRow | None:
     undone = {row.data["undone"] for row in log if row.kind == "undo"}
     moves = [row for row in log if row.kind == "move" and row.seq not in undone]
     return moves[-1] if moves else None
+
+
+def _with(case: CaseSnapshot, new: Mapping[str, object]) -> CaseSnapshot:
+    """The case with other values of what it shows of these columns."""
+    told = {name: tuple(value) if isinstance(value, list) else value for name, value in new.items()}
+    shown: dict[str, Any] = {item.name: told[item.name] for item in fields(case) if item.name in told}
+    return replace(case, **shown)
 
 
 def _consequences(step: Move[CaseSnapshot], tried: CaseAttempt) -> dict[str, object]:

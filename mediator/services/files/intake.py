@@ -23,7 +23,7 @@ from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues.risk_history import follow_case
 from mediator.services.files import history, indexing, matter_log
 from mediator.services.files.cleaning import cleaned_mapping, cleaned_value
-from mediator.services.files.finality import open_row, papers_touched, release_papers
+from mediator.services.files.finality import Change, open_row, release
 from mediator.services.files.mapping import differences, to_column, to_columns
 from mediator.services.files.numbering import next_serial
 from mediator.services.files.snapshots import load, type_code
@@ -93,8 +93,8 @@ def amend(
     if not changed:
         return before
     _may_drop(session, before.parties, keep={party.id for party in intake.parties})
-    touched = papers_touched(session, before, replace(before, **new))
-    release_papers(session, row, touched, reason=reason, actor=actor, now=now)
+    change = Change(before=before, after=replace(before, **new))
+    release(session, row, change, reason=reason, actor=actor, now=now)
     _write(session, row, replace(intake, values={**intake.values, "title": new["title"]}), now=now)
     if row.title != before.title:
         matter_log.rename_matters(session, row)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from mediator.domain.matter.kind import Item, MatterKind
 from mediator.domain.people.masked_files import asked_by
@@ -14,7 +15,12 @@ from mediator.storage.tables.matters import ItemTable, MatterTable
 
 def values_of(row: MatterTable, kind: MatterKind) -> dict[str, object]:
     """The values of a matter, the stamps of its steps as days."""
-    values = decode(asked_by(kind), row.details)
+    return typed_values(row.details, kind)
+
+
+def typed_values(details: Mapping[str, Any], kind: MatterKind) -> dict[str, object]:
+    """What a matter keeps, as the types its Fields have."""
+    values = decode(asked_by(kind), details)
     for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
         if isinstance(values.get(name), str):
             values[name] = date.fromisoformat(str(values[name]))

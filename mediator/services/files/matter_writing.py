@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Item, MatterKind, MatterSnapshot
 from mediator.domain.office.risk import RISK_SET_AT
 from mediator.domain.people.concealment import named_in
 from mediator.domain.problems import Problem
@@ -105,3 +105,15 @@ def fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> No
     row.title = kind.title(values)
     row.access, row.hidden_from = kind.access(values), named_in(kind.hidden_from(values))
     row.category = str(values.get(kind.category) or "") if kind.category else ""
+
+
+def step_written(matter: MatterSnapshot, kind: MatterKind) -> dict[str, object]:
+    """What a matter says that no Field of its groups asks for: what its steps wrote."""
+    asked = {item.name for item in kind.fields}
+    return {name: value for name, value in matter.values.items() if name not in asked}
+
+
+def with_item(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
+    """The entries with this one, changed or added to its list."""
+    found = {one.id: one for one in items} | {item.id: item}
+    return tuple(sorted(found.values(), key=lambda one: (one.kind, one.seq)))

@@ -1,10 +1,11 @@
-"""Open a matter, keep its facts and lists, and take it through its procedure; no kind of matter is named here."""
+"""Keep a matter's facts and lists, and take it through its procedure; no kind of matter is named here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -20,100 +21,28 @@ from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.risk_history import follow_matter
 from mediator.services.files import matter_log
 from mediator.services.files.cases import last_move
+from mediator.services.files.finality import Change, release
 from mediator.services.files.history import log_of
 from mediator.services.files.mapping import differences
-from mediator.services.files.matter_papers import final_codes, release
+from mediator.services.files.matter_papers import final_codes
 from mediator.services.files.matter_snapshots import item_rows, load, matter_row
+from mediator.services.files.matter_values import typed_values
 from mediator.services.files.matter_writing import (
-    add_items,
     as_it_stands,
     entitle,
     fill,
     missing_values,
     relink,
-    with_what_follows,
+    step_written,
+    with_item,
     without_step,
 )
-from mediator.services.files.numbering import matter_number
 from mediator.services.files.snapshots import case_row
 from mediator.services.files.snapshots import load as load_case
 from mediator.services.files.typed import decode, encode
-from mediator.services.links.named_case import named_case
 from mediator.services.links.transfers import chain
-from mediator.services.office.offices import committees, office
 from mediator.services.people.visibility import require_sight
-from mediator.services.registers.duty import opening_lines
-from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.matters import ItemTable, MatterTable
-
-
-@dataclass(frozen=True, kw_only=True)
-class Opening:
-    """What a new matter is about: its values by Field name, its case, committee and organ where it has them.
-
-    ``items`` are the first entries of its lists as (list, values), ``origin_id`` the matter whose step led to it.
-    """
-
-    kind: str
-    on: date
-    values: Mapping[str, object]
-    case_id: UUID | None = None
-    committee_id: UUID | None = None
-    organ_id: UUID | None = None
-    items: tuple[tuple[str, Mapping[str, object]], ...] = ()
-    origin_id: UUID | None = None
-
-
-def open_matter(session: Session, opening: Opening, *, actor: Actor, now: datetime) -> MatterSnapshot:
-    """Open a matter and number it if its kind is numbered; Refused names every required Field that is empty."""
-    kind = kind_of(opening.kind)
-    require(actor, kind.permission)
-    values = with_what_follows(session, kind, opening.values, on=opening.on)
-    if problems := _opening_problems(kind, opening, values, today=now.astimezone().date()):
-        raise Refused(problems)
-    require_sight(kind, values, actor=actor)
-    owner, known = office(session), committees(session)
-    if owner is None or not known:
-        raise NotFound("请先完成新办公室的设置。")
-    committee_id = opening.committee_id or known[0].id
-    row = MatterTable(
-        id=uuid7(now),
-        office_id=owner.id,
-        committee_id=committee_id,
-        case_id=opening.case_id or named_case(session, kind, values),
-        kind=kind.code,
-        number=matter_number(session, kind, committee_id, year=opening.on.year),
-        title="",
-        stage=kind.procedure.start.code,
-        stage_on=opening.on,
-        opened_on=opening.on,
-        created_at=now,
-        details={},
-        organ_id=opening.organ_id,
-        origin_id=opening.origin_id,
-    )
-    fill(row, kind, values)
-    entitle(session, row, kind)
-    session.add(row)
-    session.flush()
-    for seq, line in enumerate(opening_lines(session, kind), 1):
-        session.add(ItemTable(id=uuid7(now), matter_id=row.id, kind=kind.checklist, seq=seq, details=line))
-    add_items(session, row, kind, opening.items, now=now)
-    data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
-    matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
-    follow_matter(session, row, {}, actor=actor, now=now)
-    return load(session, row.id, actor=actor)
-
-
-def _opening_problems(
-    kind: MatterKind, opening: Opening, values: Mapping[str, object], *, today: date
-) -> list[Problem]:
-    problems = missing_values(kind, values)
-    if opening.on > today:
-        problems.append(Problem(message="日期还没有到，请改为今天或以前的日期。", field="on"))
-    if kind.needs_case and opening.case_id is None:
-        problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
-    return problems
 
 
 def amend_matter(
@@ -133,7 +62,11 @@ def amend_matter(
     new = encode(kind.fields, merged)
     changed = differences({name: old.get(name) for name in {*old, *new}}, {n: new.get(n) for n in {*old, *new}})
     if changed:
-        release(session, row, reason=reason, actor=actor, now=now)
+        matter = load(session, matter_id, actor=matter_log.EVERYTHING)
+        after = replace(
+            matter, values={**step_written(matter, kind), **decode(kind.fields, new)}, title=kind.title(merged)
+        )
+        release(session, row, Change(before=matter, after=after), reason=reason, actor=actor, now=now)
         fill(row, kind, merged)
         relink(session, row, kind, known, merged)
         entitle(session, row, kind)
@@ -142,8 +75,13 @@ def amend_matter(
     return load(session, matter_id, actor=actor)
 
 
-def save_item(session: Session, matter_id: UUID, item: Item, *, actor: Actor, now: datetime) -> MatterSnapshot:
-    """Add an entry to one of the matter's lists, or change the one with this id."""
+def save_item(
+    session: Session, matter_id: UUID, item: Item, *, actor: Actor, now: datetime, reason: str = ""
+) -> MatterSnapshot:
+    """Add an entry to one of the matter's lists, or change the one with this id; NotFound for one of another matter.
+
+    If a final paper prints it a ``reason`` is needed and that paper is voided.
+    """
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, MEDIATE if row.case_id else kind.permission)
     listed = kind.item_kind(item.kind)
@@ -155,29 +93,41 @@ def save_item(session: Session, matter_id: UUID, item: Item, *, actor: Actor, no
     if problems:
         raise Refused(problems)
     found = session.get(ItemTable, item.id)
+    if found is not None and (found.matter_id, found.kind) != (matter_id, item.kind):
+        raise NotFound("这一条已经不在了。")
     before = dict(found.details) if found else {}
     stored = encode(listed.fields, kept_whole(listed.fields, item.values, decode(listed.fields, before)))
+    rows = item_rows(session, matter_id)
+    seq = found.seq if found else max((kept.seq for kept in rows if kept.kind == item.kind), default=0) + 1
+    said = replace(item, seq=seq, values=decode(listed.fields, stored))
+    matter = load(session, matter_id, actor=matter_log.EVERYTHING)
+    change = Change(before=matter, after=replace(matter, items=with_item(matter.items, said)))
+    release(session, row, change, reason=reason, actor=actor, now=now)
     if found is None:
-        seq = max((kept.seq for kept in item_rows(session, matter_id) if kept.kind == item.kind), default=0) + 1
         found = ItemTable(id=item.id, matter_id=matter_id, kind=item.kind, seq=seq, details=stored)
         session.add(found)
     found.details, found.day = stored, item.day()
     session.flush()
-    data = {"item": item.id, "title": listed.label, "changed": differences(before, stored)}
+    data = {"item": item.id, "title": listed.label, "changed": differences(before, stored), "reason": reason}
     matter_log.record(session, row, "item", actor=actor, now=now, data=data)
     return load(session, matter_id, actor=actor)
 
 
-def remove_item(session: Session, matter_id: UUID, item_id: UUID, *, actor: Actor, now: datetime) -> MatterSnapshot:
-    """Take an entry off its list; the log keeps what it said."""
+def remove_item(
+    session: Session, matter_id: UUID, item_id: UUID, *, actor: Actor, now: datetime, reason: str = ""
+) -> MatterSnapshot:
+    """Take an entry off its list; the log keeps what it said. If a final paper prints it a ``reason`` is needed."""
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, MEDIATE if row.case_id else kind.permission)
     found = session.get(ItemTable, item_id)
     if found is None or found.matter_id != matter_id:
         raise NotFound("这一条已经不在了。")
+    matter = load(session, matter_id, actor=matter_log.EVERYTHING)
+    after = replace(matter, items=tuple(item for item in matter.items if item.id != item_id))
+    release(session, row, Change(before=matter, after=after), reason=reason, actor=actor, now=now)
     session.delete(found)
     session.flush()
-    data = {"title": kind.item_kind(found.kind).label, "was": dict(found.details)}
+    data = {"title": kind.item_kind(found.kind).label, "was": dict(found.details), "reason": reason}
     matter_log.record(session, row, "remove_item", actor=actor, now=now, data=data)
     return load(session, matter_id, actor=actor)
 
@@ -222,13 +172,16 @@ def advance_matter(  # noqa: PLR0913 - the inputs of a step
     stamped = {name: on.isoformat() for name in step.stamps if name != "closed_on"}
     asked = {item.name for item in step.inputs}
     earlier = {name: value for name, value in row.details.items() if name not in asked}
-    row.details = {**earlier, **inputs, **stamped, **{n: v for n, v in derived.items() if n != "outcome"}}
-    row.stage, row.stage_on = step.target, on
-    if "closed_on" in step.stamps or kind.procedure.stage(step.target).end:
-        row.closed_on = on
+    details = {**earlier, **inputs, **stamped, **{n: v for n, v in derived.items() if n != "outcome"}}
+    ends = "closed_on" in step.stamps or kind.procedure.stage(step.target).end
     outcome = derived.get("outcome", step.outcome)
-    if isinstance(outcome, str):
-        row.outcome = outcome
+    said = {
+        "stage": step.target,
+        "stage_on": on,
+        "closed_on": on if ends else row.closed_on,
+        "outcome": outcome if isinstance(outcome, str) else row.outcome,
+    }
+    _turn(session, row, kind, said, details, completed=step.papers, actor=actor, now=now)
     session.flush()
     data = {"move": step.code, "label": step.label, "source": tried.matter.stage, "stage": step.target}
     matter_log.record(session, row, "move", actor=actor, now=now, on=on, data=data | {"before": before, "in": inputs})
@@ -245,30 +198,65 @@ def undo_matter(session: Session, matter_id: UUID, *, actor: Actor, now: datetim
     step = kind.procedure.move(str(last.data["move"]))
     if kind.procedure.stage(row.stage).end and not reason.strip():
         raise Refused([Problem(message="这件事项已经办结，要退回请写明理由。", field="reason")])
-    if set(step.papers) & final_codes(session, matter_id):
-        release(session, row, reason=reason, actor=actor, now=now, codes=step.papers)
     before = last.data["before"]
     assert isinstance(before, dict)
-    row.details, row.outcome = without_step(row, kind, before["details"], step), str(before["outcome"])
-    row.stage, row.stage_on = str(last.data["source"]), date.fromisoformat(str(before["stage_on"]))
-    row.closed_on = date.fromisoformat(before["closed_on"]) if before["closed_on"] else None
+    said = {
+        "stage": str(last.data["source"]),
+        "stage_on": date.fromisoformat(str(before["stage_on"])),
+        "closed_on": date.fromisoformat(before["closed_on"]) if before["closed_on"] else None,
+        "outcome": str(before["outcome"]),
+    }
+    details = without_step(row, kind, before["details"], step)
+    _turn(session, row, kind, said, details, voided=step.papers, actor=actor, now=now, reason=reason)
     session.flush()
     data = {"undone": last.seq, "label": f"退回“{step.label}”之前", "stage": row.stage, "reason": reason}
     matter_log.record(session, row, "undo", actor=actor, now=now, data=data)
     return load(session, matter_id, actor=actor)
 
 
-def link_case(session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor, now: datetime) -> MatterSnapshot:
-    """Tie a matter to a case: one that grew out of it, or one it is about."""
+def link_case(
+    session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor, now: datetime, reason: str = ""
+) -> MatterSnapshot:
+    """Tie a matter to a case: one that grew out of it, or one it is about.
+
+    If a final paper prints the case a ``reason`` is needed and that paper is voided.
+    """
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, kind.permission)
     case, before = load_case(session, case_id), row.case_id
+    matter = load(session, matter_id, actor=matter_log.EVERYTHING)
+    change = Change(before=matter, after=replace(matter, case=case))
+    release(session, row, change, reason=reason, actor=actor, now=now)
     row.case_id = case_id
     session.flush()
     matter_log.record(session, row, "link", actor=actor, now=now, data={"number": case.number, "case": case_id})
     if before is not None and before != case_id:
         refresh_case(session, case_row(session, before))
     return load(session, matter_id, actor=actor)
+
+
+def _turn(  # noqa: PLR0913 - both ways of a step
+    session: Session,
+    row: MatterTable,
+    kind: MatterKind,
+    said: Mapping[str, object],
+    details: dict[str, Any],
+    *,
+    actor: Actor,
+    now: datetime,
+    reason: str = "",
+    completed: Collection[str] = (),
+    voided: Collection[str] = (),
+) -> None:
+    """Write what a step, or its undoing, makes of a matter."""
+    matter = load(session, row.id, actor=matter_log.EVERYTHING)
+    shown: dict[str, Any] = dict(said)
+    after = replace(matter, **shown, values=typed_values(details, kind))
+    change = Change(before=matter, after=after, completed=completed, voided=voided)
+    release(session, row, change, reason=reason, actor=actor, now=now)
+    row.details = details
+    for name, value in said.items():
+        setattr(row, name, value)
 
 
 def _attempt(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,7 +12,6 @@ from sqlalchemy.orm import Session
 from mediator.documents.papers import PAPERS, paper
 from mediator.documents.pdf import count_pages, missing_glyphs, render
 from mediator.domain.case.checklists import required_papers
-from mediator.domain.case.records import Agreement
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import EXPORT, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
@@ -31,7 +29,6 @@ from mediator.services.files.paper_states import (
     no_such_paper,
     split,
 )
-from mediator.services.files.records import FILLED_AFTER_PRINTING
 from mediator.services.files.snapshots import case_row, load
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import FiledPaperTable
@@ -100,18 +97,6 @@ def blank(case: CaseSnapshot, code: str, *, when: date) -> bytes:
     kind, number = split(known(code))
     form = paper(kind)
     return render(form.title, form.build(case, number), when=when, layout=form.layout, author=case.committee.name)
-
-
-def prints_the_same(case: CaseSnapshot, changed: CaseSnapshot, code: str) -> bool:
-    """True if a final paper still says what it would say after a change; signing it changes nothing of that."""
-    kind, number = split(known(code))
-    form = paper(kind)
-    agreement = changed.agreement
-    if agreement is not None and case.agreement is not None:
-        by_hand = {name: getattr(case.agreement, name) for name in FILLED_AFTER_PRINTING[Agreement]}
-        agreement = replace(agreement, **by_hand)
-    unsigned = replace(changed, signatures=case.signatures, agreement=agreement)
-    return form.build(case, number) == form.build(unsigned, number)
 
 
 def problems(case: CaseSnapshot, code: str) -> tuple[Problem, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,13 +12,14 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.case import records
 from mediator.domain.case.records import Record
+from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import MEDIATE, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflows.case.closing_checks import confirmation_order
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files import history, indexing
 from mediator.services.files.cleaning import cleaned_value
-from mediator.services.files.finality import open_row, release_papers
+from mediator.services.files.finality import Change, open_row, release
 from mediator.services.files.mapping import differences, to_columns, to_value
 from mediator.services.files.snapshots import RECORDS, SINGLE, case_row, load, record_rows
 from mediator.storage.tables.cases import CaseTable
@@ -39,30 +41,6 @@ LABELS: dict[type[Any], str] = {
     records.Delivery: "送达",
     records.Pursuit: "权利主张",
 }
-NUMBERED: dict[type[Any], str] = {
-    records.Investigation: "investigation",
-    records.Meeting: "mediation-record",
-    records.Visit: "follow-up",
-}
-PRINTED_ON: dict[type[Any], tuple[str, ...]] = {
-    records.Notice: ("rights-notice",),
-    records.Evidence: ("evidence",),
-    records.Agreement: ("agreement", "oral-agreement"),
-    records.Instalment: ("agreement",),
-    records.Termination: ("termination",),
-}
-FILLED_AFTER_PRINTING = {
-    records.Agreement: frozenset({"mediator_signed_on", "sealed_on"}),
-    records.Notice: frozenset({"signed_by"}),
-}
-
-
-def papers_of(record: Record, place: int) -> tuple[str, ...]:
-    """The codes of the papers that print this record; ``place`` is its number among its kind, from 1."""
-    code = NUMBERED.get(type(record))
-    if code is None:
-        return PRINTED_ON.get(type(record), ())
-    return (code if place == 1 else f"{code}:{place}",)
 
 
 def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: datetime, reason: str = "") -> Record:
@@ -74,8 +52,9 @@ def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: 
     require(actor, MEDIATE)
     row = _row_for(session, case_id, record)
     clean = cleaned_value(record)
+    case = load(session, case_id)
     if isinstance(clean, records.Confirmation):
-        _refuse([*confirmation_order(load(session, case_id), clean, today=now.astimezone().date())])
+        _refuse([*confirmation_order(case, clean, today=now.astimezone().date())])
     table, _ = RECORDS[type(record)]
     rows = record_rows(session, type(record), case_id)
     found = next((kept for kept in rows if kept.id == clean.id), None)
@@ -84,15 +63,18 @@ def save(session: Session, case_id: UUID, record: Record, *, actor: Actor, now: 
         before, place = {}, len(rows) + 1
         if rows and RECORDS[type(record)][1] in SINGLE:
             raise Refused([Problem(message=f"这件案件已经有{LABELS[type(record)]}，请在原记录上修改。")])
-        session.add(table(id=clean.id, case_id=case_id, seq=max((kept.seq for kept in rows), default=0) + 1, **columns))
+        seq = max((kept.seq for kept in rows), default=0) + 1
     else:
-        before, place = {name: getattr(found, name) for name in columns}, rows.index(found) + 1
+        before, place, seq = {name: getattr(found, name) for name in columns}, rows.index(found) + 1, found.seq
     changed = differences(before, columns)
     if found is not None and not changed:
         return clean
-    if set(changed) - FILLED_AFTER_PRINTING.get(type(record), frozenset()):
-        release_papers(session, row, papers_of(clean, place), reason=reason, actor=actor, now=now)
-    if found is not None:
+    others = [to_value(kept, type(record)) for kept in rows]
+    wanted = [*others[: place - 1], replace(clean, seq=seq), *others[place:]]
+    release(session, row, _change(case, type(record), wanted), reason=reason, actor=actor, now=now)
+    if found is None:
+        session.add(table(id=clean.id, case_id=case_id, seq=seq, **columns))
+    else:
         for name in changed:
             setattr(found, name, columns[name])
     _settle(session, row, clean)
@@ -113,9 +95,9 @@ def remove(session: Session, case_id: UUID, record: Record, *, actor: Actor, now
         message = f"案件已经“{CASE.stage(row.stage).label}”，不能删去{LABELS[type(record)]}；请先退回那一步。"
         raise Refused([Problem(message=message)])
     place = rows.index(found) + 1
-    last = len(rows) == place
-    codes = papers_of(record, place) if last else _following(record, place, len(rows))
-    release_papers(session, row, codes, reason=reason, actor=actor, now=now)
+    left = [to_value(kept, type(record)) for kept in rows if kept is not found]
+    change = _change(load(session, case_id), type(record), left)
+    release(session, row, change, reason=reason, actor=actor, now=now)
     stored = to_value(found, type(record))
     session.delete(found)
     _settle(session, row, None)
@@ -151,8 +133,8 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
     rows = {found.id: found for found in record_rows(session, kind, case_id)}
     if list(rows) == keep:
         return
-    codes = [code for place, record in enumerate(wanted, 1) for code in papers_of(record, place)]
-    release_papers(session, row, codes, reason=reason, actor=actor, now=now)
+    ordered = [replace(record, seq=place) for place, record in enumerate(wanted, 1)]
+    release(session, row, _change(load(session, case_id), kind, ordered), reason=reason, actor=actor, now=now)
     for place, key in enumerate(keep, 1):
         rows[key].seq = place
     session.flush()
@@ -171,9 +153,11 @@ def _row_for(session: Session, case_id: UUID, record: Record) -> CaseTable:
     return row if isinstance(record, records.Pursuit) and row.stage == "archived" else open_row(session, case_id)
 
 
-def _following(record: Record, place: int, count: int) -> tuple[str, ...]:
-    """Removing one of several renumbers the later papers, so all from its place on are touched."""
-    return tuple(dict.fromkeys(code for number in range(place, count + 1) for code in papers_of(record, number)))
+def _change(case: CaseSnapshot, kind: type[Any], wanted: Sequence[Record]) -> Change:
+    """The case as it stands, and with exactly these records of the kind."""
+    _, name = RECORDS[kind]
+    value: Any = next(iter(wanted), None) if name in SINGLE else tuple(wanted)
+    return Change(before=case, after=replace(case, **{name: value}))
 
 
 def _title(record: Record, place: int) -> str:

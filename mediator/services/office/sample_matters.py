@@ -14,9 +14,9 @@ from mediator.domain.matter.kind import Entry, Item
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.office.registers import register_of
 from mediator.domain.people.roles import Actor
-from mediator.services.files import matter_papers, matters
+from mediator.services.files import matter_papers, matters, openings
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.files.paper_states import DRAFT, BlobStore
 from mediator.services.lists.liaison_figures import fill_figures
 from mediator.services.registers.entries import save_entry
@@ -104,7 +104,7 @@ class MatterPlayer:
             committee_id=self.committee_id,
             organ_id=self.organs[organ].id if organ else None,
         )
-        self.matter_id = matters.open_matter(self.session, opening, actor=self.actor, now=moment(day)).id
+        self.matter_id = openings.open_matter(self.session, opening, actor=self.actor, now=moment(day)).id
 
     def _take(self, case_id: UUID | None) -> None:
         for step in self.steps:

@@ -13,6 +13,7 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.masked_files import masked_case
 from mediator.domain.problems import Problem
 from mediator.services.files import papers
+from mediator.services.files.finality import prints_the_same
 from mediator.services.files.section_papers import paper_for
 from mediator.ui.file.attempts import Tries
 from mediator.ui.file.case_file import CaseFile, CaseView
@@ -64,7 +65,7 @@ class CasePapers(QObject):
         case = self._desk.overlay(kept, proposed=True)
         code = self.code(case)
         self._name_print(case)
-        same = code in self._file.view.filed and (not self._desk.touched() or papers.prints_the_same(kept, case, code))
+        same = code in self._file.view.filed and (not self._desk.touched() or prints_the_same(kept, case, code))
         if code:
             self._show_paper(kept if same else case, code, final=same)
 

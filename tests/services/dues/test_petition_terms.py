@@ -9,8 +9,8 @@ import pytest
 from mediator.domain.matter.kind import Item
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import matters, openings
+from mediator.services.files.openings import Opening
 from mediator.storage.tables.base import uuid7
 from tests.services.desk import ACTOR, Desk
 from tests.services.test_desk_matters import PETITION
@@ -22,7 +22,7 @@ SILENT = {"ending": "期限内没有请求复查、复核"}
 
 def test_the_checks_and_the_list_of_the_day_agree_on_the_last_day(desk: Desk) -> None:
     values = {**PETITION, "received_on": RECEIVED, "informed_on": RECEIVED, "disposition": "诉求合理的解决问题到位"}
-    petition = matters.open_matter(
+    petition = openings.open_matter(
         desk.session, Opening(kind="petition", on=RECEIVED, values=values), actor=ACTOR, now=NOW
     )
     opinion = {"step": "处理意见", "organ": "镇人民政府", "on": SERVED, "received_on": SERVED}

@@ -18,9 +18,9 @@ from mediator.domain.office.risk import RISK_SET_AT
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflow import Move
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files import history, matters
+from mediator.services.files import history, matters, openings
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.storage.safety import replay
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
@@ -91,7 +91,7 @@ class Walker:
         on = TODAY - timedelta(days=chance.choice((0, 20, 60, 200)))
         case_id = self.case(on) if kind.needs_case else None
         opening = Opening(kind=kind.code, on=on, values=self.maker.values(kind.fields), case_id=case_id)
-        self.matter = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+        self.matter = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
         self.id: UUID = self.matter.id
         self.way = [facts(self.matter, kind)]
         self.taken = taken

@@ -15,7 +15,8 @@ from mediator.domain.workflows.court.checks import POST, SUMMARY
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import matters
-from mediator.services.files.matters import Opening, advance_matter, open_matter
+from mediator.services.files.matters import advance_matter
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists import station
 from tests.builders import made
 from tests.services.desk import ACTOR, Desk

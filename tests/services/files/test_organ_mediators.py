@@ -11,8 +11,8 @@ from mediator.documents.papers import PAPERS
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.officials import is_authority, named
 from mediator.domain.problems import Refused
-from mediator.services.files import cases, matters, papers
-from mediator.services.files.matters import Opening
+from mediator.services.files import cases, matters, openings, papers
+from mediator.services.files.openings import Opening
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
@@ -53,7 +53,7 @@ JOINT = {
 def opened(desk: Desk, kind: str, values: Mapping[str, object], case_id: UUID) -> MatterSnapshot:
     """A matter of that kind beside the case."""
     opening = Opening(kind=kind, on=FIRST_DAY, values=values, case_id=case_id)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 
 
 def met(desk: Desk, case_id: UUID, organ: str, *, kind: str = "attendance") -> None:

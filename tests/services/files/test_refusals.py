@@ -12,9 +12,9 @@ import pytest
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import history, matters
+from mediator.services.files import history, matters, openings
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.storage import events
 from mediator.storage.tables.base import uuid7
 from tests.roads import TRANSFER
@@ -55,7 +55,7 @@ class Road:
     ) -> None:
         self.desk = desk
         opening = Opening(kind=kind, on=on, values=values, case_id=case_id)
-        self.id = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW).id
+        self.id = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW).id
 
     def go(self, move: str, *, on: date = DAY, **values: object) -> MatterSnapshot:
         return matters.advance_matter(self.desk.session, self.id, move, on=on, actor=ACTOR, now=NOW, values=values)

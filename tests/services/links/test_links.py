@@ -12,9 +12,9 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import matters, openings
 from mediator.services.files.numbering import start_series
+from mediator.services.files.openings import Opening
 from mediator.services.links.transfers import hops, next_hop
 from mediator.services.lists.liaison_figures import Period, by_organ, by_road, fill_figures
 from mediator.services.registers.entries import save_entry
@@ -39,7 +39,7 @@ POLICE = {
 
 def opened(desk: Desk, kind: str, on: date, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=on, values=values, **more)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 
 
 def advance(desk: Desk, matter: MatterSnapshot, move: str, on: date, **values: object) -> MatterSnapshot:

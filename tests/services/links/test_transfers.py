@@ -16,10 +16,10 @@ from mediator.domain.workflow import CASE_FILE, Lead
 from mediator.services.dues import terms
 from mediator.services.dues.case_dues import refresh_case
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import cases, matters, papers
+from mediator.services.files import cases, matters, openings, papers
 from mediator.services.files.matter_papers import finalise_matter
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.files.snapshots import case_row
 from mediator.services.links.case_from_matter import case_from_matter, register_from_matter
 from mediator.services.links.next_files import BEGIN, MAKE_CASE, OPEN, LedFrom, Way, way_on
@@ -37,7 +37,7 @@ SEND = {**SENT_UP, "from_level": "工作站（镇调委会）", "first_handler":
 
 def opened(desk: Desk, kind: str, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=FIRST_DAY, values=values, **more)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=desk.now)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=desk.now)
 
 
 def sent(desk: Desk, case_id: UUID) -> UUID:

@@ -12,8 +12,8 @@ from mediator.domain.case.records import Meeting
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import matters, openings
+from mediator.services.files.openings import Opening
 from mediator.services.lists.agenda import Sitting, sittings
 from mediator.storage.tables.base import uuid7
 from tests.services.desk import ACTOR, Desk
@@ -45,7 +45,7 @@ CONFERENCE: dict[str, Any] = {"meets_on": MEETS, "meets_at": "9点半", "place":
 
 
 def opened(desk: Desk, kind: str, values: dict[str, Any]) -> MatterSnapshot:
-    return matters.open_matter(desk.session, Opening(kind=kind, on=OPENED, values=values), actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, Opening(kind=kind, on=OPENED, values=values), actor=ACTOR, now=NOW)
 
 
 def march(desk: Desk, actor: Actor = ACTOR) -> tuple[Sitting, ...]:

@@ -18,10 +18,10 @@ from mediator.domain.people.roles import PETITION_OFFICER, READER, REVIEWER, Act
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.workflows.police.checks import NO_VIOLATION
 from mediator.services.dues.dues import count_due, due_rows
-from mediator.services.files import matter_papers, matters
+from mediator.services.files import matter_papers, matters, openings
 from mediator.services.files.history import log_of
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.lists import ledger, matter_lists, today
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists.exports import note_backup, note_export
@@ -94,7 +94,7 @@ def someone(role: str) -> Actor:
 
 
 def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
-    return matters.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+    return openings.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
 
 
 def test_reviewers_see_petitions_and_leave_handling_them_to_others(desk: Desk) -> None:
@@ -166,7 +166,7 @@ def numbers_in(text: object) -> set[str]:
 
 def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, session: Session, store: Store) -> None:
     case = desk.register(parties=(replace(FIRST, phone="15400000101"), SECOND))
-    joint = matters.open_matter(
+    joint = openings.open_matter(
         session, Opening(kind="joint", on=MARCH, values=JOINT, case_id=case.id), actor=ACTOR, now=NOW
     )
     item = Item(id=uuid7(NOW), kind="notice", values={"organ": "派出所", "on": MARCH, "phone": "15400000110"})

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
-from mediator.services.files.matters import Opening, amend_matter, open_matter
+from mediator.services.files.matters import amend_matter
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists import matter_lists
 from mediator.services.lists.matter_lists import Wanted
 from mediator.storage.store import Store

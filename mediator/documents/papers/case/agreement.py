@@ -70,4 +70,5 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.agreement is not None and case.agreement.form == WRITTEN)
 
 
-PAPER = Paper("agreement", "人民调解协议书", _build, _needs, _count)
+# The parties may resolve only later to go to court together; the court's copy is then made of the signed paper.
+PAPER = Paper("agreement", "人民调解协议书", _build, _needs, _count, outlives=("confirmation",))

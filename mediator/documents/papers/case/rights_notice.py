@@ -131,4 +131,5 @@ def _count(case: CaseSnapshot) -> int:
     return len(_written(case)) if case.notices else 1
 
 
-PAPER = Paper("rights-notice", "人民调解当事人权利义务告知书", _build, _needs, _count)
+# How long the file is kept is decided when it is filed, long after the parties were told their rights.
+PAPER = Paper("rights-notice", "人民调解当事人权利义务告知书", _build, _needs, _count, outlives=("retention",))

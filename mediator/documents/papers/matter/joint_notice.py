@@ -78,4 +78,6 @@ PAPER = Paper[MatterSnapshot](
     needs=lambda matter, n: tuple(needs(matter, n)),
     count=lambda matter: len(matter.of("notice")),
     layout=Layout.LETTER,
+    # The slip at its foot comes back filled in.
+    outlives=("items.values.attendee", "items.values.duty", "items.values.phone"),
 )

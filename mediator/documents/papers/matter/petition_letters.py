@@ -137,6 +137,7 @@ REFERRAL = Paper[MatterSnapshot](
     _referral,
     lambda matter, n: tuple(_referral_needs(matter, n)),
     layout=Layout.LETTER,
+    outlives=("items",),  # it tells of the answers given so far
 )
 FEEDBACK = Paper[MatterSnapshot](
     "petition-feedback",

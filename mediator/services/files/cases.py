@@ -104,7 +104,7 @@ def undo(session: Session, case_id: UUID, *, actor: Actor, now: datetime, reason
         message = f"案件“{CASE.stage(row.stage).label}”，要退回请写明更正理由。"
         raise Refused([Problem(message=message, field="reason")])
     changed: Any = last.data["changed"]
-    earlier = {name: _stored(name, old) for name, (old, _) in changed.items()}
+    earlier = {name: _stored(name, _without(getattr(row, name), old, new)) for name, (old, new) in changed.items()}
     case = load(session, case_id)
     change = Change(before=case, after=_with(case, earlier), voided=step.papers)
     release(session, row, change, reason=reason, actor=actor, now=now)
@@ -170,6 +170,17 @@ def _consequences(step: Move[CaseSnapshot], tried: CaseAttempt) -> dict[str, obj
     if step.outcome is not None:
         new["outcome"] = step.outcome
     return new
+
+
+def _without(now: object, old: object, new: object) -> object:
+    """The value before a step; of a mapping only what the step wrote goes, what was typed since stays."""
+    if not (isinstance(now, Mapping) and isinstance(old, Mapping) and isinstance(new, Mapping)):
+        return old
+    written = {key for key in {*old, *new} if old.get(key) != new.get(key)}
+    return {
+        **{key: value for key, value in now.items() if key not in written},
+        **{key: value for key, value in old.items() if key in written},
+    }
 
 
 def _stored(name: str, value: object) -> object:

@@ -88,6 +88,14 @@ def test_every_step_of_a_road_can_be_taken_back(desk: Desk, name: str) -> None:
         desk.undo(case.id)
 
 
+def test_a_step_taken_back_leaves_what_was_typed_since(desk: Desk) -> None:
+    case = desk.take(desk.register().id, "accept", "begin", "extend")
+    asked = {"extension_reason": "需要鉴定", "extended_from": case.details["extended_from"]}
+    desk.amend(replace(case, details={"wall": "共用"}))
+    assert desk.load(case.id).details == {**asked, "wall": "共用"}
+    assert desk.undo(case.id).details == {"wall": "共用"}
+
+
 def _stamps(desk: Desk, case_id: UUID) -> dict[str, object]:
     case = desk.load(case_id)
     names = ("stage", "stage_on", "accepted_on", "performed_on", "closed_on", "closing", "archived_on", "extended_to")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from mediator.domain.matter.kind import MatterKind
+from typing import Any
+
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.workflows.case import kind as case
 from mediator.domain.workflows.court import kind as court_referral
 from mediator.domain.workflows.joint import kind as joint
 from mediator.domain.workflows.meetings import activity, conference, liaison
@@ -12,7 +15,7 @@ from mediator.domain.workflows.report import kind as report
 from mediator.domain.workflows.service import adviser_log, duty, enquiry
 from mediator.domain.workflows.transfer import kind as transfer
 
-KINDS: tuple[MatterKind, ...] = (
+MATTERS: tuple[MatterKind[MatterSnapshot], ...] = (
     report.KIND,
     duty.KIND,
     joint.KIND,
@@ -27,9 +30,13 @@ KINDS: tuple[MatterKind, ...] = (
     adviser_log.KIND,
 )
 
+"""All kinds but the case: what runs beside the cases."""
+
+KINDS: tuple[MatterKind[Any], ...] = (case.KIND, *MATTERS)
+
 _BY_CODE = {kind.code: kind for kind in KINDS}
 
 
-def kind_of(code: str) -> MatterKind:
+def kind_of(code: str) -> MatterKind[Any]:
     """The kind with this code; KeyError means a bug in the caller."""
     return _BY_CODE[code]

@@ -17,7 +17,7 @@ def masked_case(case: CaseSnapshot) -> CaseSnapshot:
     return replace(case, parties=tuple(_party(party) for party in case.parties))
 
 
-def masked_matter(matter: MatterSnapshot, kind: MatterKind) -> MatterSnapshot:
+def masked_matter(matter: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> MatterSnapshot:
     """The matter, its lists and its case with every ID number and phone masked."""
     return replace(
         matter,
@@ -49,7 +49,7 @@ def kept_whole(fields: Iterable[Field], typed: Mapping[str, object], stored: Map
     return {name: known[name] if name in known and value == shown[name] else value for name, value in typed.items()}
 
 
-def asked_by(kind: MatterKind) -> tuple[Field, ...]:
+def asked_by(kind: MatterKind[MatterSnapshot]) -> tuple[Field, ...]:
     """Every Field of a kind of matter: of its groups and of its steps."""
     return (*kind.fields, *(field for move in kind.procedure.moves for field in move.inputs))
 

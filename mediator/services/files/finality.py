@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.documents.paper import Paper
@@ -18,12 +18,11 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Refused
-from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import history, matter_log
-from mediator.services.files.matter_snapshots import load as load_matter
+from mediator.services.files import log
+from mediator.services.files.matter_snapshots import JsonFile
+from mediator.services.files.open_files import OpenFile
 from mediator.services.files.paper_states import split
-from mediator.services.files.snapshots import case_row
-from mediator.storage.tables.cases import CaseTable, FiledPaperTable
+from mediator.storage.tables.cases import FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
 
 Snapshot = CaseSnapshot | MatterSnapshot
@@ -33,8 +32,8 @@ Snapshot = CaseSnapshot | MatterSnapshot
 class Change:
     """What a file says before and after; ``completed`` are the papers it completes, ``voided`` those it takes back."""
 
-    before: Snapshot
-    after: Snapshot
+    before: Any
+    after: Any
     completed: Collection[str] = ()
     voided: Collection[str] = ()
 
@@ -54,70 +53,51 @@ def prints_the_same(before: Snapshot, after: Snapshot, code: str) -> bool:
     return list(form.build(before, number)) == list(form.build(later, number))
 
 
-def valid_papers(session: Session, case_id: UUID) -> Sequence[FiledPaperTable]:
-    """The final papers of a case that were not voided, oldest first; those of the matters beside it are not its own."""
-    own = and_(FiledPaperTable.case_id == case_id, FiledPaperTable.matter_id.is_(None))
-    query = select(FiledPaperTable).where(own, FiledPaperTable.voided_at.is_(None))
-    return session.scalars(query.order_by(FiledPaperTable.filed_at, FiledPaperTable.id)).all()
+def valid_papers(session: Session, file_id: UUID) -> Sequence[FiledPaperTable]:
+    """The final papers of a file that were not voided, oldest first; a case does not own those of its matters."""
+    return _valid(session, _own(file_id))
 
 
-def filed_papers(session: Session, matter_id: UUID) -> Sequence[FiledPaperTable]:
-    """The final papers of a matter that were not voided, oldest first."""
-    query = select(FiledPaperTable).where(FiledPaperTable.matter_id == matter_id, FiledPaperTable.voided_at.is_(None))
-    return session.scalars(query.order_by(FiledPaperTable.filed_at, FiledPaperTable.id)).all()
-
-
-def open_row(session: Session, case_id: UUID) -> CaseTable:
-    """The row of a case that may still be changed; Refused once it is archived or void."""
-    row = case_row(session, case_id)
-    if CASE.stage(row.stage).end:
-        message = f"案件“{CASE.stage(row.stage).label}”，内容不能再改；确需更正，请先撤销最后一步并写明理由。"
-        raise Refused([Problem(message=message)])
-    return row
-
-
-def release(
-    session: Session, row: CaseTable | MatterTable, change: Change, *, reason: str, actor: Actor, now: datetime
-) -> None:
+def release(file: OpenFile[Any], change: Change, *, reason: str, actor: Actor, now: datetime) -> None:
     """Void the final papers that a change makes untrue, for a reason; without one Refused names them.
 
     To be called before the change is written. A paper of a matter beside a case prints what the case says too.
     """
-    papers = list(_untrue(session, change))
+    papers = list(_untrue(file, change))
     if papers and not reason.strip():
-        titles = "、".join(dict.fromkeys(f"《{filed.title}》" for filed in papers))
+        titles = "、".join(dict.fromkeys(f"《{filed.title}》" for _, filed in papers))
         message = f"{titles}已经定稿，要改内容请写明更正理由；原件保留并标为作废。"
         raise Refused([Problem(message=message, field="reason")])
-    for filed in papers:
+    for owner, filed in papers:
         filed.voided_at, filed.void_reason = now, reason
         data = {"code": filed.code, "title": filed.title, "reason": reason, "sha256": filed.sha256}
-        if filed.matter_id is None:
-            history.record(session, case_row(session, change.before.id), "void_paper", actor=actor, now=now, data=data)
-        else:
-            matter = session.get_one(MatterTable, filed.matter_id)
-            matter_log.record(session, matter, "void_paper", actor=actor, now=now, data=data)
+        log.record(owner, "void_paper", actor=actor, now=now, data=data)
 
 
-def _untrue(session: Session, change: Change) -> Iterator[FiledPaperTable]:
-    before, after = change.before, change.after
-    for filed in _final(session, before):
-        if isinstance(before, CaseSnapshot) and isinstance(after, CaseSnapshot) and filed.matter_id is not None:
-            beside = load_matter(session, filed.matter_id, actor=matter_log.EVERYTHING)
-            if not prints_the_same(replace(beside, case=before), replace(beside, case=after), filed.code):
-                yield filed
+def _untrue(file: OpenFile[Any], change: Change) -> Iterator[tuple[OpenFile[Any], FiledPaperTable]]:
+    """The final papers that would print something else, each with the file it is of."""
+    beside = FiledPaperTable.matter_id.in_(select(MatterTable.id).where(MatterTable.case_id == file.id))
+    for filed in _valid(file.session, or_(_own(file.id), beside)):
+        if filed.matter_id not in (None, file.id):
+            owner = JsonFile(file.session, file.session.get_one(MatterTable, filed.matter_id))
+            matter = owner.snapshot()
+            before, after = replace(matter, case=change.before), replace(matter, case=change.after)
+            if not prints_the_same(before, after, filed.code):
+                yield owner, filed
             continue
         kind, _ = split(filed.code)
-        if kind in change.voided or (kind not in change.completed and not prints_the_same(before, after, filed.code)):
-            yield filed
+        same = kind in change.completed or prints_the_same(change.before, change.after, filed.code)
+        if kind in change.voided or not same:
+            yield file, filed
 
 
-def _final(session: Session, snapshot: Snapshot) -> Sequence[FiledPaperTable]:
-    """The final papers that print what this file says: its own, and those of the matters beside a case."""
-    if isinstance(snapshot, MatterSnapshot):
-        return filed_papers(session, snapshot.id)
-    beside = FiledPaperTable.matter_id.in_(select(MatterTable.id).where(MatterTable.case_id == snapshot.id))
-    own = and_(FiledPaperTable.case_id == snapshot.id, FiledPaperTable.matter_id.is_(None))
-    query = select(FiledPaperTable).where(or_(own, beside), FiledPaperTable.voided_at.is_(None))
+def _own(file_id: UUID) -> ColumnElement[bool]:
+    of_case = and_(FiledPaperTable.case_id == file_id, FiledPaperTable.matter_id.is_(None))
+    return or_(of_case, FiledPaperTable.matter_id == file_id)
+
+
+def _valid(session: Session, which: ColumnElement[bool]) -> Sequence[FiledPaperTable]:
+    query = select(FiledPaperTable).where(which, FiledPaperTable.voided_at.is_(None))
     return session.scalars(query.order_by(FiledPaperTable.filed_at, FiledPaperTable.id)).all()
 
 

@@ -12,7 +12,7 @@ from mediator.documents.papers.matter import MATTER_PAPERS, matter_paper
 from mediator.documents.pdf import render
 from mediator.domain.case.snapshot import Committee
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import NotFound
 from mediator.services.files.matter_snapshots import load, partners_of
@@ -60,5 +60,5 @@ def beside_case(session: Session, case_id: UUID, code: str, *, actor: Actor) -> 
     return found[number - 1]
 
 
-def _owner(kind: str) -> MatterKind:
-    return next(owner for owner in KINDS if kind in owner.papers)
+def _owner(kind: str) -> MatterKind[MatterSnapshot]:
+    return next(owner for owner in MATTERS if kind in owner.papers)

@@ -14,9 +14,10 @@ from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import Problem, Refused
-from mediator.services.files import matter_log
-from mediator.services.files.finality import filed_papers
+from mediator.services.files import log
+from mediator.services.files.finality import valid_papers
 from mediator.services.files.matter_snapshots import load, matter_row
+from mediator.services.files.opened import opened
 from mediator.services.files.paper_states import DRAFT, FINAL, MISSING, BlobStore, PaperState, no_such_paper, split
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import FiledPaperTable
@@ -24,13 +25,13 @@ from mediator.storage.tables.cases import FiledPaperTable
 
 def final_codes(session: Session, matter_id: UUID) -> frozenset[str]:
     """The codes of the final papers of a matter."""
-    return frozenset(row.code for row in filed_papers(session, matter_id))
+    return frozenset(row.code for row in valid_papers(session, matter_id))
 
 
 def matter_states(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[PaperState, ...]:
     """The papers a matter calls for, in the order its kind names them."""
     matter = load(session, matter_id, actor=actor)
-    filed = {row.code: row for row in filed_papers(session, matter_id)}
+    filed = {row.code: row for row in valid_papers(session, matter_id)}
     found = []
     for code in kind_of(matter.kind).papers:
         form = matter_paper(code)
@@ -62,7 +63,7 @@ def finalise_matter(
     require(actor, REVEAL)
     row, _ = matter_row(session, matter_id, actor=actor)
     matter = load(session, matter_id, actor=actor)
-    kept = next((paper for paper in filed_papers(session, matter_id) if paper.code == code), None)
+    kept = next((paper for paper in valid_papers(session, matter_id) if paper.code == code), None)
     if kept is None:
         stopping = [problem for problem in matter_paper_problems(matter, code) if problem.stops]
         if stopping:
@@ -84,7 +85,7 @@ def finalise_matter(
         session.add(kept)
         session.flush()
         data = {"code": code, "title": kept.title, "sha256": kept.sha256}
-        matter_log.record(session, row, "file", actor=actor, now=now, data=data)
+        log.record(opened(session, matter_id), "file", actor=actor, now=now, data=data)
     return _state(matter, code, kept)
 
 
@@ -96,7 +97,7 @@ def printable_matter(
     The filed bytes hold whole numbers: Refused for who may not see those; a draft of theirs is masked.
     """
     matter = load(session, matter_id, actor=actor)
-    kept = next((paper for paper in filed_papers(session, matter_id) if paper.code == code), None)
+    kept = next((paper for paper in valid_papers(session, matter_id) if paper.code == code), None)
     if kept is None:
         return preview_matter(matter, code, when=when)
     require(actor, REVEAL)
@@ -106,8 +107,8 @@ def printable_matter(
 def note_matter_printed(session: Session, matter_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:
     """Log that a paper went to the printer or into a file."""
     require(actor, EXPORT)
-    row, _ = matter_row(session, matter_id, actor=actor)
-    matter_log.record(session, row, "print", actor=actor, now=now, data={"code": code, "title": matter_title(code)})
+    file = opened(session, matter_id, actor=actor)
+    log.note(file, "print", actor=actor, now=now, data={"code": code, "title": matter_title(code)})
 
 
 def matter_title(code: str) -> str:

@@ -13,10 +13,10 @@ from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
-from mediator.services.dues.risk_history import follow_matter
-from mediator.services.files import matter_log
+from mediator.services.dues.risk_history import follow
+from mediator.services.files import log
 from mediator.services.files.mapping import differences
-from mediator.services.files.matter_snapshots import load
+from mediator.services.files.matter_snapshots import JsonFile
 from mediator.services.files.matter_writing import (
     add_items,
     entitle,
@@ -30,7 +30,7 @@ from mediator.services.office.offices import committees, office
 from mediator.services.people.visibility import require_sight
 from mediator.services.registers.duty import opening_lines
 from mediator.storage.tables.base import uuid7
-from mediator.storage.tables.matters import ItemTable, MatterTable
+from mediator.storage.tables.matters import MatterTable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,22 +77,23 @@ def open_matter(session: Session, opening: Opening, *, actor: Actor, now: dateti
         details={},
         organ_id=opening.organ_id,
         origin_id=opening.origin_id,
+        items=[],
     )
     fill(row, kind, values)
     entitle(session, row, kind)
     session.add(row)
     session.flush()
-    for seq, line in enumerate(opening_lines(session, kind), 1):
-        session.add(ItemTable(id=uuid7(now), matter_id=row.id, kind=kind.checklist, seq=seq, details=line))
-    add_items(session, row, kind, opening.items, now=now)
+    lines = [(kind.checklist, line) for line in opening_lines(session, kind)]
+    add_items(row, kind, [*lines, *opening.items], now=now)
     data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
-    matter_log.record(session, row, "open", actor=actor, now=now, on=opening.on, data=data)
-    follow_matter(session, row, {}, actor=actor, now=now)
-    return load(session, row.id, actor=actor)
+    file = JsonFile(session, row, actor=actor)
+    log.record(file, "open", actor=actor, now=now, on=opening.on, data=data)
+    follow(file, "", actor=actor, now=now)
+    return file.seen_by(actor)
 
 
 def _opening_problems(
-    kind: MatterKind, opening: Opening, values: Mapping[str, object], *, today: date
+    kind: MatterKind[MatterSnapshot], opening: Opening, values: Mapping[str, object], *, today: date
 ) -> list[Problem]:
     problems = missing_values(kind, values)
     if opening.on > today:

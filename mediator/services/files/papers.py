@@ -16,8 +16,9 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import EXPORT, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflows.case.recusal import barred_mediators
-from mediator.services.files import history
+from mediator.services.files import log
 from mediator.services.files.finality import valid_papers
+from mediator.services.files.opened import opened
 from mediator.services.files.paper_states import (
     ARCHIVED,
     DRAFT,
@@ -29,7 +30,7 @@ from mediator.services.files.paper_states import (
     no_such_paper,
     split,
 )
-from mediator.services.files.snapshots import case_row, load
+from mediator.services.files.snapshots import load
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import FiledPaperTable
 
@@ -117,7 +118,7 @@ def finalise(
     Refused names all that is missing. The blob is on the disk before the row that names it.
     """
     require(actor, EXPORT)
-    case, row = load(session, case_id), case_row(session, case_id)
+    case = load(session, case_id)
     code = of_case(case, code)
     kept = next((paper_row for paper_row in valid_papers(session, case_id) if paper_row.code == code), None)
     if kept is None:
@@ -143,7 +144,7 @@ def finalise(
         session.add(kept)
         session.flush()
         data = {"code": code, "title": kept.title, "sha256": kept.sha256}
-        history.record(session, row, "file", actor=actor, now=now, data=data)
+        log.record(opened(session, case_id), "file", actor=actor, now=now, data=data)
     return _state(case, code, row=kept, required=code in set(required_papers(case)))
 
 
@@ -180,7 +181,7 @@ def note_printed(session: Session, case_id: UUID, code: str, *, actor: Actor, no
     """Log that a paper went to the printer or into a file."""
     require(actor, EXPORT)
     data = {"code": code, "title": title_of(code)}
-    history.record(session, case_row(session, case_id), "print", actor=actor, now=now, data=data)
+    log.note(opened(session, case_id), "print", actor=actor, now=now, data=data)
 
 
 def _codes(case: CaseSnapshot, called_for: set[str]) -> Iterator[str]:

@@ -40,15 +40,6 @@ def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
     return tuple(_hops(session, found.values(), since=_created(session, matter.case_id))) if found else ()
 
 
-def chain(matter: MatterSnapshot) -> tuple[tuple[str, str, bool], ...]:
-    """The earlier transfers of the same case or subject as (from, to, still open), in the order they were sent."""
-    if matter.kind != KIND.code:
-        return ()
-    sent = [hop for hop in matter.hops if hop.sent_on is not None and hop.id != matter.id]
-    sent.sort(key=lambda hop: (hop.sent_on or date.min, hop.id))
-    return tuple((hop.from_unit, hop.to_unit, hop.open) for hop in sent)
-
-
 def next_hop(matter: MatterSnapshot) -> Mapping[str, object]:
     """What the form of the next transfer starts from: the receiver is now the sender, its route goes with it."""
     passed = (*matter.lines("passed"), matter.text("from_unit"))

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import REVEAL, Actor, require
 from mediator.domain.problems import NotFound
-from mediator.services.files import history, matter_log
-from mediator.services.files.matter_snapshots import matter_row
-from mediator.services.files.snapshots import case_row, load
+from mediator.services.files import log
+from mediator.services.files.opened import opened
+from mediator.services.files.snapshots import TypedFile, case_row
 from mediator.services.office.offices import office
 from mediator.storage import events
 
@@ -23,16 +23,15 @@ LOOKED_AT: Final = {"label": "证件号码和电话"}
 def revealed(session: Session, case_id: UUID, *, actor: Actor, now: datetime) -> CaseSnapshot:
     """The case with whole ID numbers and phones, for who may see them; the log names who looked."""
     require(actor, REVEAL)
-    row = case_row(session, case_id)
-    history.record(session, row, "reveal", actor=actor, now=now, data=LOOKED_AT)
-    return load(session, case_id)
+    file = TypedFile(session, case_row(session, case_id))
+    log.note(file, "reveal", actor=actor, now=now, data=LOOKED_AT)
+    return file.snapshot()
 
 
 def note_matter_seen(session: Session, matter_id: UUID, *, actor: Actor, now: datetime) -> None:
     """Log that somebody who may asked for the whole numbers of a matter."""
     require(actor, REVEAL)
-    row, _ = matter_row(session, matter_id, actor=actor)
-    matter_log.record(session, row, "reveal", actor=actor, now=now, data=LOOKED_AT)
+    log.note(opened(session, matter_id, actor=actor), "reveal", actor=actor, now=now, data=LOOKED_AT)
 
 
 def note_register_seen(session: Session, register: str, *, actor: Actor, now: datetime) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, true
 
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.concealment import mark, named_in, names
 from mediator.domain.people.roles import WORDS, Actor, require
 from mediator.domain.problems import Problem, Refused
@@ -25,7 +25,7 @@ def seen(access: Any, hidden_from: Any, actor: Actor) -> ColumnElement[bool]:
     return or_(access == "", and_(access.in_(allowed), others))
 
 
-def require_sight(kind: MatterKind, values: Mapping[str, object], *, actor: Actor) -> None:
+def require_sight(kind: MatterKind[MatterSnapshot], values: Mapping[str, object], *, actor: Actor) -> None:
     """Refused if the actor could not see a matter with these values: it is kept by somebody who can."""
     if access := kind.access(values):
         require(actor, access)

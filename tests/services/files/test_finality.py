@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.problems import Refused
-from mediator.services.files import cases, matters, openings
+from mediator.services.files import amendments, lists, openings
 from mediator.services.files.finality import form_of
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import FiledPaperTable
@@ -74,13 +74,13 @@ def test_a_notice_to_perform_takes_no_other_debtor_but_a_payment(desk: Desk) -> 
 
 def test_a_note_on_the_file_is_not_written_again(desk: Desk) -> None:
     case = desk.register()
-    cases.mark(desk.session, case.id, {"file_note": "缺一张照片。"}, actor=ACTOR, now=NOW)
+    amendments.mark(desk.session, case.id, {"file_note": "缺一张照片。"}, actor=ACTOR, now=NOW)
     file(desk.session, desk.load(case.id), "file-note")
-    cases.mark(desk.session, case.id, {"difficult": True, "filer": "茅晓燕"}, actor=ACTOR, now=NOW)
+    amendments.mark(desk.session, case.id, {"difficult": True, "filer": "茅晓燕"}, actor=ACTOR, now=NOW)
     for marks in ({"file_note": "都在。"}, {"kept_on_paper": ("acceptance",)}):
         with pytest.raises(Refused, match="《卷宗情况说明》已经定稿"):
-            cases.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
-    cases.mark(desk.session, case.id, {"file_note": "都在。"}, actor=ACTOR, now=NOW, reason="已找到")
+            amendments.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    amendments.mark(desk.session, case.id, {"file_note": "都在。"}, actor=ACTOR, now=NOW, reason="已找到")
     assert (desk.load(case.id).file_note, valid(desk.session)) == ("都在。", [])
 
 
@@ -90,9 +90,10 @@ def request(desk: Desk, case: CaseSnapshot) -> MatterSnapshot:
     opening = openings.Opening(kind="joint", on=date(2026, 2, 2), values=values, case_id=case.id)
     matter = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
     asked = Item(id=uuid7(NOW), kind="ask", values={"organ": "王鲍派出所", "what": "维持秩序"})
-    matter = matters.save_item(desk.session, matter.id, asked, actor=ACTOR, now=NOW)
+    matter = lists.save(desk.session, matter.id, asked, actor=ACTOR, now=NOW)
     file(desk.session, matter, "joint-request")
-    return matter
+    after: MatterSnapshot = matter
+    return after
 
 
 def test_an_entry_of_a_list_is_held_by_the_paper_that_prints_it(desk: Desk) -> None:
@@ -101,10 +102,10 @@ def test_an_entry_of_a_list_is_held_by_the_paper_that_prints_it(desk: Desk) -> N
     other = replace(asked, values={**asked.values, "what": "不必到场"})
     how: dict[str, Any] = {"actor": ACTOR, "now": NOW}
     with pytest.raises(Refused, match="《联调申请单》已经定稿"):
-        matters.save_item(desk.session, matter.id, other, **how)
+        lists.save(desk.session, matter.id, other, **how)
     with pytest.raises(Refused, match="《联调申请单》已经定稿"):
-        matters.remove_item(desk.session, matter.id, asked.id, **how)
-    assert matters.save_item(desk.session, matter.id, other, **how, reason="写错").of("ask") == (other,)
+        lists.remove(desk.session, matter.id, asked, **how)
+    assert lists.save(desk.session, matter.id, other, **how, reason="写错").of("ask") == (other,)
     assert valid(desk.session) == []
 
 

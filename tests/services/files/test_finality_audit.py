@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,15 +18,15 @@ from mediator.documents.papers.matter import matter_paper
 from mediator.domain.case import records
 from mediator.domain.case.fields import INTAKE
 from mediator.domain.case.intake import Intake
+from mediator.domain.case.record_kinds import RECORDS, RecordKind
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.problems import Refused
-from mediator.services.files import cases, intake, matters
-from mediator.services.files import records as kept
+from mediator.services.files import amendments, intake, lists
 from mediator.services.files.finality import form_of
 from mediator.services.files.matter_snapshots import load as load_matter
-from mediator.services.files.snapshots import RECORDS, SINGLE, load
+from mediator.services.files.snapshots import load
 from mediator.services.office import sample
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
@@ -101,16 +101,15 @@ def others(value: object, *, texts: bool = True) -> Iterator[Any]:
 
 
 def case_edits(case: CaseSnapshot) -> Iterator[Edit]:
-    for kind, (_, attribute) in RECORDS.items():
-        held = getattr(case, attribute)
-        rows = (held,) if is_dataclass(held) else held or ()
+    for kind in RECORDS:
+        rows, attribute = kind.of(case), kind.attribute
         for place, row in enumerate(rows):
             left = (*rows[:place], *rows[place + 1 :])
             for name, changed in row_edits(row):
                 wanted = (*rows[:place], changed, *rows[place + 1 :])
                 yield Edit(f"{attribute}.{name}", put(case, kind, wanted), saving(case, changed))
             yield Edit(attribute, put(case, kind, left), removing(case, row))
-    for name in sorted(cases.MARKS & {item.name for item in fields(case)}):
+    for name in sorted(amendments.MARKS & {item.name for item in fields(case)}):
         for value in others(getattr(case, name)):
             marks: dict[str, Any] = {name: value}
             yield Edit(name, replace(case, **marks), marking(case, marks))
@@ -124,7 +123,7 @@ def case_edits(case: CaseSnapshot) -> Iterator[Edit]:
 
 
 def marking(case: CaseSnapshot, marks: Mapping[str, object]) -> Write:
-    return lambda session: cases.mark(session, case.id, marks, actor=ACTOR, now=NOW)
+    return lambda session: amendments.mark(session, case.id, marks, actor=ACTOR, now=NOW)
 
 
 def row_edits(row: Any) -> Iterator[tuple[str, Any]]:
@@ -134,18 +133,17 @@ def row_edits(row: Any) -> Iterator[tuple[str, Any]]:
                 yield item.name, replace(row, **{item.name: value})
 
 
-def put(case: CaseSnapshot, kind: type[Any], rows: Sequence[Any]) -> CaseSnapshot:
-    name = RECORDS[kind][1]
-    value: Any = next(iter(rows), None) if name in SINGLE else tuple(rows)
-    return replace(case, **{name: value})
+def put(case: CaseSnapshot, kind: RecordKind, rows: Sequence[Any]) -> CaseSnapshot:
+    value: Any = next(iter(rows), None) if kind.single else tuple(rows)
+    return replace(case, **{kind.attribute: value})
 
 
 def saving(case: CaseSnapshot, record: records.Record) -> Write:
-    return lambda session: kept.save(session, case.id, record, actor=ACTOR, now=NOW)
+    return lambda session: lists.save(session, case.id, record, actor=ACTOR, now=NOW)
 
 
 def removing(case: CaseSnapshot, record: records.Record) -> Write:
-    return lambda session: kept.remove(session, case.id, record, actor=ACTOR, now=NOW)
+    return lambda session: lists.remove(session, case.id, record, actor=ACTOR, now=NOW)
 
 
 def amending(case: CaseSnapshot, **changed: Any) -> tuple[CaseSnapshot, Write]:
@@ -178,15 +176,15 @@ def matter_edits(matter: MatterSnapshot) -> Iterator[Edit]:
 
 
 def amending_matter(matter: MatterSnapshot, values: Mapping[str, object]) -> Write:
-    return lambda session: matters.amend_matter(session, matter.id, values, actor=ACTOR, now=NOW)
+    return lambda session: amendments.amend(session, matter.id, values, actor=ACTOR, now=NOW)
 
 
 def saving_item(matter: MatterSnapshot, item: Item) -> Write:
-    return lambda session: matters.save_item(session, matter.id, item, actor=ACTOR, now=NOW)
+    return lambda session: lists.save(session, matter.id, item, actor=ACTOR, now=NOW)
 
 
 def removing_item(matter: MatterSnapshot, item: Item) -> Write:
-    return lambda session: matters.remove_item(session, matter.id, item.id, actor=ACTOR, now=NOW)
+    return lambda session: lists.remove(session, matter.id, item, actor=ACTOR, now=NOW)
 
 
 def final(session: Session, about: Snapshot) -> list[str]:

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import MATTERS
 from mediator.domain.people.roles import DIRECTOR, READER, REVIEWER, ROLES, Actor
 from mediator.services.dues import dues
 from mediator.services.lists import agenda, matter_lists, today
@@ -30,7 +30,7 @@ from tests.services.desk import ACTOR, Desk, open_desk
 from tests.services.files.matter_walker import TODAY, Walker, hidden
 from tests.storage.office import create
 
-EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+EVERY = pytest.mark.parametrize("kind", MATTERS, ids=lambda kind: kind.code)
 ACTS = ("step", "step", "step", "step", "step", "attempt", "scribble", "undo")
 WALKS = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9)), min_size=5, max_size=8)
 NUMBER = re.compile(r"(.+)〔(\d{4})〕(\d+)号")
@@ -45,7 +45,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 @EVERY
-def test_a_matter_walks_only_where_its_procedure_leads(office: Store, kind: MatterKind) -> None:
+def test_a_matter_walks_only_where_its_procedure_leads(office: Store, kind: MatterKind[MatterSnapshot]) -> None:
     taken: set[str] = set()
     examples = min(9, 1 + len(kind.procedure.moves))
 

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import history
+from mediator.services.files.log import log_of, replayed_stage
 from mediator.services.office import offices
 from mediator.storage import events
 from mediator.storage.safety import replay
@@ -125,8 +125,8 @@ def test_a_case_walks_only_where_the_procedure_leads(office: Store, walk: list[i
         walker = Walker(desk)
         for choice in walk:
             walker.step(choice)
-            log = history.log_of(session, walker.id)
-            assert history.replayed_stage(log) == walker.stage
+            log = log_of(session, walker.id)
+            assert replayed_stage(log) == walker.stage
         seen = [row.data["stage"] for row in log if row.kind in ("move", "undo")]
         assert set(seen) <= {stage.code for stage in CASE.stages}
         for row in log:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from mediator.domain.matter.kind import Entry, Item, MatterSnapshot
-from mediator.services.files import matters, openings
+from mediator.services.files import lists, openings, steps
 from mediator.services.files.openings import Opening
 from mediator.services.lists.training import training_hours
 from mediator.services.registers.entries import entries, save_entry
@@ -35,9 +35,9 @@ def trained(desk: Desk, *people: dict[str, Any], hold: bool = True, **values: ob
     matter = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
     for one in people:
         item = Item(id=uuid7(NOW), kind="trainee", values=one)
-        matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+        lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
     if hold:
-        matters.advance_matter(desk.session, matter.id, "hold", on=DAY, actor=ACTOR, now=NOW)
+        steps.advance(desk.session, matter.id, "hold", on=DAY, actor=ACTOR, now=NOW)
     return matter
 
 

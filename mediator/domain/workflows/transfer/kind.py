@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
@@ -18,27 +19,25 @@ from mediator.domain.workflows.transfer.openings import back_at_case, from_case,
 
 
 def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A matter is not sent to itself, nor back to its last sender while that transfer is open: it is returned there.
-
-    ``chain`` among the inputs holds the earlier transfers as (from, to, open), oldest first.
-    """
+    """A matter is not sent to itself, nor back to its last sender while that transfer is open: it is returned there."""
     matter = attempt.matter
     sender, receiver = matter.text("from_unit"), matter.text("to_unit")
     if squeeze(sender) == squeeze(receiver):
         message = "移送单位和接收单位是同一个，请核对。"
         yield Problem(message=message, section="transfer", field="to_unit")
-    elif squeeze(receiver) == _last_sender(attempt):
+    elif squeeze(receiver) == _last_sender(matter):
         message = f"这件事就是从{receiver}移送来的，不能再移送回去；请在原来的移送里点“退回”，并写明理由。"
         yield Problem(message=message, section="transfer", field="to_unit")
 
 
-def _last_sender(attempt: MatterAttempt) -> str:
+def _last_sender(matter: MatterSnapshot) -> str:
     """Who sent the matter to its present sender and still waits for the answer; "" if nobody does."""
-    matter, chain = attempt.matter, attempt.values.get("chain")
-    if not isinstance(chain, tuple) or not chain:
+    earlier = [hop for hop in matter.hops if hop.sent_on is not None and hop.id != matter.id]
+    if not earlier:
         return squeeze(next(reversed(matter.lines("passed")), ""))
+    earlier.sort(key=lambda hop: (hop.sent_on or date.min, hop.id))
     holder = squeeze(matter.text("from_unit"))
-    came = [squeeze(sender) for sender, receiver, waits in chain if waits and squeeze(receiver) == holder]
+    came = [squeeze(hop.from_unit) for hop in earlier if hop.open and squeeze(hop.to_unit) == holder]
     return came[-1] if came else ""
 
 

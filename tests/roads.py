@@ -158,7 +158,7 @@ def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> Matte
 
 def steps_of(entry: Mapping[str, Any], case: CaseSnapshot | None) -> Iterator[MatterSnapshot]:
     """A matter of the sample as it stood after each of its steps."""
-    kind: MatterKind = kind_of(entry["kind"])
+    kind: MatterKind[MatterSnapshot] = kind_of(entry["kind"])
     matter = opened(entry["kind"], entry["on"], entry["values"], case if kind.needs_case else None)
     yield matter
     for step in entry["steps"]:

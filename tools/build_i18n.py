@@ -16,7 +16,7 @@ import PySide6
 
 from mediator.documents.papers import PAPERS
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kinds import MATTERS
 from mediator.domain.office.office_fields import TERM_FIELDS
 from mediator.domain.vocabulary import ETHNIC_GROUPS
 from mediator.domain.workflows.report import kind as report
@@ -90,7 +90,7 @@ def made_labels() -> Iterator[str]:
     yield from (people.label for people in ETHNIC_GROUPS)
     yield from (field.label for field in (*prevented_fields(), *TERM_FIELDS, *METHOD, *RISK_RULES))
     yield from (f"去{step}" for step in report.WAITS.values())
-    for kind in KINDS:
+    for kind in MATTERS:
         asked = [field for group in kind.groups for field in group.fields]
         asked += [field for items in kind.items for field in items.fields]
         yield from (words for field in asked for words in (field.label, field.hint) if words)

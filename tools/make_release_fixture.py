@@ -16,8 +16,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.people.roles import MEDIATOR, REVIEWER, Actor
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import openings
+from mediator.services.files.openings import Opening
 from mediator.services.office import offices, sample, users
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import DRAFT
@@ -76,7 +76,7 @@ def _open_more(session: Session) -> None:
     """The kind of matter that the sample has none of."""
     committee = offices.committees(session)[0]
     duty = Opening(kind="duty", on=NOW.date(), values={"officer": "倪素琴"}, committee_id=committee.id)
-    matters.open_matter(session, duty, actor=ACTOR, now=NOW)
+    openings.open_matter(session, duty, actor=ACTOR, now=NOW)
 
 
 def _file_papers(store: Store, session: Session) -> None:

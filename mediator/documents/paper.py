@@ -46,6 +46,9 @@ class Paper(Generic[S]):
     the paper can be final. ``count`` says how many of this paper the facts call for as they stand. The pages of a paper
     that is not ``numbered`` bear no number and are not counted in the file (封面).
 
+    ``outlives`` names what may be said later without making the final paper untrue, as paths into the snapshot
+    (``confirmation``, ``case.risk``, ``items.values.attendee``); of a list (``performances``) what is added to it.
+
     ``about`` names the kinds of matter that have the paper, ``sections`` the parts of a case that show it; one that is
     ``aside`` belongs to its section, whose page shows another paper. ``signed`` says that the facts tell of its
     signing, ``copies`` how many copies of it are signed.
@@ -63,6 +66,7 @@ class Paper(Generic[S]):
     aside: bool = False
     signed: Callable[[S, int], bool] = _never
     copies: Callable[[S], int] = _one
+    outlives: tuple[str, ...] = ()
 
     def ref(self, n: int) -> str:
         """The code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""

@@ -9,7 +9,6 @@ from typing import Generic, Protocol, TypeVar
 
 from mediator.domain.fields import Field
 from mediator.domain.law.clocks import Calendar
-from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
 
 
@@ -123,7 +122,7 @@ class Move(Generic[S]):
     outcome: str | None = None
     papers: tuple[str, ...] = ()
     section: str = ""
-    permission: str = MEDIATE
+    permission: str = ""  # empty: what the kind of matter needs
     next_file: Callable[[S], NextFile | None] | None = None
     aside: bool = False  # a way out, offered below the main button
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from mediator.documents.papers import PAPERS
 from mediator.domain.people.roles import Actor
+from mediator.services.files.log import log_of
 from mediator.storage.events import Event
 from mediator.storage.tables.matters import MatterTable
 from tests.cli.caller import ENVIRON, NUMBER, Run, text_of
@@ -35,11 +36,10 @@ def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Pa
 
 def prints(data: Path) -> list[tuple[str, object]]:
     """Who printed what of the case."""
-    from mediator.services.files import history
     from mediator.services.lists import ledger
 
     with unlock(data, read_only=True) as store, store.reading() as session:
-        log = history.log_of(session, ledger.find_number(session, NUMBER))
+        log = log_of(session, ledger.find_number(session, NUMBER))
     return [(row.actor, row.data["code"]) for row in log if row.kind == "print"]
 
 

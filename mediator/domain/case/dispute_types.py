@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mediator.domain.fields import Choice, Field, Kind, choices
-from mediator.domain.vocabulary import Term, current
+from mediator.domain.vocabulary import Term, current, label_of
 
 INJURY_ITEMS = (
     Field(name="medical", label="医疗费", kind=Kind.MONEY),
@@ -144,3 +144,13 @@ def code_for(word: str, *, on: date, types: Sequence[DisputeType] = DISPUTE_TYPE
     name = word.strip().removesuffix("纠纷")
     today = {kind.label.removesuffix("纠纷"): kind.code for kind in current(types, on=on)}
     return today.get(name) or FROM_2010.get(name)
+
+
+def type_label(code: str) -> str:
+    """The word of a stored type of dispute, as papers and lists show it."""
+    return label_of(DISPUTE_TYPES, code)
+
+
+def type_code(label: str, *, on: date) -> str:
+    """The code stored for a type of dispute; a word that no list has is stored as it is."""
+    return code_for(label, on=on) or label

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any, Generic
 from uuid import UUID
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
@@ -15,7 +16,7 @@ from mediator.domain.matter.transfers import Transfer
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflow import Attempt, Check, Move, Procedure
+from mediator.domain.workflow import Attempt, Check, Move, Procedure, S
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,7 +162,7 @@ class Gathering:
     off: tuple[str, ...] = ()
 
 
-def _no_clocks(_matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
+def _no_clocks(_matter: object, _calendar: Calendar) -> Iterable[OpenClock]:
     return ()
 
 
@@ -173,7 +174,7 @@ def _from_nobody(_values: Mapping[str, object]) -> str:
     return ""
 
 
-def nobody(_matter: MatterSnapshot) -> Iterable[Official]:
+def nobody(_matter: object) -> Iterable[Official]:
     """A kind of matter that names nobody of another organ."""
     return ()
 
@@ -187,15 +188,15 @@ def _nothing_more(_values: Mapping[str, object], _on: date, _calendar: Calendar)
 
 
 @dataclass(frozen=True, kw_only=True)
-class MatterKind:
-    """One kind of matter as data: what it asks, which lists it keeps, how it runs.
+class MatterKind(Generic[S]):
+    """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
 
     ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
     to see a matter with these values, ``hidden_from`` the people who must not see it whatever they may do. ``title``
-    makes its name. ``permission`` is what opening one needs.
-    ``officials`` are the people of other organs that it names.
-    ``names_partners`` if its papers name the organs of joint mediation.
+    makes its name. ``permission`` is what opening one needs, and working on it unless ``working`` names another.
+    Nothing is changed any more at the end of one that is ``sealed``. ``officials`` are the people of other organs that
+    it names, ``names_partners`` if its papers name the organs of joint mediation.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
@@ -207,13 +208,15 @@ class MatterKind:
     code: str
     label: str
     groups: tuple[Group, ...]
-    procedure: Procedure[MatterSnapshot]
+    procedure: Procedure[S]
     title: Callable[[Mapping[str, object]], str]
     items: tuple[ItemKind, ...] = ()
     series: str = ""
     category: str = ""
     permission: str = "register"
     desk: Desk = Desk.SERVICE
+    working: str = ""
+    sealed: bool = False
     needs_case: bool = False
     names_partners: bool = False
     organ_kind: str = ""
@@ -221,10 +224,10 @@ class MatterKind:
     checklist: str = ""
     gathering: Gathering | None = None
     case_field: str = ""
-    clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
+    clocks: Callable[[S, Calendar], Iterable[OpenClock]] = _no_clocks
     access: Callable[[Mapping[str, object]], str] = _no_access
     hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
-    officials: Callable[[MatterSnapshot], Iterable[Official]] = nobody
+    officials: Callable[[S], Iterable[Official]] = nobody
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
     case_stages: tuple[str, ...] = ()
     case_checks: tuple[Check[MatterSnapshot], ...] = ()
@@ -263,7 +266,11 @@ class MatterKind:
             found.insert(0, Problem(message=f"现在是“{stage.label}”，要到“{before}”才能转为案件。"))
         return tuple(dict.fromkeys(found))
 
-    def problems(self, move: Move[MatterSnapshot], attempt: MatterAttempt) -> tuple[Problem, ...]:
+    def needs(self, move: Move[S]) -> str:
+        """The permission a step needs: its own, else what working on this kind needs."""
+        return move.permission or self.working or self.permission
+
+    def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """All that stands in the way of a step, what the matter says of days that have not come among them."""
         inputs = _to_come(move.inputs, attempt.values, attempt.today, section=move.section)
         return tuple(dict.fromkeys((*self.procedure.problems(move, attempt), *_days_to_come(self, attempt), *inputs)))
@@ -273,9 +280,11 @@ class MatterKind:
         return next(kind for kind in self.items if kind.code == code)
 
 
-def _days_to_come(kind: MatterKind, attempt: MatterAttempt) -> Iterator[Problem]:
+def _days_to_come(kind: MatterKind[Any], attempt: Attempt[Any]) -> Iterator[Problem]:
     """What is said to have happened has happened: a day of a ``past`` Field that has not come stops the step."""
     matter = attempt.matter
+    if not isinstance(matter, MatterSnapshot):
+        return
     for group in kind.groups:
         yield from _to_come(group.fields, matter.values, attempt.today, section=group.code)
     for item in matter.items:

@@ -68,10 +68,12 @@ def masked_file(file: CaseSnapshot) -> CaseSnapshot: ...
 
 
 @overload
-def masked_file(file: MatterSnapshot, kind: MatterKind) -> MatterSnapshot: ...
+def masked_file(file: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> MatterSnapshot: ...
 
 
-def masked_file(file: CaseSnapshot | MatterSnapshot, kind: MatterKind | None = None) -> CaseSnapshot | MatterSnapshot:
+def masked_file(
+    file: CaseSnapshot | MatterSnapshot, kind: MatterKind[MatterSnapshot] | None = None
+) -> CaseSnapshot | MatterSnapshot:
     """A case, or a matter of this ``kind``, with every ID number and phone in it masked."""
     if isinstance(file, CaseSnapshot):
         return replace(file, parties=tuple(_party(party) for party in file.parties))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.roles import Actor, require
 from mediator.domain.problems import Problem, Refused
 
@@ -21,7 +21,7 @@ def may_see(actor: Actor, *, access: str, hidden_from: str) -> bool:
     return (not access or actor.may(access)) and not is_hidden(hidden_from, actor.name)
 
 
-def require_visible(kind: MatterKind, values: Mapping[str, object], *, actor: Actor) -> None:
+def require_visible(kind: MatterKind[MatterSnapshot], values: Mapping[str, object], *, actor: Actor) -> None:
     """Refused if the actor could not see a matter with these values; somebody who can has to keep it."""
     if access := kind.access(values):
         require(actor, access)

@@ -17,12 +17,13 @@ from mediator.domain.text.dates import format_day
 from mediator.domain.workflows.case.stages import STAGES
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.assessment_terms import refresh_assessments
-from mediator.services.dues.case_dues import refresh_case
 from mediator.services.dues.committee_terms import refresh_terms
 from mediator.services.dues.stale_dues import STALE
+from mediator.services.files.log import refresh
 from mediator.services.files.mapping import to_value
-from mediator.services.files.matter_log import refresh_matter
-from mediator.services.files.snapshots import case_row
+from mediator.services.files.matter_snapshots import JsonFile
+from mediator.services.files.opened import opened
+from mediator.services.files.snapshots import TypedFile
 from mediator.services.people.visibility import visible_to
 from mediator.services.registers.entries import entries
 from mediator.storage.store import Store
@@ -116,10 +117,10 @@ def rebuild(session: Session, *, step: Callable[[], object] = bool) -> None:
     """Compute every open deadline anew, in one transaction, calling ``step`` after each case and matter."""
     session.execute(delete(DueTable), execution_options={"logged": True})
     for case in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
-        refresh_case(session, case)
+        refresh(TypedFile(session, case))
         step()
     for matter in session.scalars(select(MatterTable).order_by(MatterTable.opened_on, MatterTable.id)):
-        refresh_matter(session, matter)
+        refresh(JsonFile(session, matter))
         step()
     _refresh_registers(session)
 
@@ -140,15 +141,15 @@ def recount(store: Store, report: Callable[[int, int], object]) -> int:
         work, done = _work(session), 0
         stale = session.get(SettingTable, STALE)
         reached = stale.value.get("reached") if stale is not None else None
-        for place, (_, entity_id) in enumerate(work, 1):
+        for place, entity_id in enumerate(work, 1):
             done = place if str(entity_id) == reached else done
     begun = done
     while done < len(work):
         batch = work[done : done + BATCH]
         with store.transaction() as session:
-            for is_case, entity_id in batch:
-                _refresh(session, entity_id, is_case=is_case)
-            _reach(session, batch[-1][1])
+            for entity_id in batch:
+                refresh(opened(session, entity_id))
+            _reach(session, batch[-1])
         done += len(batch)
         report(done, len(work))
     with store.transaction() as session:
@@ -159,12 +160,12 @@ def recount(store: Store, report: Callable[[int, int], object]) -> int:
     return len(work) - begun
 
 
-def _work(session: Session) -> list[tuple[bool, UUID]]:
+def _work(session: Session) -> list[UUID]:
     owing = select(DueTable.entity_id)
     cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
     matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
-    work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
-    return work + [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
+    ordered = matters.order_by(MatterTable.opened_on, MatterTable.id)
+    return [*session.scalars(cases.order_by(CaseTable.rid)), *session.scalars(ordered)]
 
 
 def _reach(session: Session, entity_id: UUID) -> None:
@@ -177,10 +178,3 @@ def _reach(session: Session, entity_id: UUID) -> None:
 def _refresh_registers(session: Session) -> None:
     refresh_terms(session, entries(session, MEMBERS))
     refresh_assessments(session)
-
-
-def _refresh(session: Session, entity_id: UUID, *, is_case: bool) -> None:
-    if is_case:
-        refresh_case(session, case_row(session, entity_id))
-    else:
-        refresh_matter(session, session.get_one(MatterTable, entity_id))

@@ -22,9 +22,9 @@ from mediator.domain.problems import NotFound, Refused
 from mediator.domain.vocabulary import OWN_INITIATIVE
 from mediator.domain.workflows.report.fields import CONTACT
 from mediator.services.files import intake
+from mediator.services.files.amendments import link_case
+from mediator.services.files.lists import save as keep_record
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import link_case
-from mediator.services.files.records import save as keep_record
 from mediator.services.files.snapshots import load as load_case
 from mediator.services.office.offices import committees
 from mediator.storage.tables.base import uuid7

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.storage.tables.cases import CaseTable
 
 NEWEST = 200
@@ -20,7 +20,7 @@ def known_cases(session: Session) -> tuple[str, ...]:
     return tuple(session.scalars(query))
 
 
-def named_case(session: Session, kind: MatterKind, values: Mapping[str, object]) -> UUID | None:
+def named_case(session: Session, kind: MatterKind[MatterSnapshot], values: Mapping[str, object]) -> UUID | None:
     """The case that the matter's ``case_field`` names; None if it names none that there is."""
     number = str(values.get(kind.case_field) or "").strip()
     return session.scalar(select(CaseTable.id).where(CaseTable.number == number)) if number else None

@@ -41,17 +41,8 @@ def transfers_of_matter(session: Session, matter: MatterTable) -> tuple[Transfer
     return tuple(_transfers(session, found.values(), since=_created(session, matter.case_id))) if found else ()
 
 
-def chain(matter: MatterSnapshot) -> tuple[tuple[str, str, bool], ...]:
-    """The earlier transfers of the same case or subject as (from, to, still open), in the order they were sent."""
-    if matter.kind != KIND.code:
-        return ()
-    sent = [transfer for transfer in matter.transfers if transfer.sent_on is not None and transfer.id != matter.id]
-    sent.sort(key=lambda transfer: (transfer.sent_on or date.min, transfer.id))
-    return tuple((transfer.from_unit, transfer.to_unit, transfer.open) for transfer in sent)
-
-
 def next_transfer(matter: MatterSnapshot) -> Mapping[str, object]:
-    """The first values of the next transfer: the receiver becomes the sender, the units passed so far go with it."""
+    """What the form of the next transfer starts from: the receiver is now the sender, its route goes with it."""
     passed = (*matter.lines("passed"), matter.text("from_unit"))
     kept = ("about", "what", "materials", "first_handler", "party_a", "party_b")
     found = {name: matter.values.get(name) for name in kept}

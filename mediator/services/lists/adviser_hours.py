@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Severity
@@ -195,5 +195,5 @@ def _whole(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _counts_hours(kind: MatterKind) -> bool:
+def _counts_hours(kind: MatterKind[MatterSnapshot]) -> bool:
     return {"adviser", "hours"} <= {field.name for field in kind.fields}

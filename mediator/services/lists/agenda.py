@@ -10,8 +10,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Gathering, MatterKind
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.matter.kind import Gathering, MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.people.roles import Actor
 from mediator.domain.people.visibility import may_see
 from mediator.domain.workflows.case.stages import STAGES
@@ -124,14 +124,14 @@ def _gatherings(session: Session, start: date, end: date, actor: Actor) -> list[
 def _inside(start: str, end: str) -> ColumnElement[bool]:
     """Matters of a kind that gathers people, planned for or held on one of these days."""
     either = []
-    for kind in KINDS:
+    for kind in MATTERS:
         if kind.gathering is not None:
             kept = [MatterTable.details[name].as_string() for name in sorted({kind.gathering.day, HELD_ON})]
             either.append(and_(MatterTable.kind == kind.code, or_(*(text.between(start, end) for text in kept))))
     return or_(*either)
 
 
-def _day_of(matter: MatterTable, kind: MatterKind, held: Gathering) -> date | None:
+def _day_of(matter: MatterTable, kind: MatterKind[MatterSnapshot], held: Gathering) -> date | None:
     """The day it was held on, or is planned for; None if it is not called yet or was called off."""
     if matter.stage in held.off:
         return None
@@ -140,11 +140,11 @@ def _day_of(matter: MatterTable, kind: MatterKind, held: Gathering) -> date | No
     return date.fromisoformat(str(kept)) if kept else None
 
 
-def _before(kind: MatterKind) -> tuple[str, ...]:
+def _before(kind: MatterKind[MatterSnapshot]) -> tuple[str, ...]:
     return kind.procedure.move(HOLD).sources
 
 
-def _gathering(matter: MatterTable, kind: MatterKind, held: Gathering, day: date) -> Sitting:
+def _gathering(matter: MatterTable, kind: MatterKind[MatterSnapshot], held: Gathering, day: date) -> Sitting:
     def said(name: str) -> str:
         return str(matter.details.get(name) or "")
 

@@ -16,8 +16,8 @@ from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflows.police.checks import POLICE_LED
 from mediator.domain.workflows.shared.matter_parts import AWAITED
+from mediator.services.files.lists import remove, save
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import remove_item, save_item
 from mediator.services.registers.entries import entries
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import CaseTable
@@ -166,13 +166,13 @@ def fill_figures(session: Session, matter_id: UUID, *, actor: Actor, now: dateti
         raise Refused([Problem(message="请先填好统计期间的起止日期。", section="meeting", field="period_from")])
     period = Period(start=start, end=end)
     for item in (*matter.of("road"), *matter.of("organ")):
-        remove_item(session, matter_id, item.id, actor=actor, now=now)
+        remove(session, matter_id, item, actor=actor, now=now)
     lines: list[tuple[str, SourceFigures | OrganFigures]] = [
         *(("road", line) for line in by_source(session, period)),
         *(("organ", line) for line in by_organ(session, period)),
     ]
     if all(kind != "road" for kind, _ in lines):
         lines.insert(0, ("road", SourceFigures(name="本期没有受理案件")))
-    for kind, line in lines:
-        save_item(session, matter_id, Item(id=uuid7(now), kind=kind, values=vars(line)), actor=actor, now=now)
-    return load(session, matter_id, actor=actor)
+    items = [Item(id=uuid7(now), kind=kind, values=vars(line)) for kind, line in lines]
+    filled: MatterSnapshot = save(session, matter_id, *items, actor=actor, now=now)
+    return filled

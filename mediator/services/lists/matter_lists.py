@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.masking import masked_values
 from mediator.domain.people.roles import Actor
@@ -198,7 +198,7 @@ def _row(matter: MatterTable, organ: str, number: str, due: DueTable | None) -> 
     )
 
 
-def _stamped(kind: MatterKind, details: Mapping[str, Any]) -> dict[str, object]:
+def _stamped(kind: MatterKind[MatterSnapshot], details: Mapping[str, Any]) -> dict[str, object]:
     names = {stamp for step in kind.procedure.moves for stamp in step.stamps}
     return {name: date.fromisoformat(details[name]) for name in names if isinstance(details.get(name), str)}
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.dispute_types import type_label
 from mediator.domain.case.open_clocks import Calendar, own_term
 from mediator.domain.case.stage_groups import lane_of, lanes, next_step
 from mediator.domain.law.clocks import Due
@@ -18,7 +19,6 @@ from mediator.domain.workflow import NextStep
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues.court_terms import court_terms
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files.snapshots import type_label
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.records import NoticeTable, VisitTable
 

@@ -15,7 +15,7 @@ from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.adviser_duties import adviser_dues
 from mediator.services.dues.dues import DueRow, not_lapsed, visible
-from mediator.services.files.history import LogRow
+from mediator.services.files.log import LogRow
 from mediator.services.lists.agenda import Sitting, sittings
 from mediator.storage.events import Event
 from mediator.storage.tables.cases import CaseTable

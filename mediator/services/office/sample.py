@@ -17,8 +17,7 @@ from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.snapshot import Committee, Mediator
 from mediator.domain.matter.kind import Entry
 from mediator.domain.people.roles import Actor
-from mediator.services.files import cases, intake, numbering
-from mediator.services.files import records as kept
+from mediator.services.files import amendments, intake, lists, numbering, steps
 from mediator.services.office import offices
 from mediator.services.office.sample_matters import MatterPlayer, add_organs, moment
 from mediator.services.papers import papers
@@ -136,7 +135,7 @@ class _Player:
             self._keep(records.Visit, item, "on")
             self._file("follow-up", on=date.fromisoformat(item["on"]))
         now = moment(date.fromisoformat(self.entry["closed_on"]))
-        cases.mark(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
+        amendments.mark(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
         self._move("close", self.entry["closed_on"])
         self._file(on=date.fromisoformat(self.entry["closed_on"]))
 
@@ -196,7 +195,7 @@ class _Player:
         now = moment(date.fromisoformat(item.get(day) or on or self.entry["registered_on"]))
         record = kind(id=record_id or uuid7(now), **_typed(item))
         assert self.case_id is not None
-        kept.save(self.session, self.case_id, record, actor=self.actor, now=now)
+        lists.save(self.session, self.case_id, record, actor=self.actor, now=now)
         return record.id  # type: ignore[no-any-return]
 
     def _file(self, *kinds: str, on: date) -> None:
@@ -211,7 +210,7 @@ class _Player:
     def _move(self, move: str, on: str) -> None:
         day = date.fromisoformat(on)
         assert self.case_id is not None
-        cases.advance(self.session, self.case_id, move, on=day, actor=self.actor, now=moment(day))
+        steps.advance(self.session, self.case_id, move, on=day, actor=self.actor, now=moment(day))
 
 
 def _typed(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.documents.papers import paper
@@ -19,12 +18,11 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.masking import masked_file
 from mediator.domain.people.roles import REVEAL, Actor
 from mediator.domain.workflow import CASE_FILE
-from mediator.services.files import history, matter_log
-from mediator.services.files.matter_snapshots import load as load_matter
-from mediator.services.files.matter_snapshots import matter_row, partners_of
-from mediator.services.files.snapshots import load as load_case
+from mediator.services.files import log
+from mediator.services.files.matter_snapshots import partners_of
+from mediator.services.files.open_files import OpenFile
+from mediator.services.files.opened import opened
 from mediator.storage.tables.cases import CaseTable
-from mediator.storage.tables.matters import MatterTable
 
 Facts = CaseSnapshot | MatterSnapshot
 NOBODY = UUID(int=0)
@@ -34,7 +32,7 @@ NOBODY = UUID(int=0)
 class Dossier:
     """A file as it is stored: ``facts`` are what its papers print, ``required`` the papers it must hold."""
 
-    row: CaseTable | MatterTable
+    file: OpenFile[Any]
     facts: Facts
     required: frozenset[str] = frozenset()
     archived: bool = False
@@ -42,27 +40,24 @@ class Dossier:
     @property
     def holders(self) -> dict[str, Any]:
         """Whose a filed paper is: of the case, or of the matter and of the case it may have."""
-        if isinstance(self.row, CaseTable):
-            return {"case_id": self.row.id, "matter_id": None}
-        return {"case_id": self.row.case_id, "matter_id": self.row.id}
+        row = self.file.row
+        if isinstance(row, CaseTable):
+            return {"case_id": row.id, "matter_id": None}
+        return {"case_id": row.case_id, "matter_id": row.id}
 
-    def note(self, session: Session, kind: str, *, actor: Actor, now: datetime, data: Mapping[str, object]) -> None:
+    def note(self, kind: str, *, actor: Actor, now: datetime, data: Mapping[str, object]) -> None:
         """Append to the log of the file."""
-        if isinstance(self.row, CaseTable):
-            history.record(session, self.row, kind, actor=actor, now=now, data=data)
-        else:
-            matter_log.record(session, self.row, kind, actor=actor, now=now, data=data)
+        log.record(self.file, kind, actor=actor, now=now, data=data)
 
 
 def dossier(session: Session, file_id: UUID, *, actor: Actor) -> Dossier:
-    """The case or matter with this id; NotFound if there is none, or none that the actor may see."""
-    row = session.scalar(select(CaseTable).where(CaseTable.id == file_id))
-    if row is None:
-        matter, _ = matter_row(session, file_id, actor=actor)
-        return Dossier(row=matter, facts=load_matter(session, file_id, actor=actor))
-    case = load_case(session, file_id)
-    required = frozenset(required_papers(case))
-    return Dossier(row=row, facts=case, required=required, archived=case.archived_on is not None)
+    """The file with this id; NotFound if there is none, or none that the actor may see."""
+    file = opened(session, file_id, actor=actor)
+    facts: Facts = file.seen_by(actor)
+    if not isinstance(facts, CaseSnapshot):
+        return Dossier(file=file, facts=facts)
+    required = frozenset(required_papers(facts))
+    return Dossier(file=file, facts=facts, required=required, archived=facts.archived_on is not None)
 
 
 def seen_by(facts: Facts, actor: Actor) -> Facts:

@@ -123,7 +123,7 @@ def finalise(
     if kept is None:
         kept = _file(session, blobs, file, code, actor=actor, now=now)
         data = {"code": code, "title": kept.title, "sha256": kept.sha256}
-        file.note(session, "file", actor=actor, now=now, data=data)
+        file.note("file", actor=actor, now=now, data=data)
     return _state(file, code, kept)
 
 
@@ -162,7 +162,7 @@ def note_printed(session: Session, file_id: UUID, code: str, *, actor: Actor, no
     """Log that a paper went to the printer or into a file."""
     require(actor, EXPORT)
     data = {"code": code, "title": title_of(code)}
-    dossier(session, file_id, actor=actor).note(session, "print", actor=actor, now=now, data=data)
+    dossier(session, file_id, actor=actor).note("print", actor=actor, now=now, data=data)
 
 
 def _kept(session: Session, file_id: UUID, code: str) -> FiledPaperTable | None:

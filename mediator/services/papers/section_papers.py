@@ -1,13 +1,9 @@
-"""Which paper a section of a case shows, how many copies of it are signed, and whether a final one still holds."""
+"""Which paper a section of a case shows, and how many copies of it are signed."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from mediator.documents.papers import papers_on
-from mediator.domain.case.records import Agreement
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.services.files.records import FILLED_AFTER_PRINTING
 from mediator.services.papers.dossier import Facts
 from mediator.services.papers.papers import form_of
 
@@ -24,14 +20,3 @@ def copies_of(facts: Facts, code: str) -> int:
     """How many copies of a paper are signed."""
     form, _ = form_of(code)
     return form.copies(facts)
-
-
-def prints_the_same(case: CaseSnapshot, changed: CaseSnapshot, code: str) -> bool:
-    """True if a final paper still says what it would say after a change; signing it changes nothing of that."""
-    form, number = form_of(code)
-    agreement = changed.agreement
-    if agreement is not None and case.agreement is not None:
-        by_hand = {name: getattr(case.agreement, name) for name in FILLED_AFTER_PRINTING[Agreement]}
-        agreement = replace(agreement, **by_hand)
-    unsigned = replace(changed, signatures=case.signatures, agreement=agreement)
-    return bool(form.build(case, number) == form.build(unsigned, number))

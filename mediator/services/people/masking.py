@@ -10,9 +10,8 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.people.roles import REVEAL, Actor, require
 from mediator.domain.problems import NotFound
-from mediator.services.files import history, matter_log
-from mediator.services.files.matter_snapshots import matter_row
-from mediator.services.files.snapshots import case_row
+from mediator.services.files import log
+from mediator.services.files.opened import opened
 from mediator.services.office.offices import office
 from mediator.storage import events
 
@@ -22,14 +21,13 @@ LOOKED_AT: Final = {"label": "证件号码和电话"}
 def note_case_revealed(session: Session, case_id: UUID, *, actor: Actor, now: datetime) -> None:
     """Log that the actor looked at the whole numbers of a case; Refused if they may not."""
     require(actor, REVEAL)
-    history.record(session, case_row(session, case_id), "reveal", actor=actor, now=now, data=LOOKED_AT)
+    log.note(opened(session, case_id, actor=actor), "reveal", actor=actor, now=now, data=LOOKED_AT)
 
 
 def note_matter_revealed(session: Session, matter_id: UUID, *, actor: Actor, now: datetime) -> None:
     """Log that the actor looked at the whole numbers of a matter; Refused if they may not."""
     require(actor, REVEAL)
-    row, _ = matter_row(session, matter_id, actor=actor)
-    matter_log.record(session, row, "reveal", actor=actor, now=now, data=LOOKED_AT)
+    log.note(opened(session, matter_id, actor=actor), "reveal", actor=actor, now=now, data=LOOKED_AT)
 
 
 def note_register_revealed(session: Session, register: str, *, actor: Actor, now: datetime) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.people.roles import REGISTER
 from mediator.ui.desks.freshness import Freshness
@@ -104,7 +104,7 @@ class DeskTab(QWidget):
         """Show one of the parts."""
         self.parts.choose(part)
 
-    def _list(self, kind: MatterKind) -> MatterList:
+    def _list(self, kind: MatterKind[MatterSnapshot]) -> MatterList:
         names = {field.name for field in kind.fields}
         further = [one for one in self.page.filters if one.name in names]
         shown = MatterList(self._workspace, (kind,), further=further)

@@ -50,7 +50,7 @@ class MatterList(QWidget):
     def __init__(
         self,
         workspace: Workspace,
-        kinds: Sequence[MatterKind],
+        kinds: Sequence[MatterKind[Any]],
         *,
         empty: str = "",
         further: Sequence[ValueFilter] = (),

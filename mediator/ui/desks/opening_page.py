@@ -14,7 +14,7 @@ from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.problems import NotFound, Problem, Refused, StorageTrouble
-from mediator.services.files.matters import Opening, open_matter
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.links.next_files import OpenedFrom
 from mediator.ui.desks.opening_buttons import begin_words
 from mediator.ui.desks.opening_start import OpeningStart

@@ -12,8 +12,9 @@ from mediator.domain.case.sections import prints_to_sign
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
+from mediator.services.files.finality import prints_the_same
 from mediator.services.papers import papers
-from mediator.services.papers.section_papers import paper_for, prints_the_same
+from mediator.services.papers.section_papers import paper_for
 from mediator.ui.file.attempts import Tries
 from mediator.ui.file.case_file import CaseFile, CaseView
 from mediator.ui.file.case_layout import CaseLayout

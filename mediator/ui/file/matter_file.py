@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mediator.domain.case.intake import Intake
@@ -17,14 +17,13 @@ from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move, NextFile
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import DueRow, dues_of
-from mediator.services.files import matters
-from mediator.services.files.cases import last_move
-from mediator.services.files.history import LogRow, log_of
+from mediator.services.files import lists, steps
+from mediator.services.files.log import LogRow, log_of
 from mediator.services.files.matter_actions import Action
 from mediator.services.files.matter_snapshots import load
+from mediator.services.files.steps import last_move
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
-from mediator.services.links.transfers import chain
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import FINAL, PaperState
 from mediator.services.people.masking import note_matter_revealed
@@ -45,7 +44,6 @@ class MatterView:
     clocks: tuple[DueRow, ...] = ()
     filed: frozenset[str] = field(default_factory=frozenset)
     calendar: Calendar = field(default_factory=Calendar)
-    chain: tuple[tuple[str, str, bool], ...] = ()
 
     @property
     def matter(self) -> MatterSnapshot:
@@ -61,7 +59,7 @@ class MatterFile:
         self.view = self.read()
 
     @property
-    def kind(self) -> MatterKind:
+    def kind(self) -> MatterKind[Any]:
         """What kind of matter this is."""
         return kind_of(self.view.matter.kind)
 
@@ -89,7 +87,6 @@ class MatterFile:
             matter = load(session, self.matter_id, actor=actor)
             self.view = MatterView(
                 case=matter,
-                chain=chain(matter),
                 states=states,
                 log=log_of(session, self.matter_id),
                 clocks=dues_of(session, self.matter_id),
@@ -100,7 +97,7 @@ class MatterFile:
 
     def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
-        given = {**values, "filed": self.view.filed, "chain": self.view.chain}
+        given = {**values, "filed": self.view.filed}
         return Attempt(matter=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:
@@ -114,31 +111,29 @@ class MatterFile:
         """Take a step."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            matters.advance_matter(
-                session, self.matter_id, move.code, on=on, actor=how.actor, now=how.now, values=values
-            )
+            steps.advance(session, self.matter_id, move.code, on=on, actor=how.actor, now=how.now, values=values)
 
     def undo(self, *, reason: str = "") -> None:
         """Take the last step back."""
         how = self._how(reason)
         with self._workspace.store.transaction() as session:
-            matters.undo_matter(session, self.matter_id, actor=how.actor, now=how.now, reason=reason)
+            steps.undo(session, self.matter_id, actor=how.actor, now=how.now, reason=reason)
 
     def can_undo(self) -> bool:
         """True if there is a step to take back."""
         return self.may_change and last_move(self.view.log) is not None
 
-    def remove(self, item: Item) -> None:
+    def remove(self, item: Item, *, reason: str = "") -> None:
         """Take an entry off its list."""
-        how = self._how("")
+        how = self._how(reason)
         with self._workspace.store.transaction() as session:
-            matters.remove_item(session, self.matter_id, item.id, actor=how.actor, now=how.now)
+            lists.remove(session, self.matter_id, item, actor=how.actor, now=how.now, reason=reason)
 
     def put_back(self, item: Item) -> None:
         """Put an entry back that was taken off a moment ago."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            matters.save_item(session, self.matter_id, item, actor=how.actor, now=how.now)
+            lists.save(session, self.matter_id, item, actor=how.actor, now=how.now)
 
     def start_case(self) -> Intake:
         """What the registration of a case starts from; Refused if none can come of this matter."""

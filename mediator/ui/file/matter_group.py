@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.matter.kind import Group, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.services.files import matters
+from mediator.services.files import amendments
 from mediator.ui.file.case_part import Saving, Session
 from mediator.ui.file.matter_part import MatterContext
 from mediator.ui.look.translation import label
@@ -88,7 +88,7 @@ class GroupPart(QWidget):
 
     def save(self, session: Session, matter: MatterSnapshot, how: Saving) -> None:
         """Keep what is typed."""
-        matters.amend_matter(session, matter.id, self.values(), actor=how.actor, now=how.now, reason=how.reason)
+        amendments.amend(session, matter.id, self.values(), actor=how.actor, now=how.now, reason=how.reason)
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to the input a problem names; False if it is not here."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from mediator.domain.fields import Choice, Field, Kind
@@ -52,7 +53,7 @@ class MatterOffers:
         """The partners of the office."""
         return self.lines["organ"]
 
-    def fields(self, fields: Sequence[Field], *, kind: MatterKind) -> tuple[Field, ...]:
+    def fields(self, fields: Sequence[Field], *, kind: MatterKind[Any]) -> tuple[Field, ...]:
         """The Fields, with names to choose from where the registers know some; any other word can still be typed."""
         return tuple(
             _offering(field, self.cases if field.name == kind.case_field else self._names(field, kind))
@@ -74,14 +75,14 @@ class MatterOffers:
                 found[field.name] = known[0].name
         return found
 
-    def organ_of(self, kind: MatterKind, values: Mapping[str, object]) -> UUID | None:
+    def organ_of(self, kind: MatterKind[Any], values: Mapping[str, object]) -> UUID | None:
         """The organ a matter comes from: the one it names, else the only one of its kind."""
         known = [entry for entry in self.organs if entry.text("kind") == kind.organ_kind]
         named = [entry for entry in known if {entry.name, entry.text("superior")} & set(map(str, values.values()))]
         chosen = named or (known if len(known) == 1 else [])
         return chosen[0].id if chosen else None
 
-    def _names(self, field: Field, kind: MatterKind) -> tuple[str, ...]:
+    def _names(self, field: Field, kind: MatterKind[Any]) -> tuple[str, ...]:
         match field.name:
             case "court":
                 return tuple(entry.text("superior") or entry.name for entry in self._of_kind(COURT))
@@ -124,7 +125,7 @@ def read_offers(workspace: Workspace) -> MatterOffers:
     return MatterOffers(words=read_register(workspace), lines=lines, cases=cases)
 
 
-def _register_of(name: str, kind: MatterKind) -> str:
+def _register_of(name: str, kind: MatterKind[Any]) -> str:
     """The register whose names this Field takes; the people of an activity are 法律明白人."""
     return "law_savvy" if name == _TRAINEE and kind is ACTIVITY else _REGISTERED.get(name, "")
 

@@ -228,7 +228,7 @@ class MatterPage(QWidget):
     def _remove(self, item: Item) -> None:
         back = partial(self.tries.run, lambda _reason: self.file.put_back(item))
         said = partial(self.shown.toast.say, self.tr("已删去一条。"), undo=back)
-        self.tries.run(lambda _reason: self.file.remove(item), then=said)
+        self.tries.run(lambda reason: self.file.remove(item, reason=reason), then=said)
 
     def _give_up(self) -> None:
         self.desk.settle()

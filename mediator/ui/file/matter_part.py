@@ -26,7 +26,7 @@ class MatterContext:
     """What the parts of an open matter share: workspace, kind, the words of the registers, the veil over numbers."""
 
     workspace: Workspace
-    kind: MatterKind
+    kind: MatterKind[Any]
     offers: MatterOffers
     veil: Veil
 

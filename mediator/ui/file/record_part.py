@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.services.files import records as kept
+from mediator.services.files import lists
 from mediator.ui.file.case_part import Desk, Saving, Session, with_value
 from mediator.ui.file.record_kinds import RecordKind
 from mediator.ui.look.translation import label
@@ -134,7 +134,7 @@ class RecordPart(QWidget):
     def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
         """Keep the open record if it counts."""
         if self._counts():
-            kept.save(session, case.id, self.record(), actor=how.actor, now=how.now, reason=how.reason)
+            lists.save(session, case.id, self.record(), actor=how.actor, now=how.now, reason=how.reason)
 
     def lock(self) -> None:
         """The records can be opened and read, not written."""

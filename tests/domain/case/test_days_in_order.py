@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mediator.domain.fields import Kind
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.workflow import Attempt
 from tests.builders import day
 from tests.roads import CALENDAR, listed, opened, said, states, stops, taken, warns
@@ -32,9 +32,9 @@ def said_of_days(matter: MatterSnapshot, move: str, today: str, **inputs: object
 
 
 def test_every_day_of_a_matter_is_to_come_or_has_happened() -> None:
-    fields = [field for kind in KINDS for field in kind.fields]
-    fields += [field for kind in KINDS for listed in kind.items for field in listed.fields]
-    fields += [field for kind in KINDS for move in kind.procedure.moves for field in move.inputs]
+    fields = [field for kind in MATTERS for field in kind.fields]
+    fields += [field for kind in MATTERS for listed in kind.items for field in listed.fields]
+    fields += [field for kind in MATTERS for move in kind.procedure.moves for field in move.inputs]
     open_days = {field.name for field in fields if field.kind is Kind.DATE and not (field.due or field.past)}
     assert open_days == SORTED_OUT
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import pytest
 
 from mediator.documents.papers import papers_about
-from mediator.domain.matter.kind import MatterKind
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.people.roles import WORDS
 
-EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+EVERY = pytest.mark.parametrize("kind", MATTERS, ids=lambda kind: kind.code)
 
 
 def test_codes_are_unique() -> None:
-    assert len({kind.code for kind in KINDS}) == len(KINDS)
-    assert all(kind_of(kind.code) is kind for kind in KINDS)
+    assert len({kind.code for kind in MATTERS}) == len(MATTERS)
+    assert all(kind_of(kind.code) is kind for kind in MATTERS)
 
 
 @EVERY
-def test_every_stage_is_reached_and_reaches_an_end(kind: MatterKind) -> None:
+def test_every_stage_is_reached_and_reaches_an_end(kind: MatterKind[MatterSnapshot]) -> None:
     procedure = kind.procedure
     reached = {procedure.start.code}
     ending = {stage.code for stage in procedure.stages if stage.end}
@@ -31,7 +31,7 @@ def test_every_stage_is_reached_and_reaches_an_end(kind: MatterKind) -> None:
 
 
 @EVERY
-def test_moves_name_what_there_is(kind: MatterKind) -> None:
+def test_moves_name_what_there_is(kind: MatterKind[MatterSnapshot]) -> None:
     procedure = kind.procedure
     sections = {group.code for group in kind.groups} | {listed.code for listed in kind.items}
     assert len(sections) == len(kind.groups) + len(kind.items)
@@ -44,7 +44,7 @@ def test_moves_name_what_there_is(kind: MatterKind) -> None:
 
 
 @EVERY
-def test_fields_are_named_once_and_papers_are_printed_by_a_step(kind: MatterKind) -> None:
+def test_fields_are_named_once_and_papers_are_printed_by_a_step(kind: MatterKind[MatterSnapshot]) -> None:
     names = [item.name for item in kind.fields]
     assert len(set(names)) == len(names)
     assert kind.prints is bool(papers_about(kind.code))

@@ -17,7 +17,7 @@ from mediator.domain.workflow import Attempt
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues import terms
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import records as kept
+from mediator.services.files import lists
 from mediator.services.lists import today
 from tests.builders import made
 from tests.documents.reading import strings
@@ -100,7 +100,7 @@ def test_what_became_of_a_claim_is_written_down_after_the_archiving(desk: Desk) 
     sued = records.Pursuit(id=made("诉"), on=date(2026, 10, 8), kind="起诉")
     desk.keep(case.id, sued)
     assert dues_of(desk.session, case.id) == ()
-    kept.remove(desk.session, case.id, sued, actor=ACTOR, now=NOW)
+    lists.remove(desk.session, case.id, sued, actor=ACTOR, now=NOW)
     assert [row.key for row in dues_of(desk.session, case.id)] == ["limitation"]
 
 

@@ -17,7 +17,7 @@ from mediator.domain.problems import Problem, Refused
 from mediator.services.dues import holiday_file, terms
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import BATCH, dues_of, left_over, rebuild, recount
-from mediator.services.files.matters import Opening, open_matter
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists import today
 from mediator.services.lists.adviser_hours import Duty, adviser_duty
 from mediator.services.office.office_edits import update_committee

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import MATTERS
 from mediator.domain.people.roles import DIRECTOR, READER, REVIEWER, ROLES, Actor
 from mediator.services.dues import dues
 from mediator.services.lists import agenda, matter_lists, today
@@ -31,7 +31,7 @@ from tests.services.files.matter_walker import TODAY, Walker, hidden
 from tests.storage.office import create
 from tests.walks import Walks
 
-EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+EVERY = pytest.mark.parametrize("kind", MATTERS, ids=lambda kind: kind.code)
 ACTS = ("step", "step", "step", "step", "step", "attempt", "scribble", "undo")
 WALKS = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9)), min_size=5, max_size=8)
 NUMBER = re.compile(r"(.+)〔(\d{4})〕(\d+)号")
@@ -47,7 +47,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.mark.walk
 @EVERY
-def test_a_matter_walks_only_where_its_procedure_leads(office: Store, kind: MatterKind, walks: Walks) -> None:
+def test_a_matter_walks_only_where_its_procedure_leads(
+    office: Store, kind: MatterKind[MatterSnapshot], walks: Walks
+) -> None:
     taken: set[str] = set()
     examples = min(9, 1 + len(kind.procedure.moves))
 
@@ -70,7 +72,7 @@ def test_a_matter_walks_only_where_its_procedure_leads(office: Store, kind: Matt
         _numbers_have_no_gap(session)
 
 
-def _seen_enough(kind: MatterKind, taken: set[str]) -> bool:
+def _seen_enough(kind: MatterKind[MatterSnapshot], taken: set[str]) -> bool:
     """Half of the moves were taken, and an end was reached; a short walk ends here."""
     ends = {move.target for move in kind.procedure.moves if move.code in taken}
     return len(taken) >= len(kind.procedure.moves) / 2 and any(kind.procedure.stage(target).end for target in ends)

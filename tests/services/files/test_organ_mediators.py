@@ -12,8 +12,8 @@ from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.officials import is_authority, named
 from mediator.domain.problems import Refused
 from mediator.domain.workflow import CASE_FILE
-from mediator.services.files import cases, matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import lists, openings, steps
+from mediator.services.files.openings import Opening
 from mediator.services.papers import papers
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
@@ -55,7 +55,7 @@ JOINT = {
 def opened(desk: Desk, kind: str, values: Mapping[str, object], case_id: UUID) -> MatterSnapshot:
     """A matter of that kind beside the case."""
     opening = Opening(kind=kind, on=FIRST_DAY, values=values, case_id=case_id)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 
 
 def met(desk: Desk, case_id: UUID, organ: str, *, kind: str = "attendance") -> None:
@@ -63,7 +63,7 @@ def met(desk: Desk, case_id: UUID, organ: str, *, kind: str = "attendance") -> N
     matter = opened(desk, "joint", JOINT, case_id)
     who = {"person": "陆秋萍"} if kind == "attendance" else {"attendee": "陆秋萍", "on": FIRST_DAY}
     item = Item(id=uuid7(NOW), kind=kind, values={"organ": organ, **who})
-    matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
 
 
 def registered(desk: Desk, name: str, kind: str, contact: str = "") -> None:
@@ -74,7 +74,7 @@ def registered(desk: Desk, name: str, kind: str, contact: str = "") -> None:
 
 def refusals(desk: Desk, case_id: UUID, move: str = "accept") -> list[tuple[str, str, str]]:
     """Sentence, section and field of what stops the move and is about the mediator."""
-    found = cases.problems(desk.session, case_id, move, on=desk.next_day(case_id), now=NOW)
+    found = steps.problems(desk.session, case_id, move, on=desk.next_day(case_id), actor=ACTOR, now=NOW)
     return [(one.message, one.section, one.field) for one in found if one.stops and one.field == "mediators"]
 
 
@@ -133,7 +133,7 @@ def test_a_letter_names_no_mediator_of_its_sender(desk: Desk) -> None:
     matter = opened(desk, "police_referral", POLICE, desk.register().id)
     inputs = {"receiver": "茅晓燕", "mediators": "沈广和、陆秋萍"}
     with pytest.raises(Refused, match="陆秋萍是来函写明的经办民警") as caught:
-        matters.advance_matter(desk.session, matter.id, "sign", on=FIRST_DAY, actor=ACTOR, now=NOW, values=inputs)
+        steps.advance(desk.session, matter.id, "sign", on=FIRST_DAY, actor=ACTOR, now=NOW, values=inputs)
     assert [one.field for one in caught.value.problems] == ["mediators"]
 
 

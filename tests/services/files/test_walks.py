@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import history
+from mediator.services.files.log import log_of, replayed_stage
 from mediator.services.office import offices
 from mediator.storage import events
 from mediator.storage.safety import replay
@@ -133,8 +133,8 @@ def _walk(session: Session, walk: list[int | str]) -> None:
     walker = Walker(_desk(session))
     for choice in walk:
         walker.step(choice)
-        log = history.log_of(session, walker.id)
-        assert history.replayed_stage(log) == walker.stage
+        log = log_of(session, walker.id)
+        assert replayed_stage(log) == walker.stage
     seen = [row.data["stage"] for row in log if row.kind in ("move", "undo")]
     assert set(seen) <= {stage.code for stage in CASE.stages}
     for row in log:

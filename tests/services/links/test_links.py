@@ -12,9 +12,9 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.numbering import start_series
+from mediator.services.files.openings import Opening
 from mediator.services.links.transfers import next_transfer, transfers_of
 from mediator.services.lists.liaison_figures import Period, by_organ, by_source, fill_figures
 from mediator.services.registers.entries import save_entry
@@ -39,16 +39,18 @@ POLICE = {
 
 def opened(desk: Desk, kind: str, on: date, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=on, values=values, **more)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 
 
 def advance(desk: Desk, matter: MatterSnapshot, move: str, on: date, **values: object) -> MatterSnapshot:
-    return matters.advance_matter(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    after: MatterSnapshot = steps.advance(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    return after
 
 
 def keep(desk: Desk, matter: MatterSnapshot, kind: str, **values: object) -> MatterSnapshot:
     item = Item(id=uuid7(NOW), kind=kind, values=values)
-    return matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    after: MatterSnapshot = lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    return after
 
 
 def organ(desk: Desk, name: str, kind: str) -> Entry:
@@ -209,7 +211,7 @@ def test_the_figures_are_kept_with_the_meeting_and_counted_anew(desk: Desk) -> N
     assert [(item.text("name"), item.values["accepted"]) for item in counted.of("road")] == [("主动调解", 1)]
     assert len(counted.of("organ")) == 1
     wrong = {"period_from": date(2026, 12, 31)}
-    matters.amend_matter(desk.session, meeting.id, wrong, actor=ACTOR, now=NOW)
+    amendments.amend(desk.session, meeting.id, wrong, actor=ACTOR, now=NOW)
     with pytest.raises(Refused, match="请先填好统计期间的起止日期"):
         fill_figures(desk.session, meeting.id, actor=ACTOR, now=NOW)
 
@@ -220,7 +222,7 @@ def test_the_figures_are_kept_with_the_meeting_and_counted_anew(desk: Desk) -> N
 def test_amending_after_a_step_keeps_what_the_step_left(desk: Desk) -> None:
     matter = opened(desk, "police_referral", day("2026-03-02"), POLICE)
     advance(desk, matter, "sign", day("2026-03-02"), receiver="茅晓燕", mediators="沈广和")
-    changed = matters.amend_matter(desk.session, matter.id, {"injury": "轻微伤"}, actor=ACTOR, now=NOW)
+    changed = amendments.amend(desk.session, matter.id, {"injury": "轻微伤"}, actor=ACTOR, now=NOW)
     assert (changed.text("injury"), changed.text("receiver")) == ("轻微伤", "茅晓燕")
     assert changed.day("signed_on") == day("2026-03-02")
 

@@ -14,12 +14,12 @@ from mediator.domain.people.roles import DIRECTOR, MEDIATOR, READER, Actor
 from mediator.domain.problems import Refused
 from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.services.dues import terms
-from mediator.services.dues.case_dues import refresh_case
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import cases, matters
+from mediator.services.files import amendments, openings, steps
+from mediator.services.files.log import refresh
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
-from mediator.services.files.snapshots import case_row
+from mediator.services.files.opened import opened as open_file
+from mediator.services.files.openings import Opening
 from mediator.services.links.case_from_matter import case_from_matter, register_from_matter
 from mediator.services.links.next_files import BEGIN, MAKE_CASE, OPEN, NextPage, OpenedFrom, next_page
 from mediator.services.lists import ledger, station
@@ -37,7 +37,7 @@ SEND = {**SENT_UP, "from_level": "工作站（镇调委会）", "first_handler":
 
 def opened(desk: Desk, kind: str, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=FIRST_DAY, values=values, **more)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=desk.now)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=desk.now)
 
 
 def sent(desk: Desk, case_id: UUID) -> UUID:
@@ -101,7 +101,7 @@ def test_a_transfer_is_tied_to_the_case_it_names(desk: Desk) -> None:
 
     def amended(matter: MatterSnapshot, about: str) -> UUID | None:
         values = {**matter.values, "about": about}
-        found = matters.amend_matter(desk.session, matter.id, values, actor=ACTOR, now=NOW).case
+        found = amendments.amend(desk.session, matter.id, values, actor=ACTOR, now=NOW).case
         return found.id if found is not None else None
 
     assert amended(tied, "排水纠纷（补充）") == case.id
@@ -153,7 +153,7 @@ def test_the_term_goes_on_where_it_stopped(desk: Desk) -> None:
     assert before is not None
     assert after is not None
     assert (after.nominal - before.nominal).days == 14
-    refresh_case(desk.session, case_row(desk.session, case.id))
+    refresh(open_file(desk.session, case.id))
     assert {due.key: due.day for due in dues_of(desk.session, case.id)}["mediation"] == after.day
 
 
@@ -161,12 +161,14 @@ def test_the_file_of_a_transferred_case_holds_letter_and_receipt(desk: Desk, sto
     case = desk.take(desk.register().id, "transfer")
     away = case.away
     assert away is not None
-    matters.amend_matter(desk.session, away.id, {"contact": "83312345"}, actor=ACTOR, now=NOW)
+    amendments.amend(desk.session, away.id, {"contact": "83312345"}, actor=ACTOR, now=NOW)
     closed = desk.take(case.id, "close_transferred")
     inputs = {"retention": "短期", "filer": "茅晓燕"}
 
     def lacking() -> str:
-        found = cases.problems(desk.session, case.id, "archive", on=date(2026, 2, 1), now=NOW, values=inputs)
+        found = steps.problems(
+            desk.session, case.id, "archive", on=date(2026, 2, 1), actor=ACTOR, now=NOW, values=inputs
+        )
         return " ".join(problem.message for problem in found)
 
     assert "还缺《移送函》" in lacking()
@@ -174,7 +176,7 @@ def test_the_file_of_a_transferred_case_holds_letter_and_receipt(desk: Desk, sto
     papers.finalise(desk.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
     assert lacking() == "卷宗还缺《移送回执》：收到后放进卷宗，勾选“已存纸质件”。"
     marks = {"kept_on_paper": ("transfer-receipt",), "file_note": "回执存纸质件。"}
-    cases.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    amendments.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
     assert lacking() == ""
     assert closed.closing == "移送"
 

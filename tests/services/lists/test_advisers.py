@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from mediator.domain.problems import Refused
-from mediator.services.files import matters
+from mediator.services.files import amendments
 from mediator.services.links.named_case import known_cases
 from mediator.services.lists import today
 from mediator.services.lists.adviser_hours import HoursRow, Span, adviser_hours, month_of, overloaded
@@ -64,10 +64,10 @@ def test_a_case_that_is_named_is_linked_or_named_as_unknown(desk: Desk) -> None:
     assert (line.case, line.text("case_number")) == (None, "无此号")
     with pytest.raises(Refused, match="没有卷号是“无此号”的案件，请从列出的案件里选"):
         advance(desk, line, "check", checked_by="樊立新")
-    linked = matters.amend_matter(desk.session, line.id, {"case_number": case.number}, actor=ACTOR, now=NOW)
+    linked = amendments.amend(desk.session, line.id, {"case_number": case.number}, actor=ACTOR, now=NOW)
     assert linked.case is not None
     assert known_cases(desk.session) == (case.number,)
-    loose = matters.amend_matter(desk.session, line.id, {"case_number": ""}, actor=ACTOR, now=NOW)
+    loose = amendments.amend(desk.session, line.id, {"case_number": ""}, actor=ACTOR, now=NOW)
     assert loose.case is None
     advance(desk, line, "check", checked_by="樊立新")
 

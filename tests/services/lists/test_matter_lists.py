@@ -19,7 +19,7 @@ from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import intake
 from mediator.services.files.matter_actions import actions_for
-from mediator.services.files.matters import advance_matter
+from mediator.services.files.steps import advance
 from mediator.services.lists import matter_lists
 from mediator.services.lists.letters import letters
 from mediator.services.lists.matter_lists import Wanted
@@ -137,7 +137,7 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
     with bench.store.transaction() as session:
         named = {"receiver": "茅晓燕", "mediators": "沈广和"}
         actor, now = bench.actor, bench.now
-        advance_matter(session, referred.id, "sign", on=bench.today, actor=actor, now=now, values=named)
+        advance(session, referred.id, "sign", on=bench.today, actor=actor, now=now, values=named)
     bench.open("court_referral", LETTER | {"letter_number": "委派4号"})
     joint = bench.joint()
     bench.list(joint.id, "notice", organ=POLICE, on=bench.today, received_on=bench.today)
@@ -162,7 +162,7 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
     with bench.store.transaction() as session:
         steps: tuple[tuple[str, dict[str, object]], ...] = (("send", {}), ("receive", {"receiver": "黄海涛"}))
         for move, given in steps:
-            advance_matter(session, moved.id, move, on=bench.today, actor=bench.actor, now=bench.now, values=given)
+            advance(session, moved.id, move, on=bench.today, actor=bench.actor, now=bench.now, values=given)
         for code in ("court-referral", "court-receipt"):
             papers.finalise(session, bench.store.blobs, referred.id, code, actor=bench.actor, now=bench.now)
         papers.note_printed(session, referred.id, "court-receipt", actor=bench.actor, now=bench.now)
@@ -188,7 +188,7 @@ def test_a_request_goes_to_who_convenes_and_what_came_of_it_to_all(bench: Bench)
     bench.list(joint.id, "feedback", organ=COURT, on=bench.today, text="已化解。")
     told = {"justice_opinion": "同意"}
     with bench.store.transaction() as session:
-        advance_matter(session, joint.id, "accept", on=bench.today, actor=bench.actor, now=bench.now, values=told)
+        advance(session, joint.id, "accept", on=bench.today, actor=bench.actor, now=bench.now, values=told)
         sent = letters(session, entries(session, "organ"), actor=bench.actor, today=bench.today)
     asked, answer = sorted(sent, key=lambda letter: letter.section, reverse=True)
     assert (asked.organ, asked.section, asked.answered_on) == ("王鲍司法所", "request", bench.today)
@@ -266,6 +266,6 @@ def test_what_names_the_transfer_it_came_by_does_not_go_back_as_a_new_one(bench:
     back = {"from_level": "工作站（镇调委会）", "to_level": "村（居）", "from_unit": "工作站", "to_unit": "甲村"}
     second = bench.open("transfer", {**given, **back, "about": first.number})
     with bench.store.transaction() as session:
-        advance_matter(session, first.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
+        advance(session, first.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
         with pytest.raises(Refused, match="这件事就是从甲村移送来的，不能再移送回去"):
-            advance_matter(session, second.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
+            advance(session, second.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})

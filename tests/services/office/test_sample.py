@@ -16,7 +16,8 @@ from mediator.domain.law.holidays import Holidays, load_holidays
 from mediator.domain.matter.kinds import kind_of
 from mediator.services.dues.due_index import HOLIDAYS
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import history, matter_snapshots, snapshots
+from mediator.services.files import matter_snapshots, snapshots
+from mediator.services.files.log import log_of, replayed_stage
 from mediator.services.lists import ledger
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.office import offices
@@ -156,7 +157,7 @@ def test_the_log_tells_the_same_story(filled: Store, played: Mapping[str, CaseSn
     with filled.reading() as session:
         assert events.verify_chain(session) == []
         for case in played.values():
-            assert history.replayed_stage(history.log_of(session, case.id)) == case.stage
+            assert replayed_stage(log_of(session, case.id)) == case.stage
 
 
 def test_the_office_is_set_up(filled: Store) -> None:

@@ -18,7 +18,8 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import READER, Actor
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.workflow import CASE_FILE
-from mediator.services.files import cases, history
+from mediator.services.files import steps
+from mediator.services.files.log import log_of
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState, split
 from mediator.storage.blobs import Blobs
@@ -98,7 +99,7 @@ def test_a_final_paper_is_the_filed_bytes_whatever_comes_after(desk: Desk, blobs
     desk.take(case.id, "begin")
     assert printed(desk, blobs, case, "acceptance:1") == first
     assert finalise(desk, blobs, case, "acceptance:1") == filed
-    assert [row.kind for row in history.log_of(desk.session, case.id)].count("file") == 1
+    assert [row.kind for row in log_of(desk.session, case.id)].count("file") == 1
 
 
 def test_whole_numbers_are_for_who_may_see_them(desk: Desk, blobs: Blobs) -> None:
@@ -189,7 +190,7 @@ def test_the_blank_form_has_the_committee_and_no_case(desk: Desk) -> None:
 def test_a_print_is_logged(desk: Desk) -> None:
     case = desk.register()
     papers.note_printed(desk.session, case.id, "acceptance", actor=ACTOR, now=NOW)
-    assert history.log_of(desk.session, case.id)[-1].sentence == "打印：人民调解受理登记表"
+    assert log_of(desk.session, case.id)[-1].sentence == "打印：人民调解受理登记表"
 
 
 def test_a_filed_paper_is_listed_though_the_facts_no_longer_call_for_it(desk: Desk, blobs: Blobs) -> None:
@@ -208,5 +209,5 @@ def test_the_closing_report_and_the_cover_are_given_back_with_their_steps(desk: 
     finalise(desk, blobs, case, "cover")
     desk.undo(case.id, reason="还要补件")
     assert state(desk, case, "cover").state == MISSING
-    found = cases.attempt(desk.session, case.id, on=TODAY, now=NOW, values=INPUTS["archive"])
+    found = steps.attempt(desk.session, case.id, on=TODAY, actor=ACTOR, now=NOW, values=INPUTS["archive"])
     assert found.values["filed"] == frozenset({"closing-report"})

@@ -18,10 +18,10 @@ from mediator.domain.people.roles import PETITION_OFFICER, READER, REVIEWER, Act
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.workflows.police.checks import NO_VIOLATION
 from mediator.services.dues.dues import count_due, due_rows
-from mediator.services.files import matters
-from mediator.services.files.history import log_of
+from mediator.services.files import amendments, lists, openings, steps
+from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.lists import ledger, matter_lists, today
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists.exports import note_backup, note_export
@@ -95,7 +95,7 @@ def someone(role: str) -> Actor:
 
 
 def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
-    return matters.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+    return openings.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
 
 
 def test_reviewers_see_petitions_and_leave_handling_them_to_others(desk: Desk) -> None:
@@ -105,9 +105,9 @@ def test_reviewers_see_petitions_and_leave_handling_them_to_others(desk: Desk) -
     with pytest.raises(Refused, match="不能办理信访事项"):
         opened(desk, "petition", actor=reviewer, **PETITION)
     with pytest.raises(Refused, match="不能办理信访事项"):
-        matters.amend_matter(desk.session, petition.id, {"facts": "改"}, actor=reviewer, now=NOW)
+        amendments.amend(desk.session, petition.id, {"facts": "改"}, actor=reviewer, now=NOW)
     with pytest.raises(Refused, match="不能办理信访事项"):
-        matters.advance_matter(desk.session, petition.id, "withdraw", on=MARCH, actor=reviewer, now=NOW, values=values)
+        steps.advance(desk.session, petition.id, "withdraw", on=MARCH, actor=reviewer, now=NOW, values=values)
 
 
 def test_an_accusation_is_kept_only_by_who_may_see_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,7 +117,7 @@ def test_an_accusation_is_kept_only_by_who_may_see_it(desk: Desk, monkeypatch: p
         opened(desk, "petition", actor=reviewer, **accusation)
     petition = opened(desk, "petition", actor=reviewer, **PETITION)
     with pytest.raises(Refused, match="不能查看检举控告"):
-        matters.amend_matter(desk.session, petition.id, {"category": "检举控告"}, actor=reviewer, now=NOW)
+        amendments.amend(desk.session, petition.id, {"category": "检举控告"}, actor=reviewer, now=NOW)
 
 
 @pytest.mark.parametrize("written", WRITTEN)
@@ -140,7 +140,7 @@ def test_an_accusation_does_not_exist_for_the_accused(desk: Desk, written: str) 
     with pytest.raises(NotFound):
         load(desk.session, kept.id, actor=accused)
     with pytest.raises(NotFound):
-        matters.amend_matter(desk.session, kept.id, {"facts": "没有的事"}, actor=accused, now=NOW)
+        amendments.amend(desk.session, kept.id, {"facts": "没有的事"}, actor=accused, now=NOW)
 
 
 def test_nobody_registers_an_accusation_against_themselves(desk: Desk) -> None:
@@ -149,7 +149,7 @@ def test_nobody_registers_an_accusation_against_themselves(desk: Desk) -> None:
         opened(desk, "petition", **facts)
     plain = opened(desk, "petition", **{**facts, "category": "申诉求决"})
     with pytest.raises(Refused, match="本人，请交由其他有权限的人"):
-        matters.amend_matter(desk.session, plain.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
+        amendments.amend(desk.session, plain.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
 
 
 # --- numbers: masked for who may not see them, and never searched for them
@@ -167,11 +167,11 @@ def numbers_in(text: object) -> set[str]:
 
 def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, session: Session, store: Store) -> None:
     case = desk.register(parties=(replace(FIRST, phone="15400000101"), SECOND))
-    joint = matters.open_matter(
+    joint = openings.open_matter(
         session, Opening(kind="joint", on=MARCH, values=JOINT, case_id=case.id), actor=ACTOR, now=NOW
     )
     item = Item(id=uuid7(NOW), kind="notice", values={"organ": "派出所", "on": MARCH, "phone": "15400000110"})
-    matters.save_item(session, joint.id, item, actor=ACTOR, now=NOW)
+    lists.save(session, joint.id, item, actor=ACTOR, now=NOW)
     enquiry = opened(desk, "enquiry", **ENQUIRY)
     reader = someone(READER)
     for matter in (joint, enquiry):
@@ -195,10 +195,10 @@ def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(desk: Desk, sessio
 def test_a_mask_given_back_does_not_overwrite_the_number(desk: Desk, session: Session) -> None:
     enquiry = opened(desk, "enquiry", **ENQUIRY)
     given = {"asker_phone": "154****0123", "question": "怎样离婚？"}
-    matters.amend_matter(session, enquiry.id, given, actor=ACTOR, now=NOW)
+    amendments.amend(session, enquiry.id, given, actor=ACTOR, now=NOW)
     kept = load(session, enquiry.id, actor=ACTOR)
     assert (kept.text("asker_phone"), kept.text("question")) == ("15400000123", "怎样离婚？")
-    matters.amend_matter(session, enquiry.id, {"asker_phone": "15400000199"}, actor=ACTOR, now=NOW)
+    amendments.amend(session, enquiry.id, {"asker_phone": "15400000199"}, actor=ACTOR, now=NOW)
     assert load(session, enquiry.id, actor=ACTOR).text("asker_phone") == "15400000199"
 
 

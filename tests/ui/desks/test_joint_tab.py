@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
-from mediator.services.files.matters import amend_matter
+from mediator.services.files.amendments import amend
 from mediator.services.lists.liaison_figures import fill_figures
 from mediator.ui.desks.desk_pages import JOINT
 from mediator.ui.desks.desk_tab import DeskTab
@@ -97,7 +97,7 @@ def move_on(office: Workspace, matter_id: UUID) -> None:
     """Call the meeting of a joint mediation."""
     with office.store.transaction() as session:
         free = {"unrelated": True, "accepted": True}
-        amend_matter(session, matter_id, free, actor=USER, now=office.clock())
+        amend(session, matter_id, free, actor=USER, now=office.clock())
     step(office, matter_id, "convene")
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
-from mediator.services.files.matters import Opening, amend_matter, open_matter
+from mediator.services.files.amendments import amend
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists import matter_lists
 from mediator.services.lists.matter_lists import Wanted
 from mediator.storage.store import Store
@@ -85,7 +86,7 @@ def test_the_marked_line_stays_when_others_come_and_change(listed: MatterList, o
     with office.store.transaction() as session:
         opening = Opening(kind="enquiry", on=office.today, values=FACTS | {"asker": "新来的人"})
         open_matter(session, opening, actor=USER, now=office.clock())
-        amend_matter(session, line.id, {"asker": f"{marked}改"}, actor=USER, now=office.clock())
+        amend(session, line.id, {"asker": f"{marked}改"}, actor=USER, now=office.clock())
     listed.read()
     assert listed.table.currentIndex().row() == 901
     assert asker(listed, 901) == f"{marked}改"

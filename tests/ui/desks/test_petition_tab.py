@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, REVIEWER, Actor
-from mediator.services.files.matters import amend_matter
+from mediator.services.files.amendments import amend
 from mediator.services.lists import matter_lists
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists.matter_lists import Wanted
@@ -123,7 +123,7 @@ def test_the_figures_of_a_year_stand_above_the_register(office: Workspace, theme
         found = matter_lists.rows(session, Wanted(kinds=("petition",)), actor=USER, today=office.today)
     for line in found:
         with office.store.transaction() as session:
-            amend_matter(session, line.id, {"handler": "茅晓燕"}, actor=USER, now=office.clock())
+            amend(session, line.id, {"handler": "茅晓燕"}, actor=USER, now=office.clock())
         step(office, line.id, "accept")
     planned = {"meets_on": office.today, "convener": "顾志远", "recorder": "茅晓燕", "place": "镇政府"}
     meeting = opened(office, "conference", planned)

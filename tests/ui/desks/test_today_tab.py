@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case import records
 from mediator.domain.people.roles import READER, Actor
 from mediator.services.dues import dues
-from mediator.services.files.cases import advance
 from mediator.services.files.snapshots import load
+from mediator.services.files.steps import advance
 from mediator.services.lists import today
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7

@@ -76,6 +76,7 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.agreement is not None and case.agreement.form == WRITTEN)
 
 
+# The parties may resolve only later to go to court together; the court's copy is then made of the signed paper.
 PAPER = Paper(
     "agreement",
     TITLES["agreement"],
@@ -85,4 +86,5 @@ PAPER = Paper(
     sections=("agreement", "signing", "performance"),
     signed=lambda case, _n: case.effective_on is not None,
     copies=lambda case: copies(case) or 1,
+    outlives=("confirmation",),
 )

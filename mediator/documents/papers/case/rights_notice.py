@@ -132,6 +132,7 @@ def _count(case: CaseSnapshot) -> int:
     return len(_written(case)) if case.notices else 1
 
 
+# How long the file is kept is decided when it is filed, long after the parties were told their rights.
 PAPER = Paper(
     "rights-notice",
     TITLES["rights-notice"],
@@ -140,4 +141,5 @@ PAPER = Paper(
     _count,
     sections=("notice",),
     signed=lambda case, _n: any(notice.signed_by for notice in case.notices),
+    outlives=("retention",),
 )

@@ -78,6 +78,7 @@ def _debtor_gap(urging: Urging | None) -> Iterator[Problem]:
         yield Problem(message=message, section="performance", field="debtors", item=urging.id)
 
 
+# It is written to be answered by payments, or to be followed by the court's confirmation.
 PAPER = Paper(
     "urging-notice",
     "督促履行通知书",
@@ -86,4 +87,5 @@ PAPER = Paper(
     lambda case: len(case.urgings),
     sections=("performance",),
     aside=True,
+    outlives=("performances", "confirmation"),
 )

@@ -77,4 +77,6 @@ PAPER = Paper[MatterSnapshot](
     count=lambda matter: len(matter.of("notice")),
     layout=Layout.LETTER,
     about=("joint",),
+    # The slip at its foot comes back filled in.
+    outlives=("items.values.attendee", "items.values.duty", "items.values.phone"),
 )

@@ -42,4 +42,11 @@ def needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
         yield Problem(message="请至少写明一项需要协助的事项。", section="ask", field="what")
 
 
-PAPER = Paper[MatterSnapshot](code="joint-request", title="联调申请单", build=build, needs=needs, about=("joint",))
+PAPER = Paper[MatterSnapshot](
+    code="joint-request",
+    title="联调申请单",
+    build=build,
+    needs=needs,
+    about=("joint",),
+    outlives=("case.risk",),  # the colour of a dispute is judged anew as it goes on
+)

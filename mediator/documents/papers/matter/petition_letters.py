@@ -131,7 +131,13 @@ def _feedback_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 REFERRAL = Paper[MatterSnapshot](
-    "petition-referral", "信访事项移交人民调解函", _referral, _referral_needs, layout=Layout.LETTER, about=("petition",)
+    "petition-referral",
+    "信访事项移交人民调解函",
+    _referral,
+    _referral_needs,
+    layout=Layout.LETTER,
+    about=("petition",),
+    outlives=("items",),  # it tells of the answers given so far
 )
 FEEDBACK = Paper[MatterSnapshot](
     "petition-feedback",

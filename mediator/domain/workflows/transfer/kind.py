@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
@@ -20,27 +21,25 @@ from mediator.domain.workflows.transfer.openings import back_at_case, from_case,
 
 
 def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Refuses a transfer to the sender itself, or back to the last sender while that transfer is open.
-
-    ``chain`` among the inputs holds the earlier transfers as (from, to, open), oldest first.
-    """
+    """Refuses a transfer to the sender itself, or back to the last sender while that transfer is open."""
     matter = attempt.matter
     sender, receiver = matter.text("from_unit"), matter.text("to_unit")
     if squeeze(sender) == squeeze(receiver):
         message = "移送单位和接收单位是同一个，请核对。"
         yield Problem(message=message, section="transfer", field="to_unit")
-    elif squeeze(receiver) == _last_sender(attempt):
+    elif squeeze(receiver) == _last_sender(matter):
         message = f"这件事就是从{receiver}移送来的，不能再移送回去；请在原来的移送里点“退回”，并写明理由。"
         yield Problem(message=message, section="transfer", field="to_unit")
 
 
-def _last_sender(attempt: MatterAttempt) -> str:
+def _last_sender(matter: MatterSnapshot) -> str:
     """Who sent the matter to its present sender and still waits for the answer; empty if nobody does."""
-    matter, chain = attempt.matter, attempt.values.get("chain")
-    if not isinstance(chain, tuple) or not chain:
+    earlier = [sent for sent in matter.transfers if sent.sent_on is not None and sent.id != matter.id]
+    if not earlier:
         return squeeze(next(reversed(matter.lines("passed")), ""))
+    earlier.sort(key=lambda sent: (sent.sent_on or date.min, sent.id))
     holder = squeeze(matter.text("from_unit"))
-    came = [squeeze(sender) for sender, receiver, waits in chain if waits and squeeze(receiver) == holder]
+    came = [squeeze(sent.from_unit) for sent in earlier if sent.open and squeeze(sent.to_unit) == holder]
     return came[-1] if came else ""
 
 

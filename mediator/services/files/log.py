@@ -1,19 +1,20 @@
-"""The case's log: every change in the same transaction, and the sentences it is shown in."""
+"""The log of a file: every change in its own transaction, with the open deadlines, and the sentences it is shown in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from mediator.domain.people.roles import Actor
-from mediator.services.dues.case_dues import refresh_case
+from mediator.services.dues.due_index import calendar_of, replace_dues
 from mediator.services.files.mapping import to_json
+from mediator.services.files.open_files import OpenFile
 from mediator.storage import events
-from mediator.storage.tables.cases import CaseTable
 
 WORDS = {
     "register": "登记",
@@ -41,7 +42,7 @@ WORDS = {
 
 @dataclass(frozen=True, kw_only=True)
 class LogRow:
-    """One line of a case's log; ``seq`` orders it, ``data`` says what changed."""
+    """One line of a file's log; ``seq`` orders it, ``data`` says what changed."""
 
     seq: int
     at: datetime
@@ -59,9 +60,8 @@ class LogRow:
         return line + (f"（理由：{reason}）" if reason else "")
 
 
-def record(  # noqa: PLR0913 - the columns of an event
-    session: Session,
-    row: CaseTable,
+def note(
+    file: OpenFile[Any],
     kind: str,
     *,
     actor: Actor,
@@ -69,28 +69,52 @@ def record(  # noqa: PLR0913 - the columns of an event
     on: date | None = None,
     data: Mapping[str, object] | None = None,
 ) -> None:
-    """Append one event of this case, inside the caller's transaction."""
+    """Append one event that changes no deadline: somebody looked, or printed; or a change that is recorded next."""
     content = to_json(data or {})
     events.append(
-        session,
-        office_id=row.office_id,
+        file.session,
+        office_id=file.row.office_id,
         kind=kind,
-        entity="case",
-        entity_id=row.id,
+        entity=file.entity,
+        entity_id=file.id,
         actor=actor.name,
         now=now,
         on=on,
         data=content if isinstance(content, dict) else {},
     )
-    session.flush()
-    refresh_case(session, row)
 
 
-def log_of(session: Session, case_id: UUID) -> tuple[LogRow, ...]:
-    """The log of a case, oldest first."""
+def record(
+    file: OpenFile[Any],
+    kind: str,
+    *,
+    actor: Actor,
+    now: datetime,
+    on: date | None = None,
+    data: Mapping[str, object] | None = None,
+) -> None:
+    """Append one event, and write the open deadlines of the file and of its case anew, in the caller's transaction."""
+    note(file, kind, actor=actor, now=now, on=on, data=data)
+    refresh(file)
+    if (beside := file.beside()) is not None:
+        refresh(beside)
+
+
+def refresh(file: OpenFile[Any]) -> None:
+    """Write the open deadlines of a file anew."""
+    file.session.flush()
+    clocks = file.kind.clocks(file.snapshot(), calendar_of(file.session))
+    row = file.row
+    replace_dues(
+        file.session, file.entity, row.id, clocks, number=row.number, title=row.title, now_of=row, **file.sight
+    )
+
+
+def log_of(session: Session, file_id: UUID) -> tuple[LogRow, ...]:
+    """The log of a file, oldest first."""
     return tuple(
         LogRow(seq=event.seq, at=event.at, actor=event.actor, kind=event.kind, on=event.on_date, data=dict(event.data))
-        for event in events.of(session, case_id)
+        for event in events.of(session, file_id)
     )
 
 

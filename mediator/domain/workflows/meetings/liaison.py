@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, Source
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
@@ -24,8 +24,8 @@ MEETING = Group(
         Field(name="meets_on", label="会议日期", kind=Kind.DATE, due=True, required=True),
         Field(name="meets_at", label="会议时间", hint="如930、下午2点", check=time_problem),
         Field(name="place", label="会议地点"),
-        Field(name="convener", label="主持人"),
-        Field(name="recorder", label="记录人"),
+        Field(name="convener", label="主持人", offers=Source.PEOPLE),
+        Field(name="recorder", label="记录人", offers=Source.PEOPLE, first=Source.USER),
         Field(name="period_from", label="统计期间自", kind=Kind.DATE, required=True),
         Field(name="period_to", label="统计期间至", kind=Kind.DATE, required=True),
         Field(name="agenda", label="议题", kind=Kind.CHOICES, wide=True),

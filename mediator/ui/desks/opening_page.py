@@ -19,8 +19,8 @@ from mediator.services.links.next_files import OpenedFrom
 from mediator.ui.desks.opening_buttons import begin_words
 from mediator.ui.desks.opening_start import OpeningStart
 from mediator.ui.file.autosave import Autosave, clock_words
-from mediator.ui.file.matter_offers import read_offers
 from mediator.ui.intake.intake_page import centred
+from mediator.ui.intake.register_words import read_register
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card, Notice, ScrollPage
@@ -51,7 +51,7 @@ class OpeningPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._case_id = workspace, case_id
-        self.kind, self._offers = kind_of(kind_code), read_offers(workspace)
+        self.kind, self._offers = kind_of(kind_code), read_register(workspace)
         self._opened_from = opened_from or OpenedFrom()
         self._start = OpeningStart(workspace, self.kind, case_id=case_id, given=values or {})
         key = "/".join(str(part) for part in ("opening", kind_code, case_id, self._opened_from.origin_id) if part)
@@ -137,8 +137,8 @@ class OpeningPage(QWidget):
         return tab_on(self, forward=next)
 
     def _forms(self) -> tuple[FieldsWidget, FieldsWidget]:
-        asked = self._offers.fields(self.kind.fields, kind=self.kind)
-        committees = self._offers.words.committees
+        asked = self._offers.fields(self.kind.fields)
+        committees = self._offers.committees
         own = [Field(name=ON, label="登记日期", kind=Kind.DATE)]
         if len(committees) > 1:
             named = tuple(Choice(code=str(committee.id), label=committee.name) for committee in committees)
@@ -187,7 +187,7 @@ class OpeningPage(QWidget):
     def _begin(self) -> None:
         workspace = self._workspace
         values = self._offers.first_values(self.kind.fields, user=workspace.actor.name, today=workspace.today)
-        committees = self._offers.words.committees
+        committees = self._offers.committees
         values |= {ON: workspace.today, COMMITTEE: str(committees[0].id) if committees else ""}
         for form in (self.first, self.rest):
             form.set_values({**values, **self._start.values})

@@ -44,7 +44,7 @@ class GroupPart(QWidget):
         self.form.changed.connect(self._typed)
         card = Card(label(group.label), self.show_button)
         card.add(self.form)
-        self.risk = RiskNote(context.offers.words.risks) if "risk_facts" in self.form.rows else None
+        self.risk = RiskNote(context.offers.risks) if "risk_facts" in self.form.rows else None
         self._today: Today = lambda: context.workspace.today
         self._days = 0
         if self.risk is not None:

@@ -21,11 +21,11 @@ from mediator.ui.file.matter_desk import MatterDesk
 from mediator.ui.file.matter_file import MatterFile
 from mediator.ui.file.matter_layout import MatterLayout
 from mediator.ui.file.matter_letters import MatterLetters
-from mediator.ui.file.matter_offers import read_offers
 from mediator.ui.file.matter_part import MatterContext
 from mediator.ui.file.matter_step import MatterStep
 from mediator.ui.file.paper_preview import PaperPreview
 from mediator.ui.file.saving import Keeping
+from mediator.ui.intake.register_words import read_register
 from mediator.ui.jobs import Jobs
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
@@ -61,7 +61,7 @@ class MatterPage(QWidget):
         self.kind = self.file.kind
         self.jobs = jobs or Jobs(parent=self)
         veil = veil_over(workspace, self.file.note_seen, page=self)
-        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace), veil=veil)
+        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_register(workspace), veil=veil)
         self.desk = MatterDesk(context, self.file.view.matter)
         preview = PaperPreview(self.jobs)
         self.shown = MatterLayout(self, self.desk, preview=preview, today=self._today)

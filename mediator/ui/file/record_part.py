@@ -20,7 +20,7 @@ from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.controls import clear_layout, push_button, row, text_label
 from mediator.ui.widgets.fields_widget import FieldsWidget
-from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable, with_choices
+from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable
 
 
 class RecordPart(QWidget):
@@ -171,7 +171,7 @@ class RecordPart(QWidget):
     def _open(self, record: Any) -> None:
         assert self._case is not None
         clear_layout(self._editor_box)
-        fields = with_choices(self.kind.fields, self.kind.offers(self._case, self._desk.words))
+        fields = self._desk.words.fields(self.kind.fields, case=self._case)
         self.open_record, self.touched = record, False
         self.editor = FieldsWidget(fields, today=self._desk.today)
         self.editor.set_values(asdict(record))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -77,16 +76,6 @@ def named(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
 def without(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
     """The Fields but those with these names."""
     return tuple(field for field in fields if field.name not in names)
-
-
-def with_choices(fields: Sequence[Field], offered: Mapping[str, Sequence[str]]) -> tuple[Field, ...]:
-    """The Fields, some with words of this office to choose from."""
-    return tuple(
-        replace(field, choices=tuple(Choice(code=word, label=word) for word in dict.fromkeys(offered[field.name])))
-        if field.name in offered
-        else field
-        for field in fields
-    )
 
 
 def offer(widget: FieldsWidget, name: str, choices: Sequence[Choice]) -> None:

@@ -10,15 +10,6 @@ from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
 from mediator.domain.workflows.case.stages import IN_HAND, STAGES, TO_CLOSE, stages_in
 
-TERMINATION_REASONS = choices(
-    "期限届满无法达成协议",
-    "一方撤回申请或明确表示不接受调解",
-    "双方分歧较大且难以达成协议",
-    "可能恶意串通、损害公共利益或第三人合法权益",
-    "隐瞒重要事实、提供虚假情况、故意拖延",
-    "被申请方无法联系",
-    "其他",
-)
 WITHDRAWAL_REASONS = choices("已和解并履行完毕", "需另行组织证据", "个人原因", "其他")
 RETENTIONS = choices("短期", "长期", "永久")
 EXIT_REASON = Field(name="exit_reason", label="理由", kind=Kind.MEMO, required=True, wide=True)

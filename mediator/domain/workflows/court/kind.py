@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from mediator.domain.case.fields import TERMINATION_REASONS
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.court_terms import warn_from
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterKind, MatterSnapshot
+from mediator.domain.office.registers import COURT
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.workflow import Move, Procedure, Stage
-from mediator.domain.workflows.case.endings import TERMINATION_REASONS
 from mediator.domain.workflows.court import checks as check
 from mediator.domain.workflows.court.checks import ORDINARY, POST, PRE, SUMMARY
 from mediator.domain.workflows.shared import referral_parts as parts
@@ -24,7 +25,7 @@ LETTER = Group(
         Field(name="dispatch", label="委派或委托", kind=Kind.CHOICE, choices=choices(PRE, POST), required=True),
         Field(name="track", label="诉讼程序", kind=Kind.CHOICE, choices=choices(ORDINARY, SUMMARY), hint="委托的才填"),
         parts.LETTER_NUMBER,
-        Field(name="court", label="来函法院", required=True),
+        Field(name="court", label="来函法院", required=True, offers=COURT),
         Field(name="cause", label="案由", required=True),
         Field(name="court_number", label="法院案号", hint="委派的填诉前调字号"),
         *parts.side_fields("起诉人（原告）", "被起诉人（被告）"),

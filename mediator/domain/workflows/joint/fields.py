@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.kind import Group, ItemKind
+from mediator.domain.office.registers import JUSTICE
 from mediator.domain.people.masking import mask_numbers, mask_phone
 from mediator.domain.workflows.shared import meeting_parts as parts
 
@@ -23,8 +24,8 @@ REQUEST = Group(
     code="request",
     label="联调申请",
     fields=(
-        Field(name="applicant_unit", label="申请单位", required=True),
-        Field(name="applicant", label="申请人", required=True),
+        Field(name="applicant_unit", label="申请单位", required=True, offers=Source.UNITS, first=Source.UNITS),
+        Field(name="applicant", label="申请人", required=True, offers=Source.PEOPLE, first=Source.USER),
         Field(name="triggers", label="触发事由", kind=Kind.CHOICES, choices=TRIGGERS, required=True, wide=True),
         Field(name="done_so_far", label="已做工作", kind=Kind.MEMO, wide=True),
         Field(name="consented", label="当事人同意联调", kind=Kind.FLAG),
@@ -34,7 +35,7 @@ MEETING = Group(
     code="meeting",
     label="联调会议",
     fields=(
-        Field(name="convening_unit", label="召集单位"),
+        Field(name="convening_unit", label="召集单位", offers=Source.ORGANS, first=JUSTICE),
         parts.CONVENER,
         Field(name="unrelated", label="主持人声明：与各方没有亲属或利害关系", kind=Kind.FLAG),
         Field(name="relation", label="主持人与当事人的关系", hint="没有关系可不填"),
@@ -56,7 +57,7 @@ ITEMS = (
         code="ask",
         label="需协助的事项",
         fields=(
-            Field(name="organ", label="协助单位", required=True),
+            Field(name="organ", label="协助单位", required=True, offers=Source.ORGANS),
             Field(name="what", label="需协助的事项", kind=Kind.MEMO, required=True, wide=True),
         ),
     ),
@@ -64,7 +65,7 @@ ITEMS = (
         code="notice",
         label="会议通知",
         fields=(
-            Field(name="organ", label="通知单位", required=True),
+            Field(name="organ", label="通知单位", required=True, offers=Source.ORGANS),
             Field(name="on", label="发出日期", kind=Kind.DATE, past=True, required=True),
             Field(name="received_on", label="回执日期", kind=Kind.DATE, past=True),
             Field(name="attendee", label="参会人"),
@@ -89,7 +90,7 @@ ITEMS = (
         code="feedback",
         label="反馈",
         fields=(
-            Field(name="organ", label="反馈单位", required=True),
+            Field(name="organ", label="反馈单位", required=True, offers=Source.ORGANS),
             Field(name="on", label="反馈日期", kind=Kind.DATE, past=True, required=True),
             Field(name="text", label="内容", kind=Kind.MEMO, wide=True),
         ),

@@ -28,7 +28,7 @@ ACTIVITY = Group(
         Field(name="time", label="时间", hint="如930、下午2点", check=time_problem),
         Field(name="place", label="地点"),
         Field(name="bodies", label="参加单位", kind=Kind.CHOICES, wide=True, hint="一行一个"),
-        Field(name="leader", label="主讲人或负责人"),
+        Field(name="leader", label="主讲人或负责人", offers="leader"),
         Field(name="people", label="参加人数", kind=Kind.NUMBER),
         Field(name="hours", label="学时", kind=Kind.NUMBER, hint="培训、讲座才填"),
         Field(name="content", label="内容", kind=Kind.MEMO, wide=True),
@@ -42,7 +42,13 @@ ITEMS = (
         label="参加人员",
         fields=(
             Field(
-                name="name", label="姓名", kind=Kind.CHOICE, editable=True, required=True, hint="法律明白人从名册里选"
+                name="name",
+                label="姓名",
+                kind=Kind.CHOICE,
+                editable=True,
+                required=True,
+                hint="法律明白人从名册里选",
+                offers="law_savvy",
             ),
             Field(name="unit", label="村组或单位", hint="名册里有同名的，按村组区分"),
             Field(name="hours", label="学时", kind=Kind.NUMBER, hint="空着则按这次培训的学时"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.people.roles import HANDLE_PETITIONS, PETITIONS
@@ -41,7 +41,7 @@ AGENDA = ItemKind(
     fields=(
         Field(name="subject", label="议题", required=True),
         Field(name="petition", label="信访件编号", hint="讨论信访事项的填写编号"),
-        Field(name="organ", label="汇报单位"),
+        Field(name="organ", label="汇报单位", offers=Source.ORGANS),
         Field(name="text", label="讨论情况", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -50,7 +50,7 @@ SUPERVISION = ItemKind(
     label="督办",
     fields=(
         Field(name="on", label="督办日期", kind=Kind.DATE, past=True, required=True),
-        Field(name="organ", label="被督办单位", required=True),
+        Field(name="organ", label="被督办单位", required=True, offers=Source.ORGANS),
         Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "书面", "实地")),
         Field(name="text", label="督办内容", kind=Kind.MEMO, required=True, wide=True),
         Field(name="answer_by", label="要求答复日期", kind=Kind.DATE, due=True),

@@ -8,6 +8,7 @@ from mediator.domain.case.open_clocks import Calendar, OpenClock, in_term
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterKind, MatterSnapshot
+from mediator.domain.office.registers import POLICE
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.text.dates import add_days
 from mediator.domain.workflow import Move, Procedure, Stage
@@ -32,7 +33,7 @@ LETTER = Group(
     label="移送人民调解函",
     fields=(
         parts.LETTER_NUMBER,
-        Field(name="station", label="移送的派出所", required=True),
+        Field(name="station", label="移送的派出所", required=True, offers=POLICE),
         Field(name="alarm_number", label="接处警编号"),
         Field(name="sent_on", label="移送日期", kind=Kind.DATE, past=True, required=True),
         *parts.side_fields("一方当事人", "另一方当事人"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediator.domain.case.fields import TYPE, time_problem
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.office.risk import RISK_FIELDS
@@ -25,10 +25,10 @@ RECEPTION = Group(
     fields=(
         Field(name="what", label="反映的事情", kind=Kind.MEMO, required=True, wide=True),
         Field(name="channel", label="来源", kind=Kind.CHOICE, choices=CHANNELS, required=True),
-        Field(name="reporter", label="反映人或上报人", required=True),
+        Field(name="reporter", label="反映人或上报人", required=True, offers="grid_worker"),
         Field(name="reporter_phone", label="联系电话", check=check_phone, mask=mask_phone),
         Field(name="grid", label="网格编号"),
-        Field(name="station", label="接待站点", kind=Kind.CHOICE, editable=True),
+        Field(name="station", label="接待站点", kind=Kind.CHOICE, editable=True, offers=Source.STATIONS),
         Field(name="where", label="地点"),
         Field(name="happened_on", label="发生日期", kind=Kind.DATE, past=True),
         Field(name="time", label="接待时间", check=time_problem),
@@ -44,7 +44,7 @@ JUDGEMENT = Group(
         Field(name="level", label="难易", kind=Kind.CHOICE, choices=LEVELS),
         *RISK_FIELDS,
         *STOP_FIELDS,
-        Field(name="judged_by", label="研判人"),
+        Field(name="judged_by", label="研判人", offers=Source.PEOPLE, first=Source.USER),
         Field(name="opinion", label="研判意见", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -55,7 +55,7 @@ CONTACT = ItemKind(
     fields=(
         Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
         Field(name="time", label="时间", check=time_problem),
-        Field(name="who", label="联系人"),
+        Field(name="who", label="联系人", offers=Source.PEOPLE),
         Field(name="text", label="情况", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -65,7 +65,7 @@ VISIT = ItemKind(
     fields=(
         Field(name="on", label="回访日期", kind=Kind.DATE, past=True, required=True),
         Field(name="method", label="回访方式", kind=Kind.CHOICE, choices=VISIT_METHODS),
-        Field(name="who", label="回访人", required=True),
+        Field(name="who", label="回访人", required=True, offers=Source.PEOPLE),
         Field(name="text", label="回访情况", kind=Kind.MEMO, required=True, wide=True),
     ),
 )

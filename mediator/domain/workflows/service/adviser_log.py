@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
@@ -19,13 +19,21 @@ SERVICE = Group(
     code="service",
     label="顾问服务",
     fields=(
-        Field(name="adviser", label="法律顾问", kind=Kind.CHOICE, editable=True, required=True),
-        Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True, required=True),
+        Field(name="adviser", label="法律顾问", kind=Kind.CHOICE, editable=True, required=True, offers="adviser"),
+        Field(
+            name="village", label="村（社区）", kind=Kind.CHOICE, editable=True, required=True, offers=Source.VILLAGES
+        ),
         Field(name="hours", label="时长（小时）", kind=Kind.NUMBER),
         Field(name="minutes", label="另加分钟", kind=Kind.NUMBER),
         Field(name="content", label="服务内容", kind=Kind.CHOICE, choices=CONTENTS, required=True),
         Field(
-            name="case_number", label="关联案件", kind=Kind.CHOICE, editable=True, wide=True, hint="参与调解的，选卷号"
+            name="case_number",
+            label="关联案件",
+            kind=Kind.CHOICE,
+            editable=True,
+            wide=True,
+            hint="参与调解的，选卷号",
+            offers=Source.CASES,
         ),
         Field(name="people", label="服务人数", kind=Kind.NUMBER),
         Field(name="place", label="地点"),
@@ -70,7 +78,7 @@ MOVES = (
         target="checked",
         section="service",
         checks=(plausible, told, case_known),
-        inputs=(Field(name="checked_by", label="核对人", required=True),),
+        inputs=(Field(name="checked_by", label="核对人", required=True, offers=Source.PEOPLE, first=Source.USER),),
         outcome="已核对",
     ),
     given_up("void", "作废", sources=("logged",), target="void", section="service", outcome="作废"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, Source
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
@@ -16,8 +16,8 @@ SHEET = Group(
     code="sheet",
     label="值班",
     fields=(
-        Field(name="officer", label="值班人", required=True),
-        Field(name="station", label="站点", kind=Kind.CHOICE, editable=True),
+        Field(name="officer", label="值班人", required=True, offers=Source.PEOPLE, first=Source.USER),
+        Field(name="station", label="站点", kind=Kind.CHOICE, editable=True, offers=Source.STATIONS),
         Field(name="remark", label="值班情况", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -53,7 +53,7 @@ MOVES = (
         target="handed_on",
         section="line",
         checks=(gone_through,),
-        inputs=(Field(name="next_officer", label="接班人"),),
+        inputs=(Field(name="next_officer", label="接班人", offers=Source.PEOPLE),),
         outcome="已交班",
     ),
 )

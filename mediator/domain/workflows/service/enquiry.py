@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.people.identity import check_phone
@@ -37,7 +37,7 @@ QUESTION = Group(
     fields=(
         Field(name="asker", label="咨询人", required=True),
         Field(name="asker_phone", label="联系电话", check=check_phone, mask=mask_phone),
-        Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True),
+        Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True, offers=Source.VILLAGES),
         Field(name="channel", label="方式", kind=Kind.CHOICE, choices=CHANNELS, required=True),
         Field(name="topic", label="事项类别", kind=Kind.CHOICE, choices=TOPICS, required=True),
         Field(name="question", label="咨询的问题", kind=Kind.MEMO, required=True, wide=True),
@@ -83,7 +83,7 @@ MOVES = (
         checks=(parts.handed_over, promise_kept),
         inputs=(
             Field(name="answer", label="答复的内容", kind=Kind.MEMO, required=True, wide=True),
-            Field(name="answered_by", label="答复人", required=True),
+            Field(name="answered_by", label="答复人", required=True, offers=Source.PEOPLE, first=Source.USER),
             Field(name="guided_to", label="指引到", kind=Kind.CHOICES, choices=PLACES, wide=True),
         ),
         stamps=("answered_on",),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import OpenClock
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, Source
 from mediator.domain.matter.kind import ItemKind, MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Check, Move, Stage
@@ -15,8 +15,8 @@ from mediator.domain.workflows.shared.matter_parts import blanks, given_up, on_d
 MEETS_ON = Field(name="meets_on", label="会议日期", kind=Kind.DATE, due=True, required=True)
 MEETS_AT = Field(name="meets_at", label="会议时间", hint="如930、下午2点", check=time_problem)
 PLACE = Field(name="place", label="会议地点")
-CONVENER = Field(name="convener", label="主持人")
-RECORDER = Field(name="recorder", label="记录人")
+CONVENER = Field(name="convener", label="主持人", offers=Source.PEOPLE)
+RECORDER = Field(name="recorder", label="记录人", offers=Source.PEOPLE, first=Source.USER)
 AGENDA = Field(name="agenda", label="议题", kind=Kind.CHOICES, wide=True)
 MINUTES = Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True)
 LEGAL_OPINION = Field(name="legal_opinion", label="法律意见", kind=Kind.MEMO, wide=True)
@@ -25,8 +25,8 @@ ATTENDANCE = ItemKind(
     code="attendance",
     label="参加单位及人员",
     fields=(
-        Field(name="organ", label="单位", required=True),
-        Field(name="person", label="姓名", required=True),
+        Field(name="organ", label="单位", required=True, offers=Source.ORGANS),
+        Field(name="person", label="姓名", required=True, offers=Source.PEOPLE),
         Field(name="duty", label="职务"),
         Field(name="absent", label="缺席", kind=Kind.FLAG),
     ),
@@ -36,8 +36,8 @@ DECISION = ItemKind(
     label="议定事项",
     fields=(
         Field(name="what", label="事项", kind=Kind.MEMO, required=True, wide=True),
-        Field(name="organ", label="责任单位", required=True),
-        Field(name="person", label="责任人"),
+        Field(name="organ", label="责任单位", required=True, offers=Source.ORGANS),
+        Field(name="person", label="责任人", offers=Source.PEOPLE),
         Field(name="due_on", label="完成时限", kind=Kind.DATE, due=True, required=True),
         Field(name="done_on", label="完成日期", kind=Kind.DATE, past=True),
         Field(name="result", label="办理结果", kind=Kind.MEMO, wide=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, Source
 from mediator.domain.matter.kind import Group, Item, ItemKind, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
@@ -42,7 +42,7 @@ TELLING = Group(
     ),
 )
 FIRST_HANDLER = (
-    Field(name="first_handler", label="首问负责人", required=True),
+    Field(name="first_handler", label="首问负责人", required=True, offers=Source.PEOPLE, first=Source.USER),
     Field(name="handler_phone", label="首问负责人电话", check=check_phone, mask=mask_phone),
 )
 RECEIVED = Stage(code="received", label="已接待", tone="accent")

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from mediator.domain.case.snapshot import Committee
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.matter.kind import Group
 from mediator.domain.people.masking import mask_numbers
@@ -27,17 +27,17 @@ TRANSFER = Group(
     label="移送",
     fields=(
         Field(name="from_level", label="移送层级", kind=Kind.CHOICE, choices=LEVELS, required=True),
-        Field(name="from_unit", label="移送单位", required=True),
+        Field(name="from_unit", label="移送单位", required=True, offers=Source.UNITS, first=Source.UNITS),
         Field(name="to_level", label="接收层级", kind=Kind.CHOICE, choices=LEVELS, required=True),
-        Field(name="to_unit", label="接收单位", required=True),
-        Field(name="about", label="移送的事项", required=True, hint="卷号、登记编号或名称"),
+        Field(name="to_unit", label="接收单位", required=True, offers=Source.ORGANS),
+        Field(name="about", label="移送的事项", required=True, hint="卷号、登记编号或名称", offers=Source.CASES),
         Field(name="what", label="基本情况", kind=Kind.MEMO, required=True, wide=True),
         Field(name="cause", label="移送的理由", kind=Kind.MEMO, required=True, wide=True),
         Field(name="done_so_far", label="已做工作", kind=Kind.MEMO, wide=True),
         Field(name="passed", label="已经过的单位", kind=Kind.CHOICES, wide=True, hint="再次移送时自动带入"),
         MATERIALS,
         Field(name="due_on", label="办理期限", kind=Kind.DATE, due=True),
-        Field(name="first_handler", label="首问负责人", required=True),
+        Field(name="first_handler", label="首问负责人", required=True, offers=Source.PEOPLE, first=Source.USER),
         Field(name="contact", label="联系电话", mask=mask_numbers),
         *SIDES,
     ),

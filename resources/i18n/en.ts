@@ -3084,10 +3084,6 @@
         <translation>One clause each; numbers are added by themselves</translation>
     </message>
     <message>
-        <source>一次性</source>
-        <translation>In one payment</translation>
-    </message>
-    <message>
         <source>一次性告知</source>
         <translation>One-time notice</translation>
     </message>
@@ -3158,10 +3154,6 @@
     <message>
         <source>不予处罚申请书</source>
         <translation>Application for no penalty (paper)</translation>
-    </message>
-    <message>
-        <source>不作为</source>
-        <translation>Refraining</translation>
     </message>
     <message>
         <source>不公开调解</source>
@@ -3236,10 +3228,6 @@
         <translation>Disputes of civil rights with an administrative organ</translation>
     </message>
     <message>
-        <source>专职</source>
-        <translation>Full-time</translation>
-    </message>
-    <message>
         <source>东乡族</source>
         <translation>Dongxiang</translation>
     </message>
@@ -3270,14 +3258,6 @@
     <message>
         <source>中专（中技）</source>
         <translation>Vocational secondary</translation>
-    </message>
-    <message>
-        <source>中共党员</source>
-        <translation>Party member</translation>
-    </message>
-    <message>
-        <source>中共预备党员</source>
-        <translation>Probationary Party member</translation>
     </message>
     <message>
         <source>中文</source>
@@ -3341,10 +3321,6 @@
     </message>
     <message>
         <source>乡</source>
-        <translation>Township</translation>
-    </message>
-    <message>
-        <source>乡镇</source>
         <translation>Township</translation>
     </message>
     <message>
@@ -3582,10 +3558,6 @@
     <message>
         <source>企业</source>
         <translation>Enterprise</translation>
-    </message>
-    <message>
-        <source>企事业单位</source>
-        <translation>Enterprise or institution</translation>
     </message>
     <message>
         <source>企事业单位调委会</source>
@@ -3948,10 +3920,6 @@
         <translation>Record of shared activity</translation>
     </message>
     <message>
-        <source>共青团员</source>
-        <translation>Youth League member</translation>
-    </message>
-    <message>
         <source>关于</source>
         <translation>About</translation>
     </message>
@@ -4014,10 +3982,6 @@
     <message>
         <source>具体类别</source>
         <translation>Exact class</translation>
-    </message>
-    <message>
-        <source>兼职</source>
-        <translation>Part-time</translation>
     </message>
     <message>
         <source>内容</source>
@@ -4324,10 +4288,6 @@
         <translation>Printed on papers, such as 启东市王鲍镇人民调解委员会</translation>
     </message>
     <message>
-        <source>即时</source>
-        <translation>At once</translation>
-    </message>
-    <message>
         <source>即时履行</source>
         <translation>Performed at once</translation>
     </message>
@@ -4546,10 +4506,6 @@
     <message>
         <source>反馈调解结果</source>
         <translation>Give feedback on the mediation</translation>
-    </message>
-    <message>
-        <source>发出</source>
-        <translation>Sent</translation>
     </message>
     <message>
         <source>发出日期</source>
@@ -5548,10 +5504,6 @@
         <translation>Handed over</translation>
     </message>
     <message>
-        <source>已付</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
         <source>已作废</source>
         <translation>Void</translation>
     </message>
@@ -5626,10 +5578,6 @@
     <message>
         <source>已安排</source>
         <translation>Planned</translation>
-    </message>
-    <message>
-        <source>已履行</source>
-        <translation>Performed</translation>
     </message>
     <message>
         <source>已开会</source>
@@ -6140,10 +6088,6 @@
         <translation>Lahu</translation>
     </message>
     <message>
-        <source>拒不履行</source>
-        <translation>Refuses to perform</translation>
-    </message>
-    <message>
         <source>拒绝</source>
         <translation>Refuses</translation>
     </message>
@@ -6174,10 +6118,6 @@
     <message>
         <source>持械或者扬言伤人</source>
         <translation>Armed, or threatens to hurt somebody</translation>
-    </message>
-    <message>
-        <source>持续</source>
-        <translation>Continuing</translation>
     </message>
     <message>
         <source>指定的人民调解员</source>
@@ -6262,10 +6202,6 @@
     <message>
         <source>接手日期</source>
         <translation>Taken over on</translation>
-    </message>
-    <message>
-        <source>接收</source>
-        <translation>Received</translation>
     </message>
     <message>
         <source>接收人</source>
@@ -6444,10 +6380,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>无党派人士</source>
-        <translation>No party</translation>
-    </message>
-    <message>
         <source>无责任</source>
         <translation>No responsibility</translation>
     </message>
@@ -6546,10 +6478,6 @@
     <message>
         <source>期限提示</source>
         <translation>Notes on terms</translation>
-    </message>
-    <message>
-        <source>未到期</source>
-        <translation>Not yet due</translation>
     </message>
     <message>
         <source>未化解</source>
@@ -6860,10 +6788,6 @@
         <translation>Maonan</translation>
     </message>
     <message>
-        <source>民主党派成员</source>
-        <translation>Member of another party</translation>
-    </message>
-    <message>
         <source>民族</source>
         <translation>Ethnic group</translation>
     </message>
@@ -7046,10 +6970,6 @@
     <message>
         <source>法院委派调解期限</source>
         <translation>Term of referral before docketing</translation>
-    </message>
-    <message>
-        <source>法院执行中</source>
-        <translation>Being enforced by the court</translation>
     </message>
     <message>
         <source>法院案号</source>
@@ -7472,10 +7392,6 @@
         <translation>Purpose and manner lawful, fair and necessary</translation>
     </message>
     <message>
-        <source>直接</source>
-        <translation>Directly</translation>
-    </message>
-    <message>
         <source>直接送达</source>
         <translation>Served directly</translation>
     </message>
@@ -7546,10 +7462,6 @@
     <message>
         <source>社会保险</source>
         <translation>Social insurance</translation>
-    </message>
-    <message>
-        <source>社会团体和其他组织</source>
-        <translation>Association or other body</translation>
     </message>
     <message>
         <source>社会团体和其他组织调委会</source>
@@ -8132,14 +8044,6 @@
         <translation>Closing and archiving</translation>
     </message>
     <message>
-        <source>给付物</source>
-        <translation>Giving things</translation>
-    </message>
-    <message>
-        <source>给付金钱</source>
-        <translation>Paying money</translation>
-    </message>
-    <message>
         <source>给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。</source>
         <translation>The dispute is given a level, not a person; what you tick gives a suggestion, and you decide.</translation>
     </message>
@@ -8206,10 +8110,6 @@
     <message>
         <source>羌族</source>
         <translation>Qiang</translation>
-    </message>
-    <message>
-        <source>群众</source>
-        <translation>No affiliation</translation>
     </message>
     <message>
         <source>群体性上访</source>
@@ -8324,10 +8224,6 @@
         <translation>Request for joint mediation</translation>
     </message>
     <message>
-        <source>聘任</source>
-        <translation>Appointed</translation>
-    </message>
-    <message>
         <source>能不能调解</source>
         <translation>May it be mediated?</translation>
     </message>
@@ -8370,10 +8266,6 @@
     <message>
         <source>藏族</source>
         <translation>Tibetan</translation>
-    </message>
-    <message>
-        <source>行为</source>
-        <translation>Acting</translation>
     </message>
     <message>
         <source>行为违法的依法处理</source>
@@ -8916,10 +8808,6 @@
         <translation>How the mediation went</translation>
     </message>
     <message>
-        <source>豁免</source>
-        <translation>Waived</translation>
-    </message>
-    <message>
         <source>财产</source>
         <translation>Property</translation>
     </message>
@@ -9010,10 +8898,6 @@
     <message>
         <source>转村调解委员会</source>
         <translation>To the village committee</translation>
-    </message>
-    <message>
-        <source>转账</source>
-        <translation>Transfer</translation>
     </message>
     <message>
         <source>转送、交办有权处理的机关</source>
@@ -9136,16 +9020,8 @@
         <translation>Access</translation>
     </message>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>逾期回执</source>
         <translation>Late receipts</translation>
-    </message>
-    <message>
-        <source>道歉</source>
-        <translation>Apology</translation>
     </message>
     <message>
         <source>道路交通事故</source>
@@ -9174,10 +9050,6 @@
     <message>
         <source>部分</source>
         <translation>In part</translation>
-    </message>
-    <message>
-        <source>部分履行</source>
-        <translation>Partly performed</translation>
     </message>
     <message>
         <source>鄂伦春族</source>

@@ -25,6 +25,7 @@ from mediator.storage.safety import replay
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
 from tests.services.desk import ACTOR, Desk
+from tests.services.oracles import replayed_stage
 from tests.storage.office import NOW
 
 TODAY = NOW.astimezone().date()
@@ -237,7 +238,7 @@ class Walker:
                 assert stage in move.sources
             if line.kind in ("open", "move", "undo"):
                 stage = str(line.data["stage"])
-        assert history.replayed_stage(log) == stage == matter.stage
+        assert replayed_stage(log) == stage == matter.stage
         assert replay.differences(session) == []
         assert (matter.closed_on is not None) == self.kind.procedure.stage(stage).end
         own = {field.name: matter.values.get(field.name) for field in self.kind.fields if field.name in matter.values}

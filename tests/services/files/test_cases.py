@@ -18,6 +18,7 @@ from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
 from tests.domain.case.road import TODAY
 from tests.services.desk import ACTOR, FIRST_DAY, INPUTS, Desk, inside
+from tests.services.oracles import replayed_stage
 from tests.storage.office import NOW
 
 ROADS = {
@@ -67,7 +68,7 @@ def test_the_roads_take_every_move() -> None:
 def test_a_road_leads_to_its_closing(desk: Desk, name: str) -> None:
     case = desk.take(desk.register().id, *ROADS[name])
     log = history.log_of(desk.session, case.id)
-    assert case.stage == CASE.move(ROADS[name][-1]).target == history.replayed_stage(log)
+    assert case.stage == CASE.move(ROADS[name][-1]).target == replayed_stage(log)
     assert [row.data["move"] for row in log if row.kind == "move"] == list(ROADS[name])
     outcome = desk.session.scalars(select(CaseTable.outcome)).one()
     assert (outcome, case.closing) == CLOSINGS[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.people.roles import ARCHIVE
+from mediator.domain.vocabulary import SUCCESS_DONE, SUCCESS_PARTLY, SUCCESS_RUNNING
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
@@ -27,9 +28,9 @@ EXIT_REASON = Field(name="exit_reason", label="理由", kind=Kind.MEMO, required
 def _closing(attempt: CaseAttempt) -> object:
     """结案方式, read off the stage the case is closed from."""
     return {
-        "performed": "调解成功(履行完毕)",
-        "effective": "调解成功(履行中归档)",
-        "defaulted": "调解成功(协议未完全履行)",
+        "performed": SUCCESS_DONE,
+        "effective": SUCCESS_RUNNING,
+        "defaulted": SUCCESS_PARTLY,
         "terminated": "调解不成",
         "withdrawn": "撤回(自行和解)",
         "declined": "不予受理",

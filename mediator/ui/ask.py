@@ -15,7 +15,7 @@ from mediator.ui.widgets.controls import column, icon_label, push_button, text_l
 from mediator.ui.widgets.flow_layout import FlowLayout
 from mediator.ui.widgets.growing_edit import GrowingEdit
 
-PDF, WORD, SHEET, ANY = "PDF (*.pdf)", "Word (*.docx)", "Excel (*.xlsx)", "(*)"
+PDF, SHEET, ANY = "PDF (*.pdf)", "Excel (*.xlsx)", "(*)"
 _SIGNS = {Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert", Tone.OK: "circle-check"}
 
 
@@ -113,12 +113,6 @@ class Ask(QObject):
         box.add_choices(yes or self.tr("就这样"), self.tr("不了"))
         edit.setFocus()
         return edit.toPlainText().strip() if box.ask() else ""
-
-    def open_files(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
-        """Let files that exist be picked; empty if none was."""
-        dialog = self._dialog(title, start, kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        return _picked(dialog)
 
     def open_file(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
         """Let one file that exists be picked; a tuple of one path, or empty."""

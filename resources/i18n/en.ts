@@ -3053,10 +3053,6 @@
         <translation>One clause each; numbers are added by themselves</translation>
     </message>
     <message>
-        <source>一次性</source>
-        <translation>In one payment</translation>
-    </message>
-    <message>
         <source>一次性告知</source>
         <translation>One-time notice</translation>
     </message>
@@ -3127,10 +3123,6 @@
     <message>
         <source>不予处罚申请书</source>
         <translation>Application for no penalty (paper)</translation>
-    </message>
-    <message>
-        <source>不作为</source>
-        <translation>Refraining</translation>
     </message>
     <message>
         <source>不公开调解</source>
@@ -3205,10 +3197,6 @@
         <translation>Disputes of civil rights with an administrative organ</translation>
     </message>
     <message>
-        <source>专职</source>
-        <translation>Full-time</translation>
-    </message>
-    <message>
         <source>东乡族</source>
         <translation>Dongxiang</translation>
     </message>
@@ -3239,14 +3227,6 @@
     <message>
         <source>中专（中技）</source>
         <translation>Vocational secondary</translation>
-    </message>
-    <message>
-        <source>中共党员</source>
-        <translation>Party member</translation>
-    </message>
-    <message>
-        <source>中共预备党员</source>
-        <translation>Probationary Party member</translation>
     </message>
     <message>
         <source>中文</source>
@@ -3310,10 +3290,6 @@
     </message>
     <message>
         <source>乡</source>
-        <translation>Township</translation>
-    </message>
-    <message>
-        <source>乡镇</source>
         <translation>Township</translation>
     </message>
     <message>
@@ -3551,10 +3527,6 @@
     <message>
         <source>企业</source>
         <translation>Enterprise</translation>
-    </message>
-    <message>
-        <source>企事业单位</source>
-        <translation>Enterprise or institution</translation>
     </message>
     <message>
         <source>企事业单位调委会</source>
@@ -3917,10 +3889,6 @@
         <translation>Record of shared activity</translation>
     </message>
     <message>
-        <source>共青团员</source>
-        <translation>Youth League member</translation>
-    </message>
-    <message>
         <source>关于</source>
         <translation>About</translation>
     </message>
@@ -3983,10 +3951,6 @@
     <message>
         <source>具体类别</source>
         <translation>Exact class</translation>
-    </message>
-    <message>
-        <source>兼职</source>
-        <translation>Part-time</translation>
     </message>
     <message>
         <source>内容</source>
@@ -4291,10 +4255,6 @@
     <message>
         <source>印在文书上，如启东市王鲍镇人民调解委员会</source>
         <translation>Printed on papers, such as 启东市王鲍镇人民调解委员会</translation>
-    </message>
-    <message>
-        <source>即时</source>
-        <translation>At once</translation>
     </message>
     <message>
         <source>即时履行</source>
@@ -5521,10 +5481,6 @@
         <translation>Handed over</translation>
     </message>
     <message>
-        <source>已付</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
         <source>已作废</source>
         <translation>Void</translation>
     </message>
@@ -5599,10 +5555,6 @@
     <message>
         <source>已安排</source>
         <translation>Planned</translation>
-    </message>
-    <message>
-        <source>已履行</source>
-        <translation>Performed</translation>
     </message>
     <message>
         <source>已开会</source>
@@ -6117,10 +6069,6 @@
         <translation>Lahu</translation>
     </message>
     <message>
-        <source>拒不履行</source>
-        <translation>Refuses to perform</translation>
-    </message>
-    <message>
         <source>拒绝</source>
         <translation>Refuses</translation>
     </message>
@@ -6151,10 +6099,6 @@
     <message>
         <source>持械或者扬言伤人</source>
         <translation>Armed, or threatens to hurt somebody</translation>
-    </message>
-    <message>
-        <source>持续</source>
-        <translation>Continuing</translation>
     </message>
     <message>
         <source>指定的人民调解员</source>
@@ -6417,10 +6361,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>无党派人士</source>
-        <translation>No party</translation>
-    </message>
-    <message>
         <source>无责任</source>
         <translation>No responsibility</translation>
     </message>
@@ -6523,10 +6463,6 @@
     <message>
         <source>期限提示</source>
         <translation>Notes on terms</translation>
-    </message>
-    <message>
-        <source>未到期</source>
-        <translation>Not yet due</translation>
     </message>
     <message>
         <source>未化解</source>
@@ -6837,10 +6773,6 @@
         <translation>Maonan</translation>
     </message>
     <message>
-        <source>民主党派成员</source>
-        <translation>Member of another party</translation>
-    </message>
-    <message>
         <source>民族</source>
         <translation>Ethnic group</translation>
     </message>
@@ -7027,10 +6959,6 @@
     <message>
         <source>法院委派调解期限</source>
         <translation>Term of referral before docketing</translation>
-    </message>
-    <message>
-        <source>法院执行中</source>
-        <translation>Being enforced by the court</translation>
     </message>
     <message>
         <source>法院案号</source>
@@ -7453,10 +7381,6 @@
         <translation>Purpose and manner lawful, fair and necessary</translation>
     </message>
     <message>
-        <source>直接</source>
-        <translation>Directly</translation>
-    </message>
-    <message>
         <source>直接送达</source>
         <translation>Served directly</translation>
     </message>
@@ -7527,10 +7451,6 @@
     <message>
         <source>社会保险</source>
         <translation>Social insurance</translation>
-    </message>
-    <message>
-        <source>社会团体和其他组织</source>
-        <translation>Association or other body</translation>
     </message>
     <message>
         <source>社会团体和其他组织调委会</source>
@@ -8117,14 +8037,6 @@
         <translation>Closing and archiving</translation>
     </message>
     <message>
-        <source>给付物</source>
-        <translation>Giving things</translation>
-    </message>
-    <message>
-        <source>给付金钱</source>
-        <translation>Paying money</translation>
-    </message>
-    <message>
         <source>给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。</source>
         <translation>The dispute is given a level, not a person; what you tick gives a suggestion, and you decide.</translation>
     </message>
@@ -8191,10 +8103,6 @@
     <message>
         <source>羌族</source>
         <translation>Qiang</translation>
-    </message>
-    <message>
-        <source>群众</source>
-        <translation>No affiliation</translation>
     </message>
     <message>
         <source>群体性上访</source>
@@ -8313,10 +8221,6 @@
         <translation>Request for joint mediation</translation>
     </message>
     <message>
-        <source>聘任</source>
-        <translation>Appointed</translation>
-    </message>
-    <message>
         <source>能不能调解</source>
         <translation>May it be mediated?</translation>
     </message>
@@ -8359,10 +8263,6 @@
     <message>
         <source>藏族</source>
         <translation>Tibetan</translation>
-    </message>
-    <message>
-        <source>行为</source>
-        <translation>Acting</translation>
     </message>
     <message>
         <source>行为违法的依法处理</source>
@@ -8905,10 +8805,6 @@
         <translation>How the mediation went</translation>
     </message>
     <message>
-        <source>豁免</source>
-        <translation>Waived</translation>
-    </message>
-    <message>
         <source>财产</source>
         <translation>Property</translation>
     </message>
@@ -8999,10 +8895,6 @@
     <message>
         <source>转村调解委员会</source>
         <translation>To the village committee</translation>
-    </message>
-    <message>
-        <source>转账</source>
-        <translation>Transfer</translation>
     </message>
     <message>
         <source>转送、交办有权处理的机关</source>
@@ -9125,16 +9017,8 @@
         <translation>Access</translation>
     </message>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>逾期回执</source>
         <translation>Late receipts</translation>
-    </message>
-    <message>
-        <source>道歉</source>
-        <translation>Apology</translation>
     </message>
     <message>
         <source>道路交通事故</source>
@@ -9163,10 +9047,6 @@
     <message>
         <source>部分</source>
         <translation>In part</translation>
-    </message>
-    <message>
-        <source>部分履行</source>
-        <translation>Partly performed</translation>
     </message>
     <message>
         <source>鄂伦春族</source>

@@ -14,7 +14,7 @@ from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.dues.dues import count_due, due_rows, dues_of, rebuild
+from mediator.services.dues.dues import dues_of, rebuild
 from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.openings import Opening
@@ -26,6 +26,7 @@ from mediator.services.registers import duty
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
 from tests.services.desk import ACTOR, Desk
+from tests.services.oracles import due_rows
 from tests.storage.office import NOW
 
 MARCH = date(2026, 3, 2)
@@ -164,8 +165,9 @@ def test_petitions_and_their_deadlines_are_seen_by_few(desk: Desk) -> None:
     for role in (DIRECTOR, PETITION_OFFICER, REVIEWER, MEDIATOR):
         actor = someone(role)
         rows = due_rows(desk.session, today=date(2026, 3, 17), actor=actor)
-        assert count_due(desk.session, today=date(2026, 3, 17), actor=actor) == len(rows)
-        found = today.due(desk.session, today=date(2026, 3, 17), actor=actor).items
+        listed = today.due(desk.session, today=date(2026, 3, 17), actor=actor)
+        assert listed.counts[0] == len(rows)
+        found = listed.items
         assert {row.entity_id for row in rows} == {item.case_id for item in found}
         seen[role] = len(rows)
     assert seen == {DIRECTOR: 4, PETITION_OFFICER: 4, REVIEWER: 2, MEDIATOR: 0}

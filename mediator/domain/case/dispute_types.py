@@ -78,26 +78,24 @@ _MEDICAL = (
 class DisputeType(Term):
     """One type: ``label`` ends in 纠纷; ``second`` are the editable second levels, ``fields`` the inputs of its own.
 
-    ``written_only``: the law asks for a written agreement. ``land``: what it settles is kept for ever.
+    ``written_only``: the law asks for a written agreement.
     """
 
     second: tuple[Choice, ...] = ()
     fields: tuple[Field, ...] = ()
     written_only: bool = False
-    land: bool = False
 
 
 def _type(code: str, name: str, second: str = "", *, group: str = "", fields: tuple[Field, ...] = ()) -> DisputeType:
     label = f"{name}纠纷"
     return DisputeType(
         code=code, label=label, group=group or label, second=choices(*second.split()), fields=fields,
-        written_only=code in _WRITTEN_ONLY, land=code in _LAND_CODES, since=_SINCE,
+        written_only=code in _WRITTEN_ONLY, since=_SINCE,
     )  # fmt: skip
 
 
 _SINCE = date(2019, 1, 1)
 _WRITTEN_ONLY = frozenset({"07", "10", "11"})
-_LAND_CODES = frozenset({"03", "07"})
 _WORK, _BUYING = "劳动争议", "消费纠纷"
 
 DISPUTE_TYPES = (

@@ -18,7 +18,6 @@ from mediator.domain.vocabulary import (
     ID_KINDS,
     INTAKE_CHANNELS,
     ORGANISATION_KINDS,
-    PARTY_ROLES,
     REFERRERS,
     SEXES,
     VISIT_METHODS,
@@ -77,7 +76,6 @@ INTAKE = (
     Field(name="namesake", label="当事人、法庭或派出所的人与调解员只是同名，已核对证件", kind=Kind.FLAG),
 )
 
-ROLE = Field(name="role", label="身份", kind=Kind.CHOICE, choices=PARTY_ROLES)
 CONSENT = (
     Field(name="consent", label="是否同意调解", kind=Kind.CHOICE, choices=choices("同意", "拒绝")),
     Field(name="consent_on", label="表态日期", kind=Kind.DATE, past=True),
@@ -119,15 +117,6 @@ GROUP = (
     Field(name="may_state", label="代表可以陈述意见、接收文书", kind=Kind.FLAG),
     Field(name="may_settle", label="代表可以承认、放弃、变更请求，进行和解", kind=Kind.FLAG),
     Field(name="may_sign", label="代表可以签署调解协议", kind=Kind.FLAG),
-)
-MEMBER = (
-    Field(name="name", label="姓名", required=True),
-    Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
-    Field(name="ethnicity", label="民族"),
-    Field(name="id_number", label="身份证号", mask=mask_id),
-    Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone),
-    Field(name="amount", label="金额", kind=Kind.MONEY),
-    Field(name="representative", label="推举代表", kind=Kind.FLAG),
 )
 AGENT = (
     Field(name="kind", label="类别", kind=Kind.CHOICE, choices=choices("法定代理人", "委托代理人")),

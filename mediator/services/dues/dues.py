@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, or_, select
+from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.people.composition import MEMBERS
@@ -89,22 +89,6 @@ def visible(actor: Actor) -> ColumnElement[bool]:
 def not_lapsed(today: date) -> ColumnElement[bool]:
     """The condition that leaves out a claim's term some time after its end: nobody can act on it any more."""
     return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
-
-
-def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -> tuple[DueRow, ...]:
-    """What is inside its warning window or overdue on ``today`` and may be seen, the most urgent first."""
-    query = select(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
-    return tuple(
-        to_value(row, DueRow) for row in session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit))
-    )
-
-
-def count_due(session: Session, *, today: date, actor: Actor) -> int:
-    """How many deadlines are inside their warning windows and may be seen."""
-    query = (
-        select(func.count()).select_from(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
-    )
-    return session.scalar(query) or 0
 
 
 def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:

@@ -116,12 +116,3 @@ def log_of(session: Session, file_id: UUID) -> tuple[LogRow, ...]:
         LogRow(seq=event.seq, at=event.at, actor=event.actor, kind=event.kind, on=event.on_date, data=dict(event.data))
         for event in events.of(session, file_id)
     )
-
-
-def replayed_stage(log: tuple[LogRow, ...]) -> str:
-    """The stage the log leads to; it must be the stage that is stored."""
-    stage = ""
-    for row in log:
-        if row.kind in ("register", "open", "move", "undo"):
-            stage = str(row.data.get("stage", stage))
-    return stage

@@ -100,13 +100,6 @@ class PaperPreview(QWidget):
         self.caption.setText(self.tr("{title}（已定稿）").format(title=label(self._names(code))))
         self.preview.show_pdf(data)
 
-    def show_nothing(self) -> None:
-        """Nothing is printed here."""
-        self.timer.stop()
-        self._wanted = self._drawn = None
-        self.caption.setText("")
-        self.preview.show_pdf(b"")
-
     def draw(self) -> None:
         """Draw what is wanted, unless it is not to be seen or something is being drawn."""
         wanted = self._wanted

@@ -1,15 +1,13 @@
-"""Between a form's inputs and frozen values: what is typed, what cannot be read, and texts for inputs not yet built."""
+"""Between a form's inputs and frozen values: what is typed and what cannot be read."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.problems import Problem
-from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money
 from mediator.ui.widgets.choice_box import ChoiceInput
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -41,25 +39,6 @@ def unreadable(widget: FieldsWidget, *, section: str, item: UUID | None = None) 
         except ValueError as error:
             found.append(Problem(message=str(error), section=section, field=name, item=item))
     return found
-
-
-def raw_of(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, str]:
-    """The texts that inputs of ``fields`` would show for ``values``, without building them."""
-    return {field.name: _raw(values.get(field.name)) for field in fields}
-
-
-def _raw(value: object) -> str:
-    match value:
-        case None | False:
-            return ""
-        case True:
-            return "1"
-        case date():
-            return format_day(value)
-        case tuple():
-            return "\n".join(str(entry) for entry in value)
-        case _:
-            return str(value)
 
 
 def money_raw(value: int | None) -> str:

@@ -19,13 +19,14 @@ from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflow import Move
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import amendments, lists, openings, steps
-from mediator.services.files.log import log_of, replayed_stage
+from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.openings import Opening
 from mediator.storage.safety import replay
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
 from tests.services.desk import ACTOR, Desk
+from tests.services.oracles import replayed_stage
 from tests.storage.office import NOW
 
 TODAY = NOW.astimezone().date()

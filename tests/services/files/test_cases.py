@@ -12,7 +12,7 @@ from sqlalchemy import select
 from mediator.domain.problems import NotFound, Refused, Severity
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files import amendments, steps
-from mediator.services.files.log import log_of, replayed_stage
+from mediator.services.files.log import log_of
 from mediator.services.papers import papers
 from mediator.storage import events
 from mediator.storage.store import Store
@@ -20,6 +20,7 @@ from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
 from tests.domain.case.road import TODAY
 from tests.services.desk import ACTOR, FIRST_DAY, INPUTS, Desk, inside
+from tests.services.oracles import replayed_stage
 from tests.storage.office import NOW
 
 ROADS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import MATTERS
 from mediator.domain.people.roles import DIRECTOR, READER, REVIEWER, ROLES, Actor
-from mediator.services.dues import dues
+from mediator.services.dues.dues import DueRow
 from mediator.services.lists import agenda, matter_lists, today
 from mediator.services.lists.matter_lists import Wanted
 from mediator.services.office import offices
@@ -28,6 +28,7 @@ from mediator.storage.tables.dues import DueTable
 from mediator.storage.tables.matters import MatterTable
 from tests.services.desk import ACTOR, Desk, open_desk
 from tests.services.files.matter_walker import TODAY, Walker, hidden
+from tests.services.oracles import due_rows
 from tests.storage.office import create
 from tests.walks import Walks
 
@@ -130,8 +131,8 @@ def _listed(walker: Walker, actor: Actor) -> set[object]:
 def _owed(walker: Walker, actor: Actor) -> set[object]:
     """The matter's deadlines in every list of deadlines, were it the last day of time."""
     session, last = walker.desk.session, TODAY.replace(year=9000)
-    lists = [
-        dues.due_rows(session, today=last, actor=actor, limit=5000),
+    lists: list[Iterable[DueTable | DueRow]] = [
+        due_rows(session, today=last, actor=actor),
         [one.due for one in matter_lists.owed(session, (walker.kind.code,), actor=actor)],
     ]
     pages = [

@@ -16,13 +16,14 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files.log import log_of, replayed_stage
+from mediator.services.files.log import log_of
 from mediator.services.office import offices
 from mediator.storage import events
 from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
+from tests.services.oracles import replayed_stage
 from tests.storage.office import create
 from tests.walks import Walks
 

@@ -17,7 +17,7 @@ from mediator.storage.safety import replay
 from mediator.storage.safety.backup import backup, restore
 from mediator.storage.store import Store
 from tests.storage.office import NOW, USER, unlock
-from tools.make_release_fixture import RELEASED
+from tools.make_release_fixture import make
 
 ACTOR = Actor(name=USER)
 SPOILED = [
@@ -39,10 +39,10 @@ SPOILED = [
 
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A backup of a filled office of this program."""
-    place = tmp_path_factory.mktemp("kept")
-    with unlock(restore(max(RELEASED.glob("*.mbak")), place / "data", now=NOW).folder) as store:
-        return backup(store, place / "kept.mbak", now=NOW).path
+    """A backup of a filled office that this program made."""
+    place = tmp_path_factory.mktemp("kept") / "kept.mbak"
+    make(place)
+    return place
 
 
 @pytest.fixture

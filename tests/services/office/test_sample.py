@@ -11,13 +11,13 @@ from sqlalchemy import select
 
 from mediator.domain.case.proposals import retention_for
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.law.clocks import confirmation_due, mediation_due
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.holidays import Holidays, load_holidays
 from mediator.domain.matter.kinds import kind_of
 from mediator.services.dues.due_index import HOLIDAYS
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import matter_snapshots, snapshots
-from mediator.services.files.log import log_of, replayed_stage
+from mediator.services.files.log import log_of
 from mediator.services.lists import ledger
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.office import offices
@@ -27,6 +27,7 @@ from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.matters import MatterTable
 from tests.services.desk import ACTOR
+from tests.services.oracles import replayed_stage
 from tests.shelf import Shelf, filed_sample
 from tests.storage.office import unlock
 
@@ -111,12 +112,13 @@ def test_the_class_of_keeping_that_is_proposed_is_the_sheet_s(played: Mapping[st
 def test_the_terms_end_when_the_sheet_says(played: Mapping[str, CaseSnapshot], holidays: Holidays, code: str) -> None:
     case, sheet = played[code], SHEETS[code]
     assert case.accepted_on is not None
-    wanted, due = day(sheet.due, case.accepted_on.year), mediation_due(case.accepted_on, holidays=holidays)
+    calendar = Calendar(holidays=holidays)
+    wanted, due = day(sheet.due, case.accepted_on.year), calendar.due("mediation", case.accepted_on)
     # the sheets count thirty days; only C07 names the day to which a holiday moves the end
     assert wanted == (due.day if code == "C07" else due.nominal)
     if sheet.offer_ends:
         assert case.effective_on is not None
-        assert confirmation_due(case.effective_on, holidays=holidays).nominal == day(sheet.offer_ends, 2023)
+        assert calendar.due("confirmation", case.effective_on).nominal == day(sheet.offer_ends, 2023)
 
 
 @pytest.mark.parametrize("code", SHEETS)

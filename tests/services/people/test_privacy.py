@@ -17,7 +17,6 @@ from mediator.domain.people import roles
 from mediator.domain.people.roles import PETITION_OFFICER, READER, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.workflows.police.checks import NO_VIOLATION
-from mediator.services.dues.dues import count_due, due_rows
 from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
@@ -37,6 +36,7 @@ from mediator.storage.tables.base import uuid7
 from tests.documents.reading import pages
 from tests.domain.case.road import FIRST, SECOND
 from tests.services.desk import ACTOR, Desk
+from tests.services.oracles import due_rows
 from tests.storage.office import NOW
 
 MARCH = date(2026, 3, 2)
@@ -133,8 +133,9 @@ def test_an_accusation_does_not_exist_for_the_accused(desk: Desk, written: str) 
         due = due_rows(desk.session, today=date(2026, 12, 31), actor=actor)
         assert ([row.id for row in listed] == [kept.id], bool(owed), bool(due)) == (there, there, there)
         assert matter_lists.count(desk.session, wanted, actor=actor, today=MARCH) == there
-        assert count_due(desk.session, today=date(2026, 12, 31), actor=actor) == len(due)
-        assert bool(today.due(desk.session, today=date(2026, 12, 31), actor=actor).items) is there
+        found = today.due(desk.session, today=date(2026, 12, 31), actor=actor)
+        assert found.counts[0] == len(due)
+        assert bool(found.items) is there
         assert petitions.figures(desk.session, **year, actor=actor).received == ({"检举控告": 1} if there else {})
         assert petitions.years(desk.session, actor=actor) == ((2026,) if there else ())
     with pytest.raises(NotFound):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -59,10 +60,10 @@ def test_the_people_of_a_case_come_first(office: Workspace, clock: Clock) -> Non
 
 
 def test_a_new_entry_begins_with_what_its_fields_say(words: RegisterWords) -> None:
-    begun = words.first_values(kind_of("joint").fields, user="茅晓燕", today=DAY)
+    begun = words.first_values(kind_of("joint").fields, user="茅晓燕", today=date(2023, 5, 16))
     assert (begun["applicant"], begun["convening_unit"]) == ("茅晓燕", OFFICE)
     assert begun["applicant_unit"] == words.committees[0].name
-    police = words.first_values(kind_of("police_referral").fields, user="茅晓燕", today=DAY)
+    police = words.first_values(kind_of("police_referral").fields, user="茅晓燕", today=date(2023, 5, 16))
     assert "officer" not in police, "an officer of the police is nobody of the office"
 
 

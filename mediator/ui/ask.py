@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mediator.ui.frame.window_size import free_room
 from mediator.ui.look.tokens import Tone
 from mediator.ui.widgets.cards import ScrollPage
 from mediator.ui.widgets.controls import column, icon_label, push_button, text_label
@@ -69,7 +70,7 @@ class Box(QDialog):
 
     def fit(self) -> None:
         """Take the size that shows all words, as far as the screen allows."""
-        screen = self.screen().availableSize()
+        screen = free_room(self)
         em = self.fontMetrics().horizontalAdvance("国")
         self.ensurePolished()
         width = min(30 * em, screen.width() - 48)

@@ -8,6 +8,7 @@ asks; it took 30 MB and a fifth of the time that modules need to load.
 from __future__ import annotations
 
 import builtins
+import linecache
 
 import PySide6.QtCore  # noqa: F401 - wraps the import
 
@@ -16,5 +17,6 @@ WRAPPED = "__orig_import__"
 
 
 def unwrap() -> None:
-    """Take the wrapping away; does nothing where there is none."""
+    """Take the wrapping away, and the text it has made Python keep; does nothing where there is none."""
     builtins.__import__ = getattr(builtins, WRAPPED, builtins.__import__)
+    linecache.clearcache()

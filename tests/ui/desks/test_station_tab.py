@@ -20,17 +20,14 @@ from mediator.ui.desks.work_card import WorkCard, left_words
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.look.tokens import Tone
 from tests.ui.live_office import NOW, register, set_up, workspace
+from tests.ui.typist import Show
 
 TODAY = NOW.date()
 
 
 @pytest.fixture
-def tab(store: Store, cases: dict[str, UUID], theme: Theme, qtbot: QtBot) -> StationTab:
-    shown = StationTab(workspace(store))
-    qtbot.addWidget(shown)
-    shown.resize(1366, 640)
-    shown.show()
-    return shown
+def tab(store: Store, cases: dict[str, UUID], show: Show) -> StationTab:
+    return show(StationTab(workspace(store)))
 
 
 def cards(tab: StationTab, lane: str) -> list[WorkCard]:
@@ -107,12 +104,10 @@ def test_cards_lie_in_one_column_at_double_size(tab: StationTab, theme: Theme) -
     assert tab.page.horizontalScrollBar().maximum() == 0
 
 
-def test_an_office_without_open_cases_says_so(store: Store, theme: Theme, qtbot: QtBot) -> None:
+def test_an_office_without_open_cases_says_so(store: Store, qtbot: QtBot, show: Show) -> None:
     with store.transaction() as session:
         set_up(session)
-    tab = StationTab(workspace(store))
-    qtbot.addWidget(tab)
-    tab.show()
+    tab = show(StationTab(workspace(store)))
     assert not tab.empty.isHidden()
     assert tab.page.isHidden()
     assert tab.empty.button is not None

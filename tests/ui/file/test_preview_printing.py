@@ -34,6 +34,7 @@ from mediator.ui.printing import (
 )
 from tests.ui.scripted_ask import ScriptedAsk
 from tests.ui.test_ask import when_asked
+from tests.ui.typist import Show
 
 
 def paper(pages: int, *, last_lies: bool = False) -> bytes:
@@ -50,12 +51,8 @@ def paper(pages: int, *, last_lies: bool = False) -> bytes:
 
 
 @pytest.fixture
-def preview(theme: Theme, qtbot: QtBot) -> Preview:
-    made = Preview()
-    qtbot.addWidget(made)
-    made.resize(420, 600)
-    made.show()
-    return made
+def preview(show: Show) -> Preview:
+    return show(Preview(), 420, 600)
 
 
 def test_the_preview_shows_every_page_and_says_which(preview: Preview) -> None:

@@ -58,17 +58,20 @@ def commit() -> Callable[[QWidget, str], None]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, theme: Theme) -> Show:
+def show(qtbot: QtBot, theme: Theme) -> Iterator[Show]:
     """``show(widget, width, height)``: the widget, shown in the light look until the test ends."""
+    kept: list[QWidget] = []
 
     def shown(widget: WidgetT, width: int = 1366, height: int = 640) -> WidgetT:
         qtbot.addWidget(widget)
+        kept.append(widget)
         widget.resize(width, height)
         widget.show()
         QApplication.processEvents()
         return widget
 
-    return shown
+    yield shown
+    kept.clear()
 
 
 @pytest.fixture

@@ -16,13 +16,12 @@ from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.look.tokens import Tone
 from mediator.ui.widgets.growing_edit import GrowingEdit
 from tests.ui.scripted_ask import ScriptedAsk
+from tests.ui.typist import Show
 
 
 @pytest.fixture
-def ask(theme: Theme, qtbot: QtBot) -> Ask:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def ask(show: Show) -> Ask:
+    window = show(QWidget())
     return Ask(window)
 
 

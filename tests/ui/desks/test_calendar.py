@@ -26,6 +26,7 @@ from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import USER, Clock, person, register
 from tests.ui.matter_office import joint, listed
 from tests.ui.scripted_ask import ScriptedAsk
+from tests.ui.typist import Show
 
 
 @pytest.fixture
@@ -142,10 +143,8 @@ def test_who_may_not_export_takes_no_calendar_along(
     assert not target.exists()
 
 
-def test_it_is_reached_from_today(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    tab = TodayTab(office)
-    qtbot.addWidget(tab)
-    tab.show()
+def test_it_is_reached_from_today(office: Workspace, qtbot: QtBot, show: Show) -> None:
+    tab = show(TodayTab(office))
     assert tab.calendar is not None
     with qtbot.waitSignal(tab.page_wanted) as wanted:
         QTest.mouseClick(tab.calendar, Qt.MouseButton.LeftButton)

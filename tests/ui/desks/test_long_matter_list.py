@@ -7,7 +7,6 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
@@ -17,13 +16,13 @@ from mediator.services.lists import matter_lists
 from mediator.services.lists.matter_lists import Wanted
 from mediator.storage.store import Store
 from mediator.ui.desks.desk_pages import SERVICE
+from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.desks.matter_list import MatterList
-from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.rows import PAGE
 from mediator.ui.workspace import Workspace
 from tests.shelf import Shelf
 from tests.ui.case_office import USER, Clock, at_work, moment, town
-from tests.ui.desks.desk import shown
+from tests.ui.typist import Show
 
 MANY = 1200
 FACTS = {"channel": "来访", "topic": "婚姻家庭", "question": "抚养费怎么算？", "first_handler": "茅晓燕"}
@@ -48,9 +47,8 @@ def office(shelf: Shelf, store: Store, clock: Clock) -> Workspace:
 
 
 @pytest.fixture
-def listed(office: Workspace, theme: Theme, qtbot: QtBot) -> MatterList:
-    listed: MatterList = shown(office, SERVICE, qtbot).part("enquiry")
-    QApplication.processEvents()
+def listed(office: Workspace, show: Show) -> MatterList:
+    listed: MatterList = show(DeskTab(office, SERVICE)).part("enquiry")
     return listed
 
 

@@ -29,13 +29,14 @@ from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.registers.ledger_columns import stage_choices
 from tests.ui.desks.desk import shown
 from tests.ui.live_office import NOW, register, set_up, workspace
+from tests.ui.typist import Show
 
 TODAY = NOW.date()
 
 
 @pytest.fixture
-def tab(store: Store, cases: dict[str, UUID], theme: Theme, qtbot: QtBot) -> DeskTab:
-    return shown(workspace(store), STATION, qtbot)
+def tab(store: Store, cases: dict[str, UUID], show: Show) -> DeskTab:
+    return show(DeskTab(workspace(store), STATION))
 
 
 @pytest.fixture
@@ -118,10 +119,10 @@ def test_cards_lie_in_one_column_at_double_size(work: WorkList, theme: Theme) ->
     assert work.page.horizontalScrollBar().maximum() == 0
 
 
-def test_an_office_without_open_cases_says_so(store: Store, theme: Theme, qtbot: QtBot) -> None:
+def test_an_office_without_open_cases_says_so(store: Store, qtbot: QtBot, show: Show) -> None:
     with store.transaction() as session:
         set_up(session)
-    tab = shown(workspace(store), STATION, qtbot)
+    tab = show(DeskTab(workspace(store), STATION))
     work = tab.part("work")
     assert not work.empty.isHidden()
     assert work.page.isHidden()

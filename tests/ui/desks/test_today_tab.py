@@ -23,18 +23,15 @@ from mediator.ui.desks.today import TodayTab
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from tests.builders import made
 from tests.ui.live_office import ACTOR, NOW, keep, moment, register, set_up, workspace
+from tests.ui.typist import Show
 
 TODAY = NOW.date()
 
 
 @pytest.fixture
-def show(store: Store, theme: Theme, qtbot: QtBot) -> Callable[[datetime], TodayTab]:
+def show(store: Store, show: Show) -> Callable[[datetime], TodayTab]:
     def shown(now: datetime) -> TodayTab:
-        tab = TodayTab(workspace(store, now=now))
-        qtbot.addWidget(tab)
-        tab.resize(1366, 640)
-        tab.show()
-        return tab
+        return show(TodayTab(workspace(store, now=now)))
 
     return shown
 

@@ -24,6 +24,7 @@ from mediator.ui.masking.unmasking import Veil
 from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, person, read, register
+from tests.ui.typist import Show
 
 Commit = Callable[[QWidget, str], None]
 
@@ -46,11 +47,8 @@ def desk(workspace: Workspace) -> Desk:
 
 
 @pytest.fixture
-def clauses(qtbot: QtBot, theme: Theme) -> ClausesEdit:
-    made = ClausesEdit()
-    qtbot.addWidget(made)
-    made.resize(700, 500)
-    made.show()
+def clauses(show: Show) -> ClausesEdit:
+    made = show(ClausesEdit(), 700, 500)
     made.focus_first()
     return made
 

@@ -23,9 +23,9 @@ from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, open_case, person, register
-from tests.ui.desks.desk import shown
 from tests.ui.matter_office import REPORT, joint, opened
 from tests.ui.shell_desk import ShellDesk
+from tests.ui.typist import Show
 
 TRANSFER = {
     "from_level": "工作站（镇调委会）",
@@ -110,16 +110,11 @@ def test_a_mediator_has_no_petition_tab(desk: ShellDesk, qtbot: QtBot) -> None:
     assert "joint" in desk.main().entries
 
 
-def test_a_case_leads_to_its_joint_mediation_and_begins_a_transfer(
-    office: Workspace, theme: Theme, qtbot: QtBot
-) -> None:
+def test_a_case_leads_to_its_joint_mediation_and_begins_a_transfer(office: Workspace, qtbot: QtBot, show: Show) -> None:
     clock = Clock("2023-05-16")
     matter = joint(office, clock)
     assert matter.case is not None
-    page = open_case(office, matter.case.id)
-    qtbot.addWidget(page)
-    page.resize(1366, 700)
-    page.show()
+    page = show(open_case(office, matter.case.id), height=700)
     menu = page.roads.button.menu()
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions() if action.text()]
@@ -144,10 +139,10 @@ def test_a_case_without_company_offers_only_beginnings(office: Workspace, theme:
     assert [action.text() for action in page.roads.button.menu().actions()] == ["发起一庭两所联调", "发起移送"]
 
 
-def test_reports_stand_at_the_station_until_they_are_struck_off(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
+def test_reports_stand_at_the_station_until_they_are_struck_off(office: Workspace, qtbot: QtBot, show: Show) -> None:
     for number in range(8):
         opened(office, "report", REPORT | {"party_b": f"倪海涛{number}"})
-    tab = shown(office, STATION, qtbot)
+    tab = show(DeskTab(office, STATION))
     assert tab.part("work").reports.title.note.text() == "8 件"
     assert len(tab.part("work").reports.grid.cards()) == 6
     QTest.mouseClick(tab.part("work").reports.more, Qt.MouseButton.LeftButton)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from mediator.ui.file.paper_preview import PaperPreview
 from mediator.ui.jobs import Jobs
-from mediator.ui.look.theme import Theme
 from tests.ui.file.test_preview_printing import paper
+from tests.ui.typist import Show
 
 DAY = date(2023, 5, 24)
 
@@ -24,16 +24,14 @@ def jobs() -> Iterator[Jobs]:
     made.stop_all()
 
 
-def test_a_final_paper_whose_numbers_are_masked_bears_no_draft_mark(theme: Theme, qtbot: QtBot, jobs: Jobs) -> None:
+def test_a_final_paper_whose_numbers_are_masked_bears_no_draft_mark(qtbot: QtBot, show: Show, jobs: Jobs) -> None:
     drawn: list[tuple[str, bool]] = []
 
     def draws(_facts: Any, code: str, *, when: date, draft: bool) -> bytes:
         drawn.append((code, draft))
         return paper(1)
 
-    shown = PaperPreview(jobs, draws=draws, names=lambda code: code)
-    qtbot.addWidget(shown)
-    shown.show()
+    shown = show(PaperPreview(jobs, draws=draws, names=lambda code: code))
     for final in (False, True, True, False):
         shown.show_draft("facts", "agreement", when=DAY, final=final)
         shown.draw()

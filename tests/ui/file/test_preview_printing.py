@@ -25,6 +25,7 @@ from mediator.ui.printers import SIDES, lp_arguments, raster_print
 from mediator.ui.printing import Printed, Printing, documents_folder, file_name, lp_program, send_to, write_whole
 from tests.ui.scripted_ask import ScriptedAsk
 from tests.ui.test_ask import when_asked
+from tests.ui.typist import Show
 
 
 def paper(pages: int, *, last_lies: bool = False) -> bytes:
@@ -41,12 +42,8 @@ def paper(pages: int, *, last_lies: bool = False) -> bytes:
 
 
 @pytest.fixture
-def preview(theme: Theme, qtbot: QtBot) -> Preview:
-    made = Preview(Jobs(parent=theme))
-    qtbot.addWidget(made)
-    made.resize(420, 600)
-    made.show()
-    return made
+def preview(theme: Theme, show: Show) -> Preview:
+    return show(Preview(Jobs(parent=theme)), 420, 600)
 
 
 def test_the_preview_shows_every_page_and_says_which(preview: Preview) -> None:

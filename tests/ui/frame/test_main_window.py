@@ -27,6 +27,7 @@ from mediator.ui.workspace import Workspace
 from tests.storage.office import NOW, unlock
 from tests.ui.live_office import id_of
 from tests.ui.shell_desk import ShellDesk, StartDesk, make_ready, write
+from tests.ui.typist import Show
 
 
 class PlainTab(QWidget):
@@ -154,11 +155,9 @@ def test_a_new_dispute_becomes_an_open_case(desk: ShellDesk, qtbot: QtBot) -> No
     assert [type(page) for page in main.pages] == [CasePage]
 
 
-def test_leaving_a_page_keeps_its_draft_and_the_place_below(desk: ShellDesk, qtbot: QtBot) -> None:
+def test_leaving_a_page_keeps_its_draft_and_the_place_below(desk: ShellDesk, qtbot: QtBot, show: Show) -> None:
     plain = TabEntry("plain", "台账", "house", f"{__name__}:PlainTab")
-    window = MainWindow(desk.shell, desk.main().opened, tabs=(plain,))
-    qtbot.addWidget(window)
-    window.show()
+    window = show(MainWindow(desk.shell, desk.main().opened, tabs=(plain,)))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     tab = window.tab()

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import MEDIATOR, READER, REGISTRAR, REVIEWER, Actor
 from mediator.ui.desks.desk_pages import station_tab
 from mediator.ui.desks.today import TodayTab
-from mediator.ui.look.theme import Theme
 from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import Clock, open_case, person, register
+from tests.ui.typist import Show
 
 DAY = "2023-03-22"
 
@@ -32,12 +32,9 @@ def offered(page: QWidget) -> set[str]:
 @pytest.mark.parametrize("tab", [TodayTab, station_tab, LedgerTab])
 @pytest.mark.parametrize(("role", "may"), [(REGISTRAR, True), (REVIEWER, False), (READER, False)])
 def test_who_may_not_register_is_not_asked_to(
-    qtbot: QtBot, theme: Theme, workspace: Workspace, tab: Callable[[Workspace], QWidget], role: str, may: bool
+    show: Show, workspace: Workspace, tab: Callable[[Workspace], QWidget], role: str, may: bool
 ) -> None:
-    page = tab(seen_by(workspace, role))
-    qtbot.addWidget(page)
-    page.show()
-    QApplication.processEvents()
+    page = show(tab(seen_by(workspace, role)))
     assert ("登记新纠纷" in offered(page)) is may
 
 
@@ -45,15 +42,13 @@ def test_who_may_not_register_is_not_asked_to(
     ("role", "step", "undo"), [(MEDIATOR, "开始调解", True), (REGISTRAR, "", True), (READER, "", False)]
 )
 def test_the_next_step_is_offered_to_who_may_take_it(
-    qtbot: QtBot, theme: Theme, workspace: Workspace, clock: Clock, role: str, step: str, undo: bool
+    qtbot: QtBot, show: Show, workspace: Workspace, clock: Clock, role: str, step: str, undo: bool
 ) -> None:
     case: CaseSnapshot = register(workspace, person(clock, "季文标", "申请人"), person(clock, "祝银凤", "被申请人"))
     first = open_case(workspace, case.id)
     qtbot.addWidget(first)
     first.shown.foot.bar.main.click()
-    page = open_case(seen_by(workspace, role), case.id)
-    qtbot.addWidget(page)
-    page.show()
+    page = show(open_case(seen_by(workspace, role), case.id))
     bar = page.shown.foot.bar
     assert (bar.main.text() if not bar.main.isHidden() else "") == step
     assert page.shown.head.can_undo is undo

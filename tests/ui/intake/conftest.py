@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mediator.ui.intake.intake_page import IntakePage
-from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
+from tests.ui.typist import Show
 
 
 @pytest.fixture
@@ -18,10 +16,5 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, workspace: Workspace) -> IntakePage:
-    made = IntakePage(workspace)
-    qtbot.addWidget(made)
-    made.resize(1366, 728)
-    made.show()
-    QApplication.processEvents()
-    return made
+def page(show: Show, workspace: Workspace) -> IntakePage:
+    return show(IntakePage(workspace), height=728)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from mediator.services.links.case_from_matter import case_from_matter
@@ -16,6 +15,7 @@ from mediator.ui.widgets.inputs import LineInput
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, person, register
 from tests.ui.matter_office import REPORT, opened
+from tests.ui.typist import Show
 
 NUMBER, PHONE = "329900196108030033", "15400000101"
 
@@ -67,14 +67,12 @@ def test_a_known_person_is_filled_in_masked(page: IntakePage, workspace: Workspa
     assert block.head.show_button.isHidden()
 
 
-def test_what_a_matter_brings_along_is_masked_too(qtbot: QtBot, workspace: Workspace) -> None:
+def test_what_a_matter_brings_along_is_masked_too(show: Show, workspace: Workspace) -> None:
     report = opened(workspace, "report", {**REPORT, "dispute_type": "邻里纠纷"})
     with workspace.store.reading() as session:
         day, now = workspace.today, workspace.clock()
         start = case_from_matter(session, report.id, on=day, actor=workspace.actor, now=now)
-    page = IntakePage(workspace, start=start, matter_id=report.id)
-    qtbot.addWidget(page)
-    page.show()
+    page = show(IntakePage(workspace, start=start, matter_id=report.id))
     block, other = page.form.parties.blocks
     assert block.party().phone == "15400000123"
     assert line(block, "phone").isReadOnly()

@@ -20,6 +20,7 @@ from mediator.ui.look.tokens import DARK, LIGHT, Tokens, Tone
 from mediator.ui.look.typography import load_fonts, screen_font, sizes_for
 from mediator.ui.widgets.controls import push_button, restyle, row, text_label, with_shortcut
 from tests.ui.look.contrast import contrast, text_pairs
+from tests.ui.typist import Show
 from tools.build_icons import NAMES, control_marks
 
 UI = Path(__file__).resolve().parents[3] / "mediator" / "ui"
@@ -65,10 +66,8 @@ def test_every_icon_named_in_the_window_exists() -> None:
     assert named - set(NAMES) == set()
 
 
-def test_a_theme_can_be_chosen_and_changed_while_the_window_is_open(theme: Theme, qtbot: QtBot) -> None:
-    button = push_button("打印", icon="printer")
-    qtbot.addWidget(button)
-    button.show()
+def test_a_theme_can_be_chosen_and_changed_while_the_window_is_open(theme: Theme, qtbot: QtBot, show: Show) -> None:
+    button = show(push_button("打印", icon="printer"))
     light = button.icon().pixmap(20, 20).toImage()
     with qtbot.waitSignal(theme.changed):
         theme.apply(Appearance(scheme=Scheme.DARK))
@@ -86,10 +85,8 @@ def test_the_system_decides_unless_a_theme_was_chosen(theme: Theme, qapp: QAppli
     assert tokens() is expected
 
 
-def test_type_grows_in_open_windows(theme: Theme, qtbot: QtBot) -> None:
-    box = row(text_label("今日", role="title"), push_button("打印", icon="printer"))
-    qtbot.addWidget(box)
-    box.show()
+def test_type_grows_in_open_windows(theme: Theme, show: Show) -> None:
+    box = show(row(text_label("今日", role="title"), push_button("打印", icon="printer")))
     before = box.sizeHint(), icon_size()
     theme.apply(Appearance(scheme=Scheme.LIGHT, percent=200))
     QApplication.processEvents()
@@ -151,10 +148,8 @@ def test_a_tooltip_shows_the_keys(theme: Theme, qtbot: QtBot) -> None:
     assert clicks == [1]
 
 
-def test_restyle_reads_the_sheet_again(theme: Theme, qtbot: QtBot) -> None:
-    label = text_label("要注意", tone="ok")
-    qtbot.addWidget(label)
-    label.show()
+def test_restyle_reads_the_sheet_again(show: Show) -> None:
+    label = show(text_label("要注意", tone="ok"))
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.ok)
     restyle(label, tone="bad")
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.bad)

@@ -22,6 +22,7 @@ from mediator.ui.office.settings_page import SettingsPage
 from mediator.ui.settings_file import Settings, SettingsFile
 from tests.storage.office import CHEAP, PASSPHRASE, USER, unlock
 from tests.ui.shell_desk import ShellDesk, StartDesk, click, make_ready, write
+from tests.ui.typist import Show
 
 
 def settings_page(desk: ShellDesk) -> SettingsPage:
@@ -235,15 +236,12 @@ def test_every_line_of_the_contents_leads_to_its_section(desk: ShellDesk, qtbot:
     assert not page.go_to(QUrl("#没有这一节"))
 
 
-def test_a_click_in_the_contents_turns_to_the_section(desk: ShellDesk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_click_in_the_contents_turns_to_the_section(desk: ShellDesk, show: Show, tmp_path: Path) -> None:
     guide = tmp_path / "guide.md"
     guide.write_text(
         "# 说明\n\n[2 打印](#二打印)\n\n" + "一行\n\n" * 90 + "## 二、打印\n\n" + "一行\n\n" * 90, encoding="utf-8"
     )
-    page = HelpPage(desk.main(), guide=guide)
-    qtbot.addWidget(page)
-    page.resize(800, 500)
-    page.show()
+    page = show(HelpPage(desk.main(), guide=guide), 800, 500)
     page.browser.anchorClicked.emit(QUrl("#二打印"))
     assert page.browser.textCursor().block().text() == "二、打印"
     assert page.browser.cursorRect().top() < page.browser.height() // 4

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, READER, REGISTRAR, Actor
 from mediator.services.office import users
-from mediator.ui.look.theme import Theme
 from mediator.ui.office.users_page import UsersPage, role_words
 from mediator.ui.registers.roster import USERS, RosterTab
 from mediator.ui.widgets.cards import Card, Notice
@@ -22,6 +21,7 @@ from mediator.ui.workspace import Workspace
 from tests.storage.office import USER as OWNER
 from tests.ui.matter_office import enter
 from tests.ui.scripted_ask import ScriptedAsk
+from tests.ui.typist import Show
 
 PASSPHRASE = "新来的同事2023"
 
@@ -32,13 +32,10 @@ def office(office: Workspace) -> Workspace:
 
 
 @pytest.fixture
-def page(office: Workspace, theme: Theme, qtbot: QtBot) -> UsersPage:
+def page(office: Workspace, show: Show) -> UsersPage:
     with office.store.transaction() as session:
         users.admit_recovered(session, name=OWNER, now=office.clock())
-    shown = UsersPage(office, ask=ScriptedAsk([True]))
-    qtbot.addWidget(shown)
-    shown.resize(1000, 700)
-    shown.show()
+    shown = show(UsersPage(office, ask=ScriptedAsk([True])), 1000, 700)
     shown.read()
     return shown
 
@@ -174,25 +171,21 @@ def test_every_role_is_told_in_words() -> None:
     assert role_words(REGISTRAR) == "登记、查看完整的证件号码和电话、打印和导出"
 
 
-def test_only_a_director_sees_the_users(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
+def test_only_a_director_sees_the_users(office: Workspace, qtbot: QtBot, show: Show) -> None:
     for role, there in ((DIRECTOR, True), (MEDIATOR, False)):
         tab = RosterTab(replace(office, actor=Actor(name="甲", role=role)))
         qtbot.addWidget(tab)
         assert (USERS in tab.pills) is there
-    director = RosterTab(office)
-    qtbot.addWidget(director)
-    director.show()
+    director = show(RosterTab(office))
     director.choose(USERS)
     assert director.users is not None
     assert director.stack.currentWidget() is director.users
 
 
 def test_an_organ_is_added_through_its_form(
-    office: Workspace, theme: Theme, qtbot: QtBot, commit: Callable[[QWidget, str], None]
+    office: Workspace, show: Show, commit: Callable[[QWidget, str], None]
 ) -> None:
-    tab = RosterTab(office)
-    qtbot.addWidget(tab)
-    tab.show()
+    tab = show(RosterTab(office))
     tab.choose("organ")
     listed = tab.lists["organ"]
     listed.add()
@@ -208,10 +201,8 @@ def test_an_organ_is_added_through_its_form(
     assert len(listed.model.rows()) == 3
 
 
-def test_the_composition_of_a_committee_is_looked_after(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    tab = RosterTab(office)
-    qtbot.addWidget(tab)
-    tab.show()
+def test_the_composition_of_a_committee_is_looked_after(office: Workspace, show: Show) -> None:
+    tab = show(RosterTab(office))
     tab.choose("committee_member")
     listed = tab.lists["committee_member"]
     assert not listed.findChildren(Notice)

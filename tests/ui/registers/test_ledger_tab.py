@@ -19,15 +19,12 @@ from mediator.ui.look.tokens import LIGHT
 from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.workspace import Workspace
 from tests.ui.live_office import register, set_up, workspace
+from tests.ui.typist import Show
 
 
 @pytest.fixture
-def tab(office: Workspace, theme: Theme, qtbot: QtBot) -> LedgerTab:
-    shown = LedgerTab(office)
-    qtbot.addWidget(shown)
-    shown.resize(1366, 640)
-    shown.show()
-    return shown
+def tab(office: Workspace, show: Show) -> LedgerTab:
+    return show(LedgerTab(office))
 
 
 def titles(tab: LedgerTab) -> list[str]:
@@ -113,12 +110,10 @@ def test_the_wheel_never_changes_a_filter(tab: LedgerTab) -> None:
     assert tab.year.value() is None
 
 
-def test_one_committee_needs_no_filter(store: Store, theme: Theme, qtbot: QtBot) -> None:
+def test_one_committee_needs_no_filter(store: Store, qtbot: QtBot, show: Show) -> None:
     with store.transaction() as session:
         set_up(session)
-    tab = LedgerTab(workspace(store))
-    qtbot.addWidget(tab)
-    tab.show()
+    tab = show(LedgerTab(workspace(store)))
     assert tab.committee.isHidden()
     assert tab.pane.currentWidget() is tab.empty
     assert tab.empty.button is not None

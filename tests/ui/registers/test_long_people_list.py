@@ -8,20 +8,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.parties import Party
 from mediator.services.office import offices
 from mediator.services.people import register as people
 from mediator.services.people import roster
 from mediator.storage.store import Store
-from mediator.ui.look.theme import Theme
 from mediator.ui.registers.people_list import PeopleList
 from mediator.ui.widgets.rows import PAGE
 from mediator.ui.workspace import Workspace
 from tests.builders import made
 from tests.shelf import Shelf
 from tests.ui.case_office import USER, Clock, at_work, moment, town
+from tests.ui.typist import Show
 
 DAY = "2023-05-16"
 MANY = 700
@@ -45,11 +44,8 @@ def office(shelf: Shelf, store: Store, clock: Clock) -> Workspace:
 
 
 @pytest.fixture
-def listed(office: Workspace, theme: Theme, qtbot: QtBot) -> PeopleList:
-    shown = PeopleList(office)
-    qtbot.addWidget(shown)
-    shown.resize(1366, 640)
-    shown.show()
+def listed(office: Workspace, show: Show) -> PeopleList:
+    shown = show(PeopleList(office))
     shown.read()
     QApplication.processEvents()
     return shown

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
 from mediator.domain.problems import Refused
@@ -13,20 +12,16 @@ from mediator.services.people.masking import note_register_revealed
 from mediator.services.registers.entries import save_entry
 from mediator.storage import events
 from mediator.storage.store import Store
-from mediator.ui.look.theme import Theme
 from mediator.ui.registers.register_form import RegisterForm
 from mediator.ui.registers.roster import COMMITTEES, MEDIATORS, RosterTab
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.live_office import ACTOR, NOW
+from tests.ui.typist import Show
 
 
 @pytest.fixture
-def tab(office: Workspace, theme: Theme, qtbot: QtBot) -> RosterTab:
-    shown = RosterTab(office)
-    qtbot.addWidget(shown)
-    shown.resize(1366, 640)
-    shown.show()
-    return shown
+def tab(office: Workspace, show: Show) -> RosterTab:
+    return show(RosterTab(office))
 
 
 def form_of(tab: RosterTab, part: str) -> RegisterForm:
@@ -99,13 +94,9 @@ def test_a_covered_phone_is_saved_as_it_was(tab: RosterTab, office: Workspace) -
     assert looks(office) == []
 
 
-def test_who_may_not_see_numbers_is_not_offered_the_phones(
-    store: Store, office: Workspace, theme: Theme, qtbot: QtBot
-) -> None:
+def test_who_may_not_see_numbers_is_not_offered_the_phones(store: Store, office: Workspace, show: Show) -> None:
     reader = Workspace(store=store, actor=Actor(name="来客", role=READER), clock=office.clock, changes=Changes())
-    shown = RosterTab(reader)
-    qtbot.addWidget(shown)
-    shown.show()
+    shown = show(RosterTab(reader))
     shown.choose(MEDIATORS)
     assert not shown.lists[MEDIATORS].show_button.isVisible()
     with pytest.raises(Refused), store.transaction() as session:

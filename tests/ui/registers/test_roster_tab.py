@@ -22,15 +22,12 @@ from mediator.ui.registers.roster import COMMITTEES, MEDIATORS, STATIONS, Roster
 from mediator.ui.workspace import Changes, Workspace
 from tests.builders import made
 from tests.ui.live_office import ACTOR, NOW, id_of, phone_of, workspace
+from tests.ui.typist import Show
 
 
 @pytest.fixture
-def tab(office: Workspace, theme: Theme, qtbot: QtBot) -> RosterTab:
-    shown = RosterTab(office)
-    qtbot.addWidget(shown)
-    shown.resize(1366, 640)
-    shown.show()
-    return shown
+def tab(office: Workspace, show: Show) -> RosterTab:
+    return show(RosterTab(office))
 
 
 def names(tab: RosterTab) -> list[str]:
@@ -82,11 +79,9 @@ def test_numbers_are_masked_until_they_are_asked_for_and_that_is_logged(tab: Ros
     assert number not in tab.people.numbers.text()
 
 
-def test_who_may_not_see_numbers_is_told_so(store: Store, office: Workspace, theme: Theme, qtbot: QtBot) -> None:
+def test_who_may_not_see_numbers_is_told_so(store: Store, office: Workspace, show: Show) -> None:
     reader = Workspace(store=store, actor=Actor(name="旁人", role=READER), clock=lambda: NOW, changes=Changes())
-    tab = RosterTab(reader)
-    qtbot.addWidget(tab)
-    tab.show()
+    tab = show(RosterTab(reader))
     tab.people.show_button.click()
     assert "不能查看完整的证件号码和电话" in tab.people.refusal.text()
     assert not tab.people.refusal.isHidden()
@@ -216,10 +211,8 @@ def test_people_of_a_double_size_window_lie_below_each_other(tab: RosterTab, the
     assert tab.people.table.horizontalScrollBar().maximum() == 0
 
 
-def test_an_empty_roster_says_so(store: Store, theme: Theme, qtbot: QtBot) -> None:
-    tab = RosterTab(workspace(store))
-    qtbot.addWidget(tab)
-    tab.show()
+def test_an_empty_roster_says_so(store: Store, show: Show) -> None:
+    tab = show(RosterTab(workspace(store)))
     assert tab.people.empty.sentence.text() == "还没有当事人。登记案件以后，他们会列在这里。"
     assert tab.people.person() is None
     tab.people.reveal()

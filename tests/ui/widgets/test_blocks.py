@@ -16,6 +16,7 @@ from mediator.ui.widgets.chips import Chip, ChipRow
 from mediator.ui.widgets.controls import column, push_button, row
 from mediator.ui.widgets.flow_layout import FlowLayout
 from mediator.ui.widgets.step_list import Step, StepList, StepState
+from tests.ui.typist import Show
 
 TITLES = ("今日", "工作站", "一庭两所", "信访", "法律服务", "台账", "统计", "名册")
 TABS = tuple(NavTab(code=title, title=title, icon="house") for title in TITLES)
@@ -88,12 +89,9 @@ def test_a_focused_tab_has_a_ring(bar: NavBar, qtbot: QtBot) -> None:
     assert button.grab().toImage() != plain
 
 
-def test_chips_are_only_as_tall_as_their_words(theme: Theme, qtbot: QtBot) -> None:
+def test_chips_are_only_as_tall_as_their_words(show: Show) -> None:
     chip = Chip("橙色风险", tone=Tone.WARN)
-    box = row(chip, QPushButton("打印"))
-    qtbot.addWidget(box)
-    box.resize(400, 120)
-    box.show()
+    show(row(chip, QPushButton("打印")), 400, 120)
     assert chip.height() < 1.6 * chip.fontMetrics().height()
     chip.say("红色风险", tone=Tone.BAD)
     assert (chip.text(), chip.property("tone")) == ("红色风险", "bad")
@@ -129,12 +127,9 @@ def test_a_flow_gives_no_widget_more_than_its_row(theme: Theme, qtbot: QtBot) ->
     assert flow.minimumSize() != QSize()
 
 
-def test_a_page_scrolls_down_only_and_follows_the_focus(theme: Theme, qtbot: QtBot) -> None:
+def test_a_page_scrolls_down_only_and_follows_the_focus(qtbot: QtBot, show: Show) -> None:
     edits = [QLineEdit() for _ in range(40)]
-    page = ScrollPage(column(*edits))
-    qtbot.addWidget(page)
-    page.resize(300, 300)
-    page.show()
+    page = show(ScrollPage(column(*edits)), 300, 300)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     assert page.horizontalScrollBar().maximum() == 0
@@ -204,11 +199,9 @@ def test_a_step_says_its_state_in_words(steps: StepList, theme: Theme) -> None:
     assert steps.width() > narrow
 
 
-def test_a_chip_without_room_is_cut_in_the_middle_and_has_its_words_in_the_tooltip(qtbot: QtBot, theme: Theme) -> None:
+def test_a_chip_without_room_is_cut_in_the_middle_and_has_its_words_in_the_tooltip(show: Show) -> None:
     words = "王鲍派出所办理：派出所维护秩序到2026年11月27日，还有3天。"
-    chip = Chip(words, tone=Tone.WARN)
-    qtbot.addWidget(chip)
-    chip.show()
+    chip = show(Chip(words, tone=Tone.WARN))
     room = chip.sizeHint()
     assert (chip.text(), chip.toolTip()) == (words, "")
     chip.resize(room.width() // 2, room.height())

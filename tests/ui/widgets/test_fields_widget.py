@@ -16,6 +16,7 @@ from mediator.domain.problems import Problem, Severity
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.widgets.choice_box import ChoiceInput
 from mediator.ui.widgets.fields_widget import WIDEST, FieldsWidget
+from tests.ui.typist import Show
 
 Commit = Callable[[QWidget, str], None]
 
@@ -51,11 +52,8 @@ VALUES: dict[str, object] = {
 
 
 @pytest.fixture
-def form(theme: Theme, qtbot: QtBot) -> FieldsWidget:
-    made = FieldsWidget(FIELDS, today=lambda: date(2023, 5, 24))
-    qtbot.addWidget(made)
-    made.resize(880, 700)
-    made.show()
+def form(show: Show) -> FieldsWidget:
+    made = show(FieldsWidget(FIELDS, today=lambda: date(2023, 5, 24)), 880, 700)
     made.activateWindow()
     return made
 

@@ -14,6 +14,7 @@ from mediator.domain.text.texts import clean_text
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.widgets.growing_edit import GrowingEdit
 from mediator.ui.widgets.inputs import MemoInput
+from tests.ui.typist import Show
 
 Commit = Callable[[QWidget, str], None]
 
@@ -24,11 +25,8 @@ def paste(edit: GrowingEdit, text: str) -> None:
     edit.insertFromMimeData(mime)
 
 
-def test_a_text_box_grows_so_that_no_line_is_cut(theme: Theme, qtbot: QtBot) -> None:
-    edit = GrowingEdit("短")
-    qtbot.addWidget(edit)
-    edit.resize(400, 60)
-    edit.show()
+def test_a_text_box_grows_so_that_no_line_is_cut(theme: Theme, show: Show) -> None:
+    edit = show(GrowingEdit("短"), 400, 60)
     low = edit.height()
     edit.setPlainText("字" * 150)
     assert edit.height() > low
@@ -42,11 +40,8 @@ def test_a_text_box_grows_so_that_no_line_is_cut(theme: Theme, qtbot: QtBot) -> 
     assert edit.verticalScrollBar().maximum() == 0
 
 
-def test_20_000_characters_scroll_inside_a_box_of_bounded_height(theme: Theme, qtbot: QtBot, commit: Commit) -> None:
-    edit = GrowingEdit("字" * 20_000)
-    qtbot.addWidget(edit)
-    edit.resize(800, 60)
-    edit.show()
+def test_20_000_characters_scroll_inside_a_box_of_bounded_height(show: Show, commit: Commit) -> None:
+    edit = show(GrowingEdit("字" * 20_000), 800, 60)
     assert edit.height() < 15.5 * edit.fontMetrics().lineSpacing()
     assert edit.verticalScrollBar().maximum() > 0
     commit(edit, "后")

@@ -20,6 +20,7 @@ from mediator.ui.widgets.choices_input import EntriesInput, TicksInput
 from mediator.ui.widgets.date_edit import DateEdit, weekday_word
 from mediator.ui.widgets.inputs import FlagInput, Input, LineInput, NumberInput
 from mediator.ui.widgets.money_edit import MoneyEdit
+from tests.ui.typist import Show
 
 Commit = Callable[[QWidget, str], None]
 KINDS = choices("邻里纠纷", "损害赔偿纠纷", "婚姻家庭纠纷")
@@ -72,10 +73,8 @@ def test_what_is_no_day_stays_as_typed(theme: Theme, qtbot: QtBot) -> None:
     assert edit.raw() == ""
 
 
-def test_the_calendar_takes_a_day(theme: Theme, qtbot: QtBot) -> None:
-    edit = DateEdit(today=today)
-    qtbot.addWidget(edit)
-    edit.show()
+def test_the_calendar_takes_a_day(qtbot: QtBot, show: Show) -> None:
+    edit = show(DateEdit(today=today))
     edit.set_raw("不是日子")
     edit.opener.click()
     calendar = edit._calendar
@@ -174,10 +173,8 @@ def test_an_input_without_text_says_so(theme: Theme, qtbot: QtBot) -> None:
         bare.set_value(None)
 
 
-def test_a_choice_is_found_by_any_part_of_it(theme: Theme, qtbot: QtBot, commit: Commit) -> None:
-    box = ChoiceInput(KINDS)
-    qtbot.addWidget(box)
-    box.show()
+def test_a_choice_is_found_by_any_part_of_it(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    box = show(ChoiceInput(KINDS))
     commit(box.box.typed(), "赔偿")
     assert box.box._found.stringList() == ["损害赔偿纠纷"]
     with pytest.raises(ValueError, match="从列表中选"):
@@ -216,10 +213,8 @@ def test_the_search_can_know_pinyin(theme: Theme, qtbot: QtBot, commit: Commit) 
     assert box.code() == "邻里纠纷"
 
 
-def test_arrows_choose_and_the_wheel_does_not(theme: Theme, qtbot: QtBot) -> None:
-    box = ChoiceBox(KINDS)
-    qtbot.addWidget(box)
-    box.show()
+def test_arrows_choose_and_the_wheel_does_not(show: Show) -> None:
+    box = show(ChoiceBox(KINDS))
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert box.code() == "邻里纠纷"
     centre = QPointF(box.rect().center())

@@ -16,6 +16,7 @@ from mediator.ui.look.tokens import LIGHT, Tone
 from mediator.ui.widgets.cards import EmptyState
 from mediator.ui.widgets.rows import PAGE, PAGES_KEPT, RIGHT, Column, KeyRowsModel, RowsModel
 from mediator.ui.widgets.rows_table import RowsTable, TableOrEmpty
+from tests.ui.typist import Show
 
 Case = tuple[int, str]
 COLUMNS = (
@@ -78,14 +79,10 @@ def test_a_row_that_has_gone_is_an_empty_line(theme: Theme) -> None:
 
 
 @pytest.fixture
-def table(theme: Theme, qtbot: QtBot) -> RowsTable:
+def table(show: Show) -> RowsTable:
     model = KeyRowsModel(COLUMNS, Fetch())
     model.show_keys(range(1000))
-    shown = RowsTable(model)
-    qtbot.addWidget(shown)
-    shown.resize(900, 600)
-    shown.show()
-    return shown
+    return show(RowsTable(model), 900, 600)
 
 
 def test_enter_and_a_double_click_open_the_row(table: RowsTable, qtbot: QtBot) -> None:
@@ -110,11 +107,8 @@ def test_columns_fill_the_room_and_never_lose_their_words(table: RowsTable, them
     assert table.rowHeight(0) >= table.fontMetrics().height() + 16
 
 
-def test_without_a_stretching_column_the_last_one_takes_the_room(theme: Theme, qtbot: QtBot) -> None:
-    table = RowsTable(RowsModel((COLUMNS[0], COLUMNS[2]), [(1, "秦连生")]))
-    qtbot.addWidget(table)
-    table.resize(800, 200)
-    table.show()
+def test_without_a_stretching_column_the_last_one_takes_the_room(show: Show) -> None:
+    table = show(RowsTable(RowsModel((COLUMNS[0], COLUMNS[2]), [(1, "秦连生")])), 800, 200)
     assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
 
 

@@ -6,15 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from mediator.ui.file.file_head import FileHead
 from mediator.ui.look.theme import Appearance, Theme
+from tests.ui.typist import Show
 
 LONG = ("买买提·阿卜杜热合曼" * 6)[:60] + "与秦连生邻里纠纷"
 
 
-def test_a_long_title_is_one_line_where_lines_are_dear(theme: Theme, qtbot: QtBot) -> None:
-    head = FileHead()
-    qtbot.addWidget(head)
-    head.resize(900, 300)
-    head.show()
+def test_a_long_title_is_one_line_where_lines_are_dear(theme: Theme, qtbot: QtBot, show: Show) -> None:
+    head = show(FileHead(), 900, 300)
     head.title.say(LONG)
     head.fit(wide=False, paper=False)
     qtbot.wait(1)

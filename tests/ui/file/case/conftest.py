@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.ui.file.case_page import CasePage
-from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, Sheets, open_case, person, register
 from tests.ui.file.case.desk import FACTS
+from tests.ui.typist import Show
 
 
 @pytest.fixture
@@ -34,10 +32,5 @@ def sheets() -> Sheets:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, workspace: Workspace, case: CaseSnapshot, sheets: Sheets) -> CasePage:
-    made = open_case(workspace, case.id, sheets)
-    qtbot.addWidget(made)
-    made.resize(1366, 728)
-    made.show()
-    QApplication.processEvents()
-    return made
+def page(show: Show, workspace: Workspace, case: CaseSnapshot, sheets: Sheets) -> CasePage:
+    return show(open_case(workspace, case.id, sheets), height=728)

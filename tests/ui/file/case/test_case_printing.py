@@ -6,19 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.ui.file.case_page import CasePage
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.signing import SigningPart
 from mediator.ui.jobs import Jobs
-from mediator.ui.look.theme import Theme
 from mediator.ui.printing import Printing
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, Sheets, at_once, open_case, person, read, register
 from tests.ui.file.case.desk import FACTS, Commit, main, part, sentences, settle
 from tests.ui.scripted_ask import ScriptedAsk
+from tests.ui.typist import Show
 
 
 def said(page: CasePage) -> str:
@@ -26,13 +25,11 @@ def said(page: CasePage) -> str:
 
 
 def test_without_a_printer_the_saved_file_is_named_and_the_step_is_taken_all_the_same(
-    qtbot: QtBot, theme: Theme, workspace: Workspace, case: CaseSnapshot, commit: Commit, tmp_path: Path
+    show: Show, workspace: Workspace, case: CaseSnapshot, commit: Commit, tmp_path: Path
 ) -> None:
     file = tmp_path / "协议书.pdf"
     printing = Printing(ScriptedAsk([True, file]), printers=lambda: ())
-    page = CasePage(workspace, case.id, jobs=Jobs(executor=at_once), printing=printing)
-    qtbot.addWidget(page)
-    page.show()
+    page = show(CasePage(workspace, case.id, jobs=Jobs(executor=at_once), printing=printing))
     settle(page, commit)
     page.shown.head.print_button.click()
     assert file.read_bytes().startswith(b"%PDF")
@@ -79,7 +76,7 @@ def test_a_signed_agreement_is_printed_as_it_is(page: CasePage, commit: Commit) 
 
 
 def test_what_the_agreement_still_needs_is_said_at_the_foot_before_it_is_printed(
-    qtbot: QtBot, theme: Theme, workspace: Workspace, clock: Clock, commit: Commit
+    show: Show, workspace: Workspace, clock: Clock, commit: Commit
 ) -> None:
     bare = {name: value for name, value in FACTS.items() if name != "occupation"}
     case = register(
@@ -87,10 +84,7 @@ def test_what_the_agreement_still_needs_is_said_at_the_foot_before_it_is_printed
         person(clock, "季文标", "申请人", **FACTS),
         person(clock, "祝银凤", "被申请人", **{**bare, "sex": "女"}),
     )
-    page = open_case(workspace, case.id)
-    qtbot.addWidget(page)
-    page.resize(1366, 728)
-    page.show()
+    page = show(open_case(workspace, case.id), height=728)
     settle(page, commit)
     missing = next(problem for problem in page.shown.foot.bar.problems() if "祝银凤的职业或职务" in problem.message)
     assert not missing.stops

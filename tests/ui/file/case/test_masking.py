@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.parties import ENTRUSTED, GROUP, Agent, Member
@@ -25,6 +25,7 @@ from mediator.ui.widgets.inputs import LineInput
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import Clock, open_case, person, read, register
 from tests.ui.file.case.desk import FACTS, Commit, part
+from tests.ui.typist import Show
 
 NUMBER, PHONE_NUMBER = "329900196108030033", "15400000101"
 
@@ -137,7 +138,7 @@ def test_a_number_that_is_not_there_yet_can_be_added_in_sight(
     assert line(block(page, 1), "id_number").isReadOnly()
 
 
-def test_members_and_agents_are_masked_too(qtbot: QtBot, theme: Theme, workspace: Workspace, clock: Clock) -> None:
+def test_members_and_agents_are_masked_too(show: Show, workspace: Workspace, clock: Clock) -> None:
     many = Member(name="施海兵", id_number=NUMBER, phone=PHONE_NUMBER, representative=True)
     agent = Agent(
         id=new_id(clock()), name="向德明", kind=ENTRUSTED, id_number=NUMBER, phone=PHONE_NUMBER,
@@ -147,9 +148,7 @@ def test_members_and_agents_are_masked_too(qtbot: QtBot, theme: Theme, workspace
         person(clock, "施海兵等", "申请人", kind=GROUP, ethnicity="", members=(many,)),
         person(clock, "祝银凤", "被申请人", birth=date(1966, 11, 21), agents=(agent,), **FACTS),
     )
-    page = open_case(workspace, case.id)
-    qtbot.addWidget(page)
-    page.show()
+    page = show(open_case(workspace, case.id))
     members = block(page).open().members
     assert members is not None
     masking = members.table.covered
@@ -173,15 +172,11 @@ def test_members_and_agents_are_masked_too(qtbot: QtBot, theme: Theme, workspace
 
 @pytest.mark.parametrize(("role", "button"), [(REVIEWER, True), (READER, False)])
 def test_who_may_not_write_can_read_and_only_who_may_sees_whole_numbers(
-    qtbot: QtBot, theme: Theme, workspace: Workspace, case: CaseSnapshot, role: str, button: bool
+    show: Show, workspace: Workspace, case: CaseSnapshot, role: str, button: bool
 ) -> None:
     actor = Actor(name="某人", role=role)
     seen = Workspace(store=workspace.store, actor=actor, clock=workspace.clock, changes=Changes())
-    page = open_case(seen, case.id)
-    qtbot.addWidget(page)
-    page.resize(1366, 728)
-    page.show()
-    QApplication.processEvents()
+    page = show(open_case(seen, case.id), height=728)
     page.open_section("intake")
     intake = part(page, IntakePart)
     assert intake.form is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -18,13 +18,16 @@ from mediator.storage.tables.matters import MatterTable
 _LETTER = KIND.papers[0]
 
 
-def hops(session: Session, *, about: str = "", case_id: UUID | None = None) -> tuple[Hop, ...]:
-    """All transfers of a case, or of whatever ``about`` names, the first first; returned and cancelled ones too.
+def hops(session: Session, *, about: str) -> tuple[Hop, ...]:
+    """All transfers of what ``about`` names, the first first; returned and cancelled ones too."""
+    found = _rows(session, about=about)
+    return tuple(_hops(session, found, since=None)) if found else ()
 
-    To a case belong, besides its own, the earlier hops of the road it came by.
-    """
-    found = _rows(session, about=about) if case_id is None else _rows_of_case(session, case_id)
-    return tuple(_hops(session, found, since=_created(session, case_id))) if found else ()
+
+def hops_of_case(session: Session, case: CaseTable, beside: Sequence[MatterTable]) -> tuple[Hop, ...]:
+    """All transfers of a case: its own among the matters ``beside`` it, and the earlier hops of the road it came by."""
+    found = _rows_of_case(session, case.id, beside)
+    return tuple(_hops(session, found, since=case.created_at)) if found else ()
 
 
 def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
@@ -33,7 +36,8 @@ def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
     about = str(matter.details.get("about") or "") if kind_is else matter.number
     found = {row.id: row for row in _rows(session, about=about)} if about else {}
     if matter.case_id is not None:
-        found |= {row.id: row for row in _rows_of_case(session, matter.case_id)}
+        own = session.scalars(select(MatterTable).where(MatterTable.case_id == matter.case_id)).all()
+        found |= {row.id: row for row in _rows_of_case(session, matter.case_id, own)}
     if kind_is:
         found |= {row.id: row for row in _rows_by_number(session, about)}
         found.setdefault(matter.id, matter)
@@ -66,10 +70,8 @@ def _rows_by_number(session: Session, number: str) -> Iterator[MatterTable]:
         yield from _rows(session, about=str(row.details.get("about") or ""))
 
 
-def _rows_of_case(session: Session, case_id: UUID) -> list[MatterTable]:
-    own = list(
-        session.scalars(select(MatterTable).where(MatterTable.case_id == case_id, MatterTable.kind == KIND.code))
-    )
+def _rows_of_case(session: Session, case_id: UUID, beside: Sequence[MatterTable]) -> list[MatterTable]:
+    own = [row for row in beside if row.kind == KIND.code]
     found = {row.id: row for row in own}
     for about in {str(row.details.get("about") or "") for row in own} - {""}:
         found |= {row.id: row for row in _rows(session, about=about) if row.case_id in (None, case_id)}

@@ -119,10 +119,10 @@ def test_hops_of_a_case(desk: Desk) -> None:
     case = desk.register()
     values = {name: value for name, value in TRANSFER.values.items() if name != "due_on"}
     opened(desk, "transfer", FIRST_DAY, values, case_id=case.id)
-    (hop,) = hops(desk.session, case_id=case.id)
+    (hop,) = desk.load(case.id).hops
     assert (hop.label, hop.reason) == ("拟移送", "涉及邻村，本村难以协调")
     assert hop.due_on == date(2026, 2, 4), "30 days for the station, where nothing else is typed"
-    assert hops(desk.session, case_id=uuid7(NOW)) == ()
+    assert desk.load(desk.register().id).hops == ()
 
 
 # --- the figures of a liaison meeting

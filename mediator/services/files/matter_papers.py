@@ -23,11 +23,6 @@ from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import FiledPaperTable
 
 
-def final_codes(session: Session, matter_id: UUID) -> frozenset[str]:
-    """The codes of the final papers of a matter."""
-    return frozenset(row.code for row in valid_papers(session, matter_id))
-
-
 def matter_states(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[PaperState, ...]:
     """The papers a matter calls for, in the order its kind names them."""
     matter = load(session, matter_id, actor=actor)

@@ -120,5 +120,11 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-# It tells of the day of closing: what is paid afterwards, and the day of filing, come later.
-PAPER = Paper("closing-report", "人民调解结案报告表", _build, _needs, outlives=("performances", "archived_on"))
+# It tells of the day of closing: what is paid afterwards, the day of filing, and that the case is void after all.
+PAPER = Paper(
+    "closing-report",
+    "人民调解结案报告表",
+    _build,
+    _needs,
+    outlives=("performances", "archived_on", "closing", "exit_reason"),
+)

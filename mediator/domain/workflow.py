@@ -107,8 +107,10 @@ class Move(Generic[S]):
 
     ``stamps`` names the dates of the case that become the day of the step, ``inputs`` the Fields asked for (an input
     named like an attribute of the case is kept there), ``derives`` what follows from the facts, ``outcome`` the
-    result a case has from then on, and ``papers`` the official papers that make the step final. ``permission`` is what
-    a role needs to take it. ``next_file`` gives the file with which the user goes on after the step.
+    result a case has from then on, and ``papers`` the official papers that make the step final: they may be final
+    before it, whatever of them it fills in, and are given back with it. ``permission`` is what a role needs to take
+    it, where that is another than working on the kind needs. ``next_file`` gives the file with which the user goes on
+    after the step.
     """
 
     code: str

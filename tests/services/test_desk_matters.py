@@ -282,21 +282,6 @@ def test_a_step_is_taken_back_and_an_entry_taken_off(desk: Desk) -> None:
         lists.save(desk.session, petition.id, blank, actor=ACTOR, now=NOW)
 
 
-def test_an_entry_of_another_matter_is_not_found(desk: Desk) -> None:
-    first, second = (opened(desk, "petition", **PETITION) for _ in range(2))
-    entry = Item(id=uuid7(NOW), kind="progress", values={"on": MARCH, "text": "已联系双方。"})
-    lists.save(desk.session, first.id, entry, actor=ACTOR, now=NOW)
-    other = replace(entry, values={"on": MARCH, "text": "别的事项。"})
-    with pytest.raises(NotFound, match="已经不在了"):
-        lists.save(desk.session, second.id, other, actor=ACTOR, now=NOW)
-    with pytest.raises(NotFound, match="已经不在了"):
-        lists.remove(desk.session, second.id, entry, actor=ACTOR, now=NOW)
-    with pytest.raises(NotFound, match="已经不在了"):
-        lists.save(desk.session, first.id, replace(other, kind="hearing"), actor=ACTOR, now=NOW)
-    assert load(desk.session, first.id, actor=ACTOR).of("progress") == (entry,)
-    assert load(desk.session, second.id, actor=ACTOR).items == ()
-
-
 def test_what_cannot_be_opened_or_amended_says_why(desk: Desk) -> None:
     with pytest.raises(Refused) as refused:
         opened(desk, "petition", on=date(2027, 1, 1), form="走访")

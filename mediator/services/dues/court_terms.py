@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -21,7 +21,12 @@ def court_terms(session: Session, case_ids: Collection[UUID]) -> Mapping[UUID, C
     query = select(MatterTable).where(
         MatterTable.case_id.in_(case_ids), MatterTable.kind == KIND.code, MatterTable.stage.in_(RUNNING)
     )
-    matters = session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)).all()
+    return terms_of(session, session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)).all())
+
+
+def terms_of(session: Session, rows: Sequence[MatterTable]) -> Mapping[UUID, CourtTerm]:
+    """The same of matters that are loaded, in the order they were opened."""
+    matters = [row for row in rows if row.kind == KIND.code and row.stage in RUNNING]
     if not matters:
         return {}
     listed: dict[UUID, list[ItemTable]] = {row.id: [] for row in matters}

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.law.clocks import Terms
 from mediator.domain.law.holidays import Holidays, load_holidays
-from mediator.services.dues.risk_rules import risk_rules
+from mediator.services.dues.risk_rules import NAME as RISK
+from mediator.services.dues.risk_rules import rules_from
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
 from mediator.storage.tables.offices import SettingTable
@@ -35,9 +36,11 @@ def _with_shipped(text: str) -> Holidays:
 
 def calendar_of(session: Session) -> Calendar:
     """The office's calendar: its terms and colours, and the years of its own file over those that ship."""
-    terms, own = session.get(SettingTable, "terms"), session.get(SettingTable, "holidays")
-    holidays = _with_shipped(str(own.value["text"])) if own else shipped_holidays()
-    return Calendar(terms=Terms(**terms.value) if terms else Terms(), holidays=holidays, risks=risk_rules(session))
+    query = select(SettingTable).where(SettingTable.name.in_(("terms", "holidays", RISK)))
+    kept = {row.name: row.value for row in session.scalars(query)}
+    holidays = _with_shipped(str(kept["holidays"]["text"])) if "holidays" in kept else shipped_holidays()
+    terms = Terms(**kept["terms"]) if "terms" in kept else Terms()
+    return Calendar(terms=terms, holidays=holidays, risks=rules_from(kept.get(RISK)))
 
 
 def replace_dues(  # noqa: PLR0913 - the columns of the index

@@ -48,10 +48,15 @@ _LEAST = {f"contact_hours_{place}": 1 for place in PLACES} | {LONG_DAYS.name: 1}
 def risk_rules(session: Session) -> RiskRules:
     """The office's own rules, else the usual ones."""
     row = session.get(SettingTable, NAME)
-    if row is None:
+    return rules_from(row.value if row is not None else None)
+
+
+def rules_from(stored: Mapping[str, Any] | None) -> RiskRules:
+    """The rules as they are kept; the usual ones if none are."""
+    if stored is None:
         return DEFAULT_RULES
-    colours = tuple(RiskColour(**colour) for colour in row.value["colours"])
-    return RiskRules(colours=colours, points=row.value["points"], long_days=row.value["long_days"])
+    colours = tuple(RiskColour(**colour) for colour in stored["colours"])
+    return RiskRules(colours=colours, points=stored["points"], long_days=stored["long_days"])
 
 
 def rules_as_values(rules: RiskRules) -> dict[str, Any]:

@@ -52,11 +52,12 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
     listed: ItemKind,
     wanted: Sequence[Any],
     *,
+    also: Sequence[Any] = (),
     actor: Actor,
     now: datetime,
     reason: str = "",
 ) -> Any:
-    """Make a list exactly ``wanted``, in its order: a plan of instalments is typed as a whole."""
+    """Make a list exactly ``wanted``, in its order, and save what is typed with it: an agreement and its plan."""
     file = _writable(session, file_id, actor=actor)
     file.require_open()
     writing, keep = _Writing(file), [entry.id for entry in wanted]
@@ -66,6 +67,8 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
     for entry in wanted:
         writing.save(entry, now=now)
     writing.order(listed, keep)
+    for entry in also:
+        writing.save(entry, now=now)
     writing.finish(reason=reason, actor=actor, now=now)
     return file.seen_by(actor)
 

@@ -132,9 +132,9 @@ class JsonFile(OpenFile[MatterSnapshot]):
         """The rows of one list, in their order."""
         return sorted((row for row in self.row.items if row.kind == listed.code), key=lambda row: row.seq)
 
-    def value(self, listed: ItemKind, row: Any) -> Item:
+    def value(self, _listed: ItemKind, row: Any) -> Item:
         """A row as an entry."""
-        return Item(id=row.id, kind=row.kind, seq=row.seq, values=decode(listed.fields, row.details))
+        return items_of([row], self.kind)[0]
 
     def elsewhere(self, _listed: ItemKind, entry_id: UUID) -> bool:
         """True if another matter, or another list, has the entry."""

@@ -10,8 +10,9 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import inspect, select
+from sqlalchemy import exists, inspect, literal, select, union_all
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from mediator.domain.case.dispute_types import type_label
 from mediator.domain.case.parties import Agent, Member, Party
@@ -23,25 +24,25 @@ from mediator.domain.matter.kind import ItemKind
 from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflows.case.kind import KIND
-from mediator.services.dues.court_terms import court_terms
+from mediator.services.dues.court_terms import terms_of
 from mediator.services.files import indexing
 from mediator.services.files.cleaning import cleaned_value
 from mediator.services.files.mapping import to_column, to_columns, to_value
 from mediator.services.files.open_files import OpenFile
-from mediator.services.links.transfers import transfers_of
+from mediator.services.links.transfers import transfers_of_case
 from mediator.services.people.officials import officials
 from mediator.storage.tables import records as tables
 from mediator.storage.tables.cases import CaseTable, PartyTable
+from mediator.storage.tables.matters import MatterTable
 from mediator.storage.tables.offices import CommitteeTable
 
 TABLES: dict[str, type[Any]] = {kind.code: getattr(tables, f"{kind.record.__name__}Table") for kind in RECORDS}
 """The table of each kind of record."""
 LISTS = ("parties", *(kind.attribute for kind in RECORDS))
 """The rows that belong to a case, by the attributes they hang on."""
-_WHOLE = (
-    selectinload(CaseTable.parties).selectinload(PartyTable.agents),
-    *(selectinload(getattr(CaseTable, kind.attribute)) for kind in RECORDS),
-)
+_LAST = "the case opened last"
+"""It is held by its session, which would forget and read it again for each question about the same case."""
+_PARTIES = selectinload(CaseTable.parties).selectinload(PartyTable.agents)
 
 
 def case_row(session: Session, case_id: UUID) -> CaseTable:
@@ -66,18 +67,20 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def __init__(self, session: Session, row: CaseTable) -> None:
         super().__init__(session, row, KIND)
         if not inspect(row).unloaded.isdisjoint(LISTS):
-            session.flush()
-            session.scalars(select(CaseTable).where(CaseTable.id == row.id).options(*_WHOLE)).one()
+            _load_lists(session, row)
+        session.info[_LAST] = row, session.get(CommitteeTable, row.committee_id)
 
     @cached_property
     def _around(self) -> Mapping[str, object]:
         """What others keep about the case: its committee, the transfers and referrals beside it."""
         committee = self.session.get(CommitteeTable, self.row.committee_id)
+        query = select(MatterTable).where(MatterTable.case_id == self.id)
+        beside = self.session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)).all()
         return {
             "committee": to_value(committee, Committee),
-            "officials": officials(self.session, self.id),
-            "transfers": transfers_of(self.session, case_id=self.id),
-            "court": court_terms(self.session, [self.id]).get(self.id),
+            "officials": officials(self.session, beside),
+            "transfers": transfers_of_case(self.session, self.row, beside),
+            "court": terms_of(self.session, beside).get(self.id),
         }
 
     def snapshot(self) -> CaseSnapshot:
@@ -202,6 +205,18 @@ class TypedFile(OpenFile[CaseSnapshot]):
         self.session.flush()
         if any(_record(listed).searched for listed in lists):
             indexing.index_case(self.session, self.row)
+
+
+def _load_lists(session: Session, row: CaseTable) -> None:
+    """Load what belongs to a case: one statement asks which kinds of records it has, the others are known as empty."""
+    session.flush()
+    asked = (select(literal(kind.code)).where(exists().where(TABLES[kind.code].case_id == row.id)) for kind in RECORDS)
+    found = set(session.scalars(union_all(*asked)))
+    for kind in RECORDS:
+        if kind.code not in found and kind.attribute in inspect(row).unloaded:
+            set_committed_value(row, kind.attribute, [])
+    held = [selectinload(getattr(CaseTable, kind.attribute)) for kind in RECORDS if kind.code in found]
+    session.scalars(select(CaseTable).where(CaseTable.id == row.id).options(_PARTIES, *held)).one()
 
 
 def _typed(name: str, value: object) -> object:

@@ -23,19 +23,6 @@ from mediator.services.files.opened import opened
 from mediator.services.files.typed import cleaned_input
 
 
-def attempt(
-    session: Session,
-    file_id: UUID,
-    *,
-    on: date,
-    actor: Actor,
-    now: datetime,
-    values: Mapping[str, object] | None = None,
-) -> Attempt[Any]:
-    """The facts a step's checks see: the file, the day, the inputs, and which papers are final."""
-    return _attempt(opened(session, file_id, actor=actor), on=on, now=now, values=values or {})
-
-
 def problems(  # noqa: PLR0913 - the inputs of a step
     session: Session,
     file_id: UUID,
@@ -49,7 +36,7 @@ def problems(  # noqa: PLR0913 - the inputs of a step
     """All that stands in the way of a step, warnings among them; nothing is changed."""
     file = opened(session, file_id, actor=actor)
     step = file.kind.procedure.move(move)
-    return file.kind.problems(step, _attempt(file, on=on, now=now, values=values or {}, step=step))
+    return file.kind.problems(step, _attempt(file, step, on=on, now=now, values=values or {}))
 
 
 def advance(  # noqa: PLR0913 - the inputs of a step
@@ -66,7 +53,7 @@ def advance(  # noqa: PLR0913 - the inputs of a step
     file = opened(session, file_id, actor=actor)
     step = file.kind.procedure.move(move)
     require(actor, file.kind.needs(step))
-    tried = _attempt(file, on=on, now=now, values=values or {}, step=step)
+    tried = _attempt(file, step, on=on, now=now, values=values or {})
     stopping = [problem for problem in file.kind.problems(step, tried) if problem.stops]
     if stopping:
         raise Refused(stopping)
@@ -127,14 +114,10 @@ def last_move(rows: tuple[LogRow, ...]) -> LogRow | None:
 
 
 def _attempt(
-    file: OpenFile[Any],
-    *,
-    on: date,
-    now: datetime,
-    values: Mapping[str, object],
-    step: Move[Any] | None = None,
+    file: OpenFile[Any], step: Move[Any], *, on: date, now: datetime, values: Mapping[str, object]
 ) -> Attempt[Any]:
-    asked = {item.name: item for item in step.inputs} if step is not None else {}
+    """The facts the checks of a step see: the file, the day, the inputs, and which papers are final."""
+    asked = {item.name: item for item in step.inputs}
     given = {**cleaned_mapping(values), **{n: cleaned_input(asked[n], v) for n, v in values.items() if n in asked}}
     given["filed"] = frozenset(paper.code for paper in valid_papers(file.session, file.id))
     today, calendar = now.astimezone().date(), calendar_of(file.session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -19,13 +19,16 @@ from mediator.storage.tables.matters import MatterTable
 _LETTER, _ = OF_A_TRANSFER
 
 
-def transfers_of(session: Session, *, about: str = "", case_id: UUID | None = None) -> tuple[Transfer, ...]:
-    """All transfers of a case, or of the subject ``about``, the oldest first; returned and cancelled ones too.
+def transfers_of(session: Session, *, about: str) -> tuple[Transfer, ...]:
+    """All transfers of the subject ``about``, the oldest first; returned and cancelled ones too."""
+    found = _rows(session, about=about)
+    return tuple(_transfers(session, found, since=None)) if found else ()
 
-    The earlier transfers by which a case came to the office belong to it as well.
-    """
-    found = _rows(session, about=about) if case_id is None else _rows_of_case(session, case_id)
-    return tuple(_transfers(session, found, since=_created(session, case_id))) if found else ()
+
+def transfers_of_case(session: Session, case: CaseTable, beside: Sequence[MatterTable]) -> tuple[Transfer, ...]:
+    """All transfers of a case: its own among the matters ``beside`` it, and the earlier ones by which it came."""
+    found = _rows_of_case(session, case.id, beside)
+    return tuple(_transfers(session, found, since=case.created_at)) if found else ()
 
 
 def transfers_of_matter(session: Session, matter: MatterTable) -> tuple[Transfer, ...]:
@@ -34,7 +37,8 @@ def transfers_of_matter(session: Session, matter: MatterTable) -> tuple[Transfer
     about = str(matter.details.get("about") or "") if kind_is else matter.number
     found = {row.id: row for row in _rows(session, about=about)} if about else {}
     if matter.case_id is not None:
-        found |= {row.id: row for row in _rows_of_case(session, matter.case_id)}
+        own = session.scalars(select(MatterTable).where(MatterTable.case_id == matter.case_id)).all()
+        found |= {row.id: row for row in _rows_of_case(session, matter.case_id, own)}
     if kind_is:
         found |= {row.id: row for row in _rows_by_number(session, about)}
         found.setdefault(matter.id, matter)
@@ -67,10 +71,8 @@ def _rows_by_number(session: Session, number: str) -> Iterator[MatterTable]:
         yield from _rows(session, about=str(row.details.get("about") or ""))
 
 
-def _rows_of_case(session: Session, case_id: UUID) -> list[MatterTable]:
-    own = list(
-        session.scalars(select(MatterTable).where(MatterTable.case_id == case_id, MatterTable.kind == KIND.code))
-    )
+def _rows_of_case(session: Session, case_id: UUID, beside: Sequence[MatterTable]) -> list[MatterTable]:
+    own = [row for row in beside if row.kind == KIND.code]
     found = {row.id: row for row in own}
     for about in {str(row.details.get("about") or "") for row in own} - {""}:
         found |= {row.id: row for row in _rows(session, about=about) if row.case_id in (None, case_id)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -18,8 +18,8 @@ from mediator.services.registers.entries import entries
 from mediator.storage.tables.matters import ItemTable, MatterTable
 
 
-def officials(session: Session, case_id: UUID) -> tuple[Official, ...]:
-    """Everybody whom a case knows to be of the court or the police, once."""
+def officials(session: Session, beside: Sequence[MatterTable]) -> tuple[Official, ...]:
+    """Everybody whom a case knows to be of the court or the police, once; ``beside`` are its matters."""
     organs = entries(session, "organ")
     kinds = {squeeze(organ.name): organ.text("kind") for organ in organs}
     contacts = (
@@ -27,17 +27,16 @@ def officials(session: Session, case_id: UUID) -> tuple[Official, ...]:
     )
     found = (
         one
-        for one in (*_in_matters(session, case_id), *contacts)
+        for one in (*_in_matters(session, beside), *contacts)
         if one.name and (kinds.get(squeeze(one.organ)) in (COURT, POLICE) or is_authority(one.organ))
     )
     return tuple(dict.fromkeys(found))
 
 
-def _in_matters(session: Session, case_id: UUID) -> Iterator[Official]:
+def _in_matters(session: Session, beside: Sequence[MatterTable]) -> Iterator[Official]:
     """Whom the matters beside the case name, of whatever organ."""
     kinds = [kind.code for kind in MATTERS if kind.officials is not nobody]
-    query = select(MatterTable).where(MatterTable.case_id == case_id, MatterTable.kind.in_(kinds))
-    rows = session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)).all()
+    rows = [row for row in beside if row.kind in kinds]
     if not rows:
         return
     listed: dict[UUID, list[ItemTable]] = {row.id: [] for row in rows}

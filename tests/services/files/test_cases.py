@@ -12,13 +12,13 @@ from sqlalchemy import select
 from mediator.domain.problems import NotFound, Refused, Severity
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files import amendments, steps
+from mediator.services.files.finality import valid_papers
 from mediator.services.files.log import log_of
 from mediator.services.papers import papers
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
-from tests.domain.case.road import TODAY
 from tests.services.desk import ACTOR, FIRST_DAY, INPUTS, Desk, inside
 from tests.services.oracles import replayed_stage
 from tests.storage.office import NOW
@@ -182,7 +182,7 @@ def test_undo_of_a_step_with_a_final_paper_is_a_correction(desk: Desk, store: St
     desk.undo(case.id, reason="受理日期写错")
     assert desk.load(case.id).accepted_on is None
     assert [row.kind for row in log_of(desk.session, case.id)][-2:] == ["void_paper", "undo"]
-    assert steps.attempt(desk.session, case.id, on=TODAY, actor=ACTOR, now=NOW).values["filed"] == frozenset()
+    assert list(valid_papers(desk.session, case.id)) == []
 
 
 @pytest.mark.parametrize(("end", "label"), [("void", "已作废"), ("archive", "已归档")])

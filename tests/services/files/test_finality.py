@@ -84,6 +84,13 @@ def test_a_note_on_the_file_is_not_written_again(desk: Desk) -> None:
     assert (desk.load(case.id).file_note, valid(desk.session)) == ("都在。", [])
 
 
+def test_a_case_is_void_after_its_closing_and_keeps_the_report(desk: Desk) -> None:
+    case = desk.take(desk.register().id, "accept", "withdraw", "close")
+    file(desk.session, case, "closing-report")
+    assert desk.take(case.id, "void").stage == "void"
+    assert valid(desk.session) == ["closing-report"]
+
+
 def request(desk: Desk, case: CaseSnapshot) -> MatterSnapshot:
     """A joint mediation of the case with one thing asked, whose request is final."""
     values = {"applicant_unit": "王鲍司法所", "applicant": "茅晓燕", "triggers": ("跨部门",)}

@@ -119,10 +119,10 @@ def test_hops_of_a_case(desk: Desk) -> None:
     case = desk.register()
     values = {name: value for name, value in TRANSFER.values.items() if name != "due_on"}
     opened(desk, "transfer", FIRST_DAY, values, case_id=case.id)
-    (transfer,) = transfers_of(desk.session, case_id=case.id)
+    (transfer,) = desk.load(case.id).transfers
     assert (transfer.label, transfer.reason) == ("拟移送", "涉及邻村，本村难以协调")
     assert transfer.due_on == date(2026, 2, 4), "30 days for the station, where nothing else is typed"
-    assert transfers_of(desk.session, case_id=uuid7(NOW)) == ()
+    assert desk.load(desk.register().id).transfers == ()
 
 
 # --- the figures of a liaison meeting

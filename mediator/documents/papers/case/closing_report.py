@@ -120,12 +120,12 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-# It tells of the day of closing: what is paid afterwards, and the day of filing, come later.
+# It tells of the day of closing: what is paid afterwards, the day of filing, and that the case is void after all.
 PAPER = Paper(
     "closing-report",
     "人民调解结案报告表",
     _build,
     _needs,
     sections=("closing",),
-    outlives=("performances", "archived_on"),
+    outlives=("performances", "archived_on", "closing", "exit_reason"),
 )

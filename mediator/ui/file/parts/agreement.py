@@ -128,12 +128,16 @@ class AgreementPart(QWidget):
         """Keep the agreement and its plan if something was typed."""
         if not self.touched:
             return
-        lists.save(session, case.id, self.agreement(), actor=how.actor, now=how.now, reason=how.reason)
-        plan = self.plan.instalments()
-        if plan != case.instalments:
-            lists.replace_all(
-                session, case.id, record_kind(Instalment), plan, actor=how.actor, now=how.now, reason=how.reason
-            )
+        lists.replace_all(
+            session,
+            case.id,
+            record_kind(Instalment),
+            self.plan.instalments(),
+            also=[self.agreement()],
+            actor=how.actor,
+            now=how.now,
+            reason=how.reason,
+        )
 
     def lock(self) -> None:
         """It can be read and not written."""

@@ -121,7 +121,7 @@ class ClosingPart(QWidget):
     def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
         """Keep the marks if something was typed."""
         if self.touched:
-            amendments.mark(session, case.id, self.marks(), actor=how.actor, now=how.now)
+            amendments.mark(session, case.id, self.marks(), actor=how.actor, now=how.now, reason=how.reason)
 
     def lock(self) -> None:
         """It can be read and not written."""

@@ -145,13 +145,17 @@ class SigningPart(QWidget):
         if not self.touched:
             return
         wanted = self.signatures()
-        if wanted != case.signatures:
-            lists.replace_all(
-                session, case.id, record_kind(Signature), wanted, actor=how.actor, now=how.now, reason=how.reason
-            )
-        if case.agreement is not None:
-            agreement = replace(case.agreement, **typed_values(self.sealing))
-            lists.save(session, case.id, agreement, actor=how.actor, now=how.now, reason=how.reason)
+        sealed = [replace(case.agreement, **typed_values(self.sealing))] if case.agreement is not None else []
+        lists.replace_all(
+            session,
+            case.id,
+            record_kind(Signature),
+            wanted,
+            also=sealed,
+            actor=how.actor,
+            now=how.now,
+            reason=how.reason,
+        )
 
     def lock(self) -> None:
         """It can be read and not written."""

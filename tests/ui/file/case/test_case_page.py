@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,7 @@ from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.file.parts.signing import SigningPart
 from mediator.ui.file.record_part import RecordPart
 from mediator.ui.workspace import Workspace
+from tests.storage.counting import counted
 from tests.ui.case_office import Sheets, open_case, read
 from tests.ui.file.case.desk import Commit, main, mediate, part, sentences, settle
 
@@ -22,6 +25,15 @@ def test_opens_where_the_next_step_is(page: CasePage, case: CaseSnapshot) -> Non
     assert page.shown.foot.bar.main.text() == "受理"
     assert page.desk.code == "intake"
     assert "已登记" in page.shown.head.chips.texts()
+
+
+def written(statements: list[str]) -> Iterator[str]:
+    """The statements of the transactions that write; the page reads the case again after each."""
+    writing = False
+    for statement in statements:
+        writing = statement == "BEGIN IMMEDIATE" or (writing and not statement.startswith(("BEGIN", "PRAGMA")))
+        if writing:
+            yield statement
 
 
 def test_every_step_to_the_signed_agreement(
@@ -37,7 +49,10 @@ def test_every_step_to_the_signed_agreement(
     signing = part(page, SigningPart)
     assert [row[0].signer for row in signing.rows.values()] == ["季文标", "祝银凤"]
     signing.all_button.click()
-    main(page)
+    with counted() as statements:
+        main(page)
+    assert len(list(written(statements))) <= 80
+    assert len(statements) <= 130
     stored = read(workspace, case.id)
     assert stored.stage == "effective"
     assert str(stored.effective_on) == "2023-03-22"

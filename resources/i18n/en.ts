@@ -1146,6 +1146,17 @@
     </message>
 </context>
 <context>
+    <name>Masking</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示完整的证件号码和电话；经过里会记下是谁看的</source>
+        <translation>Show ID numbers and phones in full; the history notes who looked</translation>
+    </message>
+</context>
+<context>
     <name>MatterHead</name>
     <message>
         <source>这一步可以办的其他事</source>
@@ -2732,17 +2743,6 @@
     <message>
         <source>{name}的角色</source>
         <translation>{name}&apos;s role</translation>
-    </message>
-</context>
-<context>
-    <name>Veil</name>
-    <message>
-        <source>显示</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>显示完整的证件号码和电话；经过里会记下是谁看的</source>
-        <translation>Show ID numbers and phones in full; the history notes who looked</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from mediator.ui.intake.register_words import read_register
 from mediator.ui.jobs import Jobs
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
-from mediator.ui.masking.unmasking import veil_over
+from mediator.ui.masking.unmasking import masking_of
 from mediator.ui.printing import Printing
 from mediator.ui.widgets.controls import push_button
 from mediator.ui.widgets.tab_order import tab_on
@@ -56,8 +56,8 @@ class CasePage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.file = CaseFile(workspace, case_id)
-        veil = veil_over(workspace, self.file.note_seen, page=self)
-        desk = Desk(workspace=workspace, words=read_register(workspace), veil=veil)
+        masking = masking_of(workspace, self.file.note_seen, page=self)
+        desk = Desk(workspace=workspace, words=read_register(workspace), masking=masking)
         self.jobs = jobs or Jobs(parent=self)
         self.desk = SectionDesk(desk, self.file.view.case)
         self.shown = CaseLayout(self, self.desk, jobs=self.jobs, today=desk.today)

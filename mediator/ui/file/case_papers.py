@@ -48,9 +48,9 @@ class CasePapers(QObject):
     ) -> None:
         super().__init__(shown.page)
         self._file, self._desk, self._shown, self._tries = file, desk, shown, tries
-        self._today, self._veil = desk_of.today, desk_of.veil
+        self._today, self._masking = desk_of.today, desk_of.masking
         self.views: dict[str, Callable[[CaseView], QWidget]] = {}
-        shown.preview.put_button(self._veil.button())
+        shown.preview.put_button(self._masking.button())
         self._printing = CasePrinting(file, printing, say=shown.toast.say, lacks=self.say_missing)
 
     def code(self, case: CaseSnapshot) -> str:
@@ -119,9 +119,9 @@ class CasePapers(QObject):
     def _show_paper(self, case: CaseSnapshot, code: str, *, final: bool) -> None:
         """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
         masked, preview = masked_case(case), self._shown.preview
-        veiled = self._veil.on and (masked != case or not self._file.may_see_all)
-        if final and not veiled:
+        masked_now = self._masking.on and (masked != case or not self._file.may_see_all)
+        if final and not masked_now:
             preview.show_final(self._file.printable(code), code)
         else:
-            preview.show_draft(masked if veiled else case, code, when=self._today(), final=final)
-        preview.offer_whole(on=veiled and self._veil.may)
+            preview.show_draft(masked if masked_now else case, code, when=self._today(), final=final)
+        preview.offer_whole(on=masked_now and self._masking.may)

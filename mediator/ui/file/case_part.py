@@ -13,7 +13,7 @@ from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem
 from mediator.services.files.new_ids import new_id
 from mediator.ui.intake.register_words import RegisterWords
-from mediator.ui.masking.unmasking import Veil
+from mediator.ui.masking.unmasking import Masking
 from mediator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ class Saving:
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """What the parts of an open case share: the workspace, the words of the register, the veil over its numbers."""
+    """What the parts of an open case share: the workspace, the words of the register, the masking over its numbers."""
 
     workspace: Workspace
     words: RegisterWords
-    veil: Veil
+    masking: Masking
 
     def today(self) -> date:
         """The local day."""

@@ -15,7 +15,7 @@ from mediator.services.files import matters
 from mediator.ui.file.case_part import Saving, Session
 from mediator.ui.file.matter_part import MatterContext
 from mediator.ui.look.translation import label
-from mediator.ui.masking.masked_line import Covers
+from mediator.ui.masking.masked_line import MaskedLines
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.field_row import Today
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -26,7 +26,7 @@ from mediator.ui.widgets.risk_note import RiskNote
 class GroupPart(QWidget):
     """What is typed is laid over the matter; a required input that is empty keeps it as a draft.
 
-    Numbers and phones are covered until the user asks for them; what lies below the covers is kept whole.
+    Numbers and phones are masked until the user asks for them; what lies below the masks is kept whole.
     """
 
     changed = Signal()
@@ -37,10 +37,10 @@ class GroupPart(QWidget):
         self.group = group
         self.touched = False
         self.form = FieldsWidget(context.fields(group.fields), today=lambda: context.workspace.today)
-        self.covers, self._veil = Covers(self.form), context.veil
-        self.covers.turn(on=context.veil.on)
-        context.veil.lifted.connect(self.uncover)
-        self.show_button = context.veil.button()
+        self.masked_lines, self._masking = MaskedLines(self.form), context.masking
+        self.masked_lines.turn(on=context.masking.on)
+        context.masking.unmasked.connect(self.uncover)
+        self.show_button = context.masking.button()
         self.form.changed.connect(self._typed)
         card = Card(label(group.label), self.show_button)
         card.add(self.form)
@@ -99,12 +99,12 @@ class GroupPart(QWidget):
 
     def uncover(self) -> None:
         """Show numbers and phones whole."""
-        self.covers.turn(on=False)
+        self.masked_lines.turn(on=False)
         self._cover()
 
     def _cover(self) -> None:
-        self.covers.put()
-        self.show_button.setVisible(bool(self.covers.shown) and self._veil.may)
+        self.masked_lines.put()
+        self.show_button.setVisible(bool(self.masked_lines.shown) and self._masking.may)
 
     def _typed(self, _name: str) -> None:
         self.touched = True

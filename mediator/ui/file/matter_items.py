@@ -24,7 +24,7 @@ from mediator.ui.file.matter_group import missing
 from mediator.ui.file.matter_part import MatterContext
 from mediator.ui.file.record_part import record_line
 from mediator.ui.look.translation import label
-from mediator.ui.masking.masked_line import Covers
+from mediator.ui.masking.masked_line import MaskedLines
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.controls import clear_layout, push_button, row, text_label
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -46,8 +46,8 @@ class ItemPart(QWidget):
         self.kind, self._context, self._enabled = kind, context, enabled
         self.touched = False
         self.editor: FieldsWidget | None = None
-        self.covers: Covers | None = None
-        context.veil.lifted.connect(self.uncover)
+        self.masked_lines: MaskedLines | None = None
+        context.masking.unmasked.connect(self.uncover)
         self.open_item: Item | None = None
         self._matter: MatterSnapshot | None = None
         words = self.tr("添加{what}").format(what=label(kind.label))
@@ -128,8 +128,8 @@ class ItemPart(QWidget):
         self._open(kept or Item(id=wanted, kind=self.kind.code, seq=len(self.items()) + 1))
         if self.editor is not None:
             self.editor.set_raw(data["fields"])
-        if self.covers is not None:
-            self.covers.put()
+        if self.masked_lines is not None:
+            self.masked_lines.put()
         self.touched = True
         self._draw()
 
@@ -172,26 +172,26 @@ class ItemPart(QWidget):
         self.open_item, self.touched = item, False
         self.editor = FieldsWidget(self._context.fields(self.kind.fields), today=lambda: self._context.workspace.today)
         self.editor.set_values(item.values)
-        self.covers = Covers(self.editor)
-        self.covers.turn(on=self._context.veil.on)
+        self.masked_lines = MaskedLines(self.editor)
+        self.masked_lines.turn(on=self._context.masking.on)
         self.editor.changed.connect(self._typed)
         self.editor.setEnabled(self._enabled)
         fold = push_button(self.tr("收起"), role="quiet", icon="chevron-up", on_click=self.fold)
-        show = self._context.veil.button()
-        show.setVisible(bool(self.covers.shown) and self._context.veil.may)
+        show = self._context.masking.button()
+        show.setVisible(bool(self.masked_lines.shown) and self._context.masking.may)
         card = Card(label(self.kind.label), show, fold)
         card.add(self.editor)
         self._box.addWidget(card)
 
     def uncover(self) -> None:
         """Show numbers and phones whole."""
-        if self.covers is not None:
-            self.covers.turn(on=False)
+        if self.masked_lines is not None:
+            self.masked_lines.turn(on=False)
         self._draw()
 
     def _close(self) -> None:
         clear_layout(self._box)
-        self.editor, self.covers, self.open_item, self.touched = None, None, None, False
+        self.editor, self.masked_lines, self.open_item, self.touched = None, None, None, False
 
     def _typed(self, _name: str) -> None:
         self.touched = True
@@ -206,7 +206,7 @@ class ItemPart(QWidget):
         kept = self.items()
         for number, item in enumerate(kept, 1):
             if self.open_item is None or item.id != self.open_item.id:
-                seen = masked_item(item, self.kind) if self._context.veil.on else item
+                seen = masked_item(item, self.kind) if self._context.masking.on else item
                 words = f"{number}　{item_words(self.kind, seen)}"
                 remove = partial(self.removing.emit, item) if self._enabled else None
                 self._lines.addWidget(record_line(words, change=partial(self.edit, item), remove=remove))

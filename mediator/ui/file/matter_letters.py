@@ -48,8 +48,8 @@ class MatterLetters(QObject):
     ) -> None:
         super().__init__(shown.page)
         self._file, self._desk, self._shown, self._tries = file, desk, shown, tries
-        self._printing, self._workspace, self._veil = printing, context.workspace, context.veil
-        shown.preview.put_button(self._veil.button())
+        self._printing, self._workspace, self._masking = printing, context.workspace, context.masking
+        shown.preview.put_button(self._masking.button())
         self.code = ""
         self.views: dict[str, Callable[[], QWidget]] = {}
 
@@ -109,12 +109,12 @@ class MatterLetters(QObject):
         """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
         preview, matter = self._shown.preview, self._desk.overlay(self._file.view.matter)
         masked = masked_matter(matter, self._file.kind)
-        veiled = self._veil.on and (masked != matter or not self._file.may_see_all)
-        if final and not veiled:
+        masked_now = self._masking.on and (masked != matter or not self._file.may_see_all)
+        if final and not masked_now:
             preview.show_final(self._file.printable(self.code), self.code)
         else:
-            preview.show_draft(masked if veiled else matter, self.code, when=self._workspace.today, final=final)
-        preview.offer_whole(on=veiled and self._veil.may)
+            preview.show_draft(masked if masked_now else matter, self.code, when=self._workspace.today, final=final)
+        preview.offer_whole(on=masked_now and self._masking.may)
 
     def _do(self, work: Callable[[str], None], code: str) -> None:
         self._tries.run(lambda _reason: work(code))

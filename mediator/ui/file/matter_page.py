@@ -30,7 +30,7 @@ from mediator.ui.file.saving import Keeping
 from mediator.ui.jobs import Jobs
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
-from mediator.ui.masking.unmasking import veil_over
+from mediator.ui.masking.unmasking import masking_of
 from mediator.ui.printing import Printing
 from mediator.ui.widgets.controls import push_button
 from mediator.ui.widgets.tab_order import tab_on
@@ -61,8 +61,8 @@ class MatterPage(QWidget):
         self.file = MatterFile(workspace, matter_id)
         self.kind = self.file.kind
         self.jobs = jobs or Jobs(parent=self)
-        veil = veil_over(workspace, self.file.note_seen, page=self)
-        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace), veil=veil)
+        masking = masking_of(workspace, self.file.note_seen, page=self)
+        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace), masking=masking)
         self.desk = MatterDesk(context, self.file.view.matter)
         preview = PaperPreview(self.jobs, draws=preview_matter, names=matter_title)
         self.shown = MatterLayout(self, self.desk, preview=preview, today=self._today)

@@ -14,7 +14,7 @@ from mediator.domain.problems import Problem
 from mediator.services.files.new_ids import new_id
 from mediator.ui.file.case_part import Saving, Session
 from mediator.ui.file.matter_offers import MatterOffers
-from mediator.ui.masking.unmasking import Veil
+from mediator.ui.masking.unmasking import Masking
 from mediator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class MatterContext:
-    """What the parts of an open matter share: workspace, kind, the words of the registers, the veil over numbers."""
+    """What the parts of an open matter share: workspace, kind, the words of the registers, the masking over numbers."""
 
     workspace: Workspace
     kind: MatterKind
     offers: MatterOffers
-    veil: Veil
+    masking: Masking
 
     def fields(self, fields: Sequence[Field]) -> tuple[Field, ...]:
         """The Fields with the words of the registers; a number that is masked for this user is not checked."""

@@ -21,7 +21,7 @@ from mediator.ui.file.parts.clauses_edit import ClausesEdit
 from mediator.ui.file.parts.signing import SigningPart
 from mediator.ui.intake.register_words import read_register
 from mediator.ui.look.theme import Theme
-from mediator.ui.masking.unmasking import Veil
+from mediator.ui.masking.unmasking import Masking
 from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, person, read, register, set_up
@@ -42,7 +42,7 @@ def workspace(store: Store, clock: Clock) -> Workspace:
 @pytest.fixture
 def case(workspace: Workspace, clock: Clock) -> CaseSnapshot:
     case = register(workspace, person(clock, "季文标", "申请人"), person(clock, "祝银凤", "被申请人"))
-    desk = Desk(workspace=workspace, words=read_register(workspace), veil=Veil(lambda: None, may=True))
+    desk = Desk(workspace=workspace, words=read_register(workspace), masking=Masking(lambda: None, may=True))
     agreement = Agreement(id=desk.new_id(), agreed_on=workspace.today, clauses=("赔偿600元。",), amount=60_000)
     with workspace.store.transaction() as session:
         records.save(session, case.id, agreement, actor=USER, now=clock())
@@ -51,7 +51,7 @@ def case(workspace: Workspace, clock: Clock) -> CaseSnapshot:
 
 @pytest.fixture
 def desk(workspace: Workspace) -> Desk:
-    return Desk(workspace=workspace, words=read_register(workspace), veil=Veil(lambda: None, may=True))
+    return Desk(workspace=workspace, words=read_register(workspace), masking=Masking(lambda: None, may=True))
 
 
 @pytest.fixture

@@ -34,10 +34,10 @@ class IntakePart(QWidget):
         self.form: IntakeForm | None = None
         self._case: CaseSnapshot | None = None
         self._locked = False
-        self.show_button = desk.veil.button()
+        self.show_button = desk.masking.button()
         self.masked = Notice(self.tr("证件号码和电话遮住了一部分，打印时是完整的。"), button=self.show_button)
-        self.show_button.setVisible(desk.veil.may)
-        desk.veil.lifted.connect(self.uncover)
+        self.show_button.setVisible(desk.masking.may)
+        desk.masking.unmasked.connect(self.uncover)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
@@ -47,7 +47,7 @@ class IntakePart(QWidget):
         """Show the registration of ``case``; what is being typed stays."""
         if self.form is None:
             self.form = IntakeForm(self._desk.workspace, self._desk.words, case=case)
-            self.form.parties.cover(on=self._desk.veil.on)
+            self.form.parties.cover(on=self._desk.masking.on)
             self.form.changed.connect(self._typed)
             self._layout.addWidget(self.form)
         elif not self.touched:

@@ -51,9 +51,9 @@ def test_numbers_are_masked_and_cannot_be_typed_over_or_copied(page: CasePage) -
     assert "154****0101" in found.head.note.text()
     assert PHONE_NUMBER not in found.head.note.text()
     number = line(found, "id_number")
-    covers = found.open().covers.shown
-    assert covers["id_number"].text() == "3299**********0033"
-    assert covers["phone"].text() == "154****0101"
+    masked_lines = found.open().masked_lines.shown
+    assert masked_lines["id_number"].text() == "3299**********0033"
+    assert masked_lines["phone"].text() == "154****0101"
     QTest.keyClicks(number, "9")
     number.selectAll()
     number.copy()
@@ -72,7 +72,7 @@ def test_saving_keeps_the_masked_numbers_whole(
     assert kept.occupation == "、养殖务农"
     assert reveals(workspace, case) == []
     assert block(page).is_open()
-    assert block(page).open().covers.shown["phone"].text() == "154****0101"
+    assert block(page).open().masked_lines.shown["phone"].text() == "154****0101"
 
 
 def test_showing_them_is_logged_and_gives_the_lines_back(
@@ -162,13 +162,13 @@ def test_members_and_agents_are_masked_too(qtbot: QtBot, theme: Theme, workspace
     assert QGuiApplication.clipboard().text() == "旧"
     assert members.table.viewport().findChildren(QLineEdit) == []
     agents = block(page, 1).agents.blocks
-    assert agents[0].covers.shown["phone"].text() == "154****0101"
+    assert agents[0].masked_lines.shown["phone"].text() == "154****0101"
     intake = part(page, IntakePart)
     intake.show_button.click()
     shown = block(page).open().members
     assert shown is not None
     assert not shown.table.covered.hides(shown.table.model().index(0, ID))
-    assert block(page, 1).agents.blocks[0].covers.shown == {}
+    assert block(page, 1).agents.blocks[0].masked_lines.shown == {}
 
 
 @pytest.mark.parametrize(("role", "button"), [(REVIEWER, True), (READER, False)])
@@ -194,7 +194,7 @@ def test_who_may_not_write_can_read_and_only_who_may_sees_whole_numbers(
     if button:
         intake.show_button.click()
         assert reveals(workspace, case) == ["某人"]
-        assert block(page).open().covers.shown == {}
+        assert block(page).open().masked_lines.shown == {}
     for code in ("notice", "evidence", "meetings", "agreement", "signing", "closing"):
         page.open_section(code)
         assert page.desk.locked

@@ -32,6 +32,7 @@ SIDES = {
 }
 translate = QCoreApplication.translate
 RunLp = Callable[[Sequence[str], bytes], bool]
+Raster = Callable[[bytes, QPrinter], bool]
 
 
 class Printed(StrEnum):
@@ -73,6 +74,7 @@ class Printing:
         choose: Callable[[QPrinter, QWidget | None], bool] | None = None,
         lp: str | None = None,
         run_lp: RunLp | None = None,
+        raster: Raster | None = None,
     ) -> None:
         self._ask = ask
         self.place = Path()
@@ -80,6 +82,7 @@ class Printing:
         self._choose = choose or _choose
         self._lp = lp_program() if lp is None else lp
         self._run_lp = run_lp or send_to
+        self._raster = raster or raster_print
 
     def print_pdf(self, data: bytes, *, title: str, copies: int = 1, parent: QWidget | None = None) -> Printed:
         """Print ``data`` on a printer the user picks, proposing ``copies``; without any printer, offer to save it."""
@@ -97,7 +100,7 @@ class Printing:
             return Printed.PUT_AWAY
         if self._is_queue(printer) and self._run_lp(lp_arguments(self._lp, printer, title=title), data):
             return Printed.PRINTED
-        if raster_print(data, printer):
+        if self._raster(data, printer):
             return Printed.PRINTED
         self._ask.tell(
             translate(

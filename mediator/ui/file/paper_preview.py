@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.problems import MediatorError
-from mediator.services.files import papers
 from mediator.ui.jobs import Jobs
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.controls import text_label
@@ -31,17 +30,10 @@ class Draws(Protocol):
 class PaperPreview(QWidget):
     """One drawing at a time: what changed meanwhile is drawn next, and only the newest.
 
-    ``draws`` and ``names`` make and name the papers of what is open: a case, or with their own services a matter.
+    ``draws`` and ``names`` make and name the papers of what is open.
     """
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        *,
-        draws: Draws = papers.preview,
-        names: Callable[[str], str] = papers.title_of,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, jobs: Jobs, *, draws: Draws, names: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draws, self._names = draws, names
         self.setProperty("role", "clear")

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.storage.store import Store
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, Sheets, open_case, person, register, set_up
-from tests.ui.file.case.desk import FACTS
+from tests.ui.file.case.hands import FACTS
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def sheets() -> Sheets:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, workspace: Workspace, case: CaseSnapshot, sheets: Sheets) -> CasePage:
+def page(qtbot: QtBot, theme: Theme, workspace: Workspace, case: CaseSnapshot, sheets: Sheets) -> FilePage:
     made = open_case(workspace, case.id, sheets)
     qtbot.addWidget(made)
     made.resize(1366, 728)

@@ -16,7 +16,7 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import READER, REVIEWER, Actor
 from mediator.services.files.history import log_of
 from mediator.services.files.new_ids import new_id
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.intake.member_table import ID, PHONE, MemberTable
 from mediator.ui.intake.party_block import PartyBlock
@@ -24,12 +24,12 @@ from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.inputs import LineInput
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import Clock, open_case, person, read, register
-from tests.ui.file.case.desk import FACTS, Commit, part
+from tests.ui.file.case.hands import FACTS, Commit, part
 
 NUMBER, PHONE_NUMBER = "329900196108030033", "15400000101"
 
 
-def block(page: CasePage, place: int = 0) -> PartyBlock:
+def block(page: FilePage, place: int = 0) -> PartyBlock:
     form = part(page, IntakePart).form
     assert form is not None
     return form.parties.blocks[place]
@@ -46,7 +46,7 @@ def reveals(workspace: Workspace, case: CaseSnapshot) -> list[str]:
         return [row.actor for row in log_of(session, case.id) if row.kind == "reveal"]
 
 
-def test_numbers_are_masked_and_cannot_be_typed_over_or_copied(page: CasePage) -> None:
+def test_numbers_are_masked_and_cannot_be_typed_over_or_copied(page: FilePage) -> None:
     found = block(page)
     assert "154****0101" in found.head.note.text()
     assert PHONE_NUMBER not in found.head.note.text()
@@ -63,7 +63,7 @@ def test_numbers_are_masked_and_cannot_be_typed_over_or_copied(page: CasePage) -
 
 
 def test_saving_keeps_the_masked_numbers_whole(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
+    page: FilePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
 ) -> None:
     commit(line(block(page), "occupation"), "、养殖")
     assert page.keep()
@@ -76,7 +76,7 @@ def test_saving_keeps_the_masked_numbers_whole(
 
 
 def test_showing_them_is_logged_and_gives_the_lines_back(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot
+    page: FilePage, workspace: Workspace, case: CaseSnapshot
 ) -> None:
     intake = part(page, IntakePart)
     line(block(page), "phone")
@@ -99,7 +99,7 @@ def test_showing_them_is_logged_and_gives_the_lines_back(
     assert reveals(workspace, case) == [workspace.actor.name]
 
 
-def drawn(page: CasePage) -> str:
+def drawn(page: FilePage) -> str:
     """What the preview would show."""
     QTest.qWait(20)
     return str(page.shown.preview.wanted())
@@ -107,7 +107,7 @@ def drawn(page: CasePage) -> str:
 
 @pytest.mark.parametrize("code", ["intake", "notice"])
 def test_the_paper_beside_the_form_is_masked_until_its_numbers_are_asked_for(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot, code: str
+    page: FilePage, workspace: Workspace, case: CaseSnapshot, code: str
 ) -> None:
     page.open_section(code)
     preview = page.shown.preview
@@ -126,7 +126,7 @@ def test_the_paper_beside_the_form_is_masked_until_its_numbers_are_asked_for(
 
 
 def test_a_number_that_is_not_there_yet_can_be_added_in_sight(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot
+    page: FilePage, workspace: Workspace, case: CaseSnapshot
 ) -> None:
     number = line(block(page, 1), "id_number")
     assert not number.isReadOnly()
@@ -197,7 +197,7 @@ def test_who_may_not_write_can_read_and_only_who_may_sees_whole_numbers(
         assert block(page).open().masked_lines.shown == {}
     for code in ("notice", "evidence", "meetings", "agreement", "signing", "closing"):
         page.open_section(code)
-        assert page.desk.locked
+        assert page.form.locked
         assert page.keep()
     assert read(workspace, case.id) == case
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from mediator.domain.people.identity import id_check_digit
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.file.parts.signing import SigningPart
-from mediator.ui.file.record_part import RecordPart
 from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.intake.party_block import PartyBlock
 from mediator.ui.wizard.office import WizardCommittees, WizardStations
@@ -142,7 +142,7 @@ def register(hand: Hand) -> None:
     page.page.verticalScrollBar().setValue(0)
     hand.shoot("登记纠纷")
     hand.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    hand.page(CasePage)
+    hand.page(FilePage)
     hand.shoot("已登记")
 
 
@@ -158,15 +158,15 @@ def _party(hand: Hand, block: PartyBlock, name: str, facts: dict[str, str]) -> N
 def come_back(hand: Hand) -> None:
     """The next day: the file is opened anew."""
     main = hand.main()
-    case_id = hand.page(CasePage).file.case_id
+    case_id = hand.page(FilePage).file.id
     hand.press(Qt.Key.Key_Escape)
     main.open_case(case_id)
 
 
 def mediate(hand: Hand) -> None:
     """受理, the notice of rights, and 开始调解."""
-    case = hand.page(CasePage)
-    intake = case.desk.parts[0]
+    case = hand.page(FilePage)
+    intake = case.form.parts[0]
     assert isinstance(intake, IntakePart)
     assert intake.form is not None
     hand.click(intake.form.parties.agree)
@@ -178,10 +178,10 @@ def mediate(hand: Hand) -> None:
 
 def meet(hand: Hand) -> None:
     """The meeting that succeeds."""
-    case = hand.page(CasePage)
+    case = hand.page(FilePage)
     case.shown.steps.chosen.emit("meetings")
-    meeting = case.desk.parts[0]
-    assert isinstance(meeting, RecordPart)
+    meeting = case.form.parts[0]
+    assert isinstance(meeting, ListPart)
     assert meeting.editor is not None
     hand.fill(meeting.editor, "result", "功")
     hand.fill(meeting.editor, "text", MINUTES)
@@ -190,9 +190,9 @@ def meet(hand: Hand) -> None:
 
 def agree(hand: Hand) -> None:
     """The agreement, printed for signing, and signed."""
-    case = hand.page(CasePage)
+    case = hand.page(FilePage)
     case.shown.steps.chosen.emit("agreement")
-    part = case.desk.parts[0]
+    part = case.form.parts[0]
     assert isinstance(part, AgreementPart)
     hand.click(part.clauses.rows[0].edit)
     hand.write("\n".join(CLAUSES))
@@ -207,7 +207,7 @@ def agree(hand: Hand) -> None:
     hand.saving(AGREEMENT_PDF, lambda: hand.click(case.shown.head.print_button))
     hand.shoot("打印以后")
     case.open_section("signing")
-    signing = case.desk.parts[0]
+    signing = case.form.parts[0]
     assert isinstance(signing, SigningPart)
     hand.click(signing.all_button)
     hand.shoot("签署")

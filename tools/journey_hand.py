@@ -14,8 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QScrollArea, QWidget
 
 from mediator.ui.ask import Box
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.frame.shell import Shell
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -58,7 +57,7 @@ class Hand:
         QTest.qWait(PAUSE)
         window = self.shell.window
         top = window.pages[-1] if isinstance(window, MainWindow) and window.pages else None
-        if isinstance(top, CasePage | MatterPage):
+        if isinstance(top, FilePage):
             seen: list[bytes] = []
             while len(seen) < CALM or len(set(seen[-CALM:])) > 1:
                 QTest.qWait(PAUSE)

@@ -20,8 +20,7 @@ from mediator.services.office.sample_matters import MatterPlayer, moment
 from mediator.services.registers.entries import entries
 from mediator.storage.store import Store
 from mediator.ui.desks.calendar_page import CalendarPage
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.menu_pages import menu_entry
 from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.registers.roster import USERS, RosterTab
@@ -253,15 +252,15 @@ def look(hand: Hand, roads: Roads) -> None:
     main.show_tab("joint")
     hand.shoot("一庭两所")
     main.open_entity("matter", roads.joint, "meeting")
-    hand.page(MatterPage).letters.show("joint-notice")
+    hand.page(FilePage).papers.show("joint-notice")
     hand.shoot("联调")
     main.show_tab("petitions")
     main.open_entity("matter", roads.petition, "lead")
-    hand.page(MatterPage)
+    hand.page(FilePage)
     hand.shoot("信访件")
     main.show_tab("ledger")
     main.open_entity("case", roads.moved, "transfers")
-    hand.page(CasePage)
+    hand.page(FilePage)
     hand.shoot("移送流转")
     main.show_tab("today")
     main.open_menu_page(menu_entry("calendar"))

@@ -19,7 +19,7 @@ from mediator.services.files.new_ids import new_id
 from mediator.services.lists import ledger
 from mediator.services.office import offices
 from mediator.ui.door.unlock import SAMPLE_USER
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.menu_pages import menu_entry
 from mediator.ui.look.theme import Appearance, Scheme
 from tools import journey_roads
@@ -130,7 +130,7 @@ def look_round(hand: Hand, folder: Path) -> None:
         case_id = ledger.find_number(session, SHOWN)
     main.show_tab("today")
     main.open_case(case_id)
-    case = hand.page(CasePage)
+    case = hand.page(FilePage)
     for section, name in (("papers", "卷宗文书"), ("agreement", "示例案的协议")):
         case.open_section(section)
         hand.shoot(name)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 80
 translate = QCoreApplication.translate
 RunLp = Callable[[Sequence[str], bytes], bool]
+Raster = Callable[[bytes, QPrinter], bool]
 
 
 class Printed(StrEnum):
@@ -65,6 +66,7 @@ class Printing:
         choose: Callable[[QPrinter, QWidget | None], bool] | None = None,
         lp: str | None = None,
         run_lp: RunLp | None = None,
+        raster: Raster | None = None,
     ) -> None:
         self._ask = ask
         self.place = Path()
@@ -72,6 +74,7 @@ class Printing:
         self._choose = choose
         self._lp = lp_program() if lp is None else lp
         self._run_lp = run_lp or send_to
+        self._raster = raster
 
     def print_pdf(self, data: bytes, *, title: str, copies: int = 1, parent: QWidget | None = None) -> Printed:
         """Print ``data`` on a printer the user picks, proposing ``copies``; without any printer, offer to save it."""
@@ -88,7 +91,7 @@ class Printing:
         queue = bool(self._lp) and printers.is_native(printer)
         if queue and self._run_lp(printers.lp_arguments(self._lp, printer, title=title), data):
             return Printed.PRINTED
-        if printers.raster_print(data, printer):
+        if (self._raster or printers.raster_print)(data, printer):
             return Printed.PRINTED
         self._ask.tell(
             translate(

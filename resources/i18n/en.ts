@@ -246,6 +246,49 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>联调、移送</source>
+        <translation>Joint mediation, transfer</translation>
+    </message>
+    <message>
+        <source>从这件案件发起联调、移送或转上级，或者打开已经发起的</source>
+        <translation>Begin joint mediation, a transfer or a referral upwards from this case, or open one already begun</translation>
+    </message>
+    <message>
+        <source>转为案件</source>
+        <translation>Turn into a case</translation>
+    </message>
+    <message>
+        <source>用这里的内容登记一件纠纷（Ctrl+Shift+N）</source>
+        <translation>Register a dispute from what is written here (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>打开{name}（{stage}）</source>
+        <translation>Open {name} ({stage})</translation>
+    </message>
+    <message>
+        <source>发起{what}</source>
+        <translation>Begin: {what}</translation>
+    </message>
+    <message>
+        <source>这件案件没有联调和移送</source>
+        <translation>This case has no joint mediation or transfer</translation>
+    </message>
+    <message>
+        <source>已办：{what}。</source>
+        <translation>Done: {what}.</translation>
+    </message>
+    <message>
+        <source>案件 {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
     <name>Box</name>
     <message>
         <source>调解工作台</source>
@@ -328,116 +371,6 @@
     <message>
         <source>再看 {n} 件</source>
         <translation>{n} more</translation>
-    </message>
-</context>
-<context>
-    <name>CaseFoot</name>
-    <message>
-        <source>办理这一步（Ctrl+Enter）</source>
-        <translation>Take this step (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>不办这一步</source>
-        <translation>Leave this step</translation>
-    </message>
-</context>
-<context>
-    <name>CaseHead</name>
-    <message>
-        <source>调解员{names}</source>
-        <translation>Mediator {names}</translation>
-    </message>
-    <message>
-        <source>{colour}色风险</source>
-        <translation>{colour} risk</translation>
-    </message>
-    <message>
-        <source>卷宗{there}/{needed}齐</source>
-        <translation>Case file {there}/{needed}</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>已撤销上一步。</source>
-        <translation>The last step was undone.</translation>
-    </message>
-    <message>
-        <source>已办理：{step}。</source>
-        <translation>Done: {step}.</translation>
-    </message>
-    <message>
-        <source>不要了</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
-    </message>
-    <message>
-        <source>已删去一条记录。</source>
-        <translation>One record was removed.</translation>
-    </message>
-</context>
-<context>
-    <name>CasePapers</name>
-    <message>
-        <source>《{title}》还缺{count}项，不能定稿：{first}</source>
-        <translation>“{title}” lacks {count} items and cannot be finalised: {first}</translation>
-    </message>
-    <message>
-        <source>去补上</source>
-        <translation>Fill it in</translation>
-    </message>
-    <message>
-        <source>打印草稿</source>
-        <translation>Print a draft</translation>
-    </message>
-    <message>
-        <source>打印协议，准备签署</source>
-        <translation>Print the agreement for signing</translation>
-    </message>
-</context>
-<context>
-    <name>CasePrinting</name>
-    <message>
-        <source>没有打印，《{title}》已存为PDF：{path}</source>
-        <translation>Not printed; “{title}” was saved as PDF: {path}</translation>
-    </message>
-    <message>
-        <source>《{title}》已送去打印，{copies}份。</source>
-        <translation>“{title}” was sent to the printer, {copies} copies.</translation>
-    </message>
-    <message>
-        <source>已存到{path}。</source>
-        <translation>Saved to {path}.</translation>
-    </message>
-    <message>
-        <source>《{title}》已定稿。</source>
-        <translation>“{title}” is finalised.</translation>
-    </message>
-</context>
-<context>
-    <name>CaseRoads</name>
-    <message>
-        <source>联调、移送</source>
-        <translation>Joint mediation, transfer</translation>
-    </message>
-    <message>
-        <source>从这件案件发起联调、移送或转上级，或者打开已经发起的</source>
-        <translation>Begin joint mediation, a transfer or a referral upwards from this case, or open one already begun</translation>
-    </message>
-    <message>
-        <source>打开{name}（{stage}）</source>
-        <translation>Open {name} ({stage})</translation>
-    </message>
-    <message>
-        <source>发起{what}</source>
-        <translation>Begin: {what}</translation>
-    </message>
-    <message>
-        <source>这件案件没有联调和移送</source>
-        <translation>This case has no joint mediation or transfer</translation>
     </message>
 </context>
 <context>
@@ -662,6 +595,22 @@
         <translation>See the print</translation>
     </message>
     <message>
+        <source>调解员{names}</source>
+        <translation>Mediator {names}</translation>
+    </message>
+    <message>
+        <source>{colour}色风险</source>
+        <translation>{colour} risk</translation>
+    </message>
+    <message>
+        <source>这一步可以办的其他事</source>
+        <translation>Other things possible at this step</translation>
+    </message>
+    <message>
+        <source>卷宗{there}/{needed}齐</source>
+        <translation>Case file {there}/{needed}</translation>
+    </message>
+    <message>
         <source>{name}还剩{days}天</source>
         <translation>{name}: {days} days left</translation>
     </message>
@@ -674,8 +623,69 @@
         <translation>Switch between filling in and the print (F6)</translation>
     </message>
     <message>
+        <source>换一份文书看</source>
+        <translation>See another paper</translation>
+    </message>
+    <message>
         <source>回到填写</source>
         <translation>Back to filling in</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>您的角色只能查看这件事项。</source>
+        <translation>Your role may only look at this matter.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>已撤销上一步。</source>
+        <translation>The last step was undone.</translation>
+    </message>
+    <message>
+        <source>已办理：{step}。</source>
+        <translation>Done: {step}.</translation>
+    </message>
+    <message>
+        <source>已删去一条记录。</source>
+        <translation>One record was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePapers</name>
+    <message>
+        <source>打印协议，准备签署</source>
+        <translation>Print the agreement for signing</translation>
+    </message>
+    <message>
+        <source>没有打印，《{title}》已存为PDF：{path}</source>
+        <translation>Not printed; “{title}” was saved as PDF: {path}</translation>
+    </message>
+    <message>
+        <source>《{title}》已送去打印，{copies}份。</source>
+        <translation>“{title}” was sent to the printer, {copies} copies.</translation>
+    </message>
+    <message>
+        <source>已存到{path}。</source>
+        <translation>Saved to {path}.</translation>
+    </message>
+    <message>
+        <source>《{title}》已定稿。</source>
+        <translation>“{title}” is finalised.</translation>
+    </message>
+    <message>
+        <source>《{title}》还缺{count}项，不能定稿：{first}</source>
+        <translation>“{title}” lacks {count} items and cannot be finalised: {first}</translation>
+    </message>
+    <message>
+        <source>去补上</source>
+        <translation>Fill it in</translation>
+    </message>
+    <message>
+        <source>打印草稿</source>
+        <translation>Print a draft</translation>
     </message>
 </context>
 <context>
@@ -733,81 +743,6 @@
     <message>
         <source>没有</source>
         <translation>none</translation>
-    </message>
-</context>
-<context>
-    <name>HopsView</name>
-    <message>
-        <source>发起移送</source>
-        <translation>Begin a transfer</translation>
-    </message>
-    <message>
-        <source>移送流转</source>
-        <translation>Transfers</translation>
-    </message>
-    <message>
-        <source>还没有移送过。移送以后，每一程的理由、收发日期、回执、期限和结果都列在这里。</source>
-        <translation>Nothing has been transferred yet. Each hop is listed here with its reason, days, receipt, deadline and result.</translation>
-    </message>
-    <message>
-        <source>由此而来</source>
-        <translation>Came of</translation>
-    </message>
-    <message>
-        <source>由此引出</source>
-        <translation>Led to</translation>
-    </message>
-    <message>
-        <source>有关事项</source>
-        <translation>Related matters</translation>
-    </message>
-    <message>
-        <source>{word}：{name}</source>
-        <translation>{word}: {name}</translation>
-    </message>
-    <message>
-        <source>{place}. {sender} → {receiver}</source>
-        <translation>{place}. {sender} → {receiver}</translation>
-    </message>
-    <message>
-        <source>理由：{reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>材料：{papers}</source>
-        <translation>Papers: {papers}</translation>
-    </message>
-    <message>
-        <source>回执{day}（{who}）</source>
-        <translation>Receipt {day} ({who})</translation>
-    </message>
-    <message>
-        <source>回执{day}</source>
-        <translation>Receipt {day}</translation>
-    </message>
-    <message>
-        <source>发出{day}</source>
-        <translation>Sent {day}</translation>
-    </message>
-    <message>
-        <source>还没有回执</source>
-        <translation>No receipt yet</translation>
-    </message>
-    <message>
-        <source>期限{day}</source>
-        <translation>Deadline {day}</translation>
-    </message>
-    <message>
-        <source>结果：{day}{result}</source>
-        <translation>Result: {day}{result}</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>打开{name}</source>
-        <translation>Open {name}</translation>
     </message>
 </context>
 <context>
@@ -888,18 +823,10 @@
     </message>
 </context>
 <context>
-    <name>ItemPart</name>
+    <name>ItemList</name>
     <message>
         <source>添加{what}</source>
         <translation>Add: {what}</translation>
-    </message>
-    <message>
-        <source>收起</source>
-        <translation>Fold</translation>
-    </message>
-    <message>
-        <source>还没有登记。</source>
-        <translation>Nothing registered yet.</translation>
     </message>
 </context>
 <context>
@@ -911,17 +838,6 @@
     <message>
         <source>正在停下…</source>
         <translation>Stopping…</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>已自动保存 {time}</source>
-        <translation>Saved automatically {time}</translation>
-    </message>
-    <message>
-        <source>已保存 {time}</source>
-        <translation>Saved {time}</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +987,29 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>还没有登记。</source>
+        <translation>Nothing registered yet.</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>经过</source>
@@ -1140,61 +1079,14 @@
     </message>
 </context>
 <context>
-    <name>MatterHead</name>
+    <name>Masking</name>
     <message>
-        <source>这一步可以办的其他事</source>
-        <translation>Other things possible at this step</translation>
+        <source>显示</source>
+        <translation>Show</translation>
     </message>
     <message>
-        <source>转为案件</source>
-        <translation>Turn into a case</translation>
-    </message>
-    <message>
-        <source>用这里的内容登记一件纠纷（Ctrl+Shift+N）</source>
-        <translation>Register a dispute from what is written here (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>换一份文书看</source>
-        <translation>See another paper</translation>
-    </message>
-    <message>
-        <source>案件 {number}</source>
-        <translation>Case {number}</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Case</translation>
-    </message>
-</context>
-<context>
-    <name>MatterLetters</name>
-    <message>
-        <source>没有打印，《{title}》已存为PDF：{path}</source>
-        <translation>Not printed; “{title}” was saved as PDF: {path}</translation>
-    </message>
-    <message>
-        <source>《{title}》已送去打印。</source>
-        <translation>“{title}” was sent to the printer.</translation>
-    </message>
-    <message>
-        <source>已存到{path}。</source>
-        <translation>Saved to {path}.</translation>
-    </message>
-    <message>
-        <source>《{title}》已定稿。</source>
-        <translation>“{title}” is finalised.</translation>
-    </message>
-    <message>
-        <source>《{title}》还缺{count}项，不能定稿：{first}</source>
-        <translation>“{title}” lacks {count} items and cannot be finalised: {first}</translation>
-    </message>
-    <message>
-        <source>去补上</source>
-        <translation>Fill it in</translation>
-    </message>
-    <message>
-        <source>打印草稿</source>
-        <translation>Print a draft</translation>
+        <source>显示完整的证件号码和电话；经过里会记下是谁看的</source>
+        <translation>Show ID numbers and phones in full; the history notes who looked</translation>
     </message>
 </context>
 <context>
@@ -1290,40 +1182,6 @@
     <message>
         <source>只看积案</source>
         <translation>Backlog only</translation>
-    </message>
-</context>
-<context>
-    <name>MatterPage</name>
-    <message>
-        <source>不要了</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
-    </message>
-    <message>
-        <source>您的角色只能查看这件事项。</source>
-        <translation>Your role may only look at this matter.</translation>
-    </message>
-    <message>
-        <source>已撤销上一步。</source>
-        <translation>The last step was undone.</translation>
-    </message>
-    <message>
-        <source>已办理：{step}。</source>
-        <translation>Done: {step}.</translation>
-    </message>
-    <message>
-        <source>已删去一条。</source>
-        <translation>One entry was removed.</translation>
-    </message>
-</context>
-<context>
-    <name>MatterWays</name>
-    <message>
-        <source>已办：{what}。</source>
-        <translation>Done: {what}.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1306,17 @@
     <message>
         <source>四到位和12346工作法</source>
         <translation>Four things in place and the 12346 method</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSection</name>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>已恢复上次没写完的内容。</source>
+        <translation>What you had not finished last time is back.</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1748,7 @@
     </message>
 </context>
 <context>
-    <name>RecordKind</name>
+    <name>RecordList</name>
     <message>
         <source>{n}份</source>
         <translation>{n} copies</translation>
@@ -1887,25 +1756,6 @@
     <message>
         <source>第{n}期</source>
         <translation>instalment {n}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPart</name>
-    <message>
-        <source>发言人</source>
-        <translation>Speaker</translation>
-    </message>
-    <message>
-        <source>收起</source>
-        <translation>Fold</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>删去</source>
-        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2130,14 @@
     </message>
 </context>
 <context>
-    <name>SectionDesk</name>
+    <name>SectionSaving</name>
     <message>
-        <source>各方都已当面送达</source>
-        <translation>All parties were served in person</translation>
+        <source>已自动保存 {time}</source>
+        <translation>Saved automatically {time}</translation>
+    </message>
+    <message>
+        <source>已保存 {time}</source>
+        <translation>Saved {time}</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2243,17 @@
     <message>
         <source>再加一人签署</source>
         <translation>Add one more signer</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>办理这一步（Ctrl+Enter）</source>
+        <translation>Take this step (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>不办这一步</source>
+        <translation>Leave this step</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2394,81 @@
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersView</name>
+    <message>
+        <source>发起移送</source>
+        <translation>Begin a transfer</translation>
+    </message>
+    <message>
+        <source>移送流转</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>还没有移送过。移送以后，每一程的理由、收发日期、回执、期限和结果都列在这里。</source>
+        <translation>Nothing has been transferred yet. Each hop is listed here with its reason, days, receipt, deadline and result.</translation>
+    </message>
+    <message>
+        <source>由此而来</source>
+        <translation>Came of</translation>
+    </message>
+    <message>
+        <source>由此引出</source>
+        <translation>Led to</translation>
+    </message>
+    <message>
+        <source>有关事项</source>
+        <translation>Related matters</translation>
+    </message>
+    <message>
+        <source>{word}：{name}</source>
+        <translation>{word}: {name}</translation>
+    </message>
+    <message>
+        <source>{place}. {sender} → {receiver}</source>
+        <translation>{place}. {sender} → {receiver}</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>材料：{papers}</source>
+        <translation>Papers: {papers}</translation>
+    </message>
+    <message>
+        <source>回执{day}（{who}）</source>
+        <translation>Receipt {day} ({who})</translation>
+    </message>
+    <message>
+        <source>回执{day}</source>
+        <translation>Receipt {day}</translation>
+    </message>
+    <message>
+        <source>发出{day}</source>
+        <translation>Sent {day}</translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation>No receipt yet</translation>
+    </message>
+    <message>
+        <source>期限{day}</source>
+        <translation>Deadline {day}</translation>
+    </message>
+    <message>
+        <source>结果：{day}{result}</source>
+        <translation>Result: {day}{result}</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开{name}</source>
+        <translation>Open {name}</translation>
     </message>
 </context>
 <context>
@@ -2674,17 +2614,6 @@
     <message>
         <source>{name}的角色</source>
         <translation>{name}&apos;s role</translation>
-    </message>
-</context>
-<context>
-    <name>Veil</name>
-    <message>
-        <source>显示</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>显示完整的证件号码和电话；经过里会记下是谁看的</source>
-        <translation>Show ID numbers and phones in full; the history notes who looked</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4910,10 @@
         <translation>Take part in joint mediation</translation>
     </message>
     <message>
+        <source>各方都已当面送达</source>
+        <translation>All parties were served in person</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Facts</translation>
     </message>
@@ -6703,6 +6636,10 @@
     <message>
         <source>核对登记内容，可以调解就受理。</source>
         <translation>Check the registration; accept it if it can be mediated.</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
     </message>
     <message>
         <source>案件来源</source>

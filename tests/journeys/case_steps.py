@@ -8,12 +8,12 @@ from typing import Any
 from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.records import WRITTEN
 from mediator.services.papers.paper_states import split
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.file.papers_view import PapersView
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.closing import ClosingPart
 from mediator.ui.file.parts.signing import SigningPart
-from mediator.ui.file.record_part import RecordPart
 from mediator.ui.intake.intake_page import IntakePage
 from tests.journeys.driver import Journey, do
 from tests.journeys.intake_steps import fill_intake
@@ -48,8 +48,8 @@ class CaseSteps:
         page.show_problems()
         assert not page.foot.problems(), [problem.message for problem in page.foot.problems()]
         made = self.journey.save(page)
-        assert isinstance(made, CasePage)
-        self.journey.case_id = made.file.case_id
+        assert isinstance(made, FilePage)
+        self.journey.case_id = made.file.id
 
     def accept(self) -> None:
         """受理, and its form printed."""
@@ -70,12 +70,12 @@ class CaseSteps:
         self.journey.section(page, "调解记录")
         self.journey.take(page, "开始调解")
 
-    def record(self, title: str, item: Mapping[str, Any], *, part: int = 0) -> CasePage:
+    def record(self, title: str, item: Mapping[str, Any], *, part: int = 0) -> FilePage:
         """Write down one thing in the section ``title``."""
         page = self.journey.case_page()
         self.journey.section(page, title)
-        form = page.desk.parts[part]
-        assert isinstance(form, RecordPart)
+        form = page.form.parts[part]
+        assert isinstance(form, ListPart)
         before = len(form.rows())
         if form.editor is None or form.open_record in form.rows():
             self.hand.click(form.add_button)
@@ -90,7 +90,7 @@ class CaseSteps:
         entry, agreement = self.entry, self.entry["agreement"]
         page = self.journey.case_page()
         self.journey.section(page, "协议书")
-        form = page.desk.parts[0]
+        form = page.form.parts[0]
         assert isinstance(form, AgreementPart)
         today = self.journey.today
         self.hand.fill_in(form.head, agreement, today=today)
@@ -123,7 +123,7 @@ class CaseSteps:
         """Everybody who signs, and the seal."""
         page = self.journey.case_page()
         self.journey.section(page, "签署")
-        form = page.desk.parts[0]
+        form = page.form.parts[0]
         assert isinstance(form, SigningPart)
         parties = self.journey.case().parties
         for number, wanted in enumerate(self.entry["signatures"]):
@@ -142,8 +142,8 @@ class CaseSteps:
         """What is known of the judicial confirmation by now."""
         page = self.journey.case_page()
         self.journey.section(page, "司法确认")
-        form = page.desk.parts[0]
-        assert isinstance(form, RecordPart)
+        form = page.form.parts[0]
+        assert isinstance(form, ListPart)
         assert form.editor is not None
         self.hand.fill_in(form.editor, facts, today=self.journey.today)
         self.journey.keep(page)
@@ -164,8 +164,8 @@ class CaseSteps:
         """The mediation has failed."""
         page = self.journey.case_page()
         self.journey.choose_aside(page, "终止调解")
-        form = page.desk.parts[0]
-        assert isinstance(form, RecordPart)
+        form = page.form.parts[0]
+        assert isinstance(form, ListPart)
         assert form.editor is not None
         self.hand.fill_in(form.editor, self.entry["termination"], today=self.journey.today)
         self.journey.take(page, "终止调解")
@@ -176,7 +176,7 @@ class CaseSteps:
         """The marks of the file, and 结案."""
         page = self.journey.case_page()
         self.journey.section(page, "结案归档")
-        form = page.desk.parts[0]
+        form = page.form.parts[0]
         assert isinstance(form, ClosingPart)
         marks = self.entry["marks"]
         self.hand.fill_in(form.fields, marks, today=self.journey.today)
@@ -193,7 +193,7 @@ class CaseSteps:
         page = self.journey.case_page()
         self._finalise(page)
         self.journey.section(page, "结案归档")
-        form = page.desk.parts[0]
+        form = page.form.parts[0]
         assert isinstance(form, ClosingPart)
         if self.on_paper:
             note = "授权委托书由当事人带来，只存纸质原件。"
@@ -208,13 +208,13 @@ class CaseSteps:
         needed = set(required_papers(case)) - set(self.on_paper)
         assert needed <= page.file.view.filed
 
-    def _finalise(self, page: CasePage) -> None:
+    def _finalise(self, page: FilePage) -> None:
         self.journey.section(page, "文书")
         for state in page.file.view.states:
             wanted = state.required or split(state.code)[0] in BESIDES
             if wanted and state.code not in (*self.on_paper, *page.file.view.filed):
                 assert not state.missing, (state.title, [problem.message for problem in state.missing])
-                view = next(found for found in page.desk.findChildren(PapersView) if found.isVisible())
+                view = next(found for found in page.form.findChildren(PapersView) if found.isVisible())
                 self.hand.click_named(view, f"定稿《{state.title}》")
 
 

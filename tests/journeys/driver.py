@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.services.dues.dues import DueRow, dues_of
 from mediator.services.files import matter_snapshots, snapshots
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.jobs import Jobs
 from mediator.ui.workspace import Workspace
@@ -26,7 +25,6 @@ from tests.ui.case_office import CHINA, Sheets, at_once
 from tests.ui.shell_desk import ShellDesk
 
 Step = Callable[[], object]
-File = CasePage | MatterPage
 WAITING = "waiting"
 BY_COLOUR = ("contact", "risk_visit", "risk_report")
 NOON = "10:00"
@@ -79,33 +77,29 @@ class Journey:
         """Let it be another day."""
         self.desk.now = dt.datetime.combine(day, dt.time.fromisoformat(time), tzinfo=CHINA)
 
-    def case_page(self) -> CasePage:
+    def case_page(self) -> FilePage:
         """The case, opened today."""
         assert self.case_id is not None
-        page = self._file(self.case_id, CasePage)
-        assert isinstance(page, CasePage)
-        return page
+        return self._file("case", self.case_id)
 
-    def matter_page(self, kind: str) -> MatterPage:
+    def matter_page(self, kind: str) -> FilePage:
         """The matter of this kind, opened today."""
-        page = self._file(self.matters[kind], MatterPage)
-        assert isinstance(page, MatterPage)
-        return page
+        return self._file("matter", self.matters[kind])
 
-    def section(self, page: File, title: str) -> None:
+    def section(self, page: FilePage, title: str) -> None:
         """Click a section at the left; its title may have a number behind it."""
         buttons = [button for button in page.shown.steps.findChildren(QPushButton) if button.isVisible()]
         found = next((button for button in buttons if button.text().split(" ")[0] == title), None)
         assert found is not None, f"{title}: {[button.text() for button in buttons]}"
         self.hand.click(found)
-        assert page.shown.steps.current() == page.desk.code
+        assert page.shown.steps.current() == page.form.code
 
-    def keep(self, page: File) -> None:
+    def keep(self, page: FilePage) -> None:
         """Ctrl+S, and nothing is left to be kept."""
         self.hand.press(Qt.Key.Key_S, CONTROL)
-        assert not page.desk.touched(), self.said(page)
+        assert not page.form.touched(), self.said(page)
 
-    def take(self, page: File, words: str) -> None:
+    def take(self, page: FilePage, words: str) -> None:
         """Click the main button, which says ``words`` and which nothing stops."""
         page.judge()
         bar = page.shown.foot.bar
@@ -114,20 +108,20 @@ class Journey:
         self.hand.click(bar.main)
         assert page.shown.toast.text.text() == f"已办理：{words}。", self.said(page)
 
-    def choose_aside(self, page: File, words: str) -> None:
+    def choose_aside(self, page: FilePage, words: str) -> None:
         """Choose a step of 其他办理."""
         actions = {action.text(): action for action in page.shown.head.others.menu().actions()}
         assert words in actions, list(actions)
         actions[words].trigger()
         QApplication.processEvents()
 
-    def print_now(self, page: File, title: str) -> None:
+    def print_now(self, page: FilePage, title: str) -> None:
         """Click 打印: this paper goes to the printer."""
         self.hand.click(page.shown.head.print_button)
         assert self.sheets.printed, self.said(page)
         assert self.sheets.printed[-1][0] == title
 
-    def said(self, page: File) -> list[str]:
+    def said(self, page: FilePage) -> list[str]:
         """What the foot says."""
         return [problem.message for problem in page.shown.foot.bar.problems()]
 
@@ -177,14 +171,14 @@ class Journey:
             self.main.go_back()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as when control returns to the window
 
-    def _file(self, entity: UUID, kind: type[File]) -> File:
-        if self._open != (entity, self.today) or not self.main.pages:
+    def _file(self, entity: str, file_id: UUID) -> FilePage:
+        if self._open != (file_id, self.today) or not self.main.pages:
             self.leave()
             jobs, printing = Jobs(executor=at_once), self.sheets.printing()
-            self.main.open_page(kind(self.workspace, entity, jobs=jobs, printing=printing))
-            self._open = (entity, self.today)
+            self.main.open_page(FilePage(self.workspace, entity, file_id, jobs=jobs, printing=printing))
+            self._open = (file_id, self.today)
         page = self.main.pages[-1]
-        assert isinstance(page, kind)
+        assert isinstance(page, FilePage)
         return page
 
     def save(self, form: QWidget) -> QWidget:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.sections import sections_of
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.file.matter_group import GroupPart
-from mediator.ui.file.matter_items import ItemPart
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.group_part import GroupPart
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.file.papers_view import PapersView
 from mediator.ui.frame.page_requests import opening
 from mediator.ui.intake.intake_page import IntakePage
@@ -48,8 +48,8 @@ class MatterSteps:
         journey, values = self.journey, self.matter["values"]
         if self.kind.needs_case:
             page = journey.case_page()
-            page.roads.fill()
-            menu = page.roads.button.menu()
+            page.beside.fill()
+            menu = page.beside.button.menu()
             wanted = f"发起{self.kind.label}"
             next(action for action in menu.actions() if action.text() == wanted).trigger()
         else:
@@ -64,13 +64,13 @@ class MatterSteps:
         assert not unknown, unknown
         assert not form.foot.problems(), [problem.message for problem in form.foot.problems()]
         made = journey.save(form)
-        assert isinstance(made, MatterPage)
-        journey.matters[self.kind.code] = made.file.matter_id
+        assert isinstance(made, FilePage)
+        journey.matters[self.kind.code] = made.file.id
 
     def link(self) -> None:
         """转为案件: the registration begins with what the matter says."""
         page = self.journey.matter_page(self.kind.code)
-        self.hand.click(page.shown.head.make_button)
+        self.hand.click(page.beside.make_button)
         assert isinstance(self.journey.main.pages[-1], IntakePage), self.journey.said(page)
         self.case.fill_registration()
         linked = self.journey.matter_page(self.kind.code).file.view.matter.case
@@ -85,7 +85,7 @@ class MatterSteps:
         self.journey.section(page, "文书")
         for state in page.file.view.states:
             if not state.missing and state.code not in page.file.view.filed:
-                view = next(found for found in page.desk.findChildren(PapersView) if found.isVisible())
+                view = next(found for found in page.form.findChildren(PapersView) if found.isVisible())
                 self.hand.click_named(view, f"定稿《{state.title}》")
 
     def _step(self, step: Mapping[str, Any]) -> Step:
@@ -104,7 +104,7 @@ class MatterSteps:
         if page.shown.foot.bar.main.text() != move.label:
             self.journey.choose_aside(page, move.label)
         elif move.inputs:
-            section = next(one for one in sections_of(self.kind, page.file.view.matter) if one.code == move.section)
+            section = next(one for one in sections_of(self.kind) if one.code == move.section)
             self.journey.section(page, section.title)
         self.hand.fill_in(page.shown.foot.inputs, values, today=self.journey.today)
         self.journey.take(page, move.label)
@@ -117,7 +117,7 @@ class MatterSteps:
             asked = {field.name: values[field.name] for field in group.fields if field.name in values}
             if asked:
                 self.journey.section(page, group.label)
-                part = page.desk.parts[0]
+                part = page.form.parts[0]
                 assert isinstance(part, GroupPart)
                 self.hand.fill_in(part.form, asked, today=self.journey.today)
                 self.journey.keep(page)
@@ -128,8 +128,8 @@ class MatterSteps:
         """Write entries into a list, or what became of one into it."""
         page = self.journey.matter_page(self.kind.code)
         self.journey.section(page, self.kind.item_kind(code).label)
-        part = page.desk.parts[0]
-        assert isinstance(part, ItemPart)
+        part = page.form.parts[0]
+        assert isinstance(part, ListPart)
         for entry in entries:
             name = str(entry.get("as", ""))
             if name in self.kept:
@@ -141,9 +141,9 @@ class MatterSteps:
                 self.hand.click(part.add_button)
             self._fill(part, entry, page)
             if name:
-                self.kept.setdefault(name, len(part.items()) - 1)
+                self.kept.setdefault(name, len(part.rows()) - 1)
 
-    def _fill(self, part: ItemPart, entry: Mapping[str, Any], page: MatterPage) -> None:
+    def _fill(self, part: ListPart, entry: Mapping[str, Any], page: FilePage) -> None:
         editor = part.editor
         assert isinstance(editor, FieldsWidget)
         self.hand.fill_in(editor, entry, today=self.journey.today)
@@ -154,4 +154,4 @@ class MatterSteps:
     def count(self) -> None:
         """统计本期."""
         page = self.journey.matter_page(self.kind.code)
-        self.hand.click(page.shown.head.action_buttons["figures"])
+        self.hand.click(page.beside.action_buttons["figures"])

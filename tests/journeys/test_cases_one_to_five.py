@@ -39,7 +39,7 @@ def test_c02_the_police_refer_an_assault_and_are_answered(walk: Walk) -> None:
     assert journey.due("police_referral") == {}
     page = journey.case_page()  # the letters are final: the registration can be amended all the same
     journey.section(page, "受理登记")
-    part = page.desk.parts[0]
+    part = page.form.parts[0]
     assert isinstance(part, IntakePart)
     assert part.form is not None
     journey.hand.fill_in(part.form.forms["source"], {"channel": "来电"}, today=journey.today)

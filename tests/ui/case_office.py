@@ -19,7 +19,7 @@ from mediator.services.files.new_ids import new_id
 from mediator.services.files.snapshots import load
 from mediator.services.office import offices
 from mediator.storage.store import Store
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.jobs import Jobs
 from mediator.ui.printing import Printing
 from mediator.ui.workspace import Changes, Workspace
@@ -96,20 +96,25 @@ def read(workspace: Workspace, case_id: UUID) -> CaseSnapshot:
 
 
 class Sheets:
-    """A printer that keeps what it was sent: a list of (title, bytes, copies)."""
+    """A printer that keeps what it was sent: (title, copies) and the bytes; while not ``taking`` its dialog is left."""
 
     def __init__(self) -> None:
         self.printed: list[tuple[str, int]] = []
+        self.sent: list[bytes] = []
+        self.taking = True
         self.ask = ScriptedAsk()
 
     def printing(self) -> Printing:
-        """Prints without a dialog, through a program that takes everything."""
-        return Printing(
-            self.ask, printers=lambda: ("王鲍",), choose=self._choose, lp="/usr/bin/lp", run_lp=lambda *_: True
-        )
+        """Prints without a dialog, on a printer that takes everything."""
+        return Printing(self.ask, printers=lambda: ("王鲍",), choose=self._choose, lp="", raster=self._take)
 
     def _choose(self, printer: QPrinter, _parent: QWidget | None) -> bool:
-        self.printed.append((printer.docName(), printer.copyCount()))
+        if self.taking:
+            self.printed.append((printer.docName(), printer.copyCount()))
+        return self.taking
+
+    def _take(self, data: bytes, _printer: QPrinter) -> bool:
+        self.sent.append(data)
         return True
 
 
@@ -118,7 +123,7 @@ def at_once(call: Callable[[], None]) -> None:
     call()
 
 
-def open_case(workspace: Workspace, case_id: UUID, sheets: Sheets | None = None) -> CasePage:
+def open_case(workspace: Workspace, case_id: UUID, sheets: Sheets | None = None) -> FilePage:
     """The page of a case whose jobs are done at once."""
     printing = (sheets or Sheets()).printing()
-    return CasePage(workspace, case_id, jobs=Jobs(executor=at_once), printing=printing)
+    return FilePage(workspace, "case", case_id, jobs=Jobs(executor=at_once), printing=printing)

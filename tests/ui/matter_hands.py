@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from mediator.ui.file.matter_group import GroupPart
-from mediator.ui.file.matter_items import ItemPart
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.group_part import GroupPart
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.widgets.fields_widget import FieldsWidget
 
 
-def shown_steps(page: MatterPage) -> list[str]:
+def shown_steps(page: FilePage) -> list[str]:
     """The titles of the sections."""
     return [button.text() for button in page.shown.steps.findChildren(QPushButton)]
 
 
-def list_of(page: MatterPage) -> ItemPart:
+def list_of(page: FilePage) -> ListPart:
     """The open list."""
-    part = page.desk.parts[0]
-    assert isinstance(part, ItemPart)
+    part = page.form.parts[0]
+    assert isinstance(part, ListPart)
     return part
 
 
-def form_of(page: MatterPage) -> FieldsWidget:
+def form_of(page: FilePage) -> FieldsWidget:
     """The form of the open group."""
-    part = page.desk.parts[0]
+    part = page.form.parts[0]
     assert isinstance(part, GroupPart)
     return part.form
 
 
-def messages(page: MatterPage) -> list[str]:
+def messages(page: FilePage) -> list[str]:
     """What stops the next step."""
     return [problem.message for problem in page.shown.foot.bar.problems()]

@@ -17,7 +17,7 @@ from mediator.services.lists.matter_lists import MatterRow
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
 from mediator.ui.desks.matter_list import MatterList
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.jobs import Jobs
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, Sheets, at_once, at_work, person, register, town
@@ -134,7 +134,7 @@ def convened(workspace: Workspace, clock: Clock) -> MatterSnapshot:
     return read(workspace, matter.id)
 
 
-def open_page(workspace: Workspace, matter_id: UUID, sheets: Sheets | None = None) -> MatterPage:
+def open_page(workspace: Workspace, matter_id: UUID, sheets: Sheets | None = None) -> FilePage:
     """The page of a matter whose jobs are done at once."""
     printing = (sheets or Sheets()).printing()
-    return MatterPage(workspace, matter_id, jobs=Jobs(executor=at_once), printing=printing)
+    return FilePage(workspace, "matter", matter_id, jobs=Jobs(executor=at_once), printing=printing)

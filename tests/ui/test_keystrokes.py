@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.intake import IntakePart
-from mediator.ui.file.record_part import RecordPart
 from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.intake.party_block import PartyBlock
 from mediator.ui.look.theme import Theme
@@ -35,7 +35,7 @@ CLAUSES = (
 MINUTES = "沈广和：说明赔偿项目和标准。\n秦连生：同意6810.50元。\n茅国梁：同意，当日转账，并道歉。"
 
 
-def show(qtbot: QtBot, page: IntakePage | CasePage) -> Typist:
+def show(qtbot: QtBot, page: IntakePage | FilePage) -> Typist:
     qtbot.addWidget(page)
     page.resize(1366, 728)
     typist = Typist(page)
@@ -105,37 +105,37 @@ def tell_the_rest(typist: Typist, page: IntakePage) -> None:
         typist.click(next(b for b in ticks.findChildren(QPushButton) if b.text() == name))
 
 
-def last_row(part: RecordPart, name: str) -> FieldRow:
+def last_row(part: ListPart, name: str) -> FieldRow:
     assert part.editor is not None
     return part.editor.rows[name]
 
 
-def accept_and_begin(typist: Typist, case: CasePage, workspace: Workspace) -> None:
+def accept_and_begin(typist: Typist, case: FilePage, workspace: Workspace) -> None:
     """受理, the notice of rights, 开始调解."""
-    intake = case.desk.parts[0]
+    intake = case.form.parts[0]
     assert isinstance(intake, IntakePart)
     assert intake.form is not None
     typist.click(intake.form.parties.agree)
     typist.click(case.shown.foot.bar.main)  # 受理
-    assert read(workspace, case.file.case_id).stage == "accepted"
-    assert case.desk.code == "meetings"
+    assert read(workspace, case.file.id).stage == "accepted"
+    assert case.form.code == "meetings"
     typist.click(case.shown.foot.bar.main)  # leads to the notice, filled in
-    assert case.desk.code == "notice"
+    assert case.form.code == "notice"
     typist.click(case.shown.foot.bar.main)  # 开始调解
-    assert read(workspace, case.file.case_id).stage == "mediating"
+    assert read(workspace, case.file.id).stage == "mediating"
 
 
-def settle(typist: Typist, case: CasePage) -> None:
+def settle(typist: Typist, case: FilePage) -> None:
     """The meeting that succeeded, the agreement, its printing."""
     case.open_section("meetings")
-    part = case.desk.parts[0]
-    assert isinstance(part, RecordPart)
+    part = case.form.parts[0]
+    assert isinstance(part, ListPart)
     assert part.editor is not None
     typist.fill(part.editor, "result", "功")
     typist.fill(part.editor, "text", MINUTES)
     case.shown.steps.chosen.emit("agreement")
     typist.strokes += 1
-    agreement = case.desk.parts[0]
+    agreement = case.form.parts[0]
     assert isinstance(agreement, AgreementPart)
     typist.click(agreement.clauses.rows[0].edit)
     for clause in CLAUSES:

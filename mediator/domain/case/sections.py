@@ -1,32 +1,18 @@
-"""The sections of an open case in the order of the paper file: what each holds and prints, and how far it is."""
+"""The sections of an open case in the order of the paper file: what each holds and prints."""
 
 from __future__ import annotations
-
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.limitation import long_term
-from mediator.domain.people.roles import MEDIATE, REGISTER
-from mediator.domain.problems import Problem
-from mediator.domain.workflow import Attempt, Move
+from mediator.domain.matter.sections import LOG, PAPERS, Section
+from mediator.domain.people.roles import REGISTER
+from mediator.domain.workflow import Move
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.domain.workflows.case.stages import TRANSFERRED
 from mediator.domain.workflows.case.transfers import SECTION as TRANSFERS
 
-DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
 PARTIES = "parties"
-VIEWS = (TRANSFERS, "papers", "log")
-"""Sections that show what there is rather than ask."""
-
-
-def _always(_case: CaseSnapshot) -> bool:
-    return True
-
-
-def _none(_case: CaseSnapshot) -> int:
-    return 0
 
 
 def _may_agree(case: CaseSnapshot) -> bool:
@@ -56,149 +42,98 @@ def _count_agreement(case: CaseSnapshot) -> int:
     return int(case.agreement is not None)
 
 
-@dataclass(frozen=True, kw_only=True)
-class CaseSection:
-    """One entry of the left list; ``count`` says how much is written down, and the papers say where they are shown.
-
-    ``permission`` is what a role needs to write in it.
-    """
-
-    code: str
-    title: str
-    count: Callable[[CaseSnapshot], int] = _none
-    shown: Callable[[CaseSnapshot], bool] = _always
-    numbered: bool = False
-    permission: str = MEDIATE
-
-
-SECTIONS = (
-    CaseSection(
+SECTIONS: tuple[Section[CaseSnapshot], ...] = (
+    Section(
         code="intake",
         title="受理登记",
         count=lambda case: int(case.stage != CASE.start.code),
-        permission=REGISTER,
+        permission=lambda _case: REGISTER,
+        mends=("", PARTIES),
     ),
-    CaseSection(
+    Section(
         code="contacts",
         title="联系走访",
         count=lambda case: len(case.contacts),
         shown=lambda case: bool(case.risk or case.contacts),
         numbered=True,
     ),
-    CaseSection(code="notice", title="权利义务告知", count=lambda case: len(case.notices)),
-    CaseSection(
+    Section(code="notice", title="权利义务告知", count=lambda case: len(case.notices)),
+    Section(
         code="investigations",
         title="调查记录",
         count=lambda case: len(case.investigations),
         numbered=True,
     ),
-    CaseSection(code="evidence", title="证据材料", count=lambda case: len(case.evidence), numbered=True),
-    CaseSection(
+    Section(code="evidence", title="证据材料", count=lambda case: len(case.evidence), numbered=True),
+    Section(
         code="meetings",
         title="调解记录",
         count=lambda case: len(case.meetings),
         numbered=True,
     ),
-    CaseSection(
+    Section(
         code="agreement",
         title="协议书",
         count=_count_agreement,
         shown=_may_agree,
     ),
-    CaseSection(
+    Section(
         code="signing",
         title="签署",
         count=lambda case: int(case.effective_on is not None),
         shown=_is_signed,
     ),
-    CaseSection(
+    Section(
         code="performance",
         title="履行",
         count=lambda case: len(case.performances) or int(case.performed_on is not None),
         shown=_may_agree,
     ),
-    CaseSection(
+    Section(
         code="confirmation",
         title="司法确认",
         count=lambda case: int(case.confirmation is not None),
         shown=_is_signed,
     ),
-    CaseSection(code="visits", title="回访", count=lambda case: len(case.visits), shown=_may_be_visited),
-    CaseSection(
+    Section(code="visits", title="回访", count=lambda case: len(case.visits), shown=_may_be_visited),
+    Section(
         code="termination",
         title="终止调解",
         count=lambda case: int(case.termination is not None),
         shown=_failed,
     ),
-    CaseSection(
+    Section(
         code="pursuits",
         title="权利主张",
         count=lambda case: len(case.pursuits),
         shown=_may_be_pursued,
         numbered=True,
     ),
-    CaseSection(
+    Section(
         code=TRANSFERS,
         title="移送流转",
         count=lambda case: len(case.transfers),
         shown=lambda case: bool(case.transfers) or case.stage == TRANSFERRED,
         numbered=True,
+        asks=False,
     ),
-    CaseSection(
+    Section(
         code="closing",
         title="结案归档",
         count=lambda case: int(case.closed_on is not None),
     ),
-    CaseSection(code="papers", title="文书"),
-    CaseSection(code="log", title="经过"),
+    Section(code=PAPERS, title="文书", asks=False),
+    Section(code=LOG, title="经过", asks=False),
 )
 """In the order of the paper file; the last two, as the transfers, show what there is rather than ask."""
 
 
-def section_of(problem: Problem) -> str:
-    """The section that mends a problem: the parties stand on the registration."""
-    return "intake" if problem.section in ("", PARTIES) else problem.section
-
-
-def shown_sections(case: CaseSnapshot, *, asked: Collection[str] = ()) -> tuple[CaseSection, ...]:
-    """The sections a case has now, and those that were asked for."""
-    return tuple(section for section in SECTIONS if section.shown(case) or section.code in asked)
-
-
-def section_title(section: CaseSection, case: CaseSnapshot) -> str:
-    """``证据材料 3``: the title, with the number of records from the first on."""
-    count = section.count(case)
-    return f"{section.title} {count}" if section.numbered and count else section.title
-
-
-def section_state(
-    section: CaseSection, case: CaseSnapshot, *, step: Move[CaseSnapshot] | None, problems: Collection[Problem]
-) -> str:
-    """How far a section is: what the next step needs is current, what it stumbles over warns."""
-    written = section.count(case) > 0
-    named = {section_of(problem) for problem in problems if problem.stops}
-    if written and section.code in named:
-        return WARN
-    if step is not None and (section.code in named or (not written and section.code == step.section)):
-        return CURRENT
-    return DONE if written else OPEN
-
-
-def next_move(case: CaseSnapshot, attempt: Callable[[], Attempt[CaseSnapshot]]) -> Move[CaseSnapshot] | None:
-    """The main step from here: of several, the one that the least stands against; None at the end."""
-    mains = [move for move in CASE.moves_from(case.stage) if not move.aside]
-    if not mains:
-        return None
-    tried = attempt()
-    return min(mains, key=lambda move: sum(problem.stops for problem in CASE.problems(move, tried)))
-
-
-def asides(case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
-    """The other steps that may be taken from here."""
+def asides(_main: Move[CaseSnapshot] | None, case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
+    """The steps beside the main ones that may be taken from here."""
     return tuple(move for move in CASE.moves_from(case.stage) if move.aside)
 
 
-def prints_to_sign(section: CaseSection, case: CaseSnapshot) -> bool:
+def prints_to_sign(section: Section[CaseSnapshot], case: CaseSnapshot) -> bool:
     """True if what this section prints is still to be signed: an agreement whose signing is not over."""
     return section.code == "agreement" and not case.oral and case.state.talks
 

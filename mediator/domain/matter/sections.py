@@ -1,87 +1,135 @@
-"""The sections of an open matter: its groups of Fields, its lists, its papers, its log; and how far each is."""
+"""The sections of an open file: what each holds and asks, how far it is, and the step that comes next."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
+from typing import Generic
 
-from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Group, ItemKind, MatterKind, MatterSnapshot
+from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move
+from mediator.domain.workflow import Attempt, Move, Procedure, S
 
-PAPERS, LOG, HOPS = "papers", "log", "hops"
-VIEWS = (PAPERS, LOG, HOPS)
-"""Sections that show what there is rather than ask."""
+PAPERS, LOG, TRANSFERS = "papers", "log", "transfers"
 DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
+Judge = Callable[[Move[S], Attempt[S]], Collection[Problem]]
+"""What stands against a step."""
+
+
+def _always(_matter: object) -> bool:
+    return True
+
+
+def _none(_matter: object) -> int:
+    return 0
+
+
+def _mediate(_matter: object) -> str:
+    return MEDIATE
 
 
 @dataclass(frozen=True, kw_only=True)
-class MatterSection:
-    """One entry of the list at the left; a group or a list stands behind it, or neither for papers and log."""
+class Section(Generic[S]):
+    """One entry of the list at the left; ``count`` says how much is written down. Papers say where they are shown.
+
+    ``permission`` is what a role needs to write in it, ``mends`` the further names under which problems mean it. Behind
+    it stands a ``group`` of Fields, a list of ``items``, or a part of the page's own; without ``asks`` it only shows.
+    """
 
     code: str
     title: str
+    count: Callable[[S], int] = _none
+    shown: Callable[[S], bool] = _always
+    permission: Callable[[S], str] = _mediate
+    numbered: bool = False
+    asks: bool = True
+    mends: tuple[str, ...] = ()
     group: Group | None = None
     items: ItemKind | None = None
 
 
-def sections_of(kind: MatterKind[MatterSnapshot], matter: MatterSnapshot) -> tuple[MatterSection, ...]:
-    """In the order of the page; the papers only where the kind has some, the road only of what came or was sent."""
-    papers = (MatterSection(code=PAPERS, title="文书"),) if kind.prints else ()
-    went = bool(matter.transfers or matter.origin or matter.followers)
-    road = (MatterSection(code=HOPS, title="移送流转"),) if went else ()
+def sections_of(kind: MatterKind[MatterSnapshot]) -> tuple[Section[MatterSnapshot], ...]:
+    """The groups and lists of a kind, then its transfers, papers and log."""
     return (
-        *(MatterSection(code=group.code, title=group.label, group=group) for group in kind.groups),
-        *(MatterSection(code=listed.code, title=listed.label, items=listed) for listed in kind.items),
-        *road,
-        *papers,
-        MatterSection(code=LOG, title="经过"),
+        *(
+            Section(
+                code=group.code,
+                title=group.label,
+                group=group,
+                count=partial(_written, group),
+                permission=lambda _matter: kind.permission,
+            )
+            for group in kind.groups
+        ),
+        *(
+            Section(
+                code=listed.code,
+                title=listed.label,
+                items=listed,
+                numbered=True,
+                count=partial(_listed, listed.code),
+                permission=lambda matter: MEDIATE if matter.case is not None else kind.permission,
+            )
+            for listed in kind.items
+        ),
+        Section(code=TRANSFERS, title="移送流转", shown=_went, asks=False),
+        Section(code=PAPERS, title="文书", shown=lambda _matter: kind.prints, asks=False),
+        Section(code=LOG, title="经过", asks=False),
     )
 
 
-def matter_section_title(section: MatterSection, matter: MatterSnapshot) -> str:
-    """``议定事项 3``: a list says how many entries it has."""
-    count = len(matter.of(section.code)) if section.items else 0
-    return f"{section.title} {count}" if count else section.title
+def shown_sections(sections: Iterable[Section[S]], matter: S, *, asked: Collection[str] = ()) -> tuple[Section[S], ...]:
+    """The sections a file has now, and those that were asked for."""
+    return tuple(section for section in sections if section.shown(matter) or section.code in asked)
 
 
-def matter_section_state(
-    section: MatterSection,
-    matter: MatterSnapshot,
-    *,
-    step: Move[MatterSnapshot] | None,
-    problems: Collection[Problem],
-) -> str:
+def section_of(sections: Iterable[Section[S]], problem: Problem) -> str:
+    """The section that mends a problem."""
+    return next((one.code for one in sections if problem.section in one.mends), problem.section)
+
+
+def section_count(section: Section[S], matter: S) -> str:
+    """`` 3`` behind the title of a list, from the first entry on."""
+    count = section.count(matter)
+    return f" {count}" if section.numbered and count else ""
+
+
+def section_state(section: Section[S], matter: S, *, step: Move[S] | None, problems: Collection[Problem]) -> str:
     """How far a section is: what the next step needs is current, what it stumbles over in something written warns."""
-    written = _is_written(section, matter)
-    named = {problem.section for problem in problems if problem.stops}
-    if section.code in named:
-        return WARN if written else CURRENT
-    if step is not None and not written and section.code == step.section:
+    written = section.count(matter) > 0
+    named = any(problem.stops and problem.section in (section.code, *section.mends) for problem in problems)
+    if written and named:
+        return WARN
+    if step is not None and (named or (not written and section.code == step.section)):
         return CURRENT
     return DONE if written else OPEN
 
 
-def main_move(kind: MatterKind[MatterSnapshot], attempt: MatterAttempt) -> Move[MatterSnapshot] | None:
+def main_move(procedure: Procedure[S], attempt: Attempt[S], judge: Judge[S]) -> Move[S] | None:
     """The main step from here: of several, the one that the least stands against; None at the end."""
-    mains = [move for move in kind.procedure.moves_from(attempt.matter.stage) if not move.aside]
+    mains = [move for move in procedure.moves_from(attempt.matter.stage) if not move.aside]
 
-    def against(move: Move[MatterSnapshot]) -> int:
-        return sum(problem.stops for problem in kind.problems(move, attempt))
+    def against(move: Move[S]) -> int:
+        return sum(problem.stops for problem in judge(move, attempt))
 
-    return min(mains, key=against, default=None)
+    return mains[0] if len(mains) == 1 else min(mains, key=against, default=None)
 
 
-def other_moves(
-    kind: MatterKind[MatterSnapshot], matter: MatterSnapshot, *, main: Move[MatterSnapshot] | None
-) -> tuple[Move[MatterSnapshot], ...]:
+def other_moves(procedure: Procedure[S], matter: S, *, main: Move[S] | None) -> tuple[Move[S], ...]:
     """Every other step that may be taken from here."""
-    return tuple(move for move in kind.procedure.moves_from(matter.stage) if main is None or move.code != main.code)
+    return tuple(move for move in procedure.moves_from(matter.stage) if main is None or move.code != main.code)
 
 
-def _is_written(section: MatterSection, matter: MatterSnapshot) -> bool:
-    if section.items is not None:
-        return bool(matter.of(section.code))
-    if section.group is not None:
-        return any(matter.values.get(field.name) not in (None, "", (), False) for field in section.group.fields)
-    return False
+def _written(group: Group, matter: MatterSnapshot) -> int:
+    return sum(matter.values.get(field.name) not in (None, "", (), False) for field in group.fields)
+
+
+def _listed(code: str, matter: MatterSnapshot) -> int:
+    return len(matter.of(code))
+
+
+def _went(matter: MatterSnapshot) -> bool:
+    """Something came of it, or it was sent or received itself."""
+    return bool(matter.transfers or matter.origin or matter.followers)

@@ -18,16 +18,10 @@ from mediator.storage import events
 LOOKED_AT: Final = {"label": "证件号码和电话"}
 
 
-def note_case_revealed(session: Session, case_id: UUID, *, actor: Actor, now: datetime) -> None:
-    """Log that the actor looked at the whole numbers of a case; Refused if they may not."""
+def note_revealed(session: Session, file_id: UUID, *, actor: Actor, now: datetime) -> None:
+    """Log that the actor looked at the whole numbers of a case or a matter; Refused if they may not."""
     require(actor, REVEAL)
-    log.note(opened(session, case_id, actor=actor), "reveal", actor=actor, now=now, data=LOOKED_AT)
-
-
-def note_matter_revealed(session: Session, matter_id: UUID, *, actor: Actor, now: datetime) -> None:
-    """Log that the actor looked at the whole numbers of a matter; Refused if they may not."""
-    require(actor, REVEAL)
-    log.note(opened(session, matter_id, actor=actor), "reveal", actor=actor, now=now, data=LOOKED_AT)
+    log.note(opened(session, file_id, actor=actor), "reveal", actor=actor, now=now, data=LOOKED_AT)
 
 
 def note_register_revealed(session: Session, register: str, *, actor: Actor, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Tries: does something to a case; a refusal is said in its place, and a reason asked for where a paper is final."""
+"""Attempts: does something to a file; a refusal is said in its place, and a reason asked for where a paper is final."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Act = Callable[[str], object]
 Then = Callable[[], object]
 
 
-class Tries(QObject):
+class Attempts(QObject):
     """``done`` after each success, ``refused(problems)`` and ``troubled(sentence)`` after a failure."""
 
     done = Signal()

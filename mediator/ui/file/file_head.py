@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.workflow import Move
-from mediator.ui.look.tokens import Tone
+from mediator.services.papers.paper_states import PaperState
+from mediator.ui.file.file_kind import Heading
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.chips import ChipRow
 from mediator.ui.widgets.controls import push_button, text_label
 from mediator.ui.widgets.flow_layout import FlowLayout
 from mediator.ui.widgets.title_label import TitleLabel
 
-LONGEST_NAME = 24
-translate = QCoreApplication.translate
 MOST_WIDTH = (1 << 24) - 1
 """QWIDGETSIZE_MAX: no bound."""
 
 
 class FileHead(QWidget):
-    """``aside_taken(Move)`` when another step was chosen, ``printing`` and ``undoing`` for their buttons."""
+    """``aside_taken(Move)`` when another step was chosen, ``paper_chosen(code)`` a paper to look at.
+
+    ``printing``, ``undoing`` and ``switching`` for their buttons; ``fitted(wide)`` when there is more or less room.
+    """
 
     aside_taken = Signal(object)
+    paper_chosen = Signal(str)
+    fitted = Signal(bool)
     printing = Signal()
     undoing = Signal()
     switching = Signal()
@@ -38,11 +42,11 @@ class FileHead(QWidget):
         self.title = TitleLabel()
         self.line = text_label("", role="note")
         self.chips = ChipRow()
-        self.others = push_button(self.tr("其他办理"), icon="ellipsis", tip=self.tr("不予受理、终止、撤回、作废等"))
+        self.others = push_button(self.tr("其他办理"), icon="ellipsis")
         self._menu = QMenu(self.others)
         self.others.setMenu(self._menu)
         self._moves: tuple[Move[Any], ...] = ()
-        self._wide, self.can_undo = True, False
+        self._wide, self.can_undo, self._choice = True, False, False
         self.undo_entry = QAction(self.tr("撤销上一步"), self, shortcut=QKeySequence("Ctrl+Z"))
         self.undo_entry.triggered.connect(self.undoing)
         self.undo = push_button(self.tr("撤销上一步"), icon="undo-2", shortcut="Ctrl+Z", on_click=self.undoing.emit)
@@ -52,9 +56,12 @@ class FileHead(QWidget):
         tools = QWidget()
         tools.setProperty("role", "clear")
         self.tools = FlowLayout(tools)
-        tip = self.tr("在填写和打印样子之间切换（F6）")
-        self.switch = push_button(self.tr("看打印样子"), icon="eye", tip=tip, on_click=self.switching.emit)
-        for button in (self.switch, self.print_button, self.others, self.undo):
+        self.switch = push_button(self.tr("看打印样子"), icon="eye", on_click=self.switching.emit)
+        self.switch.setToolTip(self.tr("在填写和打印样子之间切换（F6）"))
+        self.paper_button = push_button("", icon="file-text", tip=self.tr("换一份文书看"))
+        self._papers = QMenu(self.paper_button)
+        self.paper_button.setMenu(self._papers)
+        for button in (self.switch, self.print_button, self.others, self.undo, self.paper_button):
             self.tools.addWidget(button)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(8)
@@ -70,6 +77,22 @@ class FileHead(QWidget):
         layout.addWidget(self.line)
         layout.addLayout(self._below)
 
+    def show_heading(self, heading: Heading) -> None:
+        """Say what it is and how far it is."""
+        self.title.say(heading.title)
+        self.others.setToolTip(heading.others)
+        self.line.setText(heading.line)
+        self.chips.show_chips(heading.chips)
+
+    def show_papers(self, states: Sequence[PaperState], *, current: str) -> None:
+        """Offer the papers that can be looked at; ``current`` is the one that is shown."""
+        self._papers.clear()
+        for state in states:
+            self._papers.addAction(label(state.title), partial(self.paper_chosen.emit, state.code))
+        self.paper_button.setText(label(next((state.title for state in states if state.code == current), "")))
+        self._choice = len(states) > 1
+        self.paper_button.setVisible(self._choice and self._wide)
+
     def show_asides(self, moves: Iterable[Move[Any]]) -> None:
         """Offer the steps that are not the main one."""
         self._moves = tuple(moves)
@@ -84,16 +107,18 @@ class FileHead(QWidget):
         """One row of chips and buttons if there is room; ``paper`` says that the paper is in front.
 
         Where there is not, the chips stand beside the title and 撤销 in the menu. A long title flows on where there is
-        room; else it is one line, cut with …, its tooltip whole.
+        room; else it is one line, cut with …, its tooltip whole. Papers are chosen in their own section then.
         """
         self.title.keep_to_one_line(one_line=not wide)
         if wide != self._wide:
             self._wide = wide
+            self.fitted.emit(wide)
             if wide:
                 self._below.insertWidget(0, self.chips, 1)
             else:
                 self._top.addWidget(self.chips)
             self._fill()
+        self.paper_button.setVisible(self._choice and wide)
         self.chips.setMaximumWidth(MOST_WIDTH if wide else self.width() // 2)
         self.line.setVisible(wide)
         self.switch.setVisible(not wide)
@@ -117,11 +142,3 @@ class FileHead(QWidget):
         if words != self.print_button.text():
             self.print_button.setText(words)
             self.print_button.setShortcut("Ctrl+P")
-
-
-def term_chip(name: str, left: int, *, near: bool) -> tuple[str, Tone]:
-    """A deadline with the days it has ``left``; a chip is one line, so a long name is cut."""
-    words = translate("FileHead", "{name}还剩{days}天") if left >= 0 else translate("FileHead", "{name}已超过{days}天")
-    shown = label(name)
-    shown = shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1]}…"
-    return words.format(name=shown, days=abs(left)), Tone.BAD if left < 0 else Tone.WARN if near else Tone.NEUTRAL

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Generic, TypeVar
+from collections.abc import Collection, Sequence
+from typing import Any
 
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mediator.ui.file.case_foot import CaseFoot
+from mediator.domain.matter.sections import Section, section_count, section_state
+from mediator.domain.problems import Problem
 from mediator.ui.file.file_head import FileHead
 from mediator.ui.file.paper_preview import PaperPreview
 from mediator.ui.file.reason_strip import ReasonStrip
+from mediator.ui.file.step_foot import StepFoot
 from mediator.ui.frame.toast import Toast
 from mediator.ui.look.tokens import Tone
+from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Notice, ScrollPage
 from mediator.ui.widgets.controls import clear_layout, column, row
 from mediator.ui.widgets.field_row import Today
 from mediator.ui.widgets.fields_widget import WIDEST
-from mediator.ui.widgets.step_list import Step, StepList
+from mediator.ui.widgets.step_list import Step, StepList, StepState
 
 ROOM_EMS = 58
-HeadT = TypeVar("HeadT", bound=FileHead)
 
 
-class FileLayout(Generic[HeadT]):
+class FileLayout:
     """Puts the widgets of an open file into ``page``: head, steps, form, preview, foot, and the notices between."""
 
-    def __init__(self, page: QWidget, form: QWidget, *, head: HeadT, preview: PaperPreview, today: Today) -> None:
+    def __init__(self, page: QWidget, form: QWidget, *, preview: PaperPreview, today: Today) -> None:
         self.page = page
-        self.head = head
+        self.head = FileHead()
         self.steps = StepList()
         self.reason = ReasonStrip()
-        self.foot = CaseFoot(today=today)
+        self.foot = StepFoot(today=today)
         self.preview = preview
         self.toast = Toast(page)
         self._wide = True
@@ -103,9 +105,19 @@ class FileLayout(Generic[HeadT]):
         """Begin at the top of the section."""
         self.scroll.verticalScrollBar().setValue(0)
 
-    def list_steps(self, steps: Sequence[Step], *, current: str) -> None:
-        """The list at the left; what did not change is not drawn anew."""
-        if list(steps) != self._steps:
-            self._steps = list(steps)
+    def show_steps(
+        self, sections: Sequence[Section[Any]], matter: Any, *, current: str, problems: Collection[Problem]
+    ) -> None:
+        """The list at the left, each section with its state; what did not change is not drawn anew."""
+        steps = [
+            Step(
+                code=section.code,
+                title=label(section.title) + section_count(section, matter),
+                state=StepState(section_state(section, matter, step=self.foot.step, problems=problems)),
+            )
+            for section in sections
+        ]
+        if steps != self._steps:
+            self._steps = steps
             self.steps.show_steps(steps, current=current)
         self.steps.select(current)

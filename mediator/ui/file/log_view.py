@@ -1,4 +1,4 @@
-"""LogView: what was done in the case, when and by whom, the newest first."""
+"""LogView: what was done in the file, when and by whom, the newest first."""
 
 from __future__ import annotations
 

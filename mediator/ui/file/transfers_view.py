@@ -1,4 +1,4 @@
-"""HopsView: the road of a dispute from unit to unit, the newest last, and the matters it came of or led to."""
+"""TransfersView: the road of a dispute from unit to unit, the newest last, and the matters it came of or led to."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from mediator.ui.widgets.chips import ChipRow
 from mediator.ui.widgets.controls import column, push_button, row, text_label
 
 
-class HopsView(QWidget):
+class TransfersView(QWidget):
     """``opened(UUID)`` for a transfer or another matter; ``begin`` starts a transfer where one may be started.
 
     ``own`` is the transfer that is open already.

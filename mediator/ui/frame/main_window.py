@@ -19,7 +19,7 @@ from mediator.ui.frame.backup_age import backup_words
 from mediator.ui.frame.closing_page import ClosingPage
 from mediator.ui.frame.menu_pages import MENU, MenuEntry, menu_entry
 from mediator.ui.frame.nav_bar import NavBar
-from mediator.ui.frame.tabs_table import ENTITIES, TABS, TabEntry, load, show_place
+from mediator.ui.frame.tabs_table import FILE_PAGE, FILES, TABS, TabEntry, load, show_place
 from mediator.ui.frame.toast import Toast
 from mediator.ui.frame.window_head import WindowHead
 from mediator.ui.look.tokens import Tone
@@ -83,9 +83,9 @@ class MainWindow(QMainWindow):
 
     def open_entity(self, entity: str, entity_id: UUID, section: str = "") -> None:
         """Open whatever a line leads to, at one of its sections; a kind without a page of its own is not opened."""
-        if show_place(self, entity, section) or entity not in ENTITIES:
+        if show_place(self, entity, section) or entity not in FILES:
             return
-        page = load(ENTITIES[entity])(self.workspace, entity_id)
+        page = load(FILE_PAGE)(self.workspace, entity, entity_id)
         self.open_page(page)
         if section:
             page.open_section(section)

@@ -17,7 +17,7 @@ MODULES: Final = (
     "mediator.ui.frame.main_window",
     "mediator.ui.desks.today",
     "mediator.ui.registers.ledger",
-    "mediator.ui.file.case_page",
+    "mediator.ui.file.file_page",
     "mediator.ui.intake.intake_page",
     "mediator.ui.desks.desk_pages",
     "mediator.ui.registers.roster",

@@ -52,11 +52,9 @@ def load(path: str) -> Callable[..., Any]:
     return made
 
 
-ENTITIES: Final = {
-    "case": "mediator.ui.file.case_page:CasePage",
-    "matter": "mediator.ui.file.matter_page:MatterPage",
-}
-"""Entity → the page that shows one of it; called with the workspace and the id."""
+FILES: Final = ("case", "matter")
+FILE_PAGE: Final = "mediator.ui.file.file_page:FilePage"
+"""The page that shows one of these; called with the workspace, the entity and the id."""
 
 PLACES: Final = {"committee": "roster", "register": "roster", "adviser": "service"}
 """Entity → the tab that keeps it; the section of a line says which part of the tab."""

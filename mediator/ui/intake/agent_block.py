@@ -15,7 +15,7 @@ from mediator.domain.case.parties import ENTRUSTED, GUARDIAN, Agent
 from mediator.domain.people.identity import check_id_number
 from mediator.domain.problems import Problem
 from mediator.ui.look.tokens import Tone
-from mediator.ui.masking.masked_line import Covers
+from mediator.ui.masking.masked_line import MaskedLines
 from mediator.ui.widgets.cards import SectionTitle, rule
 from mediator.ui.widgets.controls import push_button
 from mediator.ui.widgets.field_row import Today
@@ -40,7 +40,7 @@ class AgentBlock(QWidget):
         self.agent_id, self.proposed = agent.id, proposed
         self._today = today
         self.fields = FieldsWidget(AGENT, today=today)
-        self.covers = Covers(self.fields)
+        self.masked_lines = MaskedLines(self.fields)
         remove = push_button(self.tr("不要代理人"), role="quiet", icon="x", on_click=self.removed.emit)
         self.head = SectionTitle("", remove)
         layout = QVBoxLayout(self)
@@ -70,7 +70,7 @@ class AgentBlock(QWidget):
         self.agent_id = UUID(data["id"])
         self.proposed = bool(data["proposed"])
         self.fields.set_raw(data["fields"])
-        self.covers.put()
+        self.masked_lines.put()
         self._fit()
 
     def problems(self, party_id: UUID) -> list[Problem]:
@@ -138,7 +138,7 @@ class AgentList(QWidget):
         """Mask the numbers that are there, or show them whole."""
         self._covered = on
         for block in self.blocks:
-            block.covers.turn(on=on)
+            block.masked_lines.turn(on=on)
 
     def add(self, *, guardian: bool) -> AgentBlock:
         """Ask for one more agent."""
@@ -173,7 +173,7 @@ class AgentList(QWidget):
 
     def _put(self, agent: Agent, *, proposed: bool = False) -> AgentBlock:
         block = AgentBlock(agent, today=self._today, proposed=proposed)
-        block.covers.turn(on=self._covered)
+        block.masked_lines.turn(on=self._covered)
         block.changed.connect(self.changed)
         block.finished.connect(self.finished)
         block.removed.connect(lambda: self._remove(block))

@@ -22,7 +22,7 @@ from mediator.ui.intake.number_owner import NumberOwner
 from mediator.ui.intake.party_facts import PartyFacts
 from mediator.ui.intake.party_head import PartyHead
 from mediator.ui.look.translation import label
-from mediator.ui.masking.party_numbers import ConcealedNumbers
+from mediator.ui.masking.party_numbers import MaskedNumbers
 from mediator.ui.widgets.field_row import Today
 
 
@@ -44,7 +44,7 @@ class PartyBlock(QFrame):
         self.head = PartyHead(party, find=people.find)
         self.name = self.head.name
         self.owner = NumberOwner(self.head, people.owner_of, party=self.party)
-        self.numbers = ConcealedNumbers(self.head, people, cover=lambda on: self.cover(on=on))
+        self.numbers = MaskedNumbers(self.head, people, turn=lambda on: self.cover(on=on))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 14, 20, 14)
         self._layout.setSpacing(8)
@@ -118,14 +118,14 @@ class PartyBlock(QFrame):
     def take_person(self, person: PersonRow) -> None:
         """Fill the block with a known person's facts; the numbers are masked until they are asked for."""
         self.show_party(person.fill(self.party()))
-        self.numbers.conceal(person.id)
+        self.numbers.mask(person.id)
         self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
         self.changed.emit()
 
     def cover(self, *, on: bool = True) -> None:
         """Mask numbers and phones that are there, or show them whole; what they say stays as it is."""
         self.covered = on
-        self.numbers.settle(covered=on)
+        self.numbers.settle(masked=on)
         for part in (self.agents, *((self.facts,) if self.facts is not None else ())):
             part.cover(on=on)
         self._settle()

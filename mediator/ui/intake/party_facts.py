@@ -20,7 +20,7 @@ from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.ui.intake.member_table import MemberTable
 from mediator.ui.look.tokens import Tone
-from mediator.ui.masking.masked_line import Covers
+from mediator.ui.masking.masked_line import MaskedLines
 from mediator.ui.widgets.controls import push_button
 from mediator.ui.widgets.field_row import Today
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -57,7 +57,7 @@ class PartyFacts(QWidget):
             self.members.changed.connect(lambda: self.changed.emit("members"))
             layout.addWidget(self.members)
         self.fields = FieldsWidget(FIELDS[party.kind], today=today)
-        self.covers = Covers(self.fields)
+        self.masked_lines = MaskedLines(self.fields)
         self.near = push_button("", role="quiet", icon="map-pin", on_click=self._take_neighbourhood)
         layout.addWidget(self.fields)
         layout.addWidget(self.near)
@@ -88,18 +88,18 @@ class PartyFacts(QWidget):
         self.fields.set_raw(data["fields"])
         if self.members is not None and data["members"] is not None:
             self.members.set_raw(data["members"])
-        self.covers.put()
+        self.masked_lines.put()
         self.judge()
 
     def show_party(self, party: Party) -> None:
         """Show the facts of a known person."""
         self.fields.set_values(asdict(party))
-        self.covers.put()
+        self.masked_lines.put()
         self.judge()
 
     def cover(self, *, on: bool = True) -> None:
         """Mask the numbers that are there, or show them whole."""
-        self.covers.turn(on=on)
+        self.masked_lines.turn(on=on)
         if self.members is not None:
             self.members.cover(on=on)
 

@@ -90,7 +90,7 @@ class PartyList(QWidget):
         """Mask the numbers that came along with what the registration starts from, party by party."""
         for block in self.blocks:
             if block.party().phone or block.party().id_number:
-                block.numbers.conceal()
+                block.numbers.mask()
 
     def raw(self) -> list[dict[str, Any]]:
         """Everything as typed, for a draft."""

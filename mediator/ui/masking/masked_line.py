@@ -1,4 +1,4 @@
-"""Cover: lies over a line and shows its text masked; what is below stays whole and can be neither typed nor copied."""
+"""MaskedLine: lies over a line and shows its text masked; the text below stays whole, untyped and uncopied."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Mask = Callable[[str], str]
 EDGE = 2
 
 
-class Cover(QLineEdit):
+class MaskedLine(QLineEdit):
     """Made over a line that holds something; :meth:`lift` gives the line back."""
 
     def __init__(self, line: QLineEdit, mask: Mask) -> None:
@@ -54,28 +54,28 @@ class Cover(QLineEdit):
         self.setGeometry(self._line.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
 
 
-class Covers:
-    """The covers over the numbers of one form; an empty line stays open, so that a number can still be added."""
+class MaskedLines:
+    """The masks over the numbers of one form; an empty line stays open, so that a number can still be added."""
 
     def __init__(self, fields: FieldsWidget) -> None:
         self._fields = fields
-        self.shown: dict[str, Cover] = {}
+        self.shown: dict[str, MaskedLine] = {}
         self._on = False
 
     def turn(self, *, on: bool) -> None:
-        """Cover every number that is there, now and when others are shown; or show them all."""
+        """Mask every number that is there, now and when others are shown; or show them all."""
         self._on = on
         self.put()
         if not on:
-            for cover in self.shown.values():
-                cover.lift()
+            for mask in self.shown.values():
+                mask.lift()
             self.shown = {}
 
     def put(self) -> None:
-        """Other values have been shown: cover those as well. What is being typed stays in sight."""
+        """Other values have been shown: mask those as well. What is being typed stays in sight."""
         for name, line, mask in self._lines() if self._on else ():
             if name not in self.shown and line.text():
-                self.shown[name] = Cover(line, mask)
+                self.shown[name] = MaskedLine(line, mask)
 
     def _lines(self) -> Iterator[tuple[str, QLineEdit, Mask]]:
         for name, row in self._fields.rows.items():

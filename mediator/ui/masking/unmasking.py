@@ -1,4 +1,4 @@
-"""Veil: whether the numbers on an open file are masked; whoever may lifts it once a page, and the log keeps that."""
+"""Masking: whether the numbers on an open file are masked; whoever may shows them once a page, and the log says so."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ from mediator.ui.widgets.controls import push_button
 from mediator.ui.workspace import Workspace
 
 
-class Veil(QObject):
-    """``lifted`` once the numbers are shown whole; ``note()`` puts that into the log before."""
+class Masking(QObject):
+    """``unmasked`` once the numbers are shown whole; ``note()`` puts that into the log before."""
 
-    lifted = Signal()
+    unmasked = Signal()
 
     def __init__(self, note: Callable[[], object], *, may: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._note, self.may = note, may
         self.on = True
 
-    def lift(self) -> None:
+    def unmask(self) -> None:
         """Show numbers and phones whole from now on."""
         if self.on and self.may:
             self._note()
             self.on = False
-            self.lifted.emit()
+            self.unmasked.emit()
 
     def button(self) -> QPushButton:
-        """A button that lifts it; for who may not it stays hidden."""
-        made: QPushButton = push_button(self.tr("显示"), icon="eye", on_click=self.lift)
+        """A button that shows them; for who may not it stays hidden."""
+        made: QPushButton = push_button(self.tr("显示"), icon="eye", on_click=self.unmask)
         made.setToolTip(self.tr("显示完整的证件号码和电话；经过里会记下是谁看的"))
         made.setVisible(False)
         return made
 
 
-def veil_over(workspace: Workspace, note: Callable[[], object], *, page: QObject) -> Veil:
-    """The veil of an open file; when it is lifted the file is read again, for its log has one more line."""
-    veil = Veil(note, may=workspace.may(REVEAL), parent=page)
-    veil.lifted.connect(workspace.changes.happened)
-    return veil
+def masking_of(workspace: Workspace, note: Callable[[], object], *, page: QObject) -> Masking:
+    """The masking of an open file; when its numbers are shown the file is read again, for its log has one more line."""
+    masking = Masking(note, may=workspace.may(REVEAL), parent=page)
+    masking.unmasked.connect(workspace.changes.happened)
+    return masking

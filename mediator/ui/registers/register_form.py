@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mediator.domain.fields import Field
 from mediator.domain.problems import Problem
 from mediator.ui.file.autosave import Autosave
-from mediator.ui.masking.masked_line import Covers
+from mediator.ui.masking.masked_line import MaskedLines
 from mediator.ui.widgets.cards import Card, ScrollPage
 from mediator.ui.widgets.controls import column, push_button, row, text_label
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -45,7 +45,7 @@ class RegisterForm(QWidget):
             tip=self.tr("返回名册（Esc），填写的内容会留着"),
             on_click=self.left.emit,
         )
-        self.covers = Covers(self.fields)
+        self.masked_lines = MaskedLines(self.fields)
         self.show_button = push_button(self.tr("显示"), icon="eye", on_click=self.uncover)
         self.show_button.hide()
         card = Card(title, self.show_button)
@@ -62,18 +62,18 @@ class RegisterForm(QWidget):
         draft = self.autosave.load()
         if draft:
             self.fields.set_raw(draft)
-            self.covers.put()
+            self.masked_lines.put()
         self.fields.focus_field(next(iter(self.fields.rows)))
 
     def cover(self, *, may: bool) -> None:
         """Mask the phones that are there; who ``may`` is offered to see them."""
-        self.covers.turn(on=True)
-        self.show_button.setVisible(may and bool(self.covers.shown))
+        self.masked_lines.turn(on=True)
+        self.show_button.setVisible(may and bool(self.masked_lines.shown))
 
     def uncover(self) -> None:
         """Show the phones whole, once that is in the log."""
         self.showing.emit()
-        self.covers.turn(on=False)
+        self.masked_lines.turn(on=False)
         self.show_button.hide()
 
     def submit(self) -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from mediator.domain.case import records
 from mediator.domain.case.open_clocks import open_clocks
-from mediator.domain.case.sections import shown_sections
+from mediator.domain.case.sections import SECTIONS
 from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.sections import shown_sections
 from tests.builders import made
 from tests.domain.case import road
 from tests.domain.case.road import may
@@ -101,7 +102,7 @@ def test_a_claim_that_is_made_breaks_its_term_and_a_suit_ends_it() -> None:
     (clock,) = [e for e in open_clocks(PLANNED, calendar=CALENDAR) if e.key in LONG]
     assert (clock.section, clock.button) == ("pursuits", "登记权利主张")
     for case, shown in ((PLANNED, True), (pursued(PLANNED, "起诉", date(2026, 3, 1)), True), (road.PERFORMED, False)):
-        assert ("pursuits" in {section.code for section in shown_sections(case)}) is shown
+        assert ("pursuits" in {section.code for section in shown_sections(SECTIONS, case)}) is shown
 
 
 def visits(case: CaseSnapshot) -> list[tuple[str, str]]:

@@ -121,7 +121,7 @@ def print_paper(desk: Desk, actor: Actor) -> None:
 
 
 def see_numbers(desk: Desk, actor: Actor) -> None:
-    masking.note_case_revealed(desk.session, desk.register().id, actor=actor, now=NOW)
+    masking.note_revealed(desk.session, desk.register().id, actor=actor, now=NOW)
 
 
 def add_committee(desk: Desk, actor: Actor) -> None:

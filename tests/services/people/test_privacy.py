@@ -29,7 +29,7 @@ from mediator.services.lists.matter_lists import Wanted
 from mediator.services.papers import papers
 from mediator.services.people import register as people
 from mediator.services.people import roster
-from mediator.services.people.masking import note_matter_revealed
+from mediator.services.people.masking import note_revealed
 from mediator.storage.events import Event
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
@@ -205,10 +205,10 @@ def test_a_mask_given_back_does_not_overwrite_the_number(desk: Desk, session: Se
 
 def test_looking_at_the_numbers_of_a_matter_is_logged(desk: Desk, session: Session) -> None:
     enquiry = opened(desk, "enquiry", **ENQUIRY)
-    note_matter_revealed(session, enquiry.id, actor=someone(REVIEWER), now=NOW)
+    note_revealed(session, enquiry.id, actor=someone(REVIEWER), now=NOW)
     assert [(row.kind, row.actor) for row in log_of(session, enquiry.id)][1:] == [("reveal", "某审核")]
     with pytest.raises(Refused, match="不能查看完整的证件号码和电话"):
-        note_matter_revealed(session, enquiry.id, actor=someone(READER), now=NOW)
+        note_revealed(session, enquiry.id, actor=someone(READER), now=NOW)
 
 
 @pytest.mark.parametrize("text", ["329900196108030033", "0803", "15400000101", "15400"])

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.people.roles import READER, REVIEWER, Actor
 from mediator.services.files.log import log_of
-from mediator.ui.file.matter_group import GroupPart
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.group_part import GroupPart
 from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.inputs import LineInput
 from mediator.ui.workspace import Changes, Workspace
@@ -28,7 +28,7 @@ def report(office: Workspace) -> MatterSnapshot:
     return opened(office, "report", {**REPORT, "reporter_phone": PHONE})
 
 
-def shown(office: Workspace, matter: MatterSnapshot, qtbot: QtBot, role: str = "") -> MatterPage:
+def shown(office: Workspace, matter: MatterSnapshot, qtbot: QtBot, role: str = "") -> FilePage:
     actor = Actor(name="某人", role=role) if role else office.actor
     seen = Workspace(store=office.store, actor=actor, clock=office.clock, changes=Changes())
     page = open_page(seen, matter.id)
@@ -40,19 +40,19 @@ def shown(office: Workspace, matter: MatterSnapshot, qtbot: QtBot, role: str = "
     return page
 
 
-def group(page: MatterPage) -> GroupPart:
-    part = page.desk.parts[0]
+def group(page: FilePage) -> GroupPart:
+    part = page.form.parts[0]
     assert isinstance(part, GroupPart)
     return part
 
 
-def line(page: MatterPage, name: str) -> QLineEdit:
+def line(page: FilePage, name: str) -> QLineEdit:
     given = form_of(page).rows[name].input
     assert isinstance(given, LineInput)
     return given.line
 
 
-def on_screen(page: MatterPage) -> str:
+def on_screen(page: FilePage) -> str:
     """Every text one can read."""
     lines = [one for one in page.findChildren(QLineEdit) if one.echoMode() is QLineEdit.EchoMode.Normal]
     return " ".join([*(one.text() for one in lines), *(one.text() for one in page.findChildren(QLabel))])
@@ -104,7 +104,7 @@ def test_only_who_may_see_whole_numbers_is_offered_them(
     assert group(page).show_button.isVisible() is may
     assert group(page).show_button.isEnabled()
     assert (PHONE in str(page.file.view.matter.values)) is may
-    page.letters.show("one-time-notice")
+    page.papers.show("one-time-notice")
     assert PHONE not in str(page.shown.preview.wanted())
 
 
@@ -116,13 +116,13 @@ def test_lists_and_papers_of_a_matter_are_masked_too(
     page = shown(office, matter, qtbot)
     page.open_section("notice")
     assert MASKED in on_screen(page)
-    page.letters.show("joint-notice")
+    page.papers.show("joint-notice")
     preview = page.shown.preview
     assert PHONE not in str(preview.wanted())
     assert preview.show_button is not None
     assert preview.show_button.isVisible()
     part = list_of(page)
-    part.edit(part.items()[0])
+    part.edit(part.rows()[0])
     assert PHONE not in on_screen(page)
     preview.show_button.click()
     assert PHONE in on_screen(page)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.storage import drafts
@@ -37,7 +35,7 @@ def test_it_says_what_it_is_how_far_and_what_comes_next(office: Workspace, clock
         "文书",
         "经过",
     ]
-    assert page.desk.code == "meeting"
+    assert page.form.code == "meeting"
     assert page.shown.foot.bar.main.text() == "召集会议"
     assert messages(page)
 
@@ -54,7 +52,7 @@ def test_what_stops_a_step_leads_to_its_place_and_a_new_entry_has_todays_date(
     assert part.editor.values()["on"] == office.today
     typist.fill(part.editor, "organ", POLICE)
     typist.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    kept = read(office, page.file.matter_id).of("notice")
+    kept = read(office, page.file.id).of("notice")
     assert [(item.text("organ"), item.day()) for item in kept] == [(POLICE, office.today)]
     assert not part.touched
     assert [entry for entry in shown_steps(page) if entry.startswith("会议通知")] == ["会议通知 1"]
@@ -70,21 +68,6 @@ def test_organs_are_offered_from_the_register(office: Workspace, clock: Clock, u
     assert {COURT, POLICE} <= {choice.code for choice in editor.rows["organ"].field.choices}
 
 
-def test_a_group_is_kept_when_it_is_left_and_the_preview_follows(office: Workspace, clock: Clock, use: Use) -> None:
-    page = open_page(office, taken_up(office, clock).id)
-    typist = use(page)
-    form = form_of(page)
-    typist.fill(form, "place", "王鲍司法所")
-    typist.fill(form, "meets_on", "5.18")
-    page.open_section("request")
-    stored = read(office, page.file.matter_id)
-    assert stored.text("place") == "王鲍司法所"
-    assert stored.day("meets_on") == date(2023, 5, 18)
-    assert page.desk.code == "request"
-    page.shown.preview.timer.timeout.emit()
-    assert page.shown.preview.preview.pages() >= 1
-
-
 def test_what_cannot_be_kept_waits_as_a_draft_and_comes_back(office: Workspace, clock: Clock, use: Use) -> None:
     matter = joint(office, clock)
     page = open_page(office, matter.id)
@@ -96,18 +79,18 @@ def test_what_cannot_be_kept_waits_as_a_draft_and_comes_back(office: Workspace, 
     typist.press(Qt.Key.Key_Delete)
     page.pause.timeout.emit()
     page.open_section("log")
-    assert page.desk.code == "log"
+    assert page.form.code == "log"
     assert read(office, matter.id).text("applicant") == "沈广和"
     again = open_page(office, matter.id)
     use(again)
     again.open_section("request")
-    assert again.desk.restored
-    assert again.desk.touched()
+    assert again.form.restored
+    assert again.form.touched()
     assert not again.keep()
     assert "“申请人”还没有填。" in messages(again)
     drop = next(b for b in again.findChildren(QPushButton) if b.text() == "不要了")
     QTest.mouseClick(drop, Qt.MouseButton.LeftButton)
-    assert not again.desk.touched()
+    assert not again.form.touched()
     with office.store.reading() as session:
         assert drafts.load(session, f"matter/{matter.id}/request", owner=office.actor.name) is None
 
@@ -159,46 +142,3 @@ def test_another_step_asks_for_its_reason_and_an_ended_matter_for_one_to_undo(
     typist.write("登记错了")
     typist.enter()
     assert read(office, matter.id).stage == "requested"
-
-
-def test_an_entry_is_changed_folded_removed_and_put_back(office: Workspace, clock: Clock, use: Use) -> None:
-    matter = convened(office, clock)
-    page = open_page(office, matter.id)
-    typist = use(page)
-    page.open_section("notice")
-    part = list_of(page)
-    QApplication.processEvents()
-    buttons = [b for b in part.findChildren(QPushButton) if b.text() == "打开" and b.isVisible()]
-    assert len(buttons) == 2
-    typist.click(buttons[1])
-    assert part.editor is not None
-    typist.fill(part.editor, "received_on", "今天")
-    fold = next(b for b in part.findChildren(QPushButton) if b.text() == "收起")
-    typist.click(fold)
-    assert part.editor is None
-    assert read(office, matter.id).of("notice")[1].day("received_on") == office.today
-    remove = [b for b in part.findChildren(QPushButton) if b.text() == "删去" and b.isVisible()]
-    typist.click(remove[0])
-    assert [item.text("organ") for item in read(office, matter.id).of("notice")] == [POLICE]
-    QTest.mouseClick(page.shown.toast.action, Qt.MouseButton.LeftButton)
-    assert {item.text("organ") for item in read(office, matter.id).of("notice")} == {COURT, POLICE}
-
-
-def test_a_half_written_entry_is_a_draft_until_its_name_is_there(office: Workspace, clock: Clock, use: Use) -> None:
-    matter = joint(office, clock)
-    page = open_page(office, matter.id)
-    typist = use(page)
-    page.open_section("decision")
-    typist.click(list_of(page).add_button)
-    editor = list_of(page).editor
-    assert editor is not None
-    typist.fill(editor, "person", "黄")
-    list_of(page).fold()
-    assert "“事项”还没有填。" in messages(page)
-    page.desk.autosave.save_now()
-    again = open_page(office, matter.id)
-    use(again)
-    again.open_section("decision")
-    restored = list_of(again).editor
-    assert restored is not None
-    assert restored.raw()["person"] == "黄"

@@ -4,86 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, REGISTRAR, Actor
 from mediator.services.files.snapshots import load as load_case
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.file.matter_page import MatterPage
 from mediator.ui.intake.intake_page import IntakePage
-from mediator.ui.jobs import Jobs
-from mediator.ui.printing import Printing
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock, Sheets, at_once, person, register
+from tests.ui.case_office import Clock, person, register
 from tests.ui.matter_hands import form_of, list_of
 from tests.ui.matter_office import COURT, POLICE, REPORT, convened, joint, open_page, opened, read, step
-from tests.ui.scripted_ask import ScriptedAsk
 from tests.ui.typist import Use
-
-
-def test_papers_are_listed_made_final_printed_and_saved(
-    office: Workspace, clock: Clock, use: Use, qtbot: QtBot, tmp_path: Path
-) -> None:
-    matter = joint(office, clock)
-    sheets = Sheets()
-    sheets.ask = ScriptedAsk([tmp_path / "申请.pdf"])
-    page = open_page(office, matter.id, sheets)
-    typist = use(page)
-    page.letters.show("joint-request")
-    missing = page.file.missing("joint-request")
-    assert missing == ()
-    typist.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(sheets.printed))
-    assert "joint-request" in page.file.view.filed
-    page.open_section("papers")
-    view = page.desk.findChildren(QPushButton)
-    names = {button.accessibleName() for button in view}
-    assert any(name.startswith("看看《") for name in names)
-    typist.click(next(button for button in view if button.accessibleName() == "存成PDF《联调申请单》"))
-    assert (tmp_path / "申请.pdf").read_bytes().startswith(b"%PDF")
-    page.open_section("log")
-    sentences = [row.sentence for row in page.file.view.log]
-    assert any(sentence.startswith("打印：") for sentence in sentences)
-    page.open_section("request")
-    form = form_of(page)
-    typist.fill(form, "done_so_far", "调解过两次。")
-    assert not page.keep()
-    assert page.shown.reason.isVisible()
-    page.shown.reason.given.emit("补充已做工作")
-    assert read(office, matter.id).text("done_so_far") == "调解过两次。"
-
-
-def test_without_a_printer_the_saved_file_is_named(office: Workspace, clock: Clock, use: Use, tmp_path: Path) -> None:
-    file = tmp_path / "申请.pdf"
-    printing = Printing(ScriptedAsk([False, True, file]), printers=lambda: ())
-    page = MatterPage(office, joint(office, clock).id, jobs=Jobs(executor=at_once), printing=printing)
-    use(page)
-    page.letters.show("joint-request")
-    page.print_paper()
-    assert not file.exists()
-    page.print_paper()
-    assert file.read_bytes().startswith(b"%PDF")
-    assert page.shown.toast.text.text() == f"没有打印，《联调申请单》已存为PDF：{file}"
-
-
-def test_a_paper_that_lacks_something_says_so_and_prints_as_a_draft(office: Workspace, clock: Clock, use: Use) -> None:
-    sheets = Sheets()
-    page = open_page(office, joint(office, clock).id, sheets)
-    typist = use(page)
-    page.letters.show("joint-minutes")
-    assert page.file.missing("joint-minutes")
-    page.print_paper()
-    anyway = next(b for b in page.findChildren(QPushButton) if b.text() == "打印草稿")
-    typist.click(anyway)
-    assert len(sheets.printed) == 1
-    assert "joint-minutes" not in page.file.view.filed
-    mend = next(b for b in page.findChildren(QPushButton) if b.text() == "去补上")
-    typist.click(mend)
-    assert page.desk.code in {"meeting", "attendance", "decision"}
 
 
 def test_the_linked_case_is_one_click_away(office: Workspace, clock: Clock, use: Use, qtbot: QtBot) -> None:
@@ -91,11 +24,11 @@ def test_the_linked_case_is_one_click_away(office: Workspace, clock: Clock, use:
     page = open_page(office, matter.id)
     typist = use(page)
     assert matter.case is not None
-    assert matter.case.number in page.shown.head.case_button.text()
-    with qtbot.waitSignal(page.case_opened) as opened_case:
-        typist.click(page.shown.head.case_button)
-    assert opened_case.args == [matter.case.id]
-    assert page.shown.head.make_button.isHidden()
+    assert matter.case.number in page.beside.case_button.text()
+    with qtbot.waitSignal(page.entity_opened) as opened_case:
+        typist.click(page.beside.case_button)
+    assert opened_case.args == ["case", matter.case.id, ""]
+    assert page.beside.make_button.isHidden()
 
 
 def test_a_report_becomes_a_case_with_what_it_says(office: Workspace, clock: Clock, use: Use, qtbot: QtBot) -> None:
@@ -103,7 +36,7 @@ def test_a_report_becomes_a_case_with_what_it_says(office: Workspace, clock: Clo
     page = open_page(office, matter.id)
     typist = use(page)
     with qtbot.waitSignal(page.page_wanted) as wanted:
-        typist.click(page.shown.head.make_button)
+        typist.click(page.beside.make_button)
     form = wanted.args[0].build(office)
     assert isinstance(form, IntakePage)
     writer = use(form)
@@ -118,7 +51,7 @@ def test_a_report_becomes_a_case_with_what_it_says(office: Workspace, clock: Clo
     case = read(office, matter.id).case
     assert case is not None
     assert registered.args == [case.id]
-    assert page.shown.head.make_button.isHidden()
+    assert page.beside.make_button.isHidden()
     with office.store.reading() as session:
         assert load_case(session, case.id).parties[1].name == "倪海涛"
 
@@ -135,7 +68,9 @@ def test_who_may_only_read_sees_no_buttons(office: Workspace, clock: Clock, use:
     assert list_of(page).add_button.isHidden()
     assert not [b for b in list_of(page).findChildren(QPushButton) if b.text() == "删去"]
     page.open_section("papers")
-    assert {b.text() for b in page.desk.findChildren(QPushButton) if b.accessibleName()} == {"看看"}
+    papers = page.form.looked_at
+    assert papers is not None
+    assert {b.text() for b in papers.findChildren(QPushButton) if b.accessibleName()} == {"看看"}
     page.open_section("request")
     assert not form_of(page).isEnabled()
 
@@ -157,7 +92,7 @@ def test_the_figures_of_a_meeting_are_counted_by_its_button(office: Workspace, c
     period = {"meets_on": office.today, "period_from": date(2023, 4, 1), "period_to": office.today}
     page = open_page(office, opened(office, "liaison", period).id)
     typist = use(page)
-    typist.click(page.shown.head.action_buttons["figures"])
+    typist.click(page.beside.action_buttons["figures"])
     assert page.file.view.matter.of("road")
     assert [item.text("name") for item in page.file.view.matter.of("organ")] == [COURT, POLICE, "王鲍司法所"]
     assert page.shown.toast.text.text() == "已办：统计本期。"
@@ -182,7 +117,7 @@ def test_a_received_transfer_is_passed_on(office: Workspace, use: Use, qtbot: Qt
     page = open_page(office, matter.id)
     typist = use(page)
     with qtbot.waitSignal(page.page_wanted) as wanted:
-        typist.click(page.shown.head.action_buttons["onward"])
+        typist.click(page.beside.action_buttons["onward"])
     form = wanted.args[0].build(office)
     assert isinstance(form, OpeningPage)
     use(form)

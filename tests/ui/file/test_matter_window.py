@@ -15,8 +15,7 @@ from mediator.ui.desks.calendar_page import CalendarPage
 from mediator.ui.desks.desk_pages import JOINT, STATION
 from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.frame.menu_pages import MENU
 from mediator.ui.intake.intake_page import IntakePage
@@ -56,15 +55,15 @@ def test_a_matter_is_begun_at_its_desk_and_opens_when_it_is_saved(desk: ShellDes
     form.first.set_values(TRANSFER)
     form.save()
     page = top(main)
-    assert isinstance(page, MatterPage)
+    assert isinstance(page, FilePage)
     assert len(main.pages) == 1
     assert page.file.view.matter.text("to_unit") == "启东市人民调解委员会"
     QTest.keyClick(main, Qt.Key.Key_Escape)
     assert main.pages == []
-    tab.entity_opened.emit("matter", page.file.matter_id, "log")
+    tab.entity_opened.emit("matter", page.file.id, "log")
     again = top(main)
-    assert isinstance(again, MatterPage)
-    assert again.desk.code == "log"
+    assert isinstance(again, FilePage)
+    assert again.form.code == "log"
 
 
 def test_a_report_becomes_a_case_in_the_window(desk: ShellDesk, qtbot: QtBot) -> None:
@@ -72,17 +71,17 @@ def test_a_report_becomes_a_case_in_the_window(desk: ShellDesk, qtbot: QtBot) ->
     report = opened(main.workspace, "report", REPORT)
     main.open_entity("matter", report.id)
     page = top(main)
-    assert isinstance(page, MatterPage)
-    page.shown.head.make_button.click()
+    assert isinstance(page, FilePage)
+    page.beside.make_button.click()
     form = top(main)
     assert isinstance(form, IntakePage)
     form.form.forms["dispute"].set_values({"dispute_type": "邻里纠纷"})
     form.save()
-    assert [type(shown) for shown in main.pages] == [MatterPage, CasePage]
-    assert page.shown.head.case_button.text().startswith("案件 ")
+    assert [type(shown) for shown in main.pages] == [FilePage, FilePage]
+    assert page.beside.case_button.text().startswith("案件 ")
     QTest.keyClick(main, Qt.Key.Key_Escape)
-    page.shown.head.case_button.click()
-    assert isinstance(top(main), CasePage)
+    page.beside.case_button.click()
+    assert isinstance(top(main), FilePage)
 
 
 def test_the_calendar_is_in_the_menu_and_opens_what_it_lists(desk: ShellDesk, qtbot: QtBot) -> None:
@@ -92,7 +91,7 @@ def test_the_calendar_is_in_the_menu_and_opens_what_it_lists(desk: ShellDesk, qt
     assert isinstance(page, CalendarPage)
     report = opened(main.workspace, "report", REPORT)
     page.entity_opened.emit("matter", report.id, "")
-    assert isinstance(top(main), MatterPage)
+    assert isinstance(top(main), FilePage)
 
 
 def test_a_mediator_has_no_petition_tab(desk: ShellDesk, qtbot: QtBot) -> None:
@@ -115,7 +114,7 @@ def test_a_case_leads_to_its_joint_mediation_and_begins_a_transfer(office: Works
     matter = joint(office, clock)
     assert matter.case is not None
     page = show(open_case(office, matter.case.id), height=700)
-    menu = page.roads.button.menu()
+    menu = page.beside.button.menu()
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [f"打开一庭两所联调 {matter.number}（已申请）", "发起一庭两所联调", "发起移送"]
@@ -135,8 +134,8 @@ def test_a_case_without_company_offers_only_beginnings(office: Workspace, theme:
     case = register(office, person(clock, "宋玉珍", "申请人"), person(clock, "倪海涛", "被申请人"))
     page = open_case(office, case.id)
     qtbot.addWidget(page)
-    page.roads.fill()
-    assert [action.text() for action in page.roads.button.menu().actions()] == ["发起一庭两所联调", "发起移送"]
+    page.beside.fill()
+    assert [action.text() for action in page.beside.button.menu().actions()] == ["发起一庭两所联调", "发起移送"]
 
 
 def test_reports_stand_at_the_station_until_they_are_struck_off(office: Workspace, qtbot: QtBot, show: Show) -> None:

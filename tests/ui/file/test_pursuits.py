@@ -16,8 +16,8 @@ from mediator.domain.people.roles import Actor
 from mediator.storage.store import Store
 from mediator.storage.tables.dues import DueTable
 from mediator.ui.desks.today import TodayTab
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.record_part import RecordPart
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Changes, Workspace
 from tests.builders import made
@@ -74,7 +74,7 @@ class Office:
         self.workspace = Workspace(store=store, actor=Actor(name=USER), clock=clock, changes=Changes())
         self.today = TodayTab(self.workspace)
         self.case_id = case_id
-        self.page: CasePage = open_case(self.workspace, case_id)
+        self.page: FilePage = open_case(self.workspace, case_id)
         for widget in (self.page, self.today):
             qtbot.addWidget(widget)
             widget.resize(1366, 728)
@@ -101,8 +101,8 @@ class Office:
 
     def pursue(self, kind: str, commit: Commit) -> None:
         """Write down what was done, today."""
-        part = self.page.desk.parts[0]
-        assert isinstance(part, RecordPart)
+        part = self.page.form.parts[0]
+        assert isinstance(part, ListPart)
         if part.editor is None:
             [add] = [one for one in part.findChildren(QPushButton) if one.text() == "记一次权利主张"]
             add.click()
@@ -120,7 +120,7 @@ def test_a_demand_makes_the_term_run_anew(store: Store, key: str, theme: Theme, 
     assert office.ends(*TERMS) == [end]
     assert office.lines() == [f"{word}到{end.year}年{end.month}月{end.day}日，还有5天。"]
     office.open_from_today()
-    assert office.page.desk.code == "pursuits"
+    assert office.page.form.code == "pursuits"
     office.pursue("请求履行", commit)
     assert [row.kind for row in read(office.workspace, office.case_id).pursuits] == ["请求履行"]
     assert office.ends(*TERMS) == [new]
@@ -137,7 +137,7 @@ def test_a_lawsuit_ends_the_term_and_taking_it_out_brings_the_line_back(
     office.pursue("起诉", commit)
     assert office.ends(*TERMS) == []
     assert office.lines() == []
-    part = office.page.desk.parts[0]
-    assert isinstance(part, RecordPart)
+    part = office.page.form.parts[0]
+    assert isinstance(part, ListPart)
     part.removing.emit(read(office.workspace, office.case_id).pursuits[0])
     assert office.lines() == before

@@ -16,9 +16,8 @@ from mediator.services.files.amendments import amend
 from mediator.services.files.snapshots import load
 from mediator.services.office import offices
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.matter_page import MatterPage
-from mediator.ui.file.transfers_view import HopsView
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.transfers_view import TransfersView
 from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.intake.intake_page import IntakePage
 from tests.ui.case_office import USER, Clock, person
@@ -58,25 +57,25 @@ def stored(main: MainWindow, case: CaseSnapshot) -> CaseSnapshot:
         return load(session, case.id)
 
 
-def aside(page: CasePage | MatterPage, words: str) -> None:
+def aside(page: FilePage, words: str) -> None:
     """Choose a step of 其他办理."""
     actions = {action.text(): action for action in page.shown.head.others.menu().actions()}
     actions[words].trigger()
     QApplication.processEvents()
 
 
-def said(page: CasePage | MatterPage) -> list[str]:
+def said(page: FilePage) -> list[str]:
     return [problem.message for problem in page.shown.foot.bar.problems() if problem.stops]
 
 
-def road(page: CasePage | MatterPage) -> HopsView:
+def road(page: FilePage) -> TransfersView:
     """The list of hops that is shown."""
-    views = page.desk.findChildren(HopsView)
+    views = page.form.findChildren(TransfersView)
     assert views
     return views[-1]
 
 
-def press(page: CasePage | MatterPage, words: str, **inputs: object) -> None:
+def press(page: FilePage, words: str, **inputs: object) -> None:
     """The main button, once what it asks for is filled in."""
     page.shown.foot.inputs.set_values(inputs)
     page.judge()
@@ -86,24 +85,24 @@ def press(page: CasePage | MatterPage, words: str, **inputs: object) -> None:
     QApplication.processEvents()
 
 
-def begin(main: MainWindow, values: dict[str, object]) -> MatterPage:
+def begin(main: MainWindow, values: dict[str, object]) -> FilePage:
     """Fill and save the form in front."""
     form = top(main, OpeningPage)
     for part in (form.first, form.rest):
         part.set_values({name: value for name, value in values.items() if name in part.rows})
     form.save()
-    return top(main, MatterPage)
+    return top(main, FilePage)
 
 
 def test_a_case_is_transferred_followed_and_closed(desk: ShellDesk, qtbot: QtBot) -> None:
     main = desk.main()
     case = case_in(main)
     main.open_case(case.id)
-    page = top(main, CasePage)
+    page = top(main, FilePage)
     aside(page, "转办、移送")
     assert said(page) == ["这件案件还没有移送：请先发起移送，写明理由、材料和办理期限。"]
     page.shown.foot.bar.main.click()
-    assert page.desk.code == "transfers"
+    assert page.form.code == "transfers"
     begin_button = road(page).begin_button
     assert begin_button is not None
     begin_button.click()
@@ -113,8 +112,8 @@ def test_a_case_is_transferred_followed_and_closed(desk: ShellDesk, qtbot: QtBot
     letter = begin(main, UP)
     press(letter, "移送")
     press(letter, "登记回执", receiver="施卫东")
-    again = top(main, CasePage)
-    assert again.desk.code == "transfers"
+    again = top(main, FilePage)
+    assert again.form.code == "transfers"
     aside(again, "转办、移送")
     press(again, "转办、移送")
     assert stored(main, case).stage == "transferred"
@@ -122,10 +121,10 @@ def test_a_case_is_transferred_followed_and_closed(desk: ShellDesk, qtbot: QtBot
     sentences = " ".join(road(again).sentences())
     assert f"→ {CITY}" in sentences
     assert "（施卫东）" in sentences
-    road(again).buttons[letter.file.matter_id].click()
-    answering = top(main, MatterPage)
+    road(again).buttons[letter.file.id].click()
+    answering = top(main, FilePage)
     press(answering, "登记办理结果", result="已由市里调解")
-    closing = top(main, CasePage)
+    closing = top(main, FilePage)
     press(closing, "按移送结案")
     after = stored(main, case)
     assert (after.stage, after.closing) == ("closed", "移送")
@@ -141,14 +140,14 @@ def test_a_case_that_is_recalled_goes_on_where_it_was(desk: ShellDesk, qtbot: Qt
     step(workspace, sent.id, "send")
     step(workspace, sent.id, "receive", receiver="施卫东")
     main.open_case(case.id)
-    page = top(main, CasePage)
+    page = top(main, FilePage)
     aside(page, "转办、移送")
     press(page, "转办、移送")
     main.open_entity("matter", sent.id)
-    letter = top(main, MatterPage)
+    letter = top(main, FilePage)
     aside(letter, "收回")
     press(letter, "收回", reason="双方愿意在镇里调解")
-    back = top(main, CasePage)
+    back = top(main, FilePage)
     assert back.shown.foot.bar.main.text() == "收回，重新审查"
     press(back, "收回，重新审查")
     assert stored(main, case).stage == "registered"
@@ -187,26 +186,26 @@ def test_a_routed_report_opens_the_transfer_it_leads_to(desk: ShellDesk, qtbot: 
     report = opened(workspace, "report", {**REPORT, "station": "平安法治联盟久隆工作站"})
     judged(main, report.id)
     main.open_entity("matter", report.id)
-    page = top(main, MatterPage)
+    page = top(main, FilePage)
     press(page, "分流", route="转村调解委员会", assigned_to="永兴圩村人民调解委员会")
     form = top(main, OpeningPage)
     assert form.first.raw()["to_unit"] == "永兴圩村人民调解委员会"
     assert form.first.raw()["about"] == report.number
     main.go_back()
-    page.shown.head.action_buttons["lead"].click()
+    page.beside.action_buttons["lead"].click()
     letter = begin(main, {"cause": "双方都是本村人"})
     assert letter.file.view.matter.day("due_on") is not None
     assert letter.file.view.matter.origin is not None
-    letter.open_section("hops")
+    letter.open_section("transfers")
     kin = road(letter)
     assert set(kin.buttons) == {report.id}
     kin.buttons[report.id].click()
-    again = top(main, MatterPage)
-    again.shown.head.action_buttons["lead"].click()
-    assert top(main, MatterPage).file.matter_id == letter.file.matter_id
+    again = top(main, FilePage)
+    again.beside.action_buttons["lead"].click()
+    assert top(main, FilePage).file.id == letter.file.id
     main.go_back()
-    again.open_section("hops")
-    assert letter.file.matter_id in road(again).buttons
+    again.open_section("transfers")
+    assert letter.file.id in road(again).buttons
 
 
 def judged(main: MainWindow, report_id: UUID) -> None:
@@ -232,7 +231,7 @@ def test_a_report_routed_to_joint_mediation_begins_with_the_case(desk: ShellDesk
     report = opened(main.workspace, "report", REPORT)
     judged(main, report.id)
     main.open_entity("matter", report.id)
-    press(top(main, MatterPage), "分流", route="一庭两所联调", assigned_to="陆秋萍")
+    press(top(main, FilePage), "分流", route="一庭两所联调", assigned_to="陆秋萍")
     form = top(main, IntakePage)
     assert form.form.intake().values["story"] == REPORT["what"]
 
@@ -263,7 +262,7 @@ def test_a_joint_mediation_that_fails_goes_up_to_the_conference(desk: ShellDesk,
     listed(workspace, request.id, "decision", what="先查看现场", organ="王鲍司法所", due_on=workspace.today)
     step(workspace, request.id, "hold")
     main.open_entity("matter", request.id)
-    page = top(main, MatterPage)
+    page = top(main, FilePage)
     aside(page, "未能化解，提交镇联席会议")
     press(page, "未能化解，提交镇联席会议", reason="需要部门配合")
     letter = begin(main, {"due_on": date(2027, 1, 5)})
@@ -276,4 +275,4 @@ def test_a_joint_mediation_that_fails_goes_up_to_the_conference(desk: ShellDesk,
     (line,) = conference.file.view.matter.of("agenda")
     assert line.text("subject") == case.number
     main.go_back()
-    assert [one.kind for one in top(main, MatterPage).file.read().matter.followers] == ["conference"]
+    assert [one.kind for one in top(main, FilePage).file.read().matter.followers] == ["conference"]

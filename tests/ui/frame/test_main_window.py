@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mediator.services.files import intake
 from mediator.services.office import offices
 from mediator.ui.desks.today import TodayTab
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.frame.menu_pages import menu_entry
 from mediator.ui.frame.tabs_table import TABS, TabEntry
@@ -108,7 +108,7 @@ def test_a_case_opens_over_its_tab_and_esc_leads_back(desk: ShellDesk, qtbot: Qt
     assert isinstance(ledger, LedgerTab)
     ledger.case_opened.emit(case_id)
     page = main.pages[-1]
-    assert isinstance(page, CasePage)
+    assert isinstance(page, FilePage)
     assert main.head.back_button.text() == "返回台账"
     assert "Esc" in main.head.back_button.toolTip()
     QTest.keyClick(main, Qt.Key.Key_Escape)
@@ -126,8 +126,8 @@ def test_the_day_leads_to_the_part_that_is_due(desk: ShellDesk, qtbot: QtBot) ->
     today.entity_opened.emit("case", case_id, "notice")
     assert len(main.pages) == 1
     page = main.pages[-1]
-    assert isinstance(page, CasePage)
-    assert page.desk.code == "notice"
+    assert isinstance(page, FilePage)
+    assert page.form.code == "notice"
     main.open_entity("comet", case_id)
     assert len(main.pages) == 1
 
@@ -152,7 +152,7 @@ def test_a_new_dispute_becomes_an_open_case(desk: ShellDesk, qtbot: QtBot) -> No
     page = main.pages[-1]
     assert isinstance(page, IntakePage)
     page.registered.emit(register(desk))
-    assert [type(page) for page in main.pages] == [CasePage]
+    assert [type(page) for page in main.pages] == [FilePage]
 
 
 def test_leaving_a_page_keeps_its_draft_and_the_place_below(desk: ShellDesk, qtbot: QtBot, show: Show) -> None:

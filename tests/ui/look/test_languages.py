@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from mediator.domain.case.sections import SECTIONS
 from mediator.domain.matter.kinds import MATTERS
-from mediator.domain.matter.sections import LOG, sections_of
+from mediator.domain.matter.sections import LOG
 from mediator.domain.office.set_up import SetUp
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.matter_page import MatterPage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.frame.menu_pages import MENU
 from mediator.ui.look.assets import TRANSLATIONS
@@ -115,8 +114,8 @@ def everything(desk: ShellDesk, office: Office, *, kinds: int = len(MATTERS), ca
         yield from sections(main, [section.code for section in SECTIONS])
     main.open_entity("matter", office.matter)
     page = main.pages[-1]
-    assert isinstance(page, MatterPage)
-    yield from sections(main, [section.code for section in sections_of(page.kind, page.file.view.matter)])
+    assert isinstance(page, FilePage)
+    yield from sections(main, [section.code for section in page.file.sections()])
     yield from wizard(desk)
 
 
@@ -129,7 +128,7 @@ def leaving(main: MainWindow, place: str) -> Iterator[Place]:
 def sections(main: MainWindow, codes: Sequence[str]) -> Iterator[Place]:
     """The file on top, section by section, without its history."""
     page = main.pages[-1]
-    assert isinstance(page, CasePage | MatterPage)
+    assert isinstance(page, FilePage)
     for code in codes:
         if code != LOG:
             page.open_section(code)

@@ -67,9 +67,9 @@ def test_phones_of_a_register_are_masked_until_they_are_asked_for(tab: RosterTab
     register.table.select_row(next(n for n, _ in enumerate(register.model.rows())))
     register.change()
     form = form_of(tab, part)
-    assert form.covers.shown["phone"].text() == "154****0901"
+    assert form.masked_lines.shown["phone"].text() == "154****0901"
     form.show_button.click()
-    assert form.covers.shown == {}
+    assert form.masked_lines.shown == {}
     assert looks(office) == [part]
     register.close_form()
     register.read()
@@ -79,7 +79,7 @@ def test_phones_of_a_register_are_masked_until_they_are_asked_for(tab: RosterTab
     assert not register.show_button.isVisible()
     assert len(looks(office)) == 2
     register.change()
-    assert form_of(tab, part).covers.shown == {}
+    assert form_of(tab, part).masked_lines.shown == {}
 
 
 def test_a_covered_phone_is_saved_as_it_was(tab: RosterTab, office: Workspace) -> None:

@@ -7,18 +7,15 @@ from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.fields import AGREEMENT
 from mediator.domain.case.proposals import propose_agreement, sum_in_clauses
-from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.case.records import Agreement, Instalment
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.money import format_yuan
-from mediator.services.files import lists
-from mediator.ui.file.case_part import Desk, Saving, Session
+from mediator.ui.file.part import Entered, Part, PartContext
 from mediator.ui.file.parts.clauses_edit import ClausesEdit
 from mediator.ui.file.parts.instalments_edit import InstalmentsEdit
 from mediator.ui.widgets.cards import Card
@@ -30,23 +27,18 @@ FIRST = ("form", "agreed_on", "facts")
 SECTION = "agreement"
 
 
-class AgreementPart(QWidget):
+class AgreementPart(Part):
     """Starts from what is known; ``overlay`` is the case with the agreement and its plan as typed."""
 
-    changed = Signal()
-    left = Signal()
-
-    def __init__(self, desk: Desk, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "clear")
-        self._desk, self.touched = desk, False
+    def __init__(self, context: PartContext, *, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent=parent)
         self._agreement = Agreement(id=UUID(int=0))
         self._stored = False
-        self.head = FieldsWidget(named(AGREEMENT, *FIRST), today=desk.today)
+        self.head = FieldsWidget(named(AGREEMENT, *FIRST), today=context.today)
         self.clauses = ClausesEdit()
-        self.rest = FieldsWidget(without(AGREEMENT, *FIRST, "clauses"), today=desk.today)
+        self.rest = FieldsWidget(without(AGREEMENT, *FIRST, "clauses"), today=context.today)
         self.take_sum = push_button("", role="quiet", icon="check", on_click=self._take_sum)
-        self.plan = InstalmentsEdit(today=desk.today, new_id=desk.new_id, total=self._amount)
+        self.plan = InstalmentsEdit(today=context.today, new_id=context.new_id, total=self._amount)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -60,17 +52,17 @@ class AgreementPart(QWidget):
             card.add(*widgets)
             layout.addWidget(card)
         for form in (self.head, self.rest):
-            form.changed.connect(lambda _name: self._typed())
+            form.changed.connect(self._typed)
         self.clauses.changed.connect(self._typed)
         self.plan.changed.connect(self._typed)
         self.clauses.finished.connect(lambda: self.rest.focus_field("amount"))
 
-    def show_case(self, case: CaseSnapshot) -> None:
+    def show_matter(self, case: CaseSnapshot) -> None:
         """Show the agreement of ``case``, or one proposed from it; what is being typed stays."""
         self._stored = case.agreement is not None
         if self.touched:
             return
-        new = propose_agreement(case, new_id=self._desk.new_id, on=self._desk.today())
+        new = propose_agreement(case, new_id=self._context.new_id, on=self._context.today())
         self._agreement = case.agreement or new
         facts = asdict(self._agreement)
         self.head.set_values(facts)
@@ -115,33 +107,17 @@ class AgreementPart(QWidget):
             return case
         return replace(case, agreement=self.agreement(), instalments=self.plan.instalments())
 
-    def place(self) -> int:
-        """There is one agreement."""
-        return 1
-
     def problems(self) -> list[Problem]:
         """What cannot be read."""
         found = [problem for form in (self.head, self.rest) for problem in unreadable(form, section=SECTION)]
         return [*found, *self.plan.problems()]
 
-    def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
-        """Keep the agreement and its plan if something was typed."""
+    def entered(self, case: CaseSnapshot) -> Entered:
+        """The agreement, and its plan if that was changed."""
         if not self.touched:
-            return
-        lists.replace_all(
-            session,
-            case.id,
-            record_kind(Instalment),
-            self.plan.instalments(),
-            also=[self.agreement()],
-            actor=how.actor,
-            now=how.now,
-            reason=how.reason,
-        )
-
-    def lock(self) -> None:
-        """It can be read and not written."""
-        self.setEnabled(False)
+            return Entered()
+        plan = self.plan.instalments()
+        return Entered(rows=(self.agreement(),), lists={Instalment: plan} if plan != case.instalments else {})
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names."""
@@ -161,11 +137,10 @@ class AgreementPart(QWidget):
         value = self.rest.values().get("amount")
         return value if isinstance(value, int) else None
 
-    def _typed(self) -> None:
-        self.touched = True
+    def _typed(self, _name: str = "") -> None:
         self._offer_sum()
         self.plan.judge()
-        self.changed.emit()
+        super()._typed()
 
     def _offer_sum(self) -> None:
         found = sum_in_clauses(self.clauses.clauses())

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.checklists import TITLES, required_papers
@@ -16,8 +15,7 @@ from mediator.domain.case.proposals import retention_for
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.problems import Problem
-from mediator.services.files import amendments
-from mediator.ui.file.case_part import Desk, Saving, Session
+from mediator.ui.file.part import Entered, Part, PartContext
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card, Notice
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -44,19 +42,14 @@ def _paper_choices(case: CaseSnapshot) -> tuple[Choice, ...]:
     return tuple(found)
 
 
-class ClosingPart(QWidget):
+class ClosingPart(Part):
     """Marks of the file; the step itself is taken at the foot of the page."""
 
-    changed = Signal()
-    left = Signal()
-
-    def __init__(self, desk: Desk, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "clear")
-        self._desk, self.touched = desk, False
+    def __init__(self, context: PartContext, *, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent=parent)
         self._case: CaseSnapshot | None = None
-        self.fields = FieldsWidget((), today=desk.today)
-        self.prevented = FieldsWidget(prevented_fields(), today=desk.today)
+        self.fields = FieldsWidget((), today=context.today)
+        self.prevented = FieldsWidget(prevented_fields(), today=context.today)
         self.advice = Notice("")
         self._card = Card(self.tr("卷宗"))
         saved = Card(self.tr("防止激化"), note=self.tr("没有的不填"))
@@ -66,9 +59,9 @@ class ClosingPart(QWidget):
         layout.setSpacing(12)
         for widget in (self.advice, self._card, saved):
             layout.addWidget(widget)
-        self.prevented.changed.connect(lambda _name: self._typed())
+        self.prevented.changed.connect(self._typed)
 
-    def show_case(self, case: CaseSnapshot) -> None:
+    def show_matter(self, case: CaseSnapshot) -> None:
         """Show the marks of ``case``; what is being typed stays."""
         self._case = case
         if self.touched:
@@ -81,8 +74,8 @@ class ClosingPart(QWidget):
         kept = Field(
             name="kept_on_paper", label="已存纸质件", kind=Kind.CHOICES, choices=_paper_choices(case), wide=True
         )
-        self.fields = FieldsWidget((kept, *CLOSING), today=self._desk.today)
-        self.fields.changed.connect(lambda _name: self._typed())
+        self.fields = FieldsWidget((kept, *CLOSING), today=self._context.today)
+        self.fields.changed.connect(self._typed)
         self._card.add(self.fields)
         self.fields.set_values({name: getattr(case, name) for name in self.fields.rows})
         pairs = {kind: case.prevented.get(kind, (None, None)) for kind in PREVENTED}
@@ -110,29 +103,16 @@ class ClosingPart(QWidget):
         """The case with the marks as typed."""
         return replace(case, **self.marks()) if self.touched else case
 
-    def place(self) -> int:
-        """There is one file."""
-        return 1
-
     def problems(self) -> list[Problem]:
         """What cannot be read."""
         return [*unreadable(self.fields, section=SECTION), *unreadable(self.prevented, section=SECTION)]
 
-    def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
-        """Keep the marks if something was typed."""
-        if self.touched:
-            amendments.mark(session, case.id, self.marks(), actor=how.actor, now=how.now, reason=how.reason)
-
-    def lock(self) -> None:
-        """It can be read and not written."""
-        self.setEnabled(False)
+    def entered(self, _case: CaseSnapshot) -> Entered:
+        """The marks."""
+        return Entered(values=self.marks()) if self.touched else Entered()
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names; a paper that is missing leads to the list of papers kept on paper."""
         known = problem.field in self.fields.rows
         self.fields.focus_field(problem.field if known else "kept_on_paper")
         return True
-
-    def _typed(self) -> None:
-        self.touched = True
-        self.changed.emit()

@@ -7,18 +7,15 @@ from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.case.fields import SEALING, SIGNATURE
 from mediator.domain.case.proposals import propose_another_signature, propose_signatures
-from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.case.records import Signature
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
 from mediator.domain.problems import Problem
-from mediator.services.files import lists
-from mediator.ui.file.case_part import Desk, Saving, Session
+from mediator.ui.file.part import Entered, Part, PartContext
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.controls import clear_layout, push_button, row
@@ -29,24 +26,19 @@ SECTION = "signing"
 DAY = Field(name="day", label="签署日期", kind=Kind.DATE, hint="各方、调解员和印章都是这一天")
 
 
-class SigningPart(QWidget):
+class SigningPart(Part):
     """One card a party with everybody who signs for it; a line counts once its day is written."""
 
-    changed = Signal()
-    left = Signal()
-
-    def __init__(self, desk: Desk, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "clear")
-        self._desk, self.touched = desk, False
+    def __init__(self, context: PartContext, *, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent=parent)
         self._case: CaseSnapshot | None = None
         self.rows: dict[UUID, tuple[Signature, FieldsWidget]] = {}
         self.more: dict[UUID, QPushButton] = {}
         self._party_cards: dict[UUID | None, Card] = {}
-        self.day = FieldsWidget((DAY,), today=desk.today)
+        self.day = FieldsWidget((DAY,), today=context.today)
         self.day.finished.connect(self.set_all)
-        self.sealing = FieldsWidget(SEALING, today=desk.today)
-        self.sealing.changed.connect(lambda _name: self._typed())
+        self.sealing = FieldsWidget(SEALING, today=context.today)
+        self.sealing.changed.connect(self._typed)
         every = Card(self.tr("签署"))
         self.all_button = push_button(self.tr("都在这一天签署盖章"), icon="check", on_click=self.set_all)
         every.add(self.day, row(self.all_button, None))
@@ -61,13 +53,13 @@ class SigningPart(QWidget):
         layout.addLayout(self._cards)
         layout.addWidget(seal)
 
-    def show_case(self, case: CaseSnapshot) -> None:
+    def show_matter(self, case: CaseSnapshot) -> None:
         """Show who signs for each party of ``case``; what is being typed stays."""
         self._case = case
         if self.touched:
             return
         self._clear()
-        proposed = propose_signatures(case, new_id=self._desk.new_id, on=self._desk.today())
+        proposed = propose_signatures(case, new_id=self._context.new_id, on=self._context.today())
         known = {signature.id for signature in case.signatures}
         for signature in proposed:
             self._put(signature if signature.id in known else replace(signature, on=None))
@@ -87,7 +79,7 @@ class SigningPart(QWidget):
 
     def set_all(self) -> None:
         """Everybody signed, and the seal was put, on the day written above."""
-        day = typed_values(self.day)["day"] or self._desk.today()
+        day = typed_values(self.day)["day"] or self._context.today()
         for _, form in self.rows.values():
             form.set_values({"on": day})
         self.sealing.set_values({"mediator_signed_on": day, "sealed_on": day})
@@ -98,7 +90,7 @@ class SigningPart(QWidget):
         party = self._case.party(party_id) if self._case is not None else None
         if party is not None:
             signing = [form.raw()["signer"] for row, form in self.rows.values() if row.party_id == party_id]
-            row = propose_another_signature(party, signing=signing, new_id=self._desk.new_id)
+            row = propose_another_signature(party, signing=signing, new_id=self._context.new_id)
             self._put(row).focus_field("signer" if not row.signer else "on")
             self._typed()
 
@@ -130,36 +122,21 @@ class SigningPart(QWidget):
         agreement = replace(case.agreement, **typed_values(self.sealing))
         return replace(case, signatures=self.signatures(), agreement=agreement)
 
-    def place(self) -> int:
-        """The signatures stand on the one agreement."""
-        return 1
-
     def problems(self) -> list[Problem]:
         """What cannot be read."""
         forms = [(row_id, form) for row_id, (_, form) in self.rows.items()]
         found = [problem for row_id, form in forms for problem in unreadable(form, section=SECTION, item=row_id)]
         return [*found, *unreadable(self.sealing, section=SECTION)]
 
-    def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
-        """Keep the signatures and the days of the mediator and the seal."""
+    def entered(self, case: CaseSnapshot) -> Entered:
+        """The signatures, and the days of the mediator and the seal."""
         if not self.touched:
-            return
-        wanted = self.signatures()
-        sealed = [replace(case.agreement, **typed_values(self.sealing))] if case.agreement is not None else []
-        lists.replace_all(
-            session,
-            case.id,
-            record_kind(Signature),
-            wanted,
-            also=sealed,
-            actor=how.actor,
-            now=how.now,
-            reason=how.reason,
+            return Entered()
+        signed, sealed = self.signatures(), typed_values(self.sealing)
+        return Entered(
+            rows=(replace(case.agreement, **sealed),) if case.agreement is not None else (),
+            lists={Signature: signed} if signed != case.signatures else {},
         )
-
-    def lock(self) -> None:
-        """It can be read and not written."""
-        self.setEnabled(False)
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names: a signature, a party that has not signed, or the seal."""
@@ -174,9 +151,9 @@ class SigningPart(QWidget):
         return True
 
     def _put(self, signature: Signature) -> FieldsWidget:
-        form = FieldsWidget(SIGNATURE, today=self._desk.today)
+        form = FieldsWidget(SIGNATURE, today=self._context.today)
         form.set_values(asdict(signature))
-        form.changed.connect(lambda _name: self._typed())
+        form.changed.connect(self._typed)
         self._card_of(signature.party_id).add(form)
         self.rows[signature.id] = (signature, form)
         return form
@@ -199,7 +176,3 @@ class SigningPart(QWidget):
     def _clear(self) -> None:
         clear_layout(self._cards)
         self.rows, self.more, self._party_cards = {}, {}, {}
-
-    def _typed(self) -> None:
-        self.touched = True
-        self.changed.emit()

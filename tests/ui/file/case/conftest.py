@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, Sheets, open_case, person, register
-from tests.ui.file.case.desk import FACTS
+from tests.ui.file.case.hands import FACTS
 from tests.ui.typist import Show
 
 
@@ -32,5 +32,5 @@ def sheets() -> Sheets:
 
 
 @pytest.fixture
-def page(show: Show, workspace: Workspace, case: CaseSnapshot, sheets: Sheets) -> CasePage:
+def page(show: Show, workspace: Workspace, case: CaseSnapshot, sheets: Sheets) -> FilePage:
     return show(open_case(workspace, case.id, sheets), height=728)

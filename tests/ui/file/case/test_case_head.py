@@ -6,19 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.look.theme import Appearance, Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import read
-from tests.ui.file.case.desk import main
+from tests.ui.file.case.hands import main
 
 
-def entries(page: CasePage) -> list[str]:
+def entries(page: FilePage) -> list[str]:
     """What the menu of other steps offers."""
     return [action.text() for action in page.shown.head.others.menu().actions()]
 
 
-def test_at_twice_the_size_the_head_takes_two_lines(page: CasePage, theme: Theme, workspace: Workspace) -> None:
+def test_at_twice_the_size_the_head_takes_two_lines(page: FilePage, theme: Theme, workspace: Workspace) -> None:
     head = page.shown.head
     main(page)
     page.resize(1366, 600)
@@ -35,7 +35,7 @@ def test_at_twice_the_size_the_head_takes_two_lines(page: CasePage, theme: Theme
     assert head.height() < 2.5 * tall + head.title.height()
     page.activateWindow()
     QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert read(workspace, page.file.case_id).stage == "registered"
+    assert read(workspace, page.file.id).stage == "registered"
     theme.apply(Appearance())
     page.resize(1366, 600)
     QApplication.processEvents()

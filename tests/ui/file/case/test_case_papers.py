@@ -8,20 +8,18 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.services.registers.entries import save_entry
-from mediator.ui.file.case_page import CasePage
-from mediator.ui.file.log_view import LogView
-from mediator.ui.file.papers_view import PapersView
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.closing import ClosingPart
-from mediator.ui.file.record_part import RecordPart
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Sheets, read
-from tests.ui.file.case.desk import Commit, main, mediate, part, sentences, settle
+from tests.ui.file.case.hands import Commit, main, mediate, part, sentences, settle
 
 
 def test_a_paper_that_lacks_something_says_what_and_prints_only_as_a_draft(
-    page: CasePage, sheets: Sheets, commit: Commit
+    page: FilePage, sheets: Sheets, commit: Commit
 ) -> None:
     settle(page, commit)
     part(page, AgreementPart).rest.set_raw({"method": ""})
@@ -38,19 +36,19 @@ def test_a_paper_that_lacks_something_says_what_and_prints_only_as_a_draft(
 
 
 def test_another_step_opens_its_section_and_can_be_put_away(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot
+    page: FilePage, workspace: Workspace, case: CaseSnapshot
 ) -> None:
     mediate(page)
     assert page.shown.head.others.isVisible()
     menu = page.shown.head.others.menu()
     action = next(action for action in menu.actions() if action.text() == "终止调解")
     action.trigger()
-    assert page.desk.code == "termination"
+    assert page.form.code == "termination"
     assert page.shown.foot.bar.main.text() == "终止调解"
     page.shown.foot.put_away.emit()
     assert page.shown.foot.bar.main.text() == "达成书面协议"
     next(action for action in menu.actions() if action.text() == "终止调解").trigger()
-    ending = part(page, RecordPart)
+    ending = part(page, ListPart)
     assert ending.editor is not None
     ending.editor.set_raw({"reason": "双方分歧较大且难以达成协议"})
     ending.editor.set_values({"remedies": ("向人民法院提起诉讼",)})
@@ -58,7 +56,7 @@ def test_another_step_opens_its_section_and_can_be_put_away(
     main(page)
     assert read(workspace, case.id).stage == "terminated"
     page.open_section("termination")
-    deliver = [one for one in page.desk.findChildren(QPushButton) if one.text() == "各方都已当面送达"]
+    deliver = [one for one in page.form.findChildren(QPushButton) if one.text() == "各方都已当面送达"]
     deliver[-1].click()
     assert [row.receiver for row in read(workspace, case.id).deliveries] == ["季文标", "祝银凤"]
     page.judge()
@@ -67,7 +65,7 @@ def test_another_step_opens_its_section_and_can_be_put_away(
 
 
 def test_a_step_with_inputs_asks_for_them_on_its_section(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
+    page: FilePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
 ) -> None:
     menu = page.shown.head.others.menu()
     next(action for action in menu.actions() if action.text() == "不予受理").trigger()
@@ -85,12 +83,12 @@ def test_a_step_with_inputs_asks_for_them_on_its_section(
     assert read(workspace, case.id).stage == "declined"
 
 
-def test_records_are_added_opened_and_taken_out_with_a_way_back(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
+def test_another_record_is_begun_with_the_names_of_those_who_speak(
+    page: FilePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
 ) -> None:
     mediate(page)
     page.open_section("meetings")
-    meeting = part(page, RecordPart)
+    meeting = part(page, ListPart)
     assert meeting.editor is not None
     commit(meeting.editor.rows["text"].input.control, "季文标：要求赔偿。")
     QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -101,29 +99,9 @@ def test_records_are_added_opened_and_taken_out_with_a_way_back(
     assert meeting.record().text == "季文标："
     meeting.fold()
     assert len(read(workspace, case.id).meetings) == 2
-    meeting.removing.emit(meeting.rows()[1])
-    assert len(read(workspace, case.id).meetings) == 1
-    page.shown.toast.action.click()
-    assert len(read(workspace, case.id).meetings) == 2
 
 
-def test_the_papers_and_the_log_are_shown(page: CasePage, sheets: Sheets, commit: Commit) -> None:
-    main(page)
-    page.open_section("papers")
-    view = page.desk.findChild(PapersView)
-    assert view is not None
-    view.finalising.emit("acceptance")
-    assert "acceptance" in page.file.view.filed
-    view.printing.emit("cover")
-    assert sheets.printed == []
-    page.desk.findChildren(PapersView)[-1].previewing.emit("acceptance")
-    assert "已定稿" in page.shown.preview.caption.text()
-    page.open_section("log")
-    logs = page.desk.findChildren(LogView)
-    assert logs[-1].sentences()[0] == "文书定稿：人民调解受理登记表"
-
-
-def test_the_marks_of_the_file_are_kept(page: CasePage, workspace: Workspace, case: CaseSnapshot) -> None:
+def test_the_marks_of_the_file_are_kept(page: FilePage, workspace: Workspace, case: CaseSnapshot) -> None:
     page.open_section("closing")
     closing = part(page, ClosingPart)
     assert "建议保管期限" in closing.advice.sentence.text()
@@ -134,7 +112,7 @@ def test_the_marks_of_the_file_are_kept(page: CasePage, workspace: Workspace, ca
     assert dict(read(workspace, case.id).prevented) == {"民转刑": (1, 2)}
 
 
-def test_the_plan_is_split_exactly_and_its_gap_is_said(page: CasePage, commit: Commit) -> None:
+def test_the_plan_is_split_exactly_and_its_gap_is_said(page: FilePage, commit: Commit) -> None:
     settle(page, commit)
     agreement = part(page, AgreementPart)
     agreement.rest.set_raw({"amount": "1000"})
@@ -150,7 +128,7 @@ def test_the_plan_is_split_exactly_and_its_gap_is_said(page: CasePage, commit: C
     assert "各期金额之和与协议金额不相等，请核对。" in sentences(page)
 
 
-def test_without_room_the_paper_is_one_key_away(page: CasePage, theme: Theme) -> None:
+def test_without_room_the_paper_is_one_key_away(page: FilePage, theme: Theme) -> None:
     theme.apply(Appearance(scheme=Scheme.LIGHT, percent=200))
     page.shown.fit()
     QApplication.processEvents()
@@ -163,15 +141,15 @@ def test_without_room_the_paper_is_one_key_away(page: CasePage, theme: Theme) ->
 
 
 def test_an_agreement_with_a_mediator_of_the_police_prints_neither_final_nor_as_a_draft(
-    page: CasePage, workspace: Workspace, sheets: Sheets, commit: Commit
+    page: FilePage, workspace: Workspace, sheets: Sheets, commit: Commit
 ) -> None:
     settle(page, commit)
     assert page.keep()
-    name = page.file.view.case.mediators[0].name
+    name = page.file.view.matter.mediators[0].name
     with workspace.store.transaction() as session:
         values = {"name": "王鲍派出所", "kind": "派出所", "contact": name}
         save_entry(session, "organ", values, actor=workspace.actor, now=workspace.clock())
-    page.show_case()
+    page.show_file()
     assert any(f"调解员{name}是王鲍派出所的联络员" in words for words in sentences(page))
     page.shown.head.print_button.click()
     [anyway] = [button for button in page.shown.scroll.findChildren(QPushButton) if button.text() == "打印草稿"]
@@ -179,4 +157,4 @@ def test_an_agreement_with_a_mediator_of_the_police_prints_neither_final_nor_as_
     assert sheets.printed == []
     mend = [button for button in page.shown.scroll.findChildren(QPushButton) if button.text() == "去补上"]
     mend[-1].click()
-    assert page.desk.code == "intake"
+    assert page.form.code == "intake"

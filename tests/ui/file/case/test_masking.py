@@ -16,7 +16,7 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import READER, REVIEWER, Actor
 from mediator.services.files.log import log_of
 from mediator.services.files.new_ids import new_id
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
 from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.intake.member_table import ID, PHONE, MemberTable
 from mediator.ui.intake.party_block import PartyBlock
@@ -24,13 +24,13 @@ from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.inputs import LineInput
 from mediator.ui.workspace import Changes, Workspace
 from tests.ui.case_office import Clock, open_case, person, read, register
-from tests.ui.file.case.desk import FACTS, Commit, part
+from tests.ui.file.case.hands import FACTS, Commit, part
 from tests.ui.typist import Show
 
 NUMBER, PHONE_NUMBER = "329900196108030033", "15400000101"
 
 
-def block(page: CasePage, place: int = 0) -> PartyBlock:
+def block(page: FilePage, place: int = 0) -> PartyBlock:
     form = part(page, IntakePart).form
     assert form is not None
     return form.parties.blocks[place]
@@ -47,14 +47,14 @@ def reveals(workspace: Workspace, case: CaseSnapshot) -> list[str]:
         return [row.actor for row in log_of(session, case.id) if row.kind == "reveal"]
 
 
-def test_numbers_are_masked_and_cannot_be_typed_over_or_copied(page: CasePage) -> None:
+def test_numbers_are_masked_and_cannot_be_typed_over_or_copied(page: FilePage) -> None:
     found = block(page)
     assert "154****0101" in found.head.note.text()
     assert PHONE_NUMBER not in found.head.note.text()
     number = line(found, "id_number")
-    covers = found.open().covers.shown
-    assert covers["id_number"].text() == "3299**********0033"
-    assert covers["phone"].text() == "154****0101"
+    masked_lines = found.open().masked_lines.shown
+    assert masked_lines["id_number"].text() == "3299**********0033"
+    assert masked_lines["phone"].text() == "154****0101"
     QTest.keyClicks(number, "9")
     number.selectAll()
     number.copy()
@@ -64,7 +64,7 @@ def test_numbers_are_masked_and_cannot_be_typed_over_or_copied(page: CasePage) -
 
 
 def test_saving_keeps_the_masked_numbers_whole(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
+    page: FilePage, workspace: Workspace, case: CaseSnapshot, commit: Commit
 ) -> None:
     commit(line(block(page), "occupation"), "、养殖")
     assert page.keep()
@@ -73,11 +73,11 @@ def test_saving_keeps_the_masked_numbers_whole(
     assert kept.occupation == "、养殖务农"
     assert reveals(workspace, case) == []
     assert block(page).is_open()
-    assert block(page).open().covers.shown["phone"].text() == "154****0101"
+    assert block(page).open().masked_lines.shown["phone"].text() == "154****0101"
 
 
 def test_showing_them_is_logged_and_gives_the_lines_back(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot
+    page: FilePage, workspace: Workspace, case: CaseSnapshot
 ) -> None:
     intake = part(page, IntakePart)
     line(block(page), "phone")
@@ -100,7 +100,7 @@ def test_showing_them_is_logged_and_gives_the_lines_back(
     assert reveals(workspace, case) == [workspace.actor.name]
 
 
-def drawn(page: CasePage) -> str:
+def drawn(page: FilePage) -> str:
     """What the preview would show."""
     QTest.qWait(20)
     return str(page.shown.preview.wanted())
@@ -108,7 +108,7 @@ def drawn(page: CasePage) -> str:
 
 @pytest.mark.parametrize("code", ["intake", "notice"])
 def test_the_paper_beside_the_form_is_masked_until_its_numbers_are_asked_for(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot, code: str
+    page: FilePage, workspace: Workspace, case: CaseSnapshot, code: str
 ) -> None:
     page.open_section(code)
     preview = page.shown.preview
@@ -127,7 +127,7 @@ def test_the_paper_beside_the_form_is_masked_until_its_numbers_are_asked_for(
 
 
 def test_a_number_that_is_not_there_yet_can_be_added_in_sight(
-    page: CasePage, workspace: Workspace, case: CaseSnapshot
+    page: FilePage, workspace: Workspace, case: CaseSnapshot
 ) -> None:
     number = line(block(page, 1), "id_number")
     assert not number.isReadOnly()
@@ -161,13 +161,13 @@ def test_members_and_agents_are_masked_too(show: Show, workspace: Workspace, clo
     assert QGuiApplication.clipboard().text() == "旧"
     assert members.table.viewport().findChildren(QLineEdit) == []
     agents = block(page, 1).agents.blocks
-    assert agents[0].covers.shown["phone"].text() == "154****0101"
+    assert agents[0].masked_lines.shown["phone"].text() == "154****0101"
     intake = part(page, IntakePart)
     intake.show_button.click()
     shown = block(page).open().members
     assert shown is not None
     assert not shown.table.covered.hides(shown.table.model().index(0, ID))
-    assert block(page, 1).agents.blocks[0].covers.shown == {}
+    assert block(page, 1).agents.blocks[0].masked_lines.shown == {}
 
 
 @pytest.mark.parametrize(("role", "button"), [(REVIEWER, True), (READER, False)])
@@ -189,10 +189,10 @@ def test_who_may_not_write_can_read_and_only_who_may_sees_whole_numbers(
     if button:
         intake.show_button.click()
         assert reveals(workspace, case) == ["某人"]
-        assert block(page).open().covers.shown == {}
+        assert block(page).open().masked_lines.shown == {}
     for code in ("notice", "evidence", "meetings", "agreement", "signing", "closing"):
         page.open_section(code)
-        assert page.desk.locked
+        assert page.form.locked
         assert page.keep()
     assert read(workspace, case.id) == case
 

@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mediator.ui.file.case_page import CasePage
+from mediator.ui.file.file_page import FilePage
+from mediator.ui.file.list_part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
-from mediator.ui.file.record_part import RecordPart
 
 Commit = Callable[[QWidget, str], None]
 Kind = TypeVar("Kind")
@@ -22,33 +22,33 @@ FACTS = {
 }
 
 
-def part(page: CasePage, kind: type[Kind], number: int = 0) -> Kind:
-    found = page.desk.parts[number]
+def part(page: FilePage, kind: type[Kind], number: int = 0) -> Kind:
+    found = page.form.parts[number]
     assert isinstance(found, kind)
     return found
 
 
-def main(page: CasePage) -> None:
+def main(page: FilePage) -> None:
     page.shown.foot.bar.main.click()
     QApplication.processEvents()
 
 
-def sentences(page: CasePage) -> list[str]:
+def sentences(page: FilePage) -> list[str]:
     return [problem.message for problem in page.shown.foot.bar.problems()]
 
 
-def mediate(page: CasePage) -> None:
+def mediate(page: FilePage) -> None:
     """From the registration to the first meeting."""
     main(page)
     page.open_section("notice")
     main(page)
 
 
-def settle(page: CasePage, commit: Commit) -> None:
+def settle(page: FilePage, commit: Commit) -> None:
     """A meeting that succeeded and the agreement, typed."""
     mediate(page)
     page.open_section("meetings")
-    meeting = part(page, RecordPart)
+    meeting = part(page, ListPart)
     assert meeting.editor is not None
     meeting.editor.set_raw({"result": "调解成功"})
     commit(meeting.editor.rows["text"].input.control, "双方同意。")

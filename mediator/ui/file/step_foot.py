@@ -1,4 +1,4 @@
-"""CaseFoot: what stops the next step, its day and its button; the card of its inputs is shown on its section."""
+"""StepFoot: what stops the next step, its day and its button; the card of its inputs is shown on its section."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ NOTE_EMS, DATE_EMS = 46, 9
 MINUTE_MS = 60_000
 
 
-class CaseFoot(QWidget):
+class StepFoot(QWidget):
     """``taking`` when the button is pressed and nothing stops; ``changed`` when the day or an input changed."""
 
     taking = Signal()

@@ -1,4 +1,4 @@
-"""GroupPart: a group of Fields of a matter as one card."""
+"""GroupPart: a group of Fields as one card."""
 
 from __future__ import annotations
 
@@ -6,46 +6,38 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from mediator.domain.matter.kind import Group, MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
 from mediator.domain.problems import Problem
-from mediator.services.files import amendments
-from mediator.ui.file.case_part import Saving, Session
-from mediator.ui.file.matter_part import MatterContext
+from mediator.ui.file.part import Entered, Part, PartContext, missing
 from mediator.ui.look.translation import label
-from mediator.ui.masking.masked_line import Covers
+from mediator.ui.masking.masked_line import MaskedLines
 from mediator.ui.widgets.cards import Card
-from mediator.ui.widgets.field_row import Today
 from mediator.ui.widgets.fields_widget import FieldsWidget
 from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable
 from mediator.ui.widgets.risk_note import RiskNote
 
 
-class GroupPart(QWidget):
+class GroupPart(Part):
     """What is typed is laid over the matter; a required input that is empty keeps it as a draft.
 
-    Numbers and phones are covered until the user asks for them; what lies below the covers is kept whole.
+    Numbers and phones are masked until the user asks for them; what lies below the masks is kept whole.
     """
 
-    changed = Signal()
-
-    def __init__(self, group: Group, context: MatterContext) -> None:
-        super().__init__()
-        self.setProperty("role", "clear")
+    def __init__(self, group: Group, context: PartContext) -> None:
+        super().__init__(context)
         self.group = group
-        self.touched = False
-        self.form = FieldsWidget(context.fields(group.fields), today=lambda: context.workspace.today)
-        self.covers, self._veil = Covers(self.form), context.veil
-        self.covers.turn(on=context.veil.on)
-        context.veil.lifted.connect(self.uncover)
-        self.show_button = context.veil.button()
+        self.form = FieldsWidget(context.fields(group.fields), today=context.today)
+        self.masked_lines = MaskedLines(self.form)
+        self.masked_lines.turn(on=context.masking.on)
+        context.masking.unmasked.connect(self.unmask)
+        self.show_button = context.masking.button()
         self.form.changed.connect(self._typed)
         card = Card(label(group.label), self.show_button)
         card.add(self.form)
-        self.risk = RiskNote(context.offers.risks) if "risk_facts" in self.form.rows else None
-        self._today: Today = lambda: context.workspace.today
+        self.risk = RiskNote(context.words.risks) if "risk_facts" in self.form.rows else None
         self._days = 0
         if self.risk is not None:
             card.add(self.risk)
@@ -57,23 +49,28 @@ class GroupPart(QWidget):
         """Show what is kept, unless something is being typed."""
         if not self.touched:
             self.form.set_values({name: matter.values.get(name) for name in self.form.rows})
-            self._cover()
-        self._days = (self._today() - matter.opened_on).days if matter.opened_on else 0
+            self._mask()
+        self._days = (self._context.today() - matter.opened_on).days if matter.opened_on else 0
         self._explain()
 
     def raw(self) -> dict[str, Any]:
         """The texts as they stand."""
-        return dict(self.form.raw())
+        return dict(self.form.raw()) if self.touched else {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
         """Put back what :meth:`raw` gave."""
-        self.form.set_raw(data)
-        self.touched = True
-        self._cover()
+        if data:
+            self.form.set_raw(data)
+            self.touched = True
+            self._mask()
 
-    def overlay(self, matter: MatterSnapshot) -> MatterSnapshot:
+    def overlay(self, matter: MatterSnapshot, *, proposed: bool) -> MatterSnapshot:
         """The matter with what is typed here."""
-        return replace(matter, values={**matter.values, **self.values()}) if self.touched else matter
+        if not self.touched:
+            return matter
+        laid = replace(matter, values={**matter.values, **self.values()})
+        counted = kind_of(matter.kind).category
+        return replace(laid, category=laid.text(counted)) if counted else laid
 
     def values(self) -> dict[str, Any]:
         """What is typed, by name."""
@@ -86,9 +83,13 @@ class GroupPart(QWidget):
             return []
         return unreadable(self.form, section=self.group.code) or missing(self.form, section=self.group.code)
 
-    def save(self, session: Session, matter: MatterSnapshot, how: Saving) -> None:
-        """Keep what is typed."""
-        amendments.amend(session, matter.id, self.values(), actor=how.actor, now=how.now, reason=how.reason)
+    def entered(self, _matter: MatterSnapshot) -> Entered:
+        """What is typed."""
+        return Entered(values=self.values()) if self.touched else Entered()
+
+    def lock(self) -> None:
+        """The inputs can be read and not written; the numbers can still be asked for."""
+        self.form.setEnabled(False)
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to the input a problem names; False if it is not here."""
@@ -97,26 +98,20 @@ class GroupPart(QWidget):
         self.form.focus_field(problem.field)
         return True
 
-    def uncover(self) -> None:
+    def unmask(self) -> None:
         """Show numbers and phones whole."""
-        self.covers.turn(on=False)
-        self._cover()
+        self.masked_lines.turn(on=False)
+        self._mask()
 
-    def _cover(self) -> None:
-        self.covers.put()
-        self.show_button.setVisible(bool(self.covers.shown) and self._veil.may)
+    def _mask(self) -> None:
+        self.masked_lines.put()
+        self.show_button.setVisible(bool(self.masked_lines.shown) and self._context.masking.may)
 
-    def _typed(self, _name: str) -> None:
-        self.touched = True
+    def _typed(self, _name: str = "") -> None:
         self._explain()
-        self.changed.emit()
+        super()._typed()
 
     def _explain(self) -> None:
         """Score the risk as it is typed."""
         if self.risk is not None:
             self.risk.score_typed(typed_values(self.form), days=self._days)
-
-
-def missing(form: FieldsWidget, *, section: str) -> list[Problem]:
-    """One problem for each required input that is empty."""
-    return [replace(problem, section=section) for problem in form.problems() if problem.stops]

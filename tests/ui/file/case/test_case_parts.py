@@ -14,13 +14,13 @@ from mediator.domain.case.records import Agreement, Instalment
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
 from mediator.services.files import lists
-from mediator.ui.file.case_part import Desk
+from mediator.ui.file.part import PartContext
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.clauses_edit import ClausesEdit
 from mediator.ui.file.parts.signing import SigningPart
 from mediator.ui.intake.register_words import read_register
 from mediator.ui.look.theme import Theme
-from mediator.ui.masking.unmasking import Veil
+from mediator.ui.masking.unmasking import Masking
 from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER, Clock, person, read, register
@@ -34,7 +34,7 @@ DAY = "2023-03-22"
 @pytest.fixture
 def case(workspace: Workspace, clock: Clock) -> CaseSnapshot:
     case = register(workspace, person(clock, "季文标", "申请人"), person(clock, "祝银凤", "被申请人"))
-    desk = Desk(workspace=workspace, words=read_register(workspace), veil=Veil(lambda: None, may=True))
+    desk = PartContext(workspace=workspace, words=read_register(workspace), masking=Masking(lambda: None, may=True))
     agreement = Agreement(id=desk.new_id(), agreed_on=workspace.today, clauses=("赔偿600元。",), amount=60_000)
     with workspace.store.transaction() as session:
         lists.save(session, case.id, agreement, actor=USER, now=clock())
@@ -42,8 +42,8 @@ def case(workspace: Workspace, clock: Clock) -> CaseSnapshot:
 
 
 @pytest.fixture
-def desk(workspace: Workspace) -> Desk:
-    return Desk(workspace=workspace, words=read_register(workspace), veil=Veil(lambda: None, may=True))
+def desk(workspace: Workspace) -> PartContext:
+    return PartContext(workspace=workspace, words=read_register(workspace), masking=Masking(lambda: None, may=True))
 
 
 @pytest.fixture
@@ -89,11 +89,11 @@ def test_several_pasted_lines_become_several_clauses(clauses: ClausesEdit) -> No
 
 
 def test_a_draft_of_an_agreement_puts_everything_back(
-    qtbot: QtBot, desk: Desk, case: CaseSnapshot, commit: Commit
+    qtbot: QtBot, desk: PartContext, case: CaseSnapshot, commit: Commit
 ) -> None:
     part = AgreementPart(desk)
     qtbot.addWidget(part)
-    part.show_case(case)
+    part.show_matter(case)
     assert part.raw() == {}
     part.clauses.add()
     commit(part.clauses.rows[1].edit, "道歉。")
@@ -102,19 +102,19 @@ def test_a_draft_of_an_agreement_puts_everything_back(
     draft = part.raw()
     again = AgreementPart(desk)
     qtbot.addWidget(again)
-    again.show_case(case)
+    again.show_matter(case)
     again.set_raw(draft)
     assert again.agreement() == part.agreement()
     assert again.plan.raw()[0]["fields"]["amount"] == "三百"
     assert [problem.field for problem in again.problems()] == ["amount"]
-    again.show_case(case)
+    again.show_matter(case)
     assert again.clauses.clauses() == ("赔偿600元。", "道歉。")
 
 
-def test_a_plan_is_typed_row_by_row_and_rows_go_again(qtbot: QtBot, desk: Desk, case: CaseSnapshot) -> None:
+def test_a_plan_is_typed_row_by_row_and_rows_go_again(qtbot: QtBot, desk: PartContext, case: CaseSnapshot) -> None:
     part = AgreementPart(desk)
     qtbot.addWidget(part)
-    part.show_case(case)
+    part.show_matter(case)
     part.plan.share_out()
     assert "请先写明" in part.plan.note.text()
     rows = [Instalment(id=desk.new_id(), due_on=desk.today(), amount=amount) for amount in (20_000, 40_000)]
@@ -126,16 +126,16 @@ def test_a_plan_is_typed_row_by_row_and_rows_go_again(qtbot: QtBot, desk: Desk, 
         assert part.focus_on(Problem(message="", section="agreement", field=field, item=rows[1].id))
 
 
-def test_a_draft_of_signatures_puts_everything_back(qtbot: QtBot, desk: Desk, case: CaseSnapshot) -> None:
+def test_a_draft_of_signatures_puts_everything_back(qtbot: QtBot, desk: PartContext, case: CaseSnapshot) -> None:
     part = SigningPart(desk)
     qtbot.addWidget(part)
-    part.show_case(case)
+    part.show_matter(case)
     assert part.signatures() == ()
     assert part.raw() == {}
     part.set_all()
     again = SigningPart(desk)
     qtbot.addWidget(again)
-    again.show_case(case)
+    again.show_matter(case)
     again.set_raw(part.raw())
     assert [row.signer for row in again.signatures()] == ["季文标", "祝银凤"]
     assert again.signatures() == part.signatures()

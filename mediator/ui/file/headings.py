@@ -1,0 +1,86 @@
+"""What the head of a case and of a matter says: the name large, who and what below, its state in chips."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator.domain.case.checklists import missing_papers, required_papers
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
+from mediator.domain.workflow import Stage
+from mediator.domain.workflows.case.procedure import CASE
+from mediator.domain.workflows.shared.matter_parts import AWAITED
+from mediator.ui.file.file_kind import Heading, View
+from mediator.ui.look.tokens import Tone
+from mediator.ui.look.translation import label
+
+LONGEST_NAME = 24
+TERMS = ("mediation", "extension", "labour", "court_pre_filing", "court_ordinary", "court_summary", "transfer")
+RISKS = {"红": Tone.BAD, "橙": Tone.WARN, "黄": Tone.WARN, "蓝": Tone.ACCENT}
+UNTIMED, NEAR = ("waiting", AWAITED), 7
+"""Deadline keys of what only waits; and how many days are near."""
+Chip = tuple[str, Tone]
+translate = QCoreApplication.translate
+
+
+def case_heading(view: View[CaseSnapshot], today: date) -> Heading:
+    """A case: its number, where it came from, who mediates; its stage, risk, terms and file."""
+    case = view.matter
+    people = "、".join(mediator.name for mediator in case.mediators)
+    mediators = translate("FileHead", "调解员{names}").format(names=people) if people else ""
+    chips = [_stage_chip(CASE.stage(case.stage))]
+    if case.risk:
+        words = translate("FileHead", "{colour}色风险").format(colour=label(case.risk))
+        chips.append((words, RISKS.get(case.risk, Tone.NEUTRAL)))
+    for clock in view.clocks:
+        if clock.key in TERMS:
+            chips.append(_term_chip(clock.label, clock.due.days_left(today), near=clock.warn_from <= today))
+    chips.append(_papers_chip(view))
+    line = _line(case.number, label(case.source), mediators)
+    others = translate("FileHead", "不予受理、终止、撤回、作废等")
+    return Heading(title=case.title, line=line, chips=chips, others=others)
+
+
+def matter_heading(view: View[MatterSnapshot], today: date) -> Heading:
+    """A matter: its kind, number, organ and case; its stage, category and nearest deadline."""
+    matter, kind = view.matter, kind_of(view.matter.kind)
+    organ = matter.organ.name if matter.organ else ""
+    about = matter.case.title if matter.case else ""
+    chips = [_stage_chip(kind.procedure.stage(matter.stage))]
+    if matter.category:
+        chips.append((label(matter.category), Tone.NEUTRAL))
+    nearest = next((clock for clock in view.clocks if clock.key not in UNTIMED), None)
+    if nearest is not None:
+        left = nearest.days_left(today)
+        chips.append(_term_chip(nearest.label, left, near=left <= NEAR))
+    title = matter.title or label(kind.label)
+    line = _line(label(kind.label), matter.number, organ, about)
+    others = translate("FileHead", "这一步可以办的其他事")
+    return Heading(title=title, line=line, chips=chips, others=others)
+
+
+def _line(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _stage_chip(stage: Stage) -> Chip:
+    return label(stage.label), Tone(stage.tone)
+
+
+def _papers_chip(view: View[CaseSnapshot]) -> Chip:
+    """How many of the papers the file needs are there, and how many it needs."""
+    needed = sum(1 for _ in required_papers(view.matter))
+    there = needed - sum(1 for _ in missing_papers(view.matter, have={*view.filed, *view.matter.kept_on_paper}))
+    words = translate("FileHead", "卷宗{there}/{needed}齐").format(there=there, needed=needed)
+    return words, Tone.OK if there == needed else Tone.NEUTRAL
+
+
+def _term_chip(name: str, left: int, *, near: bool) -> Chip:
+    """A deadline with the days it has ``left``; a chip is one line, so a long name is cut."""
+    words = translate("FileHead", "{name}还剩{days}天") if left >= 0 else translate("FileHead", "{name}已超过{days}天")
+    shown = label(name)
+    shown = shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1]}…"
+    return words.format(name=shown, days=abs(left)), Tone.BAD if left < 0 else Tone.WARN if near else Tone.NEUTRAL

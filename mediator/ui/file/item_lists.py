@@ -1,0 +1,91 @@
+"""ItemList: a list that a matter keeps as Items, and how one of them reads in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.kind import Item, ItemKind, MatterSnapshot
+from mediator.domain.text.dates import format_day
+from mediator.domain.text.money import format_money
+from mediator.ui.file.list_kind import ListKind
+from mediator.ui.file.part import PartContext
+from mediator.ui.look.translation import label
+
+LONGEST = 40
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemList(ListKind):
+    """The entries of one :class:`ItemKind`."""
+
+    keys: str = "Ctrl+I"
+    opens: bool = False
+    strict: bool = True
+    mends_last: bool = False
+    headed: bool = True
+
+    @classmethod
+    def of(cls, kind: ItemKind) -> ItemList:
+        """The list of this kind."""
+        return cls(section=kind.code, title=kind.label, fields=kind.fields)
+
+    def rows(self, matter: MatterSnapshot) -> tuple[Item, ...]:
+        """The entries as they are kept."""
+        return matter.of(self.section)
+
+    def laid_over(self, matter: MatterSnapshot, row: Item, *, place: int) -> MatterSnapshot:
+        """The matter with this entry."""
+        others = (item for item in matter.items if item.id != row.id)
+        return replace(matter, items=tuple(sorted((*others, row), key=lambda item: (item.kind, item.seq))))
+
+    def new(self, matter: MatterSnapshot, context: PartContext) -> Item:
+        """A new entry, with what is most likely."""
+        blank = self.blank(context.new_id(), place=len(self.rows(matter)) + 1)
+        return replace(blank, values=context.first_values(self.fields))
+
+    def blank(self, row_id: UUID, *, place: int) -> Item:
+        """An entry of which nothing is known."""
+        return Item(id=row_id, kind=self.section, seq=place)
+
+    def values(self, row: Item) -> Mapping[str, object]:
+        """What an entry says."""
+        return {field.name: row.values.get(field.name) for field in self.fields}
+
+    def filled(self, row: Item, values: Mapping[str, Any]) -> Item:
+        """The entry with these values."""
+        return replace(row, values=values)
+
+    def line(self, row: Item) -> str:
+        """What its inputs hold, each with what it means where the words alone do not say it."""
+        parts = [_words(field, row.values.get(field.name)) for field in self.fields]
+        return " · ".join(part for part in parts if part)
+
+    def add_words(self) -> str:
+        """The button says what it adds."""
+        return translate("ItemList", "添加{what}").format(what=label(self.title))
+
+
+def _words(field: Field, value: object) -> str:
+    match value:
+        case None | "" | False | ():
+            return ""
+        case True:
+            return label(field.label)
+        case date():
+            return f"{label(field.label)} {format_day(value)}"
+        case tuple():
+            return "、".join(label(str(entry)) for entry in value)
+        case int() if field.kind is Kind.MONEY:
+            return f"{label(field.label)} {format_money(value)}"
+        case int():
+            return f"{label(field.label)} {value}"
+    text = label(" ".join(str(value).split()))
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -1,0 +1,208 @@
+"""The records of a case, as data for their forms: what each asks, what it proposes, and the line that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator.domain.case import proposals, records
+from mediator.domain.case.record_kinds import RECORDS as RECORD_KINDS
+from mediator.domain.case.records import Record
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.fields import Field
+from mediator.domain.text.dates import format_day
+from mediator.domain.text.money import format_yuan
+from mediator.ui.file.list_kind import ListKind
+from mediator.ui.file.part import PartContext
+from mediator.ui.look.translation import label
+
+translate = QCoreApplication.translate
+Propose = Callable[[CaseSnapshot, PartContext], Record]
+
+
+def _day(day: date | None) -> str:
+    return format_day(day) if day else ""
+
+
+def _sum(fen: int | None) -> str:
+    return format_yuan(fen) if fen else ""
+
+
+def _counted(words: str, number: int | None) -> str:
+    return words.format(n=number) if number else ""
+
+
+def _line(*parts: str) -> str:
+    return "　".join(label(part) for part in parts if part)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordList(ListKind):
+    """The records of one dataclass, kept in one attribute of the case; ``says`` is the line of one."""
+
+    kind: type[Any]
+    attribute: str
+    propose: Propose
+    says: Callable[[Any], str]
+
+    def rows(self, matter: CaseSnapshot) -> tuple[Any, ...]:
+        """The records as they are kept."""
+        found = getattr(matter, self.attribute)
+        return ((found,) if found is not None else ()) if self.single else tuple(found)
+
+    def laid_over(self, matter: CaseSnapshot, row: Any, *, place: int) -> CaseSnapshot:
+        """The case with this record."""
+        rows = list(self.rows(matter))
+        if not self.single:
+            rows[place - 1 : place] = [replace(row, seq=place)]
+        changes: dict[str, Any] = {self.attribute: row if self.single else tuple(rows)}
+        return replace(matter, **changes)
+
+    def new(self, matter: CaseSnapshot, context: PartContext) -> Any:
+        """A new record, with what is most likely."""
+        return self.propose(matter, context)
+
+    def blank(self, row_id: UUID, *, place: int) -> Any:
+        """A record of which nothing is known."""
+        return self.kind(id=row_id)
+
+    def values(self, row: Any) -> Mapping[str, object]:
+        """What a record says."""
+        return asdict(row)
+
+    def filled(self, row: Any, values: Mapping[str, Any]) -> Any:
+        """The record with what its Fields hold."""
+        return replace(row, **{asked.name: values[asked.name] for asked in self.fields})
+
+    def line(self, row: Any) -> str:
+        """A record in a line."""
+        return self.says(row)
+
+    def offered(self, matter: CaseSnapshot, context: PartContext) -> tuple[Field, ...]:
+        """The Fields, with the people and parties to choose from."""
+        return context.fields(self.fields, case=matter)
+
+
+def _list(record: type[Any], **more: Any) -> RecordList:
+    """The list of a kind of record, which is declared in the domain; ``more`` is what only the window knows of it."""
+    kind = next(kind for kind in RECORD_KINDS if kind.record is record)
+    return RecordList(
+        kind=record, attribute=kind.attribute, title=kind.label, fields=kind.fields, single=kind.single, **more
+    )
+
+
+NOTICE = _list(
+    records.Notice,
+    section="notice",
+    add="再告知一次",
+    propose=lambda case, context: proposals.propose_notice(case, new_id=context.new_id, on=context.today()),
+    says=lambda row: _line(_day(row.on), row.form, "、".join(row.signed_by)),
+    counts=True,
+)
+CONTACT = _list(
+    records.Contact,
+    section="contacts",
+    add="再记一次走访",
+    propose=lambda case, context: proposals.propose_contact(
+        case, new_id=context.new_id, on=context.today(), time=context.time()
+    ),
+    says=lambda row: _line(_day(row.on), row.time, row.who, row.text),
+)
+INVESTIGATION = _list(
+    records.Investigation,
+    section="investigations",
+    add="再记一次调查",
+    propose=lambda case, context: proposals.propose_investigation(
+        case, new_id=context.new_id, on=context.today(), time=context.time()
+    ),
+    says=lambda row: _line(_day(row.on), row.time, row.interviewee, row.place),
+)
+EVIDENCE = _list(
+    records.Evidence,
+    section="evidence",
+    add="再加一份证据",
+    propose=lambda case, context: records.Evidence(id=context.new_id(), copies=1, provided_on=context.today()),
+    says=lambda row: _line(row.name, _counted(translate("RecordList", "{n}份"), row.copies), row.provider),
+)
+MEETING = _list(
+    records.Meeting,
+    section="meetings",
+    add="再记一次调解",
+    propose=lambda case, context: proposals.propose_meeting(
+        case, new_id=context.new_id, on=context.today(), time=context.time()
+    ),
+    says=lambda row: _line(_day(row.on), row.time, row.place, row.result),
+    skeleton=proposals.minutes_skeleton,
+)
+PERFORMANCE = _list(
+    records.Performance,
+    section="performance",
+    add="记一笔履行",
+    propose=lambda case, context: proposals.propose_performance(case, new_id=context.new_id, on=context.today()),
+    says=lambda row: _line(
+        _day(row.on),
+        _counted(translate("RecordList", "第{n}期"), row.instalment),
+        _sum(row.amount),
+        row.voucher,
+        row.content,
+    ),
+    opens=False,
+)
+URGING = _list(
+    records.Urging,
+    section="performance",
+    add="记一次督促",
+    propose=lambda case, context: proposals.propose_urging(case, new_id=context.new_id, on=context.today()),
+    says=lambda row: _line(_day(row.on), "、".join(row.debtors), row.method, row.content),
+    opens=False,
+)
+VISIT = _list(
+    records.Visit,
+    section="visits",
+    add="再记一次回访",
+    propose=lambda case, context: proposals.propose_visit(case, new_id=context.new_id, on=context.today()),
+    says=lambda row: _line(_day(row.on), row.method, row.interviewee),
+)
+CONFIRMATION = _list(
+    records.Confirmation,
+    section="confirmation",
+    propose=lambda case, context: records.Confirmation(id=context.new_id(), offered_on=context.today()),
+    says=lambda row: _line(_day(row.offered_on), row.wish, row.result),
+)
+TERMINATION = _list(
+    records.Termination,
+    section="termination",
+    propose=lambda case, context: records.Termination(id=context.new_id(), on=context.today()),
+    says=lambda row: _line(_day(row.on), row.reason),
+)
+DELIVERY = _list(
+    records.Delivery,
+    section="termination",
+    add="记一次送达",
+    everything="各方都已当面送达",
+    every=lambda case, context: proposals.propose_deliveries(case, new_id=context.new_id, on=context.today()),
+    propose=lambda case, context: next(
+        iter(proposals.propose_deliveries(case, new_id=context.new_id, on=context.today())),
+        records.Delivery(id=context.new_id(), on=context.today()),
+    ),
+    says=lambda row: _line(_day(row.on), row.receiver, row.paper, row.method),
+    opens=False,
+    counts=True,
+)
+PURSUIT = _list(
+    records.Pursuit,
+    section="pursuits",
+    add="记一次权利主张",
+    propose=lambda _case, context: records.Pursuit(id=context.new_id(), on=context.today()),
+    says=lambda row: _line(_day(row.on), row.kind, row.note),
+)
+RECORDS = (
+    NOTICE, CONTACT, INVESTIGATION, EVIDENCE, MEETING, PERFORMANCE, URGING, VISIT, CONFIRMATION, TERMINATION, DELIVERY,
+    PURSUIT,
+)  # fmt: skip
+"""Those of one section in the order they are shown."""

@@ -1,0 +1,35 @@
+"""Which parts stand behind a section: its group of Fields, its list, or what is written by hand for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from mediator.domain.matter.sections import Section
+from mediator.ui.file import record_lists as lists
+from mediator.ui.file.group_part import GroupPart
+from mediator.ui.file.item_lists import ItemList
+from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.part import Part, PartContext
+from mediator.ui.file.parts.agreement import AgreementPart
+from mediator.ui.file.parts.closing import ClosingPart
+from mediator.ui.file.parts.intake import IntakePart
+from mediator.ui.file.parts.signing import SigningPart
+
+BY_HAND: dict[str, Callable[[PartContext], Part]] = {
+    "intake": IntakePart,
+    "agreement": AgreementPart,
+    "signing": SigningPart,
+    "closing": ClosingPart,
+}
+
+
+def parts_of(section: Section[Any], context: PartContext) -> tuple[Part, ...]:
+    """The parts of a section, made anew; none for one that only shows."""
+    if section.group is not None:
+        return (GroupPart(section.group, context),)
+    if section.items is not None:
+        return (ListPart(ItemList.of(section.items), context),)
+    if section.code in BY_HAND:
+        return (BY_HAND[section.code](context),)
+    return tuple(ListPart(kind, context) for kind in lists.RECORDS if kind.section == section.code)

@@ -1,0 +1,116 @@
+"""What an open case and an open matter say and read differently; everything else is the same for both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from mediator.domain.case.open_clocks import open_clocks
+from mediator.domain.case.proposals import decline_words, retention_for
+from mediator.domain.case.sections import SECTIONS, asides, prints_to_sign, taken_by_printing
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import case_kinds, kind_of
+from mediator.domain.matter.sections import other_moves, sections_of
+from mediator.domain.people.masking import masked_file
+from mediator.domain.people.roles import Actor
+from mediator.domain.problems import Problem
+from mediator.domain.workflow import Move
+from mediator.domain.workflows.case.kind import KIND as CASE
+from mediator.services.dues.due_index import calendar_of
+from mediator.services.dues.dues import dues_of
+from mediator.services.files import amendments, matter_snapshots, snapshots
+from mediator.services.files.log import log_of
+from mediator.services.files.matter_actions import actions_for
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import split
+from mediator.services.papers.section_papers import paper_for
+from mediator.ui.file.file_kind import FileKind, View
+from mediator.ui.file.headings import case_heading, matter_heading
+
+Session = Any
+"""The open transaction: handed on to services, never looked into here."""
+
+
+def _read_case(session: Session, case_id: UUID, *, actor: Actor) -> View[CaseSnapshot]:
+    case, calendar = snapshots.load(session, case_id), calendar_of(session)
+    return View(
+        matter=case,
+        states=papers.states(session, case_id, actor=actor),
+        log=log_of(session, case_id),
+        clocks=open_clocks(case, calendar=calendar),
+        calendar=calendar,
+    )
+
+
+def _read_matter(session: Session, matter_id: UUID, *, actor: Actor) -> View[MatterSnapshot]:
+    return View(
+        matter=matter_snapshots.load(session, matter_id, actor=actor),
+        states=papers.states(session, matter_id, actor=actor),
+        log=log_of(session, matter_id),
+        clocks=dues_of(session, matter_id),
+        calendar=calendar_of(session),
+    )
+
+
+def _proposed_of_case(_step: Move[CaseSnapshot], case: CaseSnapshot, user: str) -> Mapping[str, Any]:
+    filer = case.filer or case.registrar or user
+    found = {"retention": case.retention or retention_for(case).code, "filer": filer}
+    return {**found, **decline_words(case)} if case.stage == CASE.procedure.start.code else found
+
+
+def _kind(matter: MatterSnapshot) -> MatterKind[MatterSnapshot]:
+    return kind_of(matter.kind)
+
+
+def _matter_problems(move: Move[MatterSnapshot], attempt: MatterAttempt) -> tuple[Problem, ...]:
+    return _kind(attempt.matter).problems(move, attempt)
+
+
+def _makes_case(matter: MatterSnapshot) -> bool:
+    kind = _kind(matter)
+    return matter.case is None and kind.to_case is not None and not kind.procedure.stage(matter.stage).end
+
+
+CASE_FILE: FileKind[CaseSnapshot] = FileKind(
+    entity="case",
+    ends_at="closing",
+    sections=lambda _case: SECTIONS,
+    procedure=lambda _case: CASE.procedure,
+    problems=CASE.problems,
+    permission=lambda move, _case: CASE.needs(move),
+    others=asides,
+    proposed=_proposed_of_case,
+    heading=case_heading,
+    masked=masked_file,
+    by_section=True,
+    section_paper=lambda section, case, place: paper_for(case, section.code, place=place),
+    to_sign=prints_to_sign,
+    taken_by_printing=lambda move, code: taken_by_printing(move, split(code)[0]),
+    begins=case_kinds,
+    read=_read_case,
+    amend=amendments.mark,
+)
+MATTER_FILE: FileKind[MatterSnapshot] = FileKind(
+    entity="matter",
+    look_only=str(QT_TRANSLATE_NOOP("FileKind", "您的角色只能查看这件事项。")),
+    sections=lambda matter: sections_of(_kind(matter)),
+    procedure=lambda matter: _kind(matter).procedure,
+    problems=_matter_problems,
+    needs=lambda matter: _kind(matter).permission,
+    permission=lambda move, matter: _kind(matter).needs(move),
+    others=lambda main, matter: other_moves(_kind(matter).procedure, matter, main=main),
+    proposed=lambda step, matter, _user: {item.name: matter.values.get(item.name) for item in step.inputs},
+    heading=matter_heading,
+    masked=lambda matter: masked_file(matter, _kind(matter)),
+    case_of=lambda matter: matter.case,
+    makes_case=_makes_case,
+    kin=lambda matter: (matter.origin, matter.followers),
+    actions=actions_for,
+    read=_read_matter,
+    amend=amendments.amend,
+)
+FILE_KINDS: Mapping[str, FileKind[Any]] = {kind.entity: kind for kind in (CASE_FILE, MATTER_FILE)}

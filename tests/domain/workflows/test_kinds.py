@@ -6,15 +6,21 @@ import pytest
 
 from mediator.documents.papers import papers_about
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
-from mediator.domain.matter.kinds import MATTERS, kind_of
+from mediator.domain.matter.kinds import KINDS, MATTERS, kind_of
 from mediator.domain.people.roles import WORDS
+from mediator.domain.workflow import CASE_FILE
 
 EVERY = pytest.mark.parametrize("kind", MATTERS, ids=lambda kind: kind.code)
 
 
 def test_codes_are_unique() -> None:
-    assert len({kind.code for kind in MATTERS}) == len(MATTERS)
-    assert all(kind_of(kind.code) is kind for kind in MATTERS)
+    assert len({kind.code for kind in KINDS}) == len(KINDS)
+    assert all(kind_of(kind.code) is kind for kind in KINDS)
+
+
+def test_the_case_is_the_first_kind() -> None:
+    assert (kind_of(CASE_FILE), *MATTERS) == KINDS
+    assert all(kind_of(CASE_FILE).needs(move) in WORDS for move in kind_of(CASE_FILE).procedure.moves)
 
 
 @EVERY

@@ -26,7 +26,7 @@ COLUMNS = {
     "nickname: Mapped[str] = mapped_column(default='')": "",
     "grade: Mapped[str] = mapped_column(default='普通')": "普通",
     "bare_word: Mapped[str] = mapped_column()": "",
-    "visits: Mapped[int] = mapped_column(default=0)": 0,
+    "rounds: Mapped[int] = mapped_column(default=0)": 0,
     "urgent: Mapped[bool] = mapped_column(default=False)": 0,
     "witnesses: Mapped[list[Any]] = mapped_column(default_factory=list)": "[]",
     "bare_list: Mapped[list[str]] = mapped_column()": "[]",

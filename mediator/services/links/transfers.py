@@ -19,12 +19,6 @@ from mediator.storage.tables.matters import MatterTable
 _LETTER, _ = OF_A_TRANSFER
 
 
-def transfers_of(session: Session, *, about: str) -> tuple[Transfer, ...]:
-    """All transfers of the subject ``about``, the oldest first; returned and cancelled ones too."""
-    found = _rows(session, about=about)
-    return tuple(_transfers(session, found, since=None)) if found else ()
-
-
 def transfers_of_case(session: Session, case: CaseTable, beside: Sequence[MatterTable]) -> tuple[Transfer, ...]:
     """All transfers of a case: its own among the matters ``beside`` it, and the earlier ones by which it came."""
     found = _rows_of_case(session, case.id, beside)

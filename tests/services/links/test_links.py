@@ -13,9 +13,10 @@ from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import amendments, lists, openings, steps
+from mediator.services.files.matter_snapshots import load
 from mediator.services.files.numbering import start_series
 from mediator.services.files.openings import Opening
-from mediator.services.links.transfers import next_transfer, transfers_of
+from mediator.services.links.transfers import next_transfer
 from mediator.services.lists.liaison_figures import Period, by_organ, by_source, fill_figures
 from mediator.services.registers.entries import save_entry
 from mediator.storage.tables.base import uuid7
@@ -82,14 +83,15 @@ def test_the_sender_sees_every_transfer(desk: Desk) -> None:
     advance(desk, back, "cancel", day("2026-05-10"), reason="应当退回")
     advance(desk, second, "send", day("2026-05-10"))
     advance(desk, second, "return", day("2026-05-12"), reason="先由工作站调解")
-    chain = transfers_of(desk.session, about="永兴圩村6组排水纠纷")
+    chain = load(desk.session, first.id, actor=ACTOR).transfers
     assert [(transfer.number, transfer.label, transfer.result) for transfer in chain] == [
         ("王鲍移〔2026〕1号", "对方已接收", ""),
         ("王鲍移〔2026〕2号", "已退回", "先由工作站调解"),
         ("王鲍移〔2026〕3号", "不再移送", "应当退回"),
     ]
     assert chain[0].due_on == day("2026-06-07")
-    assert transfers_of(desk.session, about="别的事") == ()
+    other = opened(desk, "transfer", day("2026-05-13"), {**values, "about": "别的事"})
+    assert [transfer.number for transfer in load(desk.session, other.id, actor=ACTOR).transfers] == [other.number]
     assert [row.day for row in dues_of(desk.session, first.id)] == [day("2026-06-07")]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mediator.domain.vocabulary import SUCCESS_DONE, SUCCESS_PARTLY, SUCCESS_RUNNING
 from mediator.domain.workflow import Lane, NextStep, Stage
 
 IN_HAND, TO_CLOSE = "办理中", "待结案"
@@ -65,7 +66,7 @@ STAGES = (
         tone="accent",
         lane=Lane(code="perform", title="履行中"),
         steps=(NextStep(sentence="履行一笔，就记一笔。", button="记录履行", section="performance"),),
-        closing="调解成功(履行中归档)",
+        closing=SUCCESS_RUNNING,
     ),
     Stage(
         code="performed",
@@ -74,7 +75,7 @@ STAGES = (
         group=TO_CLOSE,
         lane=_CLOSE,
         steps=(NextStep(sentence="回访以后就可以结案。", button="去回访", section="visits"), _VISITED),
-        closing="调解成功(履行完毕)",
+        closing=SUCCESS_DONE,
     ),
     Stage(
         code="defaulted",
@@ -83,7 +84,7 @@ STAGES = (
         group=TO_CLOSE,
         lane=_CLOSE,
         steps=(NextStep(sentence="没有完全履行，回访以后结案。", button="去回访", section="visits"), _VISITED),
-        closing="调解成功(协议未完全履行)",
+        closing=SUCCESS_PARTLY,
     ),
     Stage(
         code="terminated",

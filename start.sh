@@ -9,7 +9,7 @@ asks_for_window() {
     while [ $# -gt 0 ]; do
         case $1 in
             --data | --user) [ $# -gt 1 ] && shift ;;
-            init | import | export | cases | papers | print | report | backup | restore | verify) return 1 ;;
+            init | import | export | cases | papers | print | report | backup | restore | verify | mend) return 1 ;;
             -h | --help | --version | --no-window) return 1 ;;
         esac
         shift

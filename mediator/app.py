@@ -10,8 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mediator.ui.excepthook import install
@@ -63,11 +62,10 @@ def _collect_rubbish() -> None:
 
 
 def application() -> QApplication:
-    """The one QApplication, sharp on every screen; an existing one is taken as it is."""
+    """The one QApplication; an existing one is taken as it is."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setProperty(STYLED, STYLE)
     app.setApplicationName(NAME)

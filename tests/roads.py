@@ -20,6 +20,7 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.partners import joint_partners
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt
+from mediator.domain.workflows.court.checks import court_term
 from tests.builders import TOWN, day, made
 from tests.documents.papers_group import wages
 from tests.documents.papers_settled import assault, sale
@@ -102,6 +103,24 @@ def listed(matter: MatterSnapshot, kind: str, *entries: Mapping[str, Any]) -> Ma
     return replace(matter, items=tuple(items.values()))
 
 
+def due_days(matter: MatterSnapshot) -> dict[str, str]:
+    """Label → day of the open deadlines."""
+    return {label: when.split()[0] for label, when in due_times(matter).items()}
+
+
+def due_times(matter: MatterSnapshot) -> dict[str, str]:
+    """Label → day, and time where there is one, of the open deadlines."""
+    found = kind_of(matter.kind).clocks(matter, CALENDAR)
+    return {entry.label: f"{entry.due.day.isoformat()} {entry.time}".strip() for entry in found}
+
+
+def court_end(matter: MatterSnapshot) -> date | None:
+    """The last day of mediation for the court; None before the signing and while the term stands still."""
+    term = court_term(matter)
+    end = term.end(CALENDAR) if term is not None else None
+    return None if end is None else end.day
+
+
 def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:
     """The matter with one of its lists empty."""
     return replace(matter, items=tuple(item for item in matter.items if item.kind != kind))
@@ -110,7 +129,7 @@ def without(matter: MatterSnapshot, kind: str) -> MatterSnapshot:
 def problems(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> tuple[Problem, ...]:
     """All that stands in the way of a step."""
     procedure = kind_of(matter.kind).procedure
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
+    tried = Attempt(matter=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
     return procedure.problems(procedure.move(move), tried)
 
 
@@ -129,7 +148,7 @@ def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> Matte
     assert stops(matter, move, on, **inputs) == ""
     kind = kind_of(matter.kind)
     step = kind.procedure.move(move)
-    tried = Attempt(case=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
+    tried = Attempt(matter=matter, on=day(on), today=TODAY, values=inputs, calendar=CALENDAR)
     outcome = step.derives["outcome"](tried) if "outcome" in step.derives else step.outcome
     derived = {name: derive(tried) for name, derive in step.derives.items() if name != "outcome"}
     kept = {name: tuple(value) if isinstance(value, list) else value for name, value in derived.items()}
@@ -139,7 +158,7 @@ def taken(matter: MatterSnapshot, move: str, on: str, **inputs: object) -> Matte
 
 def steps_of(entry: Mapping[str, Any], case: CaseSnapshot | None) -> Iterator[MatterSnapshot]:
     """A matter of the sample as it stood after each of its steps."""
-    kind: MatterKind = kind_of(entry["kind"])
+    kind: MatterKind[MatterSnapshot] = kind_of(entry["kind"])
     matter = opened(entry["kind"], entry["on"], entry["values"], case if kind.needs_case else None)
     yield matter
     for step in entry["steps"]:

@@ -15,9 +15,8 @@ from xml.etree import ElementTree
 import PySide6
 
 from mediator.documents.papers import PAPERS
-from mediator.documents.papers.matter import MATTER_PAPERS
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kinds import MATTERS
 from mediator.domain.office.office_fields import TERM_FIELDS
 from mediator.domain.vocabulary import ETHNIC_GROUPS
 from mediator.domain.workflows.report import kind as report
@@ -45,7 +44,7 @@ NOT_SHOWN = {
 """Calls whose words are no labels: measures, composed sentences, patterns, and what lupdate finds by itself."""
 UNSPOKEN = {
     "addresses", "case_numbers", "credit_code", "dates", "holidays", "identity", "laws", "legal_texts", "lint",
-    "lint_rules", "masking", "money", "money_words", "numerals", "officials", "partners", "pinyin", "surnames",
+    "lint_rules", "money", "money_words", "numerals", "officials", "partners", "pinyin", "surnames",
     "times", "unlock",
 }  # fmt: skip
 """Modules whose Chinese reads, checks or writes Chinese: it names nothing on screen."""
@@ -91,12 +90,11 @@ def made_labels() -> Iterator[str]:
     yield from (people.label for people in ETHNIC_GROUPS)
     yield from (field.label for field in (*prevented_fields(), *TERM_FIELDS, *METHOD, *RISK_RULES))
     yield from (f"去{step}" for step in report.WAITS.values())
-    for kind in KINDS:
+    for kind in MATTERS:
         asked = [field for group in kind.groups for field in group.fields]
         asked += [field for items in kind.items for field in items.fields]
         yield from (words for field in asked for words in (field.label, field.hint) if words)
     yield from (form.title for form in PAPERS)
-    yield from (form.title for form in MATTER_PAPERS)
 
 
 def shown_labels() -> set[str]:

@@ -19,6 +19,7 @@ from mediator.domain.problems import Problem
 from mediator.ui.ask import Box
 from mediator.ui.frame.nav_bar import NavBar, NavTab
 from mediator.ui.frame.toast import Toast
+from mediator.ui.jobs import Jobs
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import Language, Languages
@@ -166,7 +167,7 @@ def form_page() -> QWidget:
     fields.set_values({"ways": ("电话", "上门"), "proof": ("照片三张", "病历一份"), "facts": LONG * 2, "urgent": True})
     card = Card("纠纷情况")
     card.add(fields)
-    preview = Preview()
+    preview = Preview(Jobs(parent=QApplication.instance()))
     preview.show_pdf(paper())
     preview.setFixedWidth(420)
     page = QWidget()

@@ -18,6 +18,7 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("style", ("-m", "ruff", "check")),
     ("format", ("-m", "ruff", "format", "--check")),
     ("types", ("-m", "mypy")),
+    ("dead code", ("-m", "vulture")),
     ("imports", ("-c", "from importlinter.cli import lint_imports_command as run; run()")),
     ("tests", ("-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=")),
     ("coverage", ("-m", "coverage", "json", "-q", "-o", REPORT)),

@@ -13,8 +13,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.records import Meeting
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, REGISTRAR, Actor
-from mediator.services.files import cases
-from mediator.services.files import records as kept
+from mediator.services.files import lists, steps
 from mediator.services.files.new_ids import new_id
 from mediator.services.office import offices, users
 from mediator.services.office.sample_matters import MatterPlayer, moment
@@ -220,9 +219,9 @@ def fill_roads(session: Session, made: Mapping[str, CaseSnapshot], *, actor: Act
     hurt, moved = made["邬玉梅"], made["陶志刚"]
     for entry in (RETURNED, UPWARDS):
         player.play({**entry, "values": {**entry["values"], "about": moved.number, "what": moved.story}})
-    cases.advance(session, moved.id, "transfer", on=dt.date(2024, 5, 20), actor=actor, now=moment(dt.date(2024, 5, 20)))
+    steps.advance(session, moved.id, "transfer", on=dt.date(2024, 5, 20), actor=actor, now=moment(dt.date(2024, 5, 20)))
     planned = Meeting(id=new_id(moment(dt.date(2024, 5, 21))), on=dt.date(2024, 5, 29), time="14:00", place="调解室")
-    kept.save(session, hurt.id, planned, actor=actor, now=moment(dt.date(2024, 5, 21)))
+    lists.save(session, hurt.id, planned, actor=actor, now=moment(dt.date(2024, 5, 21)))
     return Roads(joint=player.play(JOINT, case_id=hurt.id), petition=player.play(PETITION), moved=moved.id)
 
 

@@ -14,8 +14,7 @@ from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Party
 from mediator.domain.case.snapshot import CaseSnapshot, Mediator
 from mediator.domain.people.roles import Actor
-from mediator.services.files import cases, intake
-from mediator.services.files import records as kept
+from mediator.services.files import intake, lists, steps
 from mediator.services.files.new_ids import new_id
 from mediator.services.lists import ledger
 from mediator.services.office import offices
@@ -81,11 +80,11 @@ class _Opened:
         return intake.register(self.session, typed, actor=ACTOR, now=self.now)
 
     def _move(self, case: CaseSnapshot, move: str) -> None:
-        cases.advance(self.session, case.id, move, on=self.day, actor=ACTOR, now=self.now)
+        steps.advance(self.session, case.id, move, on=self.day, actor=ACTOR, now=self.now)
 
     def _keep(self, case: CaseSnapshot, kind: type[Any], **facts: Any) -> Any:
         record = kind(id=new_id(self.now), **facts)
-        kept.save(self.session, case.id, record, actor=ACTOR, now=self.now)
+        lists.save(self.session, case.id, record, actor=ACTOR, now=self.now)
         return record
 
     def _to_accepted(self, case: CaseSnapshot) -> None:
@@ -112,7 +111,7 @@ class _Opened:
         for party in case.parties:
             self._keep(case, records.Signature, party_id=party.id, signer=party.name, on=self.day)
         sealed = replace(self.agreement, mediator_signed_on=self.day, sealed_on=self.day)
-        kept.save(self.session, case.id, sealed, actor=ACTOR, now=self.now)
+        lists.save(self.session, case.id, sealed, actor=ACTOR, now=self.now)
         self._move(case, "sign")
 
 
@@ -152,7 +151,7 @@ def _other_looks(hand: Hand) -> None:
         (Appearance(scheme=Scheme.LIGHT, percent=200), "大字"),
         (Appearance(scheme=Scheme.DARK), "深色"),
     ):
-        shell.keep(replace(usual, appearance=appearance))
+        shell.keep(usual._replace(appearance=appearance))
         hand.shoot(name)
     shell.keep(usual)
     main.workspace.store.close()

@@ -1,5 +1,7 @@
 """Write the next migration: compare the tables in code with a database at the newest revision.
 
+A column that must not be empty gets a value for the rows an office already has (``tools/filled_columns.py``).
+
 python tools/new_revision.py "parties get a nickname"
 python tools/new_revision.py --first        makes revision 0001 anew; only before the first release
 """
@@ -21,6 +23,7 @@ from alembic import command  # noqa: E402
 
 from mediator.storage import migrate, migrations  # noqa: E402
 from mediator.storage.engine import make_engine  # noqa: E402
+from tools.filled_columns import rewriter  # noqa: E402
 
 MIGRATIONS = ROOT / "mediator" / "storage" / "migrations"
 VERSIONS = MIGRATIONS / "versions"
@@ -41,7 +44,7 @@ def write_revision(message: str, number: int) -> Path:
             config = migrate.alembic_config(connection)
             if number > 1:
                 command.upgrade(config, "head")
-            command.revision(config, message, autogenerate=True, rev_id=revision)
+            command.revision(config, message, autogenerate=True, rev_id=revision, process_revision_directives=rewriter)
         engine.dispose()
     set_head(revision)
     return next(VERSIONS.glob(f"{revision}_*.py"))

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from mediator.domain.workflow import CASE_FILE
+
 _SAID: Final = (
     (r"the following arguments are required: (.*)", r"还缺：\1"),
     (r"unrecognized arguments: (.*)", r"不认识：\1"),
@@ -15,19 +17,21 @@ _SAID: Final = (
     (r"argument (\S+): ignored explicit argument (.*)", r"\1 后面不跟值：\2"),
     (r"argument \S+: invalid choice: '?(.*?)'? \(choose from .*\)", r"没有“\1”这个命令"),
 )
-_FORMS: Final = """文书代码：
-  cover 卷宗封面 · application 申请书 · acceptance 受理登记表 · rights-notice 权利义务告知书 ·
-  authorisation 授权委托书 · investigation 调查记录 · evidence 证据材料 · mediation-record 调解记录 ·
-  agreement 协议书 · oral-agreement 口头协议登记表 · termination 终止（不成）告知书 · service-receipt 送达回证 ·
-  follow-up 回访记录 · confirmation-application 司法确认申请书 · mediation-certificate 主持调解的证明 ·
-  closing-report 结案报告 · file-note 卷宗情况说明 · representatives 推举代表书 · extension-consent 延期同意书 ·
-  urging-notice 督促履行通知书 · withdrawal 撤回调解申请书
-案件关联的事项的函件、通知、纪要：
-  court-referral · court-receipt · court-result · police-referral · police-receipt · performance-certificate ·
-  no-penalty-application · petition-referral · petition-feedback · joint-request · joint-notice · joint-record ·
-  joint-minutes · one-time-notice · missing-papers-promise
-  第二份写作 CODE:2，如 mediation-record:2；空白表写作 blank:CODE，这时不必写卷号。"""
 _EXIT: Final = "退出码：0 办好了；1 没有全办好或被拒绝，原因写在错误输出里；2 命令写得不对。"
+
+
+def forms() -> str:
+    """The codes of all papers with their titles, as the help of ``print`` lists them."""
+    from mediator.documents.papers import PAPERS  # all papers: a call that asks for no help does not wait for them
+
+    def listed(*, of_case: bool) -> str:
+        words = (f"{form.code} {form.title}" for form in PAPERS if (CASE_FILE in form.about) is of_case)
+        return "\n".join(f"  {line}" for line in words)
+
+    return (
+        f"文书代码：\n{listed(of_case=True)}\n案件关联的事项的函件、通知、纪要：\n{listed(of_case=False)}\n"
+        "  第二份写作 CODE:2，如 mediation-record:2；空白表写作 blank:CODE，这时不必写卷号。"
+    )
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -54,6 +58,13 @@ class Parser(argparse.ArgumentParser):
         self.wanted = self.add_argument_group("参数")
         self.choices = self.add_argument_group("选项")
         self.choices.add_argument("-h", "--help", action="help", help="显示这段说明")
+        self.more: Callable[[], str] | None = None
+
+    def format_help(self) -> str:
+        """The help, with the ``more`` that is gathered only when somebody asks."""
+        if self.more is not None:
+            self.description, self.more = f"{self.description}\n\n{self.more()}", None
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Leave with status 2 after a sentence."""
@@ -123,7 +134,8 @@ def _cases(command: Callable[..., Parser]) -> None:
     made = command("papers", "列出一件案件的文书，及各缺什么")
     made.wanted.add_argument("number", metavar="NUMBER", help=number)
     made.choices.add_argument("--json", action="store_true", help="输出 JSON")
-    made = command("print", "把一份文书存成 PDF", note="没有定稿的带草稿标记，定稿的就是存档的那一份。\n\n" + _FORMS)
+    made = command("print", "把一份文书存成 PDF", note="没有定稿的带草稿标记，定稿的就是存档的那一份。")
+    made.more = forms
     made.wanted.add_argument("number", metavar="NUMBER", nargs="?", help=number)
     made.choices.add_argument("--paper", metavar="CODE", required=True, help="文书代码")
     made.choices.add_argument("--out", metavar="FILE", type=Path, required=True, help="存到哪里，文件名以 .pdf 结尾")
@@ -136,3 +148,5 @@ def _copies(command: Callable[..., Parser]) -> None:
     made.wanted.add_argument("file", metavar="FILE", type=Path, help="备份文件")
     made = command("verify", "核对数据或备份是否完好", note="没有口令时只核对外部结构。")
     made.wanted.add_argument("file", metavar="FILE", type=Path, nargs="?", help="备份文件（不写就核对数据文件夹）")
+    help_text = "整理数据：按卷宗重建检索，重算到期日，从备份里取回缺失或损坏的存档文件"
+    command("mend", help_text, note="卷宗的内容不动；做了什么会说明，并记入日志。")

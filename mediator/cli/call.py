@@ -6,10 +6,9 @@ import argparse
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mediator.domain.problems import Busy, NotWritable, Problem, Refused
 from mediator.storage.keys.door import users_of
@@ -23,8 +22,7 @@ FIRST_USER: Final = "主任"
 """What the first user of a new office is called if nobody says."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Call:
+class Call(NamedTuple):
     """``ask`` prompts for a secret without showing it; None where nobody sits at a terminal."""
 
     options: argparse.Namespace

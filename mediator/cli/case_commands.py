@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -12,17 +10,19 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.cli.call import Call, say, table, warn
-from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import Committee
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import NotFound, NotWritable
-from mediator.services.files import linked_papers, matter_papers, papers, snapshots
+from mediator.domain.workflow import CASE_FILE
+from mediator.services.files import snapshots
 from mediator.services.files.finality import valid_papers
-from mediator.services.files.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
 from mediator.services.lists import ledger
 from mediator.services.lists.exports import note_export
 from mediator.services.lists.ledger import LedgerFilter, LedgerRow
 from mediator.services.office import offices, users
-from mediator.storage.blobs import Blobs
+from mediator.services.papers import papers
+from mediator.services.papers.beside_case import beside_case
+from mediator.services.papers.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
 from mediator.storage.durable import write_durably
 from mediator.storage.store import Store
 
@@ -95,7 +95,8 @@ def yuan(fen: int | None) -> str | None:
 def list_papers(call: Call) -> int:
     """The papers of one case and what each lacks."""
     with call.look() as store, store.reading() as session:
-        found = papers.states(session, ledger.find_number(session, call.options.number))
+        actor = users.actor_named(session, store.user)
+        found = papers.states(session, ledger.find_number(session, call.options.number), actor=actor)
     if call.options.json:
         rows = [
             {"code": p.code, "title": p.title, "state": p.state, "missing": [problem.message for problem in p.missing]}
@@ -125,70 +126,33 @@ def print_paper(call: Call) -> int:
             require(actor, EXPORT)
             require(actor, REVEAL)
             case_id = ledger.find_number(session, call.options.number)
-            one = _asked_for(session, case_id, code, actor=actor)
-            content = one.content(session, store.blobs, actor=actor, when=call.now.astimezone().date())
+            file_id, code = _asked_for(session, case_id, code, actor=actor)
+            _tell_gaps(papers.state_of(session, file_id, code, actor=actor))
+            today = call.now.astimezone().date()
+            content = papers.printable(session, store.blobs, file_id, code, actor=actor, when=today)
         _place_for(out)
         with store.transaction() as session:
-            one.note(session, actor=actor, now=call.now)
+            papers.note_printed(session, file_id, code, actor=actor, now=call.now)
         _write(out, content)
     return 0
 
 
-@dataclass(frozen=True)
-class _CasePaper:
-    """A paper of the case itself."""
-
-    case_id: UUID
-    code: str
-
-    def content(self, session: Session, blobs: Blobs, *, actor: Actor, when: date) -> bytes:
-        """The bytes of the PDF, after a warning for what is missing in a draft."""
-        state = next((one for one in papers.states(session, self.case_id) if one.code == self.code), None)
-        _tell_gaps(state)
-        return papers.printable(session, blobs, self.case_id, self.code, when=when)
-
-    def note(self, session: Session, *, actor: Actor, now: datetime) -> None:
-        """Log the print."""
-        papers.note_printed(session, self.case_id, self.code, actor=actor, now=now)
-
-
-@dataclass(frozen=True)
-class _MatterPaper:
-    """A paper of a matter beside the case."""
-
-    matter_id: UUID
-    code: str
-
-    def content(self, session: Session, blobs: Blobs, *, actor: Actor, when: date) -> bytes:
-        """The bytes of the PDF, after a warning for what is missing in a draft."""
-        states = matter_papers.matter_states(session, self.matter_id, actor=actor)
-        _tell_gaps(next((one for one in states if one.code == self.code), None))
-        return matter_papers.printable_matter(session, blobs, self.matter_id, self.code, actor=actor, when=when)
-
-    def note(self, session: Session, *, actor: Actor, now: datetime) -> None:
-        """Log the print."""
-        matter_papers.note_matter_printed(session, self.matter_id, self.code, actor=actor, now=now)
-
-
-def _asked_for(session: Session, case_id: UUID, code: str, *, actor: Actor) -> _CasePaper | _MatterPaper:
-    """The paper that is meant, if the facts call for it; a final one is there whatever they say now."""
-    if linked_papers.is_of_matter(code):
-        return _MatterPaper(*linked_papers.beside_case(session, case_id, code, actor=actor))
-    plain = papers.plain(code)
+def _asked_for(session: Session, case_id: UUID, code: str, *, actor: Actor) -> tuple[UUID, str]:
+    """Whose paper is meant and its code there, if the facts call for it; a final one is there whatever they say now."""
+    form, number = papers.form_of(code)
+    if CASE_FILE not in form.about:
+        return beside_case(session, case_id, code, actor=actor)
+    plain = form.ref(number)
     if any(row.code == plain for row in valid_papers(session, case_id)):
-        return _CasePaper(case_id, plain)
-    return _CasePaper(case_id, papers.called_for(snapshots.load(session, case_id), plain))
+        return case_id, plain
+    return case_id, papers.called_for(snapshots.load(session, case_id), plain)
 
 
 def _blank(call: Call, code: str) -> bytes:
-    of_matter = linked_papers.is_of_matter(code)
-    form = code if of_matter else papers.known(code)
-    today = call.now.astimezone().date()
+    papers.form_of(code)
     with call.look() as store, store.reading() as session:
-        empty = _empty(session, call.options.number)
-        if of_matter:
-            return linked_papers.blank_of_matter(session, empty.committee, form, when=today)
-    return papers.blank(empty, form, when=today)
+        committee = _committee(session, call.options.number)
+        return papers.blank(session, committee, code, when=call.now.astimezone().date())
 
 
 def _write(out: Path, content: bytes) -> None:
@@ -216,18 +180,16 @@ def _cannot(code: str, out: Path, *, number: str | None) -> tuple[int, str] | No
     return None
 
 
-def _tell_gaps(state: PaperState | None) -> None:
-    if state is not None and state.missing:
+def _tell_gaps(state: PaperState) -> None:
+    if state.missing:
         warn([f"《{state.title}》还有空缺，按草稿输出："])
         warn(f"    {problem.message}" for problem in state.missing)
 
 
-def _empty(session: Session, number: str | None) -> CaseSnapshot:
-    """A case of which nothing is known but its committee: that of ``number``, else the office's first."""
+def _committee(session: Session, number: str | None) -> Committee:
+    """The committee of the case ``number``, else the office's first."""
     if number is not None:
-        committee = snapshots.load(session, ledger.find_number(session, number)).committee
-    elif not (known := offices.committees(session)):
-        raise NotFound("还没有设置人民调解委员会，请先打开窗口完成设置。")
-    else:
-        committee = known[0]
-    return CaseSnapshot(id=UUID(int=0), committee=committee)
+        return snapshots.load(session, ledger.find_number(session, number)).committee
+    if known := offices.committees(session):
+        return known[0]
+    raise NotFound("还没有设置人民调解委员会，请先打开窗口完成设置。")

@@ -1,4 +1,4 @@
-"""The commands that keep the data safe: backup, restore, verify."""
+"""The commands that keep the data safe: backup, restore, verify, mend."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from mediator.cli.call import Call, say, warn
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Damaged, NotFound
 from mediator.services.lists.exports import note_backup
-from mediator.services.office import offices
+from mediator.services.office import mending, offices
 from mediator.storage.folder import Folder
 from mediator.storage.keys.attempts import one_attempt
 from mediator.storage.safety import backup as copies
 from mediator.storage.safety.verify import vault_of
-from mediator.storage.safety.verify import verify as prove
 
 
 def backup(call: Call) -> int:
@@ -50,10 +49,18 @@ def verify(call: Call) -> int:
     place = _existing(call.options.file or call.folder)
     if place.is_dir() and not Folder(place).holds_office():
         raise NotFound(f"“{place}”里没有调解数据。")
-    report = prove(place, key=_key(call, place) if call.can_unlock else None)
+    report = mending.verify(place, key=_key(call, place) if call.can_unlock else None)
     say(f"{place}：{report.summary}")
     warn(report.problems)
     return 0 if report.intact else 1
+
+
+def mend(call: Call) -> int:
+    """Build search and open deadlines anew, bring lost papers back from backups; 1 if some are in no backup."""
+    with call.write() as store:
+        done = mending.mend(store, actor=Actor(name=store.user), now=call.now)
+    say(*done.sentences)
+    return 1 if done.fetched.lost else 0
 
 
 def _key(call: Call, place: Path) -> bytes | None:

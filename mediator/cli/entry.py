@@ -41,6 +41,7 @@ COMMANDS: Final[Mapping[str | None, Callable[[Call], int]]] = {
     "backup": _later("copy_commands:backup"),
     "restore": _later("copy_commands:restore"),
     "verify": _later("copy_commands:verify"),
+    "mend": _later("copy_commands:mend"),
 }
 
 

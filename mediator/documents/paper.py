@@ -1,14 +1,15 @@
-"""A Paper is one official form as data: what it is called, what must be filled first, and how its blocks are built."""
+"""A Paper is one official form as data: what it is about, what must be filled first, and how its blocks are built."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from mediator.documents.blocks import Block
 from mediator.domain.problems import Problem
+from mediator.domain.workflow import CASE_FILE
 
 S = TypeVar("S")
 
@@ -32,6 +33,10 @@ def _one(_snapshot: object) -> int:
     return 1
 
 
+def _never(_snapshot: object, _n: int) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Paper(Generic[S]):
     """One official form over a snapshot of type ``S``; ``n`` counts from 1 where a snapshot has several of the kind.
@@ -40,15 +45,28 @@ class Paper(Generic[S]):
     beyond what is recorded is the blank form with the known facts filled in. ``needs`` names what must be filled before
     the paper can be final. ``count`` says how many of this paper the facts call for as they stand. The pages of a paper
     that is not ``numbered`` bear no number and are not counted in the file (封面).
+
+    ``outlives`` names what may be said later without making the final paper untrue, as paths into the snapshot
+    (``confirmation``, ``case.risk``, ``items.values.attendee``); of a list (``performances``) what is added to it.
+
+    ``about`` names the kinds of matter that have the paper, ``sections`` the parts of a case that show it; one that is
+    ``aside`` belongs to its section, whose page shows another paper. ``signed`` says that the facts tell of its
+    signing, ``copies`` how many copies of it are signed.
     """
 
     code: str
     title: str
     build: Callable[[S, int], Sequence[Block]]
-    needs: Callable[[S, int], Sequence[Problem]] = _nothing_needed
+    needs: Callable[[S, int], Iterable[Problem]] = _nothing_needed
     count: Callable[[S], int] = _one
     layout: Layout = Layout.FORM
     numbered: bool = True
+    about: tuple[str, ...] = (CASE_FILE,)
+    sections: tuple[str, ...] = ()
+    aside: bool = False
+    signed: Callable[[S, int], bool] = _never
+    copies: Callable[[S], int] = _one
+    outlives: tuple[str, ...] = ()
 
     def ref(self, n: int) -> str:
         """The code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""

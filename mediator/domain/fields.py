@@ -20,6 +20,21 @@ class Kind(StrEnum):
     FLAG = "flag"  # yes or no (bool)
 
 
+class Source(StrEnum):
+    """Whose names an input offers; the code of a register and a kind of organ are sources too."""
+
+    USER = "user"  # who is at the keyboard
+    PEOPLE = "people"  # the office's people and its advisers
+    MEDIATORS = "mediators"  # the mediators of the case, then the office's people
+    PARTIES = "parties"  # the parties of the case
+    UNITS = "units"  # the office's own committees
+    ORGANS = "organs"  # the partners, then the office's own committees
+    STATIONS = "stations"  # the reception points
+    VILLAGES = "villages"  # those of advisers and grid workers
+    COLOURS = "colours"  # the office's colours of risk
+    CASES = "cases"  # the numbers of the newest cases
+
+
 @dataclass(frozen=True, kw_only=True)
 class Choice:
     """A coded value and the word shown for it."""
@@ -33,7 +48,8 @@ class Field:
     """One input: ``name`` is the attribute of the frozen value it fills, ``label`` the word of the paper form.
 
     ``check`` returns a sentence on a doubtful value (flagged, still saved) or None. ``mask`` is how an ID number or a
-    phone is shown until somebody who may asks for it whole.
+    phone is shown until somebody who may asks for it whole. ``offers`` names the Source whose names can be chosen (any
+    other can still be typed), ``first`` the one whose first name a new entry begins with; a required day begins today.
     """
 
     name: str
@@ -48,6 +64,8 @@ class Field:
     past: bool = False  # a DATE of what has happened: one that has not come is doubtful
     check: Callable[[str], str | None] | None = None
     mask: Callable[[str], str] | None = None
+    offers: str = ""
+    first: str = ""
 
 
 def choices(*labels: str) -> tuple[Choice, ...]:

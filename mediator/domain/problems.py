@@ -23,7 +23,8 @@ class Problem:
     """One thing to mend: a full Chinese sentence, and the place that mends it.
 
     ``section`` is the code of a part of the case (``intake``, ``parties``, ``meetings`` …), ``field`` the name of a
-    Field in it, ``item`` the id of the party or record meant, if there are several.
+    Field in it, ``item`` the id of the party or record meant, if there are several. One that ``bars_print`` keeps even
+    the draft of a paper from the printer: it must not be signed as it stands, mark or not.
     """
 
     message: str
@@ -31,6 +32,7 @@ class Problem:
     field: str = ""
     item: UUID | None = None
     severity: Severity = Severity.STOP
+    bars_print: bool = False
 
     @property
     def stops(self) -> bool:

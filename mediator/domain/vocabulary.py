@@ -56,42 +56,21 @@ ETHNIC_GROUPS: tuple[Term, ...] = (
 SEXES = choices("男", "女")
 EDUCATION = choices("研究生", "大学本科", "大学专科", "中专（中技）", "高中", "初中", "小学", "文盲或半文盲")
 ID_KINDS = choices("居民身份证", "港澳居民居住证", "台湾居民居住证", "护照", "外国人永久居留身份证", "户口簿", "无")
-POLITICAL_STATUS = choices("群众", "中共党员", "中共预备党员", "共青团员", "民主党派成员", "无党派人士")
 
 APPLICATION, OWN_INITIATIVE, REFERRAL = "依申请调解", "主动调解", "接受委托移送调解"
 CASE_SOURCES = choices(APPLICATION, OWN_INITIATIVE, REFERRAL)
 REFERRERS = choices("法院", "检察院", "公安机关", "信访部门", "其他部门")
 """Who refers a case; asked only for the source ``REFERRAL``."""
-COURT_STAGES = (Choice(code="pre", label="委派（立案前）"), Choice(code="post", label="委托（立案后）"))
 INTAKE_CHANNELS = choices("来访", "网格员", "村报", "110", "12345", "巡查", "领导交办")
 
 RED, ORANGE, YELLOW, BLUE = "红", "橙", "黄", "蓝"
 """Default risk colours, gravest first; they colour a dispute, never a person."""
 
 SUCCESS_DONE, SUCCESS_RUNNING, SUCCESS_PARTLY = "调解成功(履行完毕)", "调解成功(履行中归档)", "调解成功(协议未完全履行)"
-SUCCESS_OUTCOMES = choices(SUCCESS_DONE, SUCCESS_RUNNING, SUCCESS_PARTLY)
-FAILURE_OUTCOMES = choices("调解不成", "拒绝调解")
-"""A refusal counts as a failure in the statistics."""
-UNCOUNTED_OUTCOMES = choices("撤回(自行和解)", "不予受理", "移送", "作废")
-CLOSING_OUTCOMES = (*SUCCESS_OUTCOMES, *FAILURE_OUTCOMES, *UNCOUNTED_OUTCOMES)
-
-PERFORMANCE_STATES = choices("未到期", "即时履行", "已履行", "部分履行", "逾期", "拒不履行", "法院执行中")
-INSTALMENT_STATES = choices("未到期", "已付", "逾期", "部分", "豁免")
 VISIT_METHODS = choices("上门", "电话", "来站", "网络")
-SERVICE_METHODS = choices("直接", "邮寄", "电子", "委托")
-AGREEMENT_FORMS = choices("书面", "口头")
-CLAUSE_KINDS = choices("给付金钱", "给付物", "行为", "不作为", "道歉", "其他")
-PERFORMANCE_MODES = choices("即时", "一次性", "分期", "持续")
-PAYMENT_METHODS = choices("现金", "转账", "实物", "行为")
 
 PARTY_ROLES = choices("申请人", "被申请人", "甲方", "乙方", "第三人")
-PARTY_KINDS = choices("自然人", "单位")
-AGENT_KINDS = choices("法定代理人", "律师", "基层法律服务工作者", "近亲属", "单位工作人员", "社区推荐")
-AGENT_AUTHORITY = choices("一般授权", "特别授权")
 EVIDENCE_KINDS = choices("当事人陈述", "书证", "物证", "视听资料", "电子数据", "证人证言", "鉴定意见", "勘验笔录")
 ORGANISATION_KINDS = choices(
     "法人", "非法人组织", "村民委员会", "居民委员会", "农村集体经济组织", "机关", "事业单位", "个体工商户"
 )
-COMMITTEE_KINDS = choices("村", "居", "乡镇", "街道", "企事业单位", "社会团体和其他组织")
-MEDIATOR_POSTS = choices("主任", "副主任", "委员", "聘任")
-MEDIATOR_STATUS = choices("专职", "兼职")

@@ -9,7 +9,6 @@ from typing import Generic, Protocol, TypeVar
 
 from mediator.domain.fields import Field
 from mediator.domain.law.clocks import Calendar
-from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
 
 
@@ -25,21 +24,16 @@ S = TypeVar("S", bound=Staged)
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt(Generic[S]):
-    """A move about to be taken: the case (or matter) as it stands, the legal day of the step, and its inputs.
+    """A move about to be taken: the matter as it stands, the legal day of the step, and its inputs.
 
     ``calendar`` is what the office counts its terms with, and its colours of risk.
     """
 
-    case: S
+    matter: S
     on: date
     today: date
     values: Mapping[str, object] = field(default_factory=dict)
     calendar: Calendar = field(default_factory=Calendar)
-
-    @property
-    def matter(self) -> S:
-        """The same as ``case``, for procedures that are about something else."""
-        return self.case
 
     def text(self, name: str) -> str:
         """The input ``name`` as text, empty if it was not given."""
@@ -48,10 +42,10 @@ class Attempt(Generic[S]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lead:
-    """Where a step leads: the case, at a section, or a new matter of ``kind`` that begins with ``values``.
+class NextFile:
+    """The file a step goes on with: the case, at a section, or a new matter of ``kind`` with these first ``values``.
 
-    ``items`` are entries of its lists as (list, values); ``section`` is where something there already is opened.
+    ``items`` are first entries of its lists as (list, values); ``section`` is where a file that exists is opened.
     """
 
     kind: str
@@ -61,19 +55,50 @@ class Lead:
 
 
 CASE_FILE = "case"
-"""The ``kind`` of a Lead to the case itself."""
+"""The ``kind`` of a NextFile that is the case itself."""
 Check = Callable[[Attempt[S]], Iterable[Problem]]
 Derived = Callable[[Attempt[S]], object]
 
 
 @dataclass(frozen=True, kw_only=True)
+class NextStep:
+    """What is to be done next: a sentence, the words of its button, and the section it leads to."""
+
+    sentence: str
+    button: str
+    section: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lane:
+    """One lane of the station's working list."""
+
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Stage:
-    """A state of a case: ``label`` is the word of the field, ``end`` says that nothing follows."""
+    """A state of a file: ``label`` is the word of the field, ``end`` says that nothing follows.
+
+    ``group`` is the word that gathers it with others, ``lane`` where the station shows it; without them it stands by
+    itself under its label. ``steps`` are what is to be done next: the first whose section holds nothing yet, else the
+    last. ``waits`` is what waits for somebody without a legal limit; ``closing`` is the 结案方式 of what is closed
+    from it.
+    """
 
     code: str
     label: str
     tone: str = "neutral"  # neutral | accent | ok | warn | bad
     end: bool = False
+    group: str = ""
+    lane: Lane | None = None
+    steps: tuple[NextStep, ...] = ()
+    waits: NextStep | None = None
+    closing: str = ""
+    talks: bool = False  # it is not settled yet how it ends
+    clock: bool = False  # the term of the mediation runs
+    sittings: bool = True  # what was planned is still held
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +108,7 @@ class Move(Generic[S]):
     ``stamps`` names the dates of the case that become the day of the step, ``inputs`` the Fields asked for (an input
     named like an attribute of the case is kept there), ``derives`` what follows from the facts, ``outcome`` the
     result a case has from then on, and ``papers`` the official papers that make the step final. ``permission`` is what
-    a role needs to take it. ``leads`` says of the matter after the step what the user goes on with.
+    a role needs to take it. ``next_file`` gives the file with which the user goes on after the step.
     """
 
     code: str
@@ -97,18 +122,22 @@ class Move(Generic[S]):
     outcome: str | None = None
     papers: tuple[str, ...] = ()
     section: str = ""
-    permission: str = MEDIATE
-    leads: Callable[[S], Lead | None] | None = None
+    permission: str = ""  # empty: what the kind of matter needs
+    next_file: Callable[[S], NextFile | None] | None = None
     aside: bool = False  # a way out, offered below the main button
 
 
 @dataclass(frozen=True, kw_only=True)
 class Procedure(Generic[S]):
-    """All stages and moves of one kind of proceeding; the first stage is where it starts."""
+    """All stages and moves of one kind of proceeding; the first stage is where it starts.
+
+    ``checks`` are the checks of every move; they run before the move's own.
+    """
 
     code: str
     stages: tuple[Stage, ...]
     moves: tuple[Move[S], ...]
+    checks: tuple[Check[S], ...] = ()
 
     @property
     def start(self) -> Stage:
@@ -130,8 +159,8 @@ class Procedure(Generic[S]):
 
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """All that stands in the way of a move, all at once; warnings are among them."""
-        if attempt.case.stage not in move.sources:
-            stage = self.stage(attempt.case.stage)
+        if attempt.matter.stage not in move.sources:
+            stage = self.stage(attempt.matter.stage)
             return (Problem(message=f"现在是“{stage.label}”，不能办理“{move.label}”。"),)
         found: list[Problem] = [
             Problem(message=f"请填写“{item.label}”。", section=move.section, field=item.name)
@@ -145,7 +174,7 @@ class Procedure(Generic[S]):
                 if known and not item.editable and chosen and chosen not in known:
                     message = f"“{item.label}”没有“{chosen}”这一项，请重新选择。"
                     found.append(Problem(message=message, section=move.section, field=item.name))
-        for check in move.checks:
+        for check in (*self.checks, *move.checks):
             found.extend(check(attempt))
         return tuple(dict.fromkeys(found))
 

@@ -54,6 +54,13 @@ class Blobs:
             raise NotFound("存档文件不见了（可能被删除或未随数据一起复制）。请从备份中恢复。")
         with sentences(path):
             sealed = path.read_bytes()
+        return self._unsealed(name, sealed)
+
+    def take_back(self, name: str, sealed: bytes) -> None:
+        """Keep the file of this name as a backup holds it; raises :class:`Damaged` if it is not what was written."""
+        self.put(self._unsealed(name, sealed))
+
+    def _unsealed(self, name: str, sealed: bytes) -> bytes:
         try:
             return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], name.encode())
         except (InvalidTag, ValueError) as error:

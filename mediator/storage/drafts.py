@@ -42,8 +42,3 @@ def discard(session: Session, key: str, *, owner: str) -> None:
     draft = session.get(Draft, (key, owner))
     if draft is not None:
         session.delete(draft)
-
-
-def all_of(session: Session, owner: str) -> list[Draft]:
-    """Every draft of ``owner``, the newest first."""
-    return list(session.scalars(sa.select(Draft).where(Draft.owner == owner).order_by(Draft.saved_at.desc())))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from mediator.domain.problems import NotWritable
 from mediator.storage.durable import sentences
@@ -15,8 +14,7 @@ COPYING: Final = "copy-"
 """Under ``backups``: a copy on its way into a backup."""
 
 
-@dataclass(frozen=True)
-class Folder:
+class Folder(NamedTuple):
     """One office's data under ``root``; nothing is read or made before it is asked for."""
 
     root: Path

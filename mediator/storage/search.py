@@ -140,6 +140,11 @@ def entry(rid: int, day: dt.date | None) -> int:
     return ((day.toordinal() - 1 if day else 0) << _RID_BITS) + rid
 
 
+def case_at(number: int) -> int:
+    """The ``rid`` of the case with this number in the index."""
+    return number & _RID_MASK
+
+
 def postgresql_hits(text: str, *, numbers: bool = True) -> sa.Select[int]:
     """The query for the ``rid`` of every case on PostgreSQL, whose index knows no neighbours: the text is compared."""
     from sqlalchemy.dialects.postgresql import TSQUERY
@@ -185,6 +190,13 @@ def unindex(session: Session, *, rid: int) -> None:
     session.execute(sa.delete(search_doc).where(search_doc.c.rid == rid))
     if session.get_bind().dialect.name == "sqlite":
         session.execute(sa.delete(_fts).where(_fts.c.rowid == entry(rid, found.day)))
+
+
+def clear(session: Session) -> None:
+    """Empty the index, also of what no row speaks of any more."""
+    session.execute(sa.delete(search_doc))
+    if session.get_bind().dialect.name == "sqlite":
+        session.execute(sa.text("INSERT INTO search_fts (search_fts) VALUES ('delete-all')"))
 
 
 def found(session: Session, text: str, *, numbers: bool = True) -> Iterator[int]:

@@ -1,5 +1,5 @@
 """The window: pages, tabs and widgets; the only layer that knows Qt."""
 
-from mediator.ui.lasting_constants import make_lasting
+from mediator.ui.plain_import import unwrap
 
-make_lasting()
+unwrap()

@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mediator.ui.frame.window_size import free_room
 from mediator.ui.look.tokens import Tone
 from mediator.ui.widgets.cards import ScrollPage
 from mediator.ui.widgets.controls import column, icon_label, push_button, text_label
 from mediator.ui.widgets.flow_layout import FlowLayout
 from mediator.ui.widgets.growing_edit import GrowingEdit
 
-PDF, WORD, SHEET, ANY = "PDF (*.pdf)", "Word (*.docx)", "Excel (*.xlsx)", "(*)"
+PDF, SHEET, ANY = "PDF (*.pdf)", "Excel (*.xlsx)", "(*)"
 _SIGNS = {Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert", Tone.OK: "circle-check"}
 
 
@@ -69,7 +70,7 @@ class Box(QDialog):
 
     def fit(self) -> None:
         """Take the size that shows all words, as far as the screen allows."""
-        screen = self.screen().availableSize()
+        screen = free_room(self)
         em = self.fontMetrics().horizontalAdvance("国")
         self.ensurePolished()
         width = min(30 * em, screen.width() - 48)
@@ -113,12 +114,6 @@ class Ask(QObject):
         box.add_choices(yes or self.tr("就这样"), self.tr("不了"))
         edit.setFocus()
         return edit.toPlainText().strip() if box.ask() else ""
-
-    def open_files(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
-        """Let files that exist be picked; empty if none was."""
-        dialog = self._dialog(title, start, kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        return _picked(dialog)
 
     def open_file(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
         """Let one file that exists be picked; a tuple of one path, or empty."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -20,8 +19,7 @@ class Stopped(MediatorError):  # noqa: N818
     """The user stopped the work; what was finished before that is kept."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reached:
+class Reached(NamedTuple):
     """How far the work is: ``done`` of ``total`` (0 of 0 when it cannot be told), and what is being done."""
 
     done: int
@@ -102,6 +100,10 @@ class _Errand(QRunnable):
         self.done = True
 
 
+_UNDER_WAY: list[_Errand] = []
+"""What a pool still holds: it must outlive the Jobs, whose pool waits for it when the window's page is deleted."""
+
+
 class Jobs(QObject):
     """Starts jobs; ``executor`` runs a call elsewhere (a thread pool), or at once in a test."""
 
@@ -110,7 +112,6 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._executor: Executor = executor if executor is not None else self._in_pool
         self._running: set[Job] = set()
-        self._errands: list[_Errand] = []
 
     def run(
         self,
@@ -146,9 +147,8 @@ class Jobs(QObject):
         self._pool.waitForDone()
 
     def _in_pool(self, call: Callable[[], None]) -> None:
-        self._errands = [errand for errand in self._errands if not errand.done]
         errand = _Errand(call)
-        self._errands.append(errand)
+        _UNDER_WAY[:] = [*(other for other in _UNDER_WAY if not other.done), errand]
         self._pool.start(errand)
 
     def _forget(self, job: Job) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mediator.ui.jobs import Jobs
 from mediator.ui.look.palette import tokens
+from mediator.ui.page_view import POINTS_PER_INCH, PageView, Zoom
 from mediator.ui.widgets.cards import EmptyState
 from mediator.ui.widgets.controls import push_button, text_label
 from mediator.ui.widgets.flow_layout import FlowLayout
@@ -19,19 +19,13 @@ LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.25, 4.0, 1.25
 class Preview(QWidget):
     """Shows what :meth:`show_pdf` was given; a fresh copy of the same paper stays where it was scrolled to."""
 
-    def __init__(self, *, empty: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, *, empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
         self.data = b""
-        self._buffer = QBuffer(self)
-        self.document = QPdfDocument(self)
-        self.view = QPdfView(self)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setDocument(self.document)
+        self.view = PageView(jobs)
         self.view.setAccessibleName(self.tr("打印预览"))
-        self.view.pageNavigator().currentPageChanged.connect(self._say_page)
+        self.view.page_changed.connect(self._say_page)
         self.page = text_label("", role="note", wrap=False)
         self._tools = QWidget()
         tools = FlowLayout(self._tools, spacing=2)
@@ -61,30 +55,22 @@ class Preview(QWidget):
         """Show the PDF ``data``; empty bytes show the sentence for nothing."""
         if data == self.data:
             return
-        bar = self.view.verticalScrollBar()
-        place = bar.value() / max(1, bar.maximum())
-        self.document.close()
-        self._buffer.close()
         self.data = data
-        if data:
-            self._buffer.setData(QByteArray(data))
-            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-            self.document.load(self._buffer)
+        self.view.show_pages(data)
         self._stack.setCurrentIndex(1 if self.pages() else 0)
-        bar.setValue(round(place * bar.maximum()))
         self._say_page()
 
     def pages(self) -> int:
         """How many pages are shown; 0 if there is nothing or it cannot be read."""
-        return self.document.pageCount() if self.document.status() is QPdfDocument.Status.Ready else 0
+        return len(self.view.pages.sizes)
 
     def fit_width(self) -> None:
         """As wide as the room."""
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.set_zoom(Zoom.WIDTH)
 
     def fit_page(self) -> None:
         """A whole page at a time."""
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.view.set_zoom(Zoom.PAGE)
 
     def larger(self) -> None:
         """Closer."""
@@ -100,17 +86,15 @@ class Preview(QWidget):
             self._paint_ground()
 
     def _zoom(self, factor: float) -> None:
-        if self.view.zoomMode() is not QPdfView.ZoomMode.Custom and self.pages():
-            points = self.document.pagePointSize(0)
-            pixels = points.width() * self.logicalDpiX() / 72
+        if self.view.zoom is not Zoom.FACTOR and self.pages():
+            pixels = self.view.pages.sizes[0].width() * self.logicalDpiX() / POINTS_PER_INCH
             now = max(1, self.view.viewport().width() - 12) / max(1.0, pixels)
         else:
-            now = self.view.zoomFactor()
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(max(LEAST_ZOOM, min(MOST_ZOOM, now * factor)))
+            now = self.view.factor
+        self.view.set_zoom(Zoom.FACTOR, max(LEAST_ZOOM, min(MOST_ZOOM, now * factor)))
 
     def _say_page(self, _page: int = 0) -> None:
-        number = self.view.pageNavigator().currentPage() + 1
+        number = self.view.page + 1
         self.page.setText(self.tr("第{number}页，共{total}页").format(number=number, total=self.pages()))
 
     def _paint_ground(self) -> None:

@@ -12,24 +12,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QWidget
 
 from mediator.domain.problems import NotWritable
 from mediator.ui.ask import PDF, Ask
 
 if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
 
-RASTER_DPI = 300
 LONGEST_NAME = 80
-SIDES = {
-    QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
-    QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
-    QPrinter.DuplexMode.DuplexNone: "one-sided",
-}
 translate = QCoreApplication.translate
 RunLp = Callable[[Sequence[str], bytes], bool]
 
@@ -69,7 +61,7 @@ class Printing:
         self,
         ask: Ask,
         *,
-        printers: Callable[[], Sequence[str]] = QPrinterInfo.availablePrinterNames,
+        printers: Callable[[], Sequence[str]] | None = None,
         choose: Callable[[QPrinter, QWidget | None], bool] | None = None,
         lp: str | None = None,
         run_lp: RunLp | None = None,
@@ -77,27 +69,26 @@ class Printing:
         self._ask = ask
         self.place = Path()
         self._printers = printers
-        self._choose = choose or _choose
+        self._choose = choose
         self._lp = lp_program() if lp is None else lp
         self._run_lp = run_lp or send_to
 
     def print_pdf(self, data: bytes, *, title: str, copies: int = 1, parent: QWidget | None = None) -> Printed:
         """Print ``data`` on a printer the user picks, proposing ``copies``; without any printer, offer to save it."""
-        if not self._printers():
+        from mediator.ui import printers  # what draws and prints, 10 MB: for those who print
+
+        if not (self._printers or printers.installed)():
             question = translate("printing", "这台电脑上没有装打印机，没有打印。要把文书存成PDF文件，拿到别处去打吗？")
             if not self._ask.confirm(question, yes=translate("printing", "存成PDF")):
                 return Printed.PUT_AWAY
             return Printed.SAVED if self.save_pdf(data, title=title) else Printed.PUT_AWAY
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
-        printer.setCopyCount(copies)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setColorMode(QPrinter.ColorMode.GrayScale)
-        if not self._choose(printer, parent):
+        printer = printers.new_printer(title, copies=copies)
+        if not (self._choose or printers.choose)(printer, parent):
             return Printed.PUT_AWAY
-        if self._is_queue(printer) and self._run_lp(lp_arguments(self._lp, printer, title=title), data):
+        queue = bool(self._lp) and printers.is_native(printer)
+        if queue and self._run_lp(printers.lp_arguments(self._lp, printer, title=title), data):
             return Printed.PRINTED
-        if raster_print(data, printer):
+        if printers.raster_print(data, printer):
             return Printed.PRINTED
         self._ask.tell(
             translate(
@@ -119,10 +110,6 @@ class Printing:
                 return (path,)
         return ()
 
-    def _is_queue(self, printer: QPrinter) -> bool:
-        native = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat and not printer.outputFileName()
-        return bool(self._lp) and native
-
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` beside ``path`` and put it in its place whole; NotWritable with a sentence if that fails."""
@@ -135,66 +122,6 @@ def write_whole(path: Path, data: bytes) -> None:
             beside.unlink(missing_ok=True)
         words = translate("printing", "没有存成：“{name}”写不进去。文书还在程序里，请换一个文件夹或U盘再存。")
         raise NotWritable(words.format(name=path.name)) from None
-
-
-def lp_arguments(lp: str, printer: QPrinter, *, title: str) -> list[str]:
-    """The command that prints standard input as the dialog was filled in."""
-    arguments = [lp, "-s", "-d", printer.printerName(), "-t", title, "-n", str(printer.copyCount())]
-    if printer.fromPage():
-        arguments += ["-P", f"{printer.fromPage()}-{max(printer.toPage(), printer.fromPage())}"]
-    if printer.duplex() in SIDES:
-        arguments += ["-o", f"sides={SIDES[printer.duplex()]}"]
-    return arguments
-
-
-def raster_print(data: bytes, printer: QPrinter) -> bool:
-    """Draw the pages of the PDF ``data`` in grey at 300 dpi on ``printer``; False if it takes nothing."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    from PySide6.QtPdf import QPdfDocument
-
-    document = QPdfDocument()
-    document.load(buffer)
-    first = max(1, printer.fromPage())
-    last = min(document.pageCount(), printer.toPage() or document.pageCount())
-    if last < first:
-        return False
-    printer.setFullPage(True)
-    _turn(printer, document.pagePointSize(first - 1).toSize())
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    for number in range(first - 1, last):
-        if number >= first:
-            _turn(printer, document.pagePointSize(number).toSize())
-            printer.newPage()
-        _draw(document, number, painter)
-    return painter.end()
-
-
-def _draw(document: QPdfDocument, number: int, painter: QPainter) -> None:
-    points = document.pagePointSize(number)
-    size = QSize(round(points.width() * RASTER_DPI / 72), round(points.height() * RASTER_DPI / 72))
-    page = QImage(size, QImage.Format.Format_Grayscale8)
-    page.fill(Qt.GlobalColor.white)
-    drawing = QPainter(page)
-    drawing.drawImage(0, 0, document.render(number, size))
-    drawing.end()
-    dots = painter.device()
-    wide, high = points.width() / 72 * dots.logicalDpiX(), points.height() / 72 * dots.logicalDpiY()
-    painter.drawImage(QRectF(0, 0, wide, high), page)
-
-
-def _turn(printer: QPrinter, size: QSize) -> None:
-    lying = size.width() > size.height()
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)
-
-
-def _choose(printer: QPrinter, parent: QWidget | None) -> bool:
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(translate("printing", "打印"))
-    return dialog.exec() == QDialog.DialogCode.Accepted
 
 
 def send_to(arguments: Sequence[str], data: bytes) -> bool:

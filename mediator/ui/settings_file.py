@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QSettings
 
@@ -16,11 +15,10 @@ from mediator.ui.look.typography import LARGEST_PERCENT, SMALLEST_PERCENT
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """``data_folder`` is the folder chosen in the window, ``backup_place`` the second place of backups; or None."""
 
-    appearance: Appearance = field(default_factory=Appearance)
+    appearance: Appearance = Appearance()
     language: Language = Language.CHINESE
     backup_place: Path | None = None
     data_folder: Path | None = None

@@ -320,6 +320,17 @@
     </message>
 </context>
 <context>
+    <name>CardSection</name>
+    <message>
+        <source>{n} 件</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>再看 {n} 件</source>
+        <translation>{n} more</translation>
+    </message>
+</context>
+<context>
     <name>CaseFoot</name>
     <message>
         <source>办理这一步（Ctrl+Enter）</source>
@@ -528,6 +539,44 @@
     <message>
         <source>打开日历</source>
         <translation>Open the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTable</name>
+    <message>
+        <source>议定的事项都办完了。</source>
+        <translation>Everything agreed has been done.</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible organ</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>登记新纠纷</source>
+        <translation>Register a dispute</translation>
+    </message>
+    <message>
+        <source>登记新纠纷（Ctrl+N）</source>
+        <translation>Register a dispute (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -865,61 +914,6 @@
     </message>
 </context>
 <context>
-    <name>JointTab</name>
-    <message>
-        <source>还没有函件、联调和活动。</source>
-        <translation>No letters, joint mediation or activities yet.</translation>
-    </message>
-    <message>
-        <source>还没有登记这个单位。请在“名册—联调单位”里添加。</source>
-        <translation>This organ is not registered yet. Please add it under “Registers – Partner organs”.</translation>
-    </message>
-    <message>
-        <source>事项</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>责任单位</source>
-        <translation>Responsible organ</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Responsible person</translation>
-    </message>
-    <message>
-        <source>完成时限</source>
-        <translation>To be done by</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>议定的事项都办完了。</source>
-        <translation>Everything agreed has been done.</translation>
-    </message>
-    <message>
-        <source>往来</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>全部事项</source>
-        <translation>All matters</translation>
-    </message>
-    <message>
-        <source>没办完的议定事项</source>
-        <translation>Agreed, not yet done</translation>
-    </message>
-    <message>
-        <source>法律明白人</source>
-        <translation>Law-savvy villagers</translation>
-    </message>
-    <message>
-        <source>联调从案件里发起：打开案件，点“联调、移送”。</source>
-        <translation>Joint mediation begins in a case: open the case and click “Joint mediation, transfer”.</translation>
-    </message>
-</context>
-<context>
     <name>Keeping</name>
     <message>
         <source>已自动保存 {time}</source>
@@ -1206,6 +1200,10 @@
 <context>
     <name>MatterList</name>
     <message>
+        <source>还没有登记。</source>
+        <translation>Nothing registered yet.</translation>
+    </message>
+    <message>
         <source>搜索</source>
         <translation>Search</translation>
     </message>
@@ -1284,6 +1282,14 @@
     <message>
         <source>{what}，还有{n}天</source>
         <translation>{what}, {n} days left</translation>
+    </message>
+    <message>
+        <source>还没有函件、联调和活动。</source>
+        <translation>No letters, joint mediation or activities yet.</translation>
+    </message>
+    <message>
+        <source>只看积案</source>
+        <translation>Backlog only</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1401,21 @@
     </message>
 </context>
 <context>
+    <name>NumberOwner</name>
+    <message>
+        <source>是同一个，换了名称</source>
+        <translation>The same, with a new name</translation>
+    </message>
+    <message>
+        <source>写错了，去改</source>
+        <translation>A slip: correct it</translation>
+    </message>
+    <message>
+        <source>这个号码登记的是“{known}”，不是“{typed}”。是同一个人（单位）换了名称，还是写错了？</source>
+        <translation>This number is registered to “{known}”, not “{typed}”. Is it the same person (or organisation) under a new name, or a slip?</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRulesPage</name>
     <message>
         <source>正在重新计算到期日…</source>
@@ -1483,6 +1504,13 @@
     </message>
 </context>
 <context>
+    <name>OwedList</name>
+    <message>
+        <source>没有正在走的期限。</source>
+        <translation>No terms are running.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>{title}（已定稿，号码遮住了）</source>
@@ -1538,6 +1566,13 @@
     <message>
         <source>{what}《{title}》</source>
         <translation>{what} “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLanes</name>
+    <message>
+        <source>还没有登记这个单位。请在“名册—联调单位”里添加。</source>
+        <translation>This organ is not registered yet. Please add it under “Registers – Partner organs”.</translation>
     </message>
 </context>
 <context>
@@ -1787,33 +1822,6 @@
     </message>
 </context>
 <context>
-    <name>PetitionTab</name>
-    <message>
-        <source>期限</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>没有正在走的期限。</source>
-        <translation>No terms are running.</translation>
-    </message>
-    <message>
-        <source>积案和其他</source>
-        <translation>Backlog and others</translation>
-    </message>
-    <message>
-        <source>只看积案</source>
-        <translation>Backlog only</translation>
-    </message>
-    <message>
-        <source>全部包案领导</source>
-        <translation>All lead officials</translation>
-    </message>
-    <message>
-        <source>还没有登记。</source>
-        <translation>Nothing registered yet.</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>打印预览</source>
@@ -2005,19 +2013,7 @@
     </message>
 </context>
 <context>
-    <name>ReportSection</name>
-    <message>
-        <source>来访、上报和值班</source>
-        <translation>Visits, reports and duty</translation>
-    </message>
-    <message>
-        <source>{n} 件</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>再看 {n} 件</source>
-        <translation>{n} more</translation>
-    </message>
+    <name>ReportCard</name>
     <message>
         <source>打开</source>
         <translation>Open</translation>
@@ -2291,21 +2287,6 @@
     </message>
 </context>
 <context>
-    <name>ServiceTab</name>
-    <message>
-        <source>还没有登记。</source>
-        <translation>Nothing registered yet.</translation>
-    </message>
-    <message>
-        <source>顾问服务统计</source>
-        <translation>Advisers&apos; service</translation>
-    </message>
-    <message>
-        <source>法律顾问</source>
-        <translation>Legal adviser</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>随系统</source>
@@ -2408,45 +2389,6 @@
     <message>
         <source>再加一人签署</source>
         <translation>Add one more signer</translation>
-    </message>
-</context>
-<context>
-    <name>StationTab</name>
-    <message>
-        <source>登记新纠纷</source>
-        <translation>Register a dispute</translation>
-    </message>
-    <message>
-        <source>登记新纠纷（Ctrl+N）</source>
-        <translation>Register a dispute (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>没有在办的案件。</source>
-        <translation>No cases under way.</translation>
-    </message>
-    <message>
-        <source>有人来了，就从这里登记。</source>
-        <translation>When somebody comes, register them here.</translation>
-    </message>
-    <message>
-        <source>{n} 件</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>再看 {n} 件</source>
-        <translation>{n} more</translation>
-    </message>
-    <message>
-        <source>工作站</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>全部 {n}</source>
-        <translation>All {n}</translation>
-    </message>
-    <message>
-        <source>现在没有“{lane}”的案件。</source>
-        <translation>No cases in “{lane}” now.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2688,41 @@
     </message>
 </context>
 <context>
+    <name>VerifyCard</name>
+    <message>
+        <source>核对</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>不改动任何内容</source>
+        <translation>changes nothing</translation>
+    </message>
+    <message>
+        <source>核对数据</source>
+        <translation>Verify the data</translation>
+    </message>
+    <message>
+        <source>整理</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>逐页核对数据、日志和文书。查找或提醒不对时点“整理”，程序按卷宗重建检索、重算到期日，并从备份里取回缺失的存档文件。</source>
+        <translation>Reads every page of the data, the log and the papers. If a search or a reminder is wrong, click “Mend”: the program builds the search and the due days anew from the files, and brings lost filed papers back from backups.</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Verifying…</translation>
+    </message>
+    <message>
+        <source>正在整理…</source>
+        <translation>Mending…</translation>
+    </message>
+    <message>
+        <source>已停下，数据没有改动。</source>
+        <translation>Stopped; the data was not changed.</translation>
+    </message>
+</context>
+<context>
     <name>WindowHead</name>
     <message>
         <source>菜单</source>
@@ -2973,6 +2950,33 @@
     </message>
 </context>
 <context>
+    <name>WorkList</name>
+    <message>
+        <source>来访、上报和值班</source>
+        <translation>Visits, reports and duty</translation>
+    </message>
+    <message>
+        <source>没有在办的案件。</source>
+        <translation>No cases under way.</translation>
+    </message>
+    <message>
+        <source>有人来了，就从这里登记。</source>
+        <translation>When somebody comes, register them here.</translation>
+    </message>
+    <message>
+        <source>登记新纠纷</source>
+        <translation>Register a dispute</translation>
+    </message>
+    <message>
+        <source>全部 {n}</source>
+        <translation>All {n}</translation>
+    </message>
+    <message>
+        <source>现在没有“{lane}”的案件。</source>
+        <translation>No cases in “{lane}” now.</translation>
+    </message>
+</context>
+<context>
     <name>backup_age</name>
     <message>
         <source>还没有备份</source>
@@ -3049,10 +3053,6 @@
         <translation>One clause each; numbers are added by themselves</translation>
     </message>
     <message>
-        <source>一次性</source>
-        <translation>In one payment</translation>
-    </message>
-    <message>
         <source>一次性告知</source>
         <translation>One-time notice</translation>
     </message>
@@ -3123,10 +3123,6 @@
     <message>
         <source>不予处罚申请书</source>
         <translation>Application for no penalty (paper)</translation>
-    </message>
-    <message>
-        <source>不作为</source>
-        <translation>Refraining</translation>
     </message>
     <message>
         <source>不公开调解</source>
@@ -3201,10 +3197,6 @@
         <translation>Disputes of civil rights with an administrative organ</translation>
     </message>
     <message>
-        <source>专职</source>
-        <translation>Full-time</translation>
-    </message>
-    <message>
         <source>东乡族</source>
         <translation>Dongxiang</translation>
     </message>
@@ -3235,14 +3227,6 @@
     <message>
         <source>中专（中技）</source>
         <translation>Vocational secondary</translation>
-    </message>
-    <message>
-        <source>中共党员</source>
-        <translation>Party member</translation>
-    </message>
-    <message>
-        <source>中共预备党员</source>
-        <translation>Probationary Party member</translation>
     </message>
     <message>
         <source>中文</source>
@@ -3306,10 +3290,6 @@
     </message>
     <message>
         <source>乡</source>
-        <translation>Township</translation>
-    </message>
-    <message>
-        <source>乡镇</source>
         <translation>Township</translation>
     </message>
     <message>
@@ -3547,10 +3527,6 @@
     <message>
         <source>企业</source>
         <translation>Enterprise</translation>
-    </message>
-    <message>
-        <source>企事业单位</source>
-        <translation>Enterprise or institution</translation>
     </message>
     <message>
         <source>企事业单位调委会</source>
@@ -3913,10 +3889,6 @@
         <translation>Record of shared activity</translation>
     </message>
     <message>
-        <source>共青团员</source>
-        <translation>Youth League member</translation>
-    </message>
-    <message>
         <source>关于</source>
         <translation>About</translation>
     </message>
@@ -3979,10 +3951,6 @@
     <message>
         <source>具体类别</source>
         <translation>Exact class</translation>
-    </message>
-    <message>
-        <source>兼职</source>
-        <translation>Part-time</translation>
     </message>
     <message>
         <source>内容</source>
@@ -4289,10 +4257,6 @@
         <translation>Printed on papers, such as 启东市王鲍镇人民调解委员会</translation>
     </message>
     <message>
-        <source>即时</source>
-        <translation>At once</translation>
-    </message>
-    <message>
         <source>即时履行</source>
         <translation>Performed at once</translation>
     </message>
@@ -4511,10 +4475,6 @@
     <message>
         <source>反馈调解结果</source>
         <translation>Give feedback on the mediation</translation>
-    </message>
-    <message>
-        <source>发出</source>
-        <translation>Sent</translation>
     </message>
     <message>
         <source>发出日期</source>
@@ -4999,6 +4959,14 @@
     <message>
         <source>“长期没有化解”几分</source>
         <translation>Points for “Open for long”</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>All matters</translation>
+    </message>
+    <message>
+        <source>全部包案领导</source>
+        <translation>All lead officials</translation>
     </message>
     <message>
         <source>去收回</source>
@@ -5513,10 +5481,6 @@
         <translation>Handed over</translation>
     </message>
     <message>
-        <source>已付</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
         <source>已作废</source>
         <translation>Void</translation>
     </message>
@@ -5591,10 +5555,6 @@
     <message>
         <source>已安排</source>
         <translation>Planned</translation>
-    </message>
-    <message>
-        <source>已履行</source>
-        <translation>Performed</translation>
     </message>
     <message>
         <source>已开会</source>
@@ -5921,6 +5881,10 @@
         <translation>Shortest keeping of the assessment record</translation>
     </message>
     <message>
+        <source>往来</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>征地</source>
         <translation>Land taking</translation>
     </message>
@@ -6105,10 +6069,6 @@
         <translation>Lahu</translation>
     </message>
     <message>
-        <source>拒不履行</source>
-        <translation>Refuses to perform</translation>
-    </message>
-    <message>
         <source>拒绝</source>
         <translation>Refuses</translation>
     </message>
@@ -6139,10 +6099,6 @@
     <message>
         <source>持械或者扬言伤人</source>
         <translation>Armed, or threatens to hurt somebody</translation>
-    </message>
-    <message>
-        <source>持续</source>
-        <translation>Continuing</translation>
     </message>
     <message>
         <source>指定的人民调解员</source>
@@ -6227,10 +6183,6 @@
     <message>
         <source>接手日期</source>
         <translation>Taken over on</translation>
-    </message>
-    <message>
-        <source>接收</source>
-        <translation>Received</translation>
     </message>
     <message>
         <source>接收人</source>
@@ -6353,6 +6305,10 @@
         <translation>data folder and second backup place</translation>
     </message>
     <message>
+        <source>整理索引</source>
+        <translation>Index mended</translation>
+    </message>
+    <message>
         <source>文书</source>
         <translation>Papers</translation>
     </message>
@@ -6403,10 +6359,6 @@
     <message>
         <source>无</source>
         <translation>None</translation>
-    </message>
-    <message>
-        <source>无党派人士</source>
-        <translation>No party</translation>
     </message>
     <message>
         <source>无责任</source>
@@ -6497,6 +6449,10 @@
         <translation>Korean</translation>
     </message>
     <message>
+        <source>期限</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
         <source>期限内没有请求复查、复核</source>
         <translation>No review asked for in time</translation>
     </message>
@@ -6507,10 +6463,6 @@
     <message>
         <source>期限提示</source>
         <translation>Notes on terms</translation>
-    </message>
-    <message>
-        <source>未到期</source>
-        <translation>Not yet due</translation>
     </message>
     <message>
         <source>未化解</source>
@@ -6821,10 +6773,6 @@
         <translation>Maonan</translation>
     </message>
     <message>
-        <source>民主党派成员</source>
-        <translation>Member of another party</translation>
-    </message>
-    <message>
         <source>民族</source>
         <translation>Ethnic group</translation>
     </message>
@@ -6865,6 +6813,10 @@
         <translation>Han</translation>
     </message>
     <message>
+        <source>没办完的议定事项</source>
+        <translation>Agreed, not yet done</translation>
+    </message>
+    <message>
         <source>没有亲属或利害关系可不填</source>
         <translation>Leave empty if there is no kinship or interest</translation>
     </message>
@@ -6887,6 +6839,10 @@
     <message>
         <source>没有约定请写“未约定”</source>
         <translation>Write “未约定” if not agreed</translation>
+    </message>
+    <message>
+        <source>没有要改的</source>
+        <translation>nothing to change</translation>
     </message>
     <message>
         <source>没有记录</source>
@@ -7003,10 +6959,6 @@
     <message>
         <source>法院委派调解期限</source>
         <translation>Term of referral before docketing</translation>
-    </message>
-    <message>
-        <source>法院执行中</source>
-        <translation>Being enforced by the court</translation>
     </message>
     <message>
         <source>法院案号</source>
@@ -7429,10 +7381,6 @@
         <translation>Purpose and manner lawful, fair and necessary</translation>
     </message>
     <message>
-        <source>直接</source>
-        <translation>Directly</translation>
-    </message>
-    <message>
         <source>直接送达</source>
         <translation>Served directly</translation>
     </message>
@@ -7505,10 +7453,6 @@
         <translation>Social insurance</translation>
     </message>
     <message>
-        <source>社会团体和其他组织</source>
-        <translation>Association or other body</translation>
-    </message>
-    <message>
         <source>社会团体和其他组织调委会</source>
         <translation>Committee of an association or other body</translation>
     </message>
@@ -7535,6 +7479,10 @@
     <message>
         <source>积案化解</source>
         <translation>Backlog resolved</translation>
+    </message>
+    <message>
+        <source>积案和其他</source>
+        <translation>Backlog and others</translation>
     </message>
     <message>
         <source>积案没有经过复查、复核，又查不到收到日期的才勾选</source>
@@ -8089,14 +8037,6 @@
         <translation>Closing and archiving</translation>
     </message>
     <message>
-        <source>给付物</source>
-        <translation>Giving things</translation>
-    </message>
-    <message>
-        <source>给付金钱</source>
-        <translation>Paying money</translation>
-    </message>
-    <message>
         <source>给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。</source>
         <translation>The dispute is given a level, not a person; what you tick gives a suggestion, and you decide.</translation>
     </message>
@@ -8163,10 +8103,6 @@
     <message>
         <source>羌族</source>
         <translation>Qiang</translation>
-    </message>
-    <message>
-        <source>群众</source>
-        <translation>No affiliation</translation>
     </message>
     <message>
         <source>群体性上访</source>
@@ -8237,6 +8173,10 @@
         <translation>Joint mediation</translation>
     </message>
     <message>
+        <source>联调从案件里发起：打开案件，点“联调、移送”。</source>
+        <translation>Joint mediation begins in a case: open the case and click “Joint mediation, transfer”.</translation>
+    </message>
+    <message>
         <source>联调会</source>
         <translation>Joint meeting</translation>
     </message>
@@ -8281,10 +8221,6 @@
         <translation>Request for joint mediation</translation>
     </message>
     <message>
-        <source>聘任</source>
-        <translation>Appointed</translation>
-    </message>
-    <message>
         <source>能不能调解</source>
         <translation>May it be mediated?</translation>
     </message>
@@ -8327,10 +8263,6 @@
     <message>
         <source>藏族</source>
         <translation>Tibetan</translation>
-    </message>
-    <message>
-        <source>行为</source>
-        <translation>Acting</translation>
     </message>
     <message>
         <source>行为违法的依法处理</source>
@@ -8873,10 +8805,6 @@
         <translation>How the mediation went</translation>
     </message>
     <message>
-        <source>豁免</source>
-        <translation>Waived</translation>
-    </message>
-    <message>
         <source>财产</source>
         <translation>Property</translation>
     </message>
@@ -8967,10 +8895,6 @@
     <message>
         <source>转村调解委员会</source>
         <translation>To the village committee</translation>
-    </message>
-    <message>
-        <source>转账</source>
-        <translation>Transfer</translation>
     </message>
     <message>
         <source>转送、交办有权处理的机关</source>
@@ -9093,16 +9017,8 @@
         <translation>Access</translation>
     </message>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>逾期回执</source>
         <translation>Late receipts</translation>
-    </message>
-    <message>
-        <source>道歉</source>
-        <translation>Apology</translation>
     </message>
     <message>
         <source>道路交通事故</source>
@@ -9131,10 +9047,6 @@
     <message>
         <source>部分</source>
         <translation>In part</translation>
-    </message>
-    <message>
-        <source>部分履行</source>
-        <translation>Partly performed</translation>
     </message>
     <message>
         <source>鄂伦春族</source>
@@ -9315,6 +9227,10 @@
     <message>
         <source>顾问服务日志</source>
         <translation>Adviser&apos;s log</translation>
+    </message>
+    <message>
+        <source>顾问服务统计</source>
+        <translation>Advisers&apos; service</translation>
     </message>
     <message>
         <source>领导交办</source>

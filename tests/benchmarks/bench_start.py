@@ -104,7 +104,11 @@ def journey(shell):
         def show(opened):
             from mediator.ui.frame.main_window import MainWindow
             window = MainWindow(shell, opened, tab="ledger")
-            once = Once(lambda: (print(floor, time.monotonic() - begin, rss(), flush=True), os._exit(0)))
+            def painted():
+                took = time.monotonic() - begin
+                # the door's window, gone a moment later, is no part of what the list holds
+                QTimer.singleShot(200, lambda: (print(floor, took, rss(), flush=True), os._exit(0)))
+            once = Once(painted)
             keep.extend((window, once))
             from PySide6.QtWidgets import QTableView
             view = window.tab().findChild(QTableView)

@@ -68,8 +68,7 @@ def _literal(value: object) -> str:
 
 
 def _read(session: Session) -> None:
-    today.items(session, today=DAY, actor=ACTOR, limit=DUE_SHOWN)
-    today.count_items(session, today=DAY, actor=ACTOR)
+    today.due(session, today=DAY, actor=ACTOR, limit=DUE_SHOWN)
     today.week(session, today=DAY, actor=ACTOR)
     today.waiting(session, today=DAY, actor=ACTOR, limit=WAITING_SHOWN)
     today.count_waiting(session, today=DAY, actor=ACTOR)
@@ -97,7 +96,7 @@ def compare(store: Store, app: QApplication) -> None:
     settle(app)
     with store.reading() as session:
         shown = [
-            *today.items(session, today=DAY, actor=ACTOR, limit=DUE_SHOWN),
+            *today.due(session, today=DAY, actor=ACTOR, limit=DUE_SHOWN).items,
             *today.waiting(session, today=DAY, actor=ACTOR, limit=WAITING_SHOWN),
         ]
 

@@ -29,7 +29,7 @@ Run = Callable[..., Said]
 
 
 INIT = ("init", "--committee", "启东市王鲍镇人民调解委员会", "--short", "王鲍")
-COMMANDS = ("init", "demo", "cases", "papers", "print", "backup", "restore", "verify")
+COMMANDS = ("init", "demo", "cases", "papers", "print", "backup", "restore", "verify", "mend")
 
 
 def text_of(file: Path) -> str:

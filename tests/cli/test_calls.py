@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mediator.cli import entry
+from mediator.documents.papers import PAPERS
 from tests.cli.caller import COMMANDS, INIT, NUMBER, Run
 from tests.storage.office import PASSPHRASE, USER, unlock
 
@@ -46,6 +47,11 @@ def test_every_command_is_in_the_list(run: Run) -> None:
     listed = run("--help").out
     assert all(f"    {command} " in listed for command in COMMANDS)
     assert set(entry.COMMANDS) == {None, *COMMANDS}
+
+
+def test_every_paper_is_in_the_help_of_print(run: Run) -> None:
+    listed = run("print", "--help").out
+    assert all(f"  {form.code} {form.title}\n" in listed for form in PAPERS)
 
 
 def test_a_passphrase_is_asked_for_twice_when_it_is_new(run: Run, tmp_path: Path, answers: list[str]) -> None:

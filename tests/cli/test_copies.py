@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from mediator.storage.events import Event
 from tests.cli.caller import Run
@@ -76,3 +77,27 @@ def test_a_file_that_is_not_there_is_said_so(run: Run, data: Path, tmp_path: Pat
     said = run(command, tmp_path / "no.mbak", "--data", data)
     assert said.status == 1
     assert "这个文件或文件夹" in said.err
+
+
+def test_a_stale_index_is_found_and_mended(run: Run, data: Path) -> None:
+    with unlock(data) as store, store.transaction() as session:
+        session.execute(text("UPDATE search_doc SET body = '' WHERE rid < 3"))
+        session.execute(text("DELETE FROM due"))
+    said = run("verify", "--data", data)
+    assert said.status == 1
+    assert "检索里有2件案件与卷宗不符" in said.err
+    assert "到期日里有" in said.err
+    said = run("mend", "--data", data)
+    assert (said.status, said.err) == (0, "")
+    assert "检索已按卷宗重建，改正2件案件。" in said.out
+    assert "到期日已按案件、事项重新算过，改正" in said.out
+    assert run("verify", "--data", data).status == 0
+    with unlock(data, read_only=True) as store, store.reading() as session:
+        assert [event.actor for event in session.query(Event).filter_by(kind="mend")] == [USER]
+
+
+def test_nothing_is_mended_while_another_program_holds_the_folder(run: Run, data: Path) -> None:
+    with unlock(data):
+        said = run("mend", "--data", data)
+    assert said.status == 1
+    assert "正被另一个程序使用" in said.err

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from mediator.documents.papers.matter import MATTER_PAPERS
+from mediator.documents.papers import PAPERS
 from mediator.domain.people.roles import Actor
+from mediator.services.files.log import log_of
 from mediator.storage.events import Event
 from mediator.storage.tables.matters import MatterTable
 from tests.cli.caller import ENVIRON, NUMBER, Run, text_of
@@ -16,9 +17,9 @@ from tests.storage.office import NOW, PASSPHRASE, USER, unlock
 
 
 def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Path, tmp_path: Path) -> None:
-    from mediator.services.files import papers
     from mediator.services.lists import ledger
     from mediator.services.office import users
+    from mediator.services.papers import papers
 
     out = tmp_path / "记录.PDF"
     argv = ("print", NUMBER, "--paper", "mediation-record:2", "--out", out, "--data", data)
@@ -35,11 +36,10 @@ def test_a_draft_is_marked_and_a_final_paper_is_the_filed_one(run: Run, data: Pa
 
 def prints(data: Path) -> list[tuple[str, object]]:
     """Who printed what of the case."""
-    from mediator.services.files import history
     from mediator.services.lists import ledger
 
     with unlock(data, read_only=True) as store, store.reading() as session:
-        log = history.log_of(session, ledger.find_number(session, NUMBER))
+        log = log_of(session, ledger.find_number(session, NUMBER))
     return [(row.actor, row.data["code"]) for row in log if row.kind == "print"]
 
 
@@ -119,7 +119,7 @@ def test_what_cannot_be_printed_is_refused(
     assert not (tmp_path / out).exists()
 
 
-@pytest.mark.parametrize("code", [form.code for form in MATTER_PAPERS])
+@pytest.mark.parametrize("code", [form.code for form in PAPERS if "case" not in form.about])
 def test_the_letters_of_matters_have_blank_forms(run: Run, data: Path, tmp_path: Path, code: str) -> None:
     out = tmp_path / "a.pdf"
     assert run("print", "--paper", f"blank:{code}", "--out", out, "--data", data).status == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -16,6 +16,7 @@ from uuid import UUID
 import pypdfium2
 
 from mediator.documents.paper import Paper
+from mediator.documents.papers import papers_about
 from mediator.documents.pdf import render
 from mediator.domain.case.snapshot import CaseSnapshot
 
@@ -31,6 +32,11 @@ _CAPITALS = re.compile(r"（大写：[^）]*）")
 def printed(paper: Paper[CaseSnapshot], case: CaseSnapshot, n: int = 1) -> bytes:
     """The PDF of one paper."""
     return render(paper.title, paper.build(case, n), when=WHEN, layout=paper.layout)
+
+
+def papers_of(facts: Any) -> tuple[tuple[Paper[Any], int], ...]:
+    """Every paper the facts call for, with its number, in the order of the file."""
+    return tuple((one, n) for one in papers_about(facts.kind) for n in range(1, one.count(facts) + 1))
 
 
 def pages(pdf: bytes) -> list[str]:
@@ -82,14 +88,14 @@ def compare_with_golden(name: str, text: str) -> None:
     assert text == _kept(path)
 
 
-def compare_names_with_golden(folder: Path, names: set[str]) -> None:
-    """Fail if other texts are kept in the folder; an update takes away those that belong to nothing any more."""
-    kept = {path.stem for path in folder.glob("*.txt")}
+def check_golden_folder(folder: str, known: Collection[str]) -> None:
+    """Fail if the folder keeps other texts than the known ones; while they are written, what is left over goes."""
+    kept = {path.stem: path for path in (GOLDEN / folder).glob("*.txt")}
     if os.environ.get(UPDATE):
-        for name in kept - names:
-            (folder / f"{name}.txt").unlink(missing_ok=True)
+        for name in set(kept) - set(known):
+            kept[name].unlink(missing_ok=True)
     else:
-        assert kept == names
+        assert set(kept) == set(known)
 
 
 @cache

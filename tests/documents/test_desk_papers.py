@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from mediator.documents.papers.matter import matter_paper
+from mediator.documents.papers import paper
 from mediator.documents.pdf import render
 from mediator.domain.matter.kind import Entry, MatterSnapshot
 from tests.builders import TOWN, made
@@ -75,31 +75,31 @@ BLANK = {
 @pytest.mark.parametrize("name", SAID)
 def test_prints_the_golden_text_and_lacks_nothing(name: str) -> None:
     code, make = SAID[name]
-    matter, paper = make(), matter_paper(code)
-    blocks = paper.build(matter, 1)
-    pdf = render(paper.title, blocks, when=WHEN, layout=paper.layout)
+    matter, form = make(), paper(code)
+    blocks = form.build(matter, 1)
+    pdf = render(form.title, blocks, when=WHEN, layout=form.layout)
     read = pages(pdf)
     compare_with_golden(f"desks/{name}", "\f".join(read))
     assert len(read) <= 3
-    assert [problem.message for problem in paper.needs(matter, 1) if problem.stops] == []
-    assert render(paper.title, paper.build(matter, 1), when=WHEN, layout=paper.layout) == pdf
+    assert [problem.message for problem in form.needs(matter, 1) if problem.stops] == []
+    assert render(form.title, form.build(matter, 1), when=WHEN, layout=form.layout) == pdf
 
 
 @pytest.mark.parametrize("code", BLANK)
 def test_the_blank_form_prints_and_says_what_it_lacks(code: str) -> None:
-    paper, matter = matter_paper(code), BLANK[code]
-    read = pages(render(paper.title, paper.build(matter, 1), when=WHEN, layout=paper.layout))
+    form, matter = paper(code), BLANK[code]
+    read = pages(render(form.title, form.build(matter, 1), when=WHEN, layout=form.layout))
     compare_with_golden(f"desks/blank-{code}", "\f".join(read))
-    assert any(problem.stops for problem in paper.needs(matter, 1))
+    assert any(problem.stops for problem in form.needs(matter, 1))
     assert "None" not in "".join(read)
 
 
 def _needs(code: str, matter: MatterSnapshot) -> str:
-    return "\n".join(problem.message for problem in matter_paper(code).needs(matter, 1))
+    return "\n".join(problem.message for problem in paper(code).needs(matter, 1))
 
 
 def test_a_slip_is_complete_and_a_promise_has_its_days() -> None:
-    promise = matter_paper("missing-papers-promise")
+    promise = paper("missing-papers-promise")
     assert (promise.count(_told()), promise.count(ENQUIRY)) == (1, 0)
     assert "没有待补的材料" in _needs("missing-papers-promise", ENQUIRY)
     assert "请填写“收据”的补齐期限" in _needs("missing-papers-promise", listed(ENQUIRY, "paper", {"name": "收据"}))
@@ -108,8 +108,8 @@ def test_a_slip_is_complete_and_a_promise_has_its_days() -> None:
     assert "请列出需要提交的材料" in _needs("one-time-notice", ENQUIRY)
     assert "请填写“办理流程与期限”" in _needs("one-time-notice", said(_told(), steps=None))
     promised = said(_told(), steps="七日内答复", promised_on=date(2023, 5, 20))
-    paper = matter_paper("one-time-notice")
-    read = "".join(pages(render(paper.title, paper.build(promised, 1), when=WHEN, layout=paper.layout)))
+    form = paper("one-time-notice")
+    read = "".join(pages(render(form.title, form.build(promised, 1), when=WHEN, layout=form.layout)))
     assert "七日内答复。承诺在2023年5月20日前办结。" in read.replace("\n", "")
 
 
@@ -121,12 +121,12 @@ def test_a_referral_needs_consent_a_number_and_a_day() -> None:
 
 
 def test_the_letters_name_the_law_of_their_day_and_hide_nothing_known() -> None:
-    letter = matter_paper("petition-referral")
+    letter = paper("petition-referral")
     plain = said(_petition("mediating"), petitioner_phone=None, handed_over_on=None)
     text = "".join(pages(render(letter.title, letter.build(plain, 1), when=WHEN, layout=letter.layout)))
     assert "信访工作条例" not in text
     assert "15400000131" not in text
-    feedback = matter_paper("petition-feedback")
+    feedback = paper("petition-feedback")
     unsent = said(replace(_petition("fed_back"), case=None), handover_number=None)
     text = "".join(pages(render(feedback.title, feedback.build(unsent, 1), when=WHEN, layout=feedback.layout)))
     assert "你单位移交的夏根宝信访事项" in text.replace("\n", "").replace("\r", "")
@@ -136,7 +136,7 @@ def test_the_record_lists_who_stayed_away_and_what_was_said_of_each_topic() -> N
     held = listed(
         states("conference")["held"], "attendance", {"organ": "镇农村工作局", "person": "彭志刚", "absent": True}
     )
-    record = matter_paper("conference-record")
+    record = paper("conference-record")
     text = "".join(pages(render(record.title, record.build(held, 1), when=WHEN, layout=record.layout)))
     assert "镇农村工作局彭志刚" in text
     quiet = listed(without(held, "agenda"), "agenda", {"subject": "通报情况"})

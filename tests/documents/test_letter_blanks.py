@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mediator.documents.blocks import Blank, Text
-from mediator.documents.papers.matter import matter_paper
+from mediator.documents.papers import paper
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from tests.builders import made
@@ -24,7 +24,7 @@ def test_room_to_write_stands_in_the_line_of_its_label(code: str) -> None:
     matter = unfilled("court_referral" if code.startswith("court") else "petition")
     labelled = [
         (text.content[0], text.content[1].width)
-        for text in find(matter_paper(code).build(matter, 1), Text)
+        for text in find(paper(code).build(matter, 1), Text)
         if isinstance(text.content, tuple) and len(text.content) == 2 and isinstance(text.content[1], Blank)
     ]
     assert labelled

@@ -12,7 +12,7 @@ import pytest
 
 from mediator.documents.blocks import Text, Title
 from mediator.documents.paper import Layout
-from mediator.documents.papers.matter import MATTER_PAPERS
+from mediator.documents.papers import PAPERS
 from mediator.documents.pdf import render
 from mediator.domain.matter.kind import MatterSnapshot
 from tests.documents.reading import WHEN
@@ -23,7 +23,7 @@ MM = 72 / 25.4
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 LEFT, RIGHT, TOP, BOTTOM = 28 * MM, 26 * MM, 37 * MM, 35 * MM
 PITCH = (HEIGHT - TOP - BOTTOM) / 22
-LETTERS = {paper.code: paper for paper in MATTER_PAPERS if paper.layout is Layout.LETTER}
+LETTERS = {paper.code: paper for paper in PAPERS if paper.layout is Layout.LETTER}
 OWNERS = {
     "joint-notice": "joint",
     "joint-minutes": "joint",

@@ -12,23 +12,25 @@ import pytest
 from mediator.documents import papers
 from mediator.documents.blocks import Signature
 from mediator.documents.paper import Paper
-from mediator.documents.papers import PAPERS, paper, paper_at, papers_of
+from mediator.documents.papers import paper, paper_at, papers_about
 from mediator.documents.typeset.glyphs import missing_glyphs
 from mediator.domain.case.checklists import TITLES, required_papers
 from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.workflow import CASE_FILE
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import RARE_NAME, longest
 from tests.documents.reading import (
-    GOLDEN,
-    compare_names_with_golden,
+    check_golden_folder,
     compare_with_golden,
     find,
     pages,
+    papers_of,
     printed,
     squeezed,
     strings,
 )
 
+FORMS = papers_about(CASE_FILE)
 Instance = tuple[str, str, int]
 
 
@@ -36,7 +38,7 @@ def _instances() -> list[Instance]:
     found = []
     for name, make in CASES.items():
         case = make()
-        wanted = [(one, 1) for one in PAPERS] if name == "empty" else papers_of(case)
+        wanted = [(one, 1) for one in FORMS] if name == "empty" else papers_of(case)
         found += [(name, one.code, n) for one, n in wanted]
     return found
 
@@ -57,10 +59,10 @@ def test_prints_the_golden_text_on_few_pages_and_the_same_twice(name: str, code:
 
 def test_no_golden_text_is_left_over() -> None:
     known = {f"{name}-{paper(code).ref(n).replace(':', '-')}" for name, code, n in _instances()}
-    compare_names_with_golden(GOLDEN, known)
+    check_golden_folder("", known)
 
 
-@pytest.mark.parametrize("one", PAPERS, ids=lambda one: one.code)
+@pytest.mark.parametrize("one", FORMS, ids=lambda one: one.code)
 def test_the_longest_case_is_printed_whole(one: Paper[CaseSnapshot]) -> None:
     case = longest()
     blocks = one.build(case, 1)
@@ -74,7 +76,7 @@ def test_the_longest_case_is_printed_whole(one: Paper[CaseSnapshot]) -> None:
 def test_everything_typed_into_a_case_stands_in_one_of_its_papers() -> None:
     case = longest()
     text = squeezed(
-        "\n".join(_words(one.build(case, n)) for one in PAPERS for n in range(1, max(one.count(case), 1) + 1))
+        "\n".join(_words(one.build(case, n)) for one in FORMS for n in range(1, max(one.count(case), 1) + 1))
     )
     not_printed = {
         "乡镇调委会", "registered", "自然人", "本人", "签名并按指印", "书面", "王鲍",
@@ -120,11 +122,11 @@ def test_the_law_is_that_of_the_day() -> None:
 
 
 def test_papers_stand_in_the_order_of_the_file_under_stable_codes() -> None:
-    codes = [one.code for one in PAPERS]
+    codes = [one.code for one in FORMS]
     assert len(set(codes)) == len(codes)
     listed = [code for code in TITLES if code in codes]
     assert [code for code in codes if code in TITLES and code != "follow-up"] == [c for c in listed if c != "follow-up"]
-    assert {one.code: one.title for one in PAPERS if one.code in TITLES} == {code: TITLES[code] for code in listed}
+    assert {one.code: one.title for one in FORMS if one.code in TITLES} == {code: TITLES[code] for code in listed}
 
 
 @pytest.mark.parametrize("name", [name for name in CASES if name != "empty"])

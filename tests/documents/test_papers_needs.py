@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mediator.documents.paper import Paper
-from mediator.documents.papers import PAPERS, paper, papers_of
+from mediator.documents.papers import paper, papers_about
 from mediator.documents.papers.parts.settlement import copies
 from mediator.domain.case.parties import Party
 from mediator.domain.case.records import (
@@ -23,10 +23,11 @@ from mediator.domain.case.records import (
 )
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.workflow import CASE_FILE
 from tests.builders import day, entrusted, group, made
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import wages
-from tests.documents.reading import strings
+from tests.documents.reading import papers_of, strings
 
 SECTIONS = {
     "intake", "parties", "notice", "investigations", "evidence", "meetings", "agreement", "signing", "performance",
@@ -48,7 +49,7 @@ def with_party(case: CaseSnapshot, index: int, **facts: Any) -> CaseSnapshot:
     return replace(case, parties=tuple(parties))
 
 
-@pytest.mark.parametrize("one", PAPERS, ids=lambda one: one.code)
+@pytest.mark.parametrize("one", papers_about(CASE_FILE), ids=lambda one: one.code)
 def test_of_an_empty_case_every_paper_names_what_it_lacks(one: Paper[CaseSnapshot]) -> None:
     problems = needs(one.code, CASES["empty"]())
     assert any(problem.stops for problem in problems)

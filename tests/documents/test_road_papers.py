@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mediator.documents.blocks import Signature
-from mediator.documents.papers.matter import matter_paper
+from mediator.documents.papers import paper, papers_about
 from mediator.documents.papers.parts.letter_parts import moment_text
 from mediator.documents.pdf import render
 from mediator.documents.typeset.glyphs import missing_glyphs
@@ -24,12 +24,12 @@ from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
 from mediator.domain.workflows.police.checks import NO_VIOLATION, POLICE_LED
 from tests.builders import day, made
 from tests.documents.reading import (
-    GOLDEN,
     WHEN,
-    compare_names_with_golden,
+    check_golden_folder,
     compare_with_golden,
     find,
     pages,
+    papers_of,
     squeezed,
     strings,
 )
@@ -85,15 +85,15 @@ def examples() -> Mapping[str, MatterSnapshot]:
 def _instances() -> list[tuple[str, str, int]]:
     found = []
     for name, matter in examples().items():
-        for code in kind_of(matter.kind).papers:
-            count = 1 if name.startswith("empty") else matter_paper(code).count(matter)
-            found += [(name, code, n) for n in range(1, count + 1)]
+        for form in papers_about(matter.kind):
+            count = 1 if name.startswith("empty") else form.count(matter)
+            found += [(name, form.code, n) for n in range(1, count + 1)]
     return found
 
 
 def printed(code: str, matter: MatterSnapshot, n: int = 1) -> bytes:
     """The PDF of one paper."""
-    form = matter_paper(code)
+    form = paper(code)
     return render(form.title, form.build(matter, n), when=WHEN, layout=form.layout)
 
 
@@ -104,11 +104,11 @@ def text_of(code: str, matter: MatterSnapshot, n: int = 1) -> str:
 
 def gaps_of(code: str, matter: MatterSnapshot, n: int = 1) -> str:
     """The sentences that stop its print."""
-    return "\n".join(problem.message for problem in matter_paper(code).needs(matter, n) if problem.stops)
+    return "\n".join(problem.message for problem in paper(code).needs(matter, n) if problem.stops)
 
 
 def _golden(name: str, code: str, n: int) -> str:
-    return f"roads/{name}-{matter_paper(code).ref(n).replace(':', '-')}"
+    return f"roads/{name}-{paper(code).ref(n).replace(':', '-')}"
 
 
 @pytest.mark.parametrize(("name", "code", "n"), _instances())
@@ -119,46 +119,45 @@ def test_prints_the_golden_text_on_few_pages_and_the_same_twice(name: str, code:
     compare_with_golden(_golden(name, code, n), "\f".join(read))
     assert len(read) <= 3
     assert printed(code, matter, n) == pdf
-    assert missing_glyphs(matter_paper(code).build(matter, n)) == ()
+    assert missing_glyphs(paper(code).build(matter, n)) == ()
 
 
 def test_no_golden_text_is_left_over() -> None:
     known = {Path(_golden(*instance)).name for instance in _instances()}
-    compare_names_with_golden(GOLDEN / "roads", known)
+    check_golden_folder("roads", known)
 
 
 @pytest.mark.parametrize("name", [name for name in examples() if not name.startswith(("empty", "police-failed"))])
 def test_what_the_procedure_has_brought_here_may_be_printed(name: str) -> None:
     matter = examples()[name]
     leave = {"contact", "injury"}
-    for code in kind_of(matter.kind).papers:
-        for n in range(1, matter_paper(code).count(matter) + 1):
-            found = [p for p in matter_paper(code).needs(matter, n) if p.stops and p.field not in leave]
-            assert found == [], code
+    for form, n in papers_of(matter):
+        found = [p for p in form.needs(matter, n) if p.stops and p.field not in leave]
+        assert found == [], form.code
 
 
 @pytest.mark.parametrize("code", KINDS)
 def test_an_empty_form_names_what_it_lacks(code: str) -> None:
     matter = _empty(code)
-    for paper in kind_of(code).papers:
-        found = list(matter_paper(paper).needs(matter, 1))
-        assert found, paper
+    for form in papers_about(code):
+        found = list(form.needs(matter, 1))
+        assert found, form.code
         sections = {group.code for group in kind_of(code).groups} | {listed.code for listed in kind_of(code).items}
         assert {problem.section for problem in found} <= sections
 
 
 def test_nobody_is_named_where_ink_is_expected() -> None:
     for name, code, n in _instances():
-        for line in find(tuple(matter_paper(code).build(examples()[name], n)), Signature):
+        for line in find(tuple(paper(code).build(examples()[name], n)), Signature):
             assert line.name == ""
 
 
 @pytest.mark.parametrize(("name", "field"), [("joint", "minutes"), ("court-pre", "summary"), ("transfer", "what")])
 def test_a_long_text_is_printed_whole(name: str, field: str) -> None:
     long = said(examples()[name], **{field: "双方就款项的数额反复协商，" * 400})
-    for code in kind_of(long.kind).papers:
-        words = Counter(squeezed("".join(strings(tuple(matter_paper(code).build(long, 1))))))
-        found = Counter(text_of(code, long))
+    for form in papers_about(long.kind):
+        words = Counter(squeezed("".join(strings(tuple(form.build(long, 1))))))
+        found = Counter(text_of(form.code, long))
         assert {char for char, count in words.items() if found[char] < count} == set()
 
 
@@ -171,7 +170,7 @@ def test_each_organ_has_its_notice_with_a_receipt_to_return() -> None:
     assert [letter.split("：")[0].endswith(organ) for letter, organ in zip(letters, _organs(matter), strict=True)]
     assert all("王鲍联调〔2023〕3号" in letter and "回执" in letter for letter in letters)
     assert "2023年5月12日14时00分" in letters[0]
-    assert matter_paper("joint-notice").count(without(matter, "notice")) == 0
+    assert paper("joint-notice").count(without(matter, "notice")) == 0
 
 
 def _organs(matter: MatterSnapshot) -> list[str]:
@@ -242,9 +241,9 @@ def test_the_receipt_names_the_term(values: dict[str, str], term: str) -> None:
 
 def test_the_report_warns_of_admissions_and_waits_for_the_signing() -> None:
     told = said(examples()["court-pre"], summary="施海兵承认欠款。")
-    (warning,) = matter_paper("court-result").needs(told, 1)
+    (warning,) = paper("court-result").needs(told, 1)
     assert warning.severity is Severity.WARN
-    assert matter_paper("court-result").count(states("court_referral")["received"]) == 0
+    assert paper("court-result").count(states("court_referral")["received"]) == 0
 
 
 def test_a_failure_gives_its_reasons_and_its_end() -> None:
@@ -283,7 +282,7 @@ def test_the_request_cites_the_law_of_its_day_and_is_offered_only_where_it_fits(
     own = said(police, request="双方系邻居，已经和好。")
     assert "双方系邻居，已经和好。根据" in text_of("no-penalty-application", own)
     for barred in (said(police, nature=NO_VIOLATION), examples()["police-failed"], replace(police, case=None)):
-        assert matter_paper("no-penalty-application").count(barred) == 0
+        assert paper("no-penalty-application").count(barred) == 0
         assert gaps_of("no-penalty-application", barred)
     assert "还没有人民调解协议" in gaps_of("performance-certificate", replace(police, case=None))
 

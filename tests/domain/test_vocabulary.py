@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES, FROM_2010, code_for, dispute_type
-from mediator.domain.case.retention import FOREVER, LONG, SHORT, RetentionFacts, kept_until, propose_retention
+from mediator.domain.case.retention import FOREVER, LONG, SHORT, RetentionFacts, propose_retention
 from mediator.domain.fields import Kind
 from mediator.domain.vocabulary import ETHNIC_GROUPS, Term, current, label_of
 
@@ -93,9 +93,3 @@ def test_the_proposed_class(facts: RetentionFacts, code: str) -> None:
     found = propose_retention(facts)
     assert found.code == code
     assert found.reason
-
-
-def test_years_are_counted_from_the_next_january() -> None:
-    assert kept_until(date(2023, 2, 24), SHORT) == date(2028, 12, 31)
-    assert kept_until(date(2023, 2, 24), LONG) == date(2033, 12, 31)
-    assert kept_until(date(2023, 2, 24), FOREVER) is None

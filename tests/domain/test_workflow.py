@@ -41,7 +41,7 @@ DAY = date(2026, 5, 4)
 
 
 def tried(lamp: Lamp, **values: object) -> Attempt[Lamp]:
-    return Attempt(case=lamp, on=DAY, today=DAY, values=values)
+    return Attempt(matter=lamp, on=DAY, today=DAY, values=values)
 
 
 def test_it_starts_at_the_first_stage_and_offers_the_main_moves_first() -> None:
@@ -80,5 +80,5 @@ def test_text_of_an_input_that_is_none_is_empty() -> None:
 
 
 def test_a_day_to_come_is_named() -> None:
-    [problem] = fits_now(Attempt(case=Lamp("dark"), on=date(2026, 5, 5), today=DAY))
+    [problem] = fits_now(Attempt(matter=Lamp("dark"), on=date(2026, 5, 5), today=DAY))
     assert problem.message == "日期2026年5月5日还没有到，请改为今天或以前的日期。"

@@ -7,7 +7,7 @@ from typing import Any
 
 from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.records import WRITTEN
-from mediator.services.files.paper_states import split
+from mediator.services.papers.paper_states import split
 from mediator.ui.file.case_page import CasePage
 from mediator.ui.file.papers_view import PapersView
 from mediator.ui.file.parts.agreement import AgreementPart

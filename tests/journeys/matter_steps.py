@@ -80,7 +80,7 @@ class MatterSteps:
     def finalise(self) -> None:
         """Every paper of the matter that lacks nothing becomes final."""
         page = self.journey.matter_page(self.kind.code)
-        if not self.kind.papers:
+        if not self.kind.prints:
             return
         self.journey.section(page, "文书")
         for state in page.file.view.states:

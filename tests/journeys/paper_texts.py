@@ -10,8 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.services.files.finality import valid_papers
-from mediator.services.files.matter_papers import filed_papers
-from mediator.services.files.paper_states import BlobStore
+from mediator.services.papers.paper_states import BlobStore
 from mediator.storage.tables.cases import FiledPaperTable
 from tests.documents.reading import UPDATE, pages
 
@@ -25,7 +24,7 @@ def text_of_case(session: Session, blobs: BlobStore, case_id: UUID) -> str:
 
 def text_of_matter(session: Session, blobs: BlobStore, matter_id: UUID) -> str:
     """Every final paper of a matter."""
-    return _text(filed_papers(session, matter_id), blobs)
+    return _text(valid_papers(session, matter_id), blobs)
 
 
 def compare(name: str, text: str) -> None:

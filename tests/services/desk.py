@@ -14,14 +14,14 @@ from mediator.domain.case import records
 from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Party
+from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.case.records import Record
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.transfer.openings import from_case
-from mediator.services.files import cases, intake, matters, snapshots
-from mediator.services.files import records as kept
-from mediator.services.files.history import LogRow
-from mediator.services.files.matters import Opening
+from mediator.services.files import amendments, intake, lists, openings, snapshots, steps
+from mediator.services.files.log import LogRow
+from mediator.services.files.openings import Opening
 from mediator.services.office import offices
 from mediator.storage.tables.base import uuid7
 from tests.builders import mediators
@@ -87,7 +87,9 @@ class Desk:
 
     def keep(self, case_id: UUID, record: Record, reason: str = "") -> Record:
         """Save a record."""
-        return kept.save(self.session, case_id, record, actor=ACTOR, now=self.now, reason=reason)
+        case = lists.save(self.session, case_id, record, actor=ACTOR, now=self.now, reason=reason)
+        after: Record = next(kept for kept in record_kind(record).of(case) if kept.id == record.id)
+        return after
 
     def amend(
         self, case: CaseSnapshot, *, reason: str = "", values: Mapping[str, object] | None = None
@@ -107,11 +109,15 @@ class Desk:
     def advance(self, case_id: UUID, move: str, on: date | None = None, **values: object) -> CaseSnapshot:
         """Take a step on ``on``, or the day after the last one, without preparing anything."""
         day = on or self.next_day(case_id)
-        return cases.advance(self.session, case_id, move, on=day, actor=ACTOR, now=self.now, values=values)
+        after: CaseSnapshot = steps.advance(
+            self.session, case_id, move, on=day, actor=ACTOR, now=self.now, values=values
+        )
+        return after
 
     def undo(self, case_id: UUID, reason: str = "") -> CaseSnapshot:
         """Take the last step back."""
-        return cases.undo(self.session, case_id, actor=ACTOR, now=self.now, reason=reason)
+        after: CaseSnapshot = steps.undo(self.session, case_id, actor=ACTOR, now=self.now, reason=reason)
+        return after
 
     def next_day(self, case_id: UUID) -> date:
         """The day after the last step."""
@@ -133,25 +139,25 @@ class Desk:
             self._send_on(case, move, day)
         if move == "archive":
             marks = {"kept_on_paper": tuple(required_papers(self.load(case_id))), "file_note": "均存纸质卷。"}
-            cases.mark(self.session, case_id, marks, actor=ACTOR, now=self.now)
+            amendments.mark(self.session, case_id, marks, actor=ACTOR, now=self.now)
         return day
 
-    def hop(self, matter_id: UUID, move: str, on: date, **values: object) -> None:
+    def move_transfer(self, matter_id: UUID, move: str, on: date, **values: object) -> None:
         """Take a step of a transfer."""
-        matters.advance_matter(self.session, matter_id, move, on=on, actor=ACTOR, now=self.now, values=values)
+        steps.advance(self.session, matter_id, move, on=on, actor=ACTOR, now=self.now, values=values)
 
     def _send_on(self, case: CaseSnapshot, move: str, day: date) -> None:
         """What the transfer of the case has come to before the case takes the step."""
         if move == "transfer":
             values = {**from_case(case), **SENT_UP, "first_handler": "倪素琴"}
             opening = Opening(kind="transfer", on=case.stage_on or day, values=values, case_id=case.id)
-            sent = matters.open_matter(self.session, opening, actor=ACTOR, now=self.now).id
-            self.hop(sent, "send", case.stage_on or day)
-            self.hop(sent, "receive", day, receiver="施卫东")
+            sent = openings.open_matter(self.session, opening, actor=ACTOR, now=self.now).id
+            self.move_transfer(sent, "send", case.stage_on or day)
+            self.move_transfer(sent, "receive", day, receiver="施卫东")
         elif case.away is not None and case.away.open and move == "close_transferred":
-            self.hop(case.away.id, "answer", day, result="已由市里调解")
+            self.move_transfer(case.away.id, "answer", day, result="已由市里调解")
         elif case.away is not None and case.away.open and move.startswith("take_back"):
-            self.hop(case.away.id, "return", day, reason="先由镇里调解")
+            self.move_transfer(case.away.id, "return", day, reason="先由镇里调解")
 
     def _needed(self, case: CaseSnapshot, move: str, day: date) -> list[Record]:
         def own(record: Record, name: str = "") -> Any:

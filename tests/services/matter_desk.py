@@ -13,7 +13,8 @@ from mediator.domain.case.snapshot import Mediator
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.services.files import intake
-from mediator.services.files.matters import Opening, open_matter, save_item
+from mediator.services.files.lists import save
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.office import offices
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
@@ -61,7 +62,8 @@ class Bench:
         """One more entry of a list."""
         item = Item(id=uuid7(self.now), kind=kind, values=values)
         with self.store.transaction() as session:
-            return save_item(session, matter_id, item, actor=self.actor, now=self.now)
+            after: MatterSnapshot = save(session, matter_id, item, actor=self.actor, now=self.now)
+            return after
 
     def joint(self) -> MatterSnapshot:
         """A joint mediation asked for in a dispute between neighbours."""

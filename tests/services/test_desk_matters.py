@@ -14,10 +14,10 @@ from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.dues.dues import count_due, due_rows, dues_of, rebuild
-from mediator.services.files import matters
+from mediator.services.dues.dues import dues_of, rebuild
+from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.links import case_from_matter as roads
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists import today
@@ -26,6 +26,7 @@ from mediator.services.registers import duty
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
 from tests.services.desk import ACTOR, Desk
+from tests.services.oracles import due_rows
 from tests.storage.office import NOW
 
 MARCH = date(2026, 3, 2)
@@ -59,11 +60,12 @@ def someone(role: str) -> Actor:
 
 
 def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
-    return matters.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+    return openings.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
 
 
 def advance(desk: Desk, matter: MatterSnapshot, move: str, on: date = MARCH, **values: object) -> MatterSnapshot:
-    return matters.advance_matter(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    after: MatterSnapshot = steps.advance(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    return after
 
 
 # --- from a matter to a case
@@ -163,8 +165,9 @@ def test_petitions_and_their_deadlines_are_seen_by_few(desk: Desk) -> None:
     for role in (DIRECTOR, PETITION_OFFICER, REVIEWER, MEDIATOR):
         actor = someone(role)
         rows = due_rows(desk.session, today=date(2026, 3, 17), actor=actor)
-        assert count_due(desk.session, today=date(2026, 3, 17), actor=actor) == len(rows)
-        found = today.items(desk.session, today=date(2026, 3, 17), actor=actor)
+        listed = today.due(desk.session, today=date(2026, 3, 17), actor=actor)
+        assert listed.counts[0] == len(rows)
+        found = listed.items
         assert {row.entity_id for row in rows} == {item.case_id for item in found}
         seen[role] = len(rows)
     assert seen == {DIRECTOR: 4, PETITION_OFFICER: 4, REVIEWER: 2, MEDIATOR: 0}
@@ -177,7 +180,7 @@ def test_petitions_and_their_deadlines_are_seen_by_few(desk: Desk) -> None:
 
 def test_what_turns_out_to_be_an_accusation_is_hidden_at_once(desk: Desk) -> None:
     petition = opened(desk, "petition", **PETITION)
-    matters.amend_matter(desk.session, petition.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
+    amendments.amend(desk.session, petition.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
     assert {row.restricted for row in desk.session.query(DueTable).filter_by(entity_id=petition.id)} == {"accusations"}
 
 
@@ -188,7 +191,7 @@ def test_the_figures_of_a_period(desk: Desk) -> None:
     meeting = opened(desk, "conference", meets_on=MARCH, convener="徐一鸣", recorder="茅晓燕", place="会议室")
     for kind, values in (("agenda", {"subject": "研究"}), ("attendance", {"organ": "镇党委", "person": "徐一鸣"})):
         item = Item(id=uuid7(NOW), kind=kind, values=values)
-        matters.save_item(desk.session, meeting.id, item, actor=ACTOR, now=NOW)
+        lists.save(desk.session, meeting.id, item, actor=ACTOR, now=NOW)
     advance(desk, meeting, "hold")
     opened(desk, "conference", meets_on=date(2026, 4, 1))
     year = {"start": date(2026, 1, 1), "end": date(2026, 12, 31)}
@@ -200,6 +203,14 @@ def test_the_figures_of_a_period(desk: Desk) -> None:
     assert (april.ended, april.conferences, dict(april.received)) == (0, 0, {})
     with pytest.raises(Refused, match="不能查看信访事项"):
         petitions.figures(desk.session, **year, actor=someone(MEDIATOR))
+
+
+def test_the_years_of_petitions_and_conferences_come_newest_first(desk: Desk) -> None:
+    assert petitions.years(desk.session, actor=ACTOR) == ()
+    for day in (date(2023, 12, 31), date(2026, 3, 1), date(2026, 1, 1)):
+        opened(desk, "petition", on=day, **PETITION)
+    opened(desk, "conference", on=date(2024, 1, 1), meets_on=MARCH)
+    assert petitions.years(desk.session, actor=ACTOR) == (2026, 2024, 2023)
 
 
 def test_deadlines_are_counted_anew_for_matters_too(desk: Desk) -> None:
@@ -249,26 +260,41 @@ def test_the_method_has_five_groups_of_their_size(desk: Desk) -> None:
 
 def test_a_step_is_taken_back_and_an_entry_taken_off(desk: Desk) -> None:
     with pytest.raises(Refused, match="没有可以撤销的步骤"):
-        matters.undo_matter(desk.session, opened(desk, "report", **REPORT).id, actor=ACTOR, now=NOW)
+        steps.undo(desk.session, opened(desk, "report", **REPORT).id, actor=ACTOR, now=NOW)
     petition = opened(desk, "petition", **PETITION)
     advance(desk, petition, "accept")
     ended = advance(desk, petition, "withdraw", date(2026, 3, 5), reason="已解决")
     assert (ended.closed_on, dues_of(desk.session, petition.id)) == (date(2026, 3, 5), ())
-    with pytest.raises(Refused, match="已经办结，要退回请写明理由"):
-        matters.undo_matter(desk.session, petition.id, actor=ACTOR, now=NOW)
-    back = matters.undo_matter(desk.session, petition.id, actor=ACTOR, now=NOW, reason="信访人反悔")
+    with pytest.raises(Refused, match="信访事项“已办结”，要退回请写明更正理由"):
+        steps.undo(desk.session, petition.id, actor=ACTOR, now=NOW)
+    back = steps.undo(desk.session, petition.id, actor=ACTOR, now=NOW, reason="信访人反悔")
     assert (back.stage, back.outcome, back.closed_on) == ("accepted", "", None)
     assert back.day("accepted_on") == MARCH
     assert {row.key for row in dues_of(desk.session, petition.id)} == {"petition_handling", "petition_receipt"}
     values = {"on": MARCH, "text": "已联系双方。"}
     entry = Item(id=uuid7(NOW), kind="progress", values=values)
-    assert matters.save_item(desk.session, petition.id, entry, actor=ACTOR, now=NOW).of("progress")[0].values == values
-    assert matters.remove_item(desk.session, petition.id, entry.id, actor=ACTOR, now=NOW).items == ()
+    assert lists.save(desk.session, petition.id, entry, actor=ACTOR, now=NOW).of("progress")[0].values == values
+    assert lists.remove(desk.session, petition.id, entry, actor=ACTOR, now=NOW).items == ()
     with pytest.raises(NotFound, match="已经不在了"):
-        matters.remove_item(desk.session, petition.id, entry.id, actor=ACTOR, now=NOW)
+        lists.remove(desk.session, petition.id, entry, actor=ACTOR, now=NOW)
     blank = Item(id=uuid7(NOW), kind="progress", values={"on": MARCH})
     with pytest.raises(Refused, match="请填写“进展”"):
-        matters.save_item(desk.session, petition.id, blank, actor=ACTOR, now=NOW)
+        lists.save(desk.session, petition.id, blank, actor=ACTOR, now=NOW)
+
+
+def test_an_entry_of_another_matter_is_not_found(desk: Desk) -> None:
+    first, second = (opened(desk, "petition", **PETITION) for _ in range(2))
+    entry = Item(id=uuid7(NOW), kind="progress", values={"on": MARCH, "text": "已联系双方。"})
+    lists.save(desk.session, first.id, entry, actor=ACTOR, now=NOW)
+    other = replace(entry, values={"on": MARCH, "text": "别的事项。"})
+    with pytest.raises(NotFound, match="已经不在了"):
+        lists.save(desk.session, second.id, other, actor=ACTOR, now=NOW)
+    with pytest.raises(NotFound, match="已经不在了"):
+        lists.remove(desk.session, second.id, entry, actor=ACTOR, now=NOW)
+    with pytest.raises(NotFound, match="已经不在了"):
+        lists.save(desk.session, first.id, replace(other, kind="hearing"), actor=ACTOR, now=NOW)
+    assert load(desk.session, first.id, actor=ACTOR).of("progress") == (entry,)
+    assert load(desk.session, second.id, actor=ACTOR).items == ()
 
 
 def test_what_cannot_be_opened_or_amended_says_why(desk: Desk) -> None:
@@ -278,6 +304,6 @@ def test_what_cannot_be_opened_or_amended_says_why(desk: Desk) -> None:
     assert "日期还没有到" in str(refused.value)
     petition = opened(desk, "petition", **PETITION)
     with pytest.raises(Refused, match="请填写“事实和理由”"):
-        matters.amend_matter(desk.session, petition.id, {"facts": ""}, actor=ACTOR, now=NOW)
-    found = matters.matter_problems(desk.session, petition.id, "hand_over", on=MARCH, actor=ACTOR, now=NOW)
+        amendments.amend(desk.session, petition.id, {"facts": ""}, actor=ACTOR, now=NOW)
+    found = steps.problems(desk.session, petition.id, "hand_over", on=MARCH, actor=ACTOR, now=NOW)
     assert "现在是“已登记”，不能办理“移交人民调解”。" in [problem.message for problem in found]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from mediator.storage import drafts, events
 from mediator.storage.store import Store
 from tests.storage.office import NOW, USER, unlock
@@ -28,15 +26,6 @@ def test_discard_and_missing(store: Store) -> None:
         drafts.discard(session, "never there", owner=USER)
     with store.reading() as session:
         assert drafts.load(session, "a", owner=USER) is None
-
-
-def test_all_drafts_of_one_person_newest_first(store: Store) -> None:
-    with store.transaction() as session:
-        for minutes, (key, owner) in enumerate([("a", USER), ("b", USER), ("c", "王芳")]):
-            now = NOW + dt.timedelta(minutes=minutes)
-            drafts.save(session, key, owner=owner, data={}, now=now)
-    with store.reading() as session:
-        assert [draft.key for draft in drafts.all_of(session, USER)] == ["b", "a"]
 
 
 def test_what_one_user_is_typing_is_not_seen_overwritten_or_dropped_by_another(store: Store) -> None:

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import random
-import select
-import signal
-import subprocess
-import sys
 from pathlib import Path
-from typing import IO
 from uuid import UUID
 
 import pytest
@@ -17,38 +11,13 @@ import pytest
 from mediator.storage import drafts, events, search
 from mediator.storage.safety.verify import verify
 from mediator.storage.store import Store
+from tests.storage.dying import ASKS, DIES, forking, last_said
 from tests.storage.office import USER, notes, unlock
 from tests.walks import Walks
 
 KILLS = 100
-
-
-def _kill_once(process: subprocess.Popen[str], wait: float) -> int:
-    """Let a child save for ``wait`` seconds, kill it, and return the last number it acknowledged (0: none)."""
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write("go\n")
-    process.stdin.flush()
-    child, last = _child(process.stdout)
-    select.select([], [], [], wait)
-    os.kill(child, signal.SIGKILL)
-    for line in process.stdout:
-        if line == "dead\n":
-            break
-        last = int(line)
-    return last
-
-
-def _child(said: IO[str]) -> tuple[int, int]:
-    """The child's id, once it has saved for the first time, and that number."""
-    child = last = 0
-    while not (child and last):
-        line = said.readline()
-        if line.startswith("child"):
-            child = int(line.split()[1])
-        else:
-            last = int(line)
-    return child, last
+LONGEST = 60
+"""So many changes to files and the database are some five saves."""
 
 
 def _check(store: Store, acknowledged: int) -> int:
@@ -74,13 +43,10 @@ def _check(store: Store, acknowledged: int) -> int:
 @pytest.mark.walk
 def test_kills_lose_nothing(office_folder: Path, walks: Walks) -> None:
     draw = random.Random(20261124)
-    call = [sys.executable, "-m", "tests.storage.writer", str(office_folder)]
     counts = []
-    with subprocess.Popen(
-        call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
-    ) as process:
-        for _ in range(walks.of(KILLS)):
-            acknowledged = _kill_once(process, draw.uniform(0, 0.02))
+    with forking("tests.storage.writer", office_folder) as process:
+        for kill in range(walks.of(KILLS)):
+            *_, acknowledged = last_said(process, draw.randint(1, LONGEST), (DIES, ASKS)[kill % 2])
             with unlock(office_folder) as store:
                 counts.append(_check(store, acknowledged))
     assert counts == sorted(set(counts))

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-import select
 import signal
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,11 +20,14 @@ from mediator.storage.folder import Folder
 from mediator.storage.keys.vault import Vault
 from mediator.storage.safety.verify import verify
 from mediator.storage.store import Store
+from tests.storage.dying import ASKS, DIES, forking, last_said
 from tests.storage.office import CHEAP, NOW, USER
 from tests.storage.user_writer import ADD, CHANGE, begin, change, name, own, passphrase
 from tests.walks import Walks
 
 KILLS = 120
+LONGEST = 60
+"""So many changes to files and the database are some four changes of users."""
 KINDS = ("add_user", "change_passphrase", "remove_user", "remove_key")
 
 
@@ -38,24 +38,6 @@ class Found:
     logged: int
     opened_by: int
     torn: bool
-
-
-def kill_once(process: subprocess.Popen[str], found: Found, wait: float) -> int:
-    """Let a child change users for ``wait`` seconds, kill it, and return the last change it acknowledged."""
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write(f"{found.logged} {found.opened_by}\n")
-    process.stdin.flush()
-    acknowledged, lines = found.logged, iter(process.stdout)
-    for line in lines:
-        if line == "dead\n":
-            return acknowledged
-        if line.startswith("child"):
-            select.select([], [], [], wait)
-            os.kill(int(line.split()[1]), signal.SIGKILL)
-        else:
-            acknowledged = int(line)
-    raise AssertionError("the process that forks has ended")
 
 
 def opens(vault: Vault, user: str, secret: str) -> bool:
@@ -131,13 +113,12 @@ def test_killed_between_the_key_file_and_the_database(tmp_path: Path, moment: st
 def test_users_who_change_while_the_program_is_killed_are_never_locked_out(tmp_path: Path, walks: Walks) -> None:
     draw, folder = random.Random(20261124), tmp_path / "office"
     begin(folder)
-    call = [sys.executable, "-m", "tests.storage.user_writer", str(folder)]
     found, seen = Found(0, 0, torn=False), []
-    with subprocess.Popen(
-        call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
-    ) as process:
-        for _ in range(walks.of(KILLS)):
-            found = check(folder, kill_once(process, found, draw.uniform(0.005, 0.06)))
+    with forking("tests.storage.user_writer", folder) as process:
+        for kill in range(walks.of(KILLS)):
+            fate = draw.randint(1, LONGEST), (DIES, ASKS)[kill % 2]
+            said = last_said(process, found.logged, found.opened_by, *fate)
+            found = check(folder, max([found.logged, *said]))
             seen.append(found.logged)
     assert seen == sorted(seen)
     assert {ADD, CHANGE, 0} <= {number % 3 for number in seen}

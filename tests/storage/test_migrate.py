@@ -55,7 +55,7 @@ def test_a_database_made_by_migrations_reads_as_one_made_from_the_tables(store: 
 
 
 def _shape(inspector: sa.Inspector, table: str) -> dict[str, Any]:
-    columns = [(c["name"], str(c["type"]), c["nullable"]) for c in inspector.get_columns(table)]
+    columns = {(c["name"], str(c["type"]), c["nullable"]) for c in inspector.get_columns(table)}
     checks = sorted(str(check["name"]) for check in inspector.get_check_constraints(table))
     foreign = sorted((str(key["name"]), key["referred_table"]) for key in inspector.get_foreign_keys(table))
     indexes = sorted(str(index["name"]) for index in inspector.get_indexes(table))

@@ -1,6 +1,7 @@
 """Run as a process: forks a child that changes users until it is killed, once for each line that comes in.
 
 A line says how many changes are in the log and which one's passphrase opens the office; the child goes on from there.
+It says too at which change to a file or the database the child is killed, and in which way (see ``dying``).
 The changes go round: a user is added, the director changes the passphrase, the user is removed. Each is said once safe.
 """
 
@@ -14,6 +15,7 @@ from pathlib import Path
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.services.office import offices, users
 from mediator.storage.store import Store
+from tests.storage.dying import die_at, fork_for_each_line
 from tests.storage.office import CHEAP, NOW, PASSPHRASE, USER
 
 ADD, CHANGE = 1, 2
@@ -66,6 +68,13 @@ def change_until_killed(folder: Path, number: int, opened_by: int) -> None:
             os.write(1, f"{number}\n".encode())
 
 
+def work(words: list[str]) -> None:
+    """What a child does with a line: the changes are counted from the opening on."""
+    number, opened_by, at, way = words
+    die_at(int(at), way)
+    change_until_killed(Path(sys.argv[1]), int(number), int(opened_by))
+
+
 def warm_up() -> None:
     """Load and prepare once what every child would otherwise prepare for itself."""
     with tempfile.TemporaryDirectory() as folder:
@@ -75,18 +84,6 @@ def warm_up() -> None:
                 change(store, number, opened_by=0)
 
 
-def main() -> None:
-    """Fork once for each line of standard input; say the child's id, and when it is dead."""
-    warm_up()
-    for line in sys.stdin:
-        number, opened_by = map(int, line.split())
-        child = os.fork()
-        if child == 0:
-            change_until_killed(Path(sys.argv[1]), number, opened_by)
-        os.write(1, f"child {child}\n".encode())
-        os.waitpid(child, 0)
-        os.write(1, b"dead\n")
-
-
 if __name__ == "__main__":
-    main()
+    warm_up()
+    fork_for_each_line(work)

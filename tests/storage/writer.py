@@ -1,10 +1,12 @@
 """Run as a process: forks a child that saves to one office until it is killed, as often as a line comes in.
 
+A line says at which change to a file or the database, and in which way (see ``dying``).
 Each save writes two events, a search entry, a draft and, now and then, a paper; its number is printed once it is saved.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 import tempfile
@@ -14,6 +16,7 @@ from uuid import UUID
 from mediator.storage import drafts, search
 from mediator.storage.safety.anchor import newest
 from mediator.storage.store import Store
+from tests.storage.dying import die_at, fork_for_each_line
 from tests.storage.office import NOW, USER, create, note, unlock
 
 
@@ -27,15 +30,17 @@ def save(store: Store, number: int) -> None:
         note(session, f"{number} second")
 
 
-def save_until_killed(folder: Path) -> None:
-    """Number after number, each said on standard output when it is safe."""
+def save_until_killed(folder: Path, at: int, way: str) -> None:
+    """Number after number, each said on standard output when it is safe; after the first the changes are counted."""
     with unlock(folder) as store:
         with store.reading() as session:
             number = newest(session.connection()).seq // 2
-        while True:
+        for count in itertools.count():
             number += 1
             save(store, number)
             os.write(1, f"{number}\n".encode())
+            if count == 0:
+                die_at(at, way)
 
 
 def warm_up() -> None:
@@ -46,17 +51,6 @@ def warm_up() -> None:
             newest(session.connection())
 
 
-def main() -> None:
-    """Fork once for each line of standard input; say the child's id, and when it is dead."""
-    warm_up()
-    for _ in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            save_until_killed(Path(sys.argv[1]))
-        os.write(1, f"child {child}\n".encode())
-        os.waitpid(child, 0)
-        os.write(1, b"dead\n")
-
-
 if __name__ == "__main__":
-    main()
+    warm_up()
+    fork_for_each_line(lambda words: save_until_killed(Path(sys.argv[1]), int(words[0]), words[1]))

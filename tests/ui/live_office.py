@@ -13,8 +13,7 @@ from mediator.domain.case.intake import Intake
 from mediator.domain.case.snapshot import CaseSnapshot, Mediator
 from mediator.domain.people.identity import id_check_digit
 from mediator.domain.people.roles import Actor
-from mediator.services.files import cases, intake
-from mediator.services.files import records as kept
+from mediator.services.files import intake, lists, steps
 from mediator.services.files.snapshots import load
 from mediator.services.office import offices
 from mediator.storage.store import Store
@@ -88,12 +87,12 @@ def moment(on: str) -> datetime:
 
 def step(session: Session, case: CaseSnapshot, move: str, *, on: str) -> None:
     """Take one step."""
-    cases.advance(session, case.id, move, on=date.fromisoformat(on), actor=ACTOR, now=moment(on))
+    steps.advance(session, case.id, move, on=date.fromisoformat(on), actor=ACTOR, now=moment(on))
 
 
 def keep(session: Session, case: CaseSnapshot, record: records.Record, *, on: str) -> None:
     """Keep one record."""
-    kept.save(session, case.id, record, actor=ACTOR, now=moment(on))
+    lists.save(session, case.id, record, actor=ACTOR, now=moment(on))
 
 
 def begin(session: Session, case: CaseSnapshot, *, on: str) -> None:

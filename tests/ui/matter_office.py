@@ -7,9 +7,12 @@ from datetime import date
 from uuid import UUID
 
 from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.services.files.amendments import amend
+from mediator.services.files.lists import save
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening, advance_matter, amend_matter, open_matter, save_item
 from mediator.services.files.new_ids import new_id
+from mediator.services.files.openings import Opening, open_matter
+from mediator.services.files.steps import advance
 from mediator.services.lists.matter_lists import MatterRow
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
@@ -68,15 +71,17 @@ def listed(workspace: Workspace, matter_id: UUID, kind: str, **values: object) -
     """One more entry of a list."""
     item = Item(id=new_id(workspace.clock()), kind=kind, values=values)
     with workspace.store.transaction() as session:
-        return save_item(session, matter_id, item, actor=USER, now=workspace.clock())
+        after: MatterSnapshot = save(session, matter_id, item, actor=USER, now=workspace.clock())
+        return after
 
 
 def step(workspace: Workspace, matter_id: UUID, move: str, **values: object) -> MatterSnapshot:
     """A step taken today."""
     with workspace.store.transaction() as session:
-        return advance_matter(
+        after: MatterSnapshot = advance(
             session, matter_id, move, on=workspace.today, actor=USER, now=workspace.clock(), values=values
         )
+        return after
 
 
 def shown_rows(listed: MatterList) -> list[MatterRow]:
@@ -121,7 +126,7 @@ def convened(workspace: Workspace, clock: Clock) -> MatterSnapshot:
         "agenda": ("滴水沟怎么修",),
     }
     with workspace.store.transaction() as session:
-        amend_matter(session, matter.id, planned, actor=USER, now=workspace.clock())
+        amend(session, matter.id, planned, actor=USER, now=workspace.clock())
     step(workspace, matter.id, "accept", justice_opinion="同意联调。")
     day = workspace.today
     listed(workspace, matter.id, "notice", organ=COURT, on=day, received_on=day, attendee="黄晓东")

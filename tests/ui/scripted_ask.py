@@ -33,9 +33,6 @@ class ScriptedAsk(Ask):
     def text(self, question: str, *, initial: str = "", yes: str = "", suggestions: Sequence[str] = ()) -> str:
         return str(self._next(question))
 
-    def open_files(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
-        return self._path(title)
-
     def open_file(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
         return self._path(title)
 

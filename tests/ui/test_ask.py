@@ -108,10 +108,8 @@ def test_files_and_folders_are_picked(ask: Ask, tmp_path: Path, monkeypatch: pyt
     scan.write_bytes(b"x")
     when_asked(pick(scan))
     assert ask.open_file("选一份", kinds=(PDF,), start=tmp_path) == (scan,)
-    when_asked(pick(scan))
-    assert ask.open_files("选几份", start=tmp_path) == (scan,)
     when_asked(give_up)
-    assert ask.open_files("选几份") == ()
+    assert ask.open_file("选一份") == ()
     when_asked(pick(tmp_path))
     assert ask.folder("选文件夹", start=tmp_path.parent) == (tmp_path,)
     when_asked(pick(tmp_path / "new.pdf"))
@@ -121,11 +119,11 @@ def test_files_and_folders_are_picked(ask: Ask, tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_script_answers_in_place_of_the_user(theme: Theme, tmp_path: Path) -> None:
-    ask = ScriptedAsk([True, "因为", tmp_path, None, tmp_path, tmp_path])
+    ask = ScriptedAsk([True, "因为", tmp_path, None, tmp_path])
     assert ask.confirm("要吗？", yes="要")
     assert ask.text("为什么？") == "因为"
     assert ask.folder("哪里？") == (tmp_path,)
     assert ask.open_file("哪一份？") == ()
-    assert ask.open_files("哪几份？") == ask.save_file("存到哪里？", suggested=tmp_path) == (tmp_path,)
+    assert ask.save_file("存到哪里？", suggested=tmp_path) == (tmp_path,)
     ask.tell("好了。")
     assert (ask.asked[0], ask.told) == ("要吗？", ["好了。"])

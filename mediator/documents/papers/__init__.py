@@ -1,6 +1,8 @@
-"""All papers of a case, in the order of the case file (卷内目录): adding one is adding its line here."""
+"""All papers, those of a case in the order of the case file (卷内目录): adding one is adding its line here."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from mediator.documents.paper import Paper
 from mediator.documents.papers.case import (
@@ -26,9 +28,23 @@ from mediator.documents.papers.case import (
     urging_notice,
     withdrawal,
 )
-from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.documents.papers.matter import (
+    activity_record,
+    conference_papers,
+    court_letters,
+    joint_minutes,
+    joint_notice,
+    joint_record,
+    joint_request,
+    liaison_papers,
+    no_penalty_application,
+    petition_letters,
+    police_letters,
+    slips,
+    transfer_letter,
+)
 
-PAPERS: tuple[Paper[CaseSnapshot], ...] = (
+PAPERS: tuple[Paper[Any], ...] = (
     cover.PAPER,
     application.PAPER,
     acceptance.PAPER,
@@ -50,17 +66,40 @@ PAPERS: tuple[Paper[CaseSnapshot], ...] = (
     mediation_certificate.PAPER,
     closing_report.PAPER,
     file_note.PAPER,
+    slips.ONE_TIME_NOTICE,
+    slips.MISSING_PAPERS_PROMISE,
+    joint_request.PAPER,
+    joint_notice.PAPER,
+    joint_record.PAPER,
+    joint_minutes.PAPER,
+    liaison_papers.FIGURES,
+    liaison_papers.MINUTES,
+    activity_record.PAPER,
+    court_letters.REFERRAL,
+    court_letters.RECEIPT,
+    court_letters.RESULT,
+    police_letters.REFERRAL,
+    police_letters.SIGNING,
+    police_letters.RECEIPT,
+    no_penalty_application.CERTIFICATE,
+    no_penalty_application.APPLICATION,
+    transfer_letter.PAPER,
+    petition_letters.REFERRAL,
+    petition_letters.FEEDBACK,
+    conference_papers.RECORD,
+    conference_papers.MINUTES,
 )
+"""A paper of several kinds of matter stands at the first of them."""
 
 _BY_CODE = {paper.code: paper for paper in PAPERS}
 
 
-def paper(code: str) -> Paper[CaseSnapshot]:
+def paper(code: str) -> Paper[Any]:
     """The paper with this code; KeyError if there is none."""
     return _BY_CODE[code]
 
 
-def paper_at(ref: str) -> tuple[Paper[CaseSnapshot], int]:
+def paper_at(ref: str) -> tuple[Paper[Any], int]:
     """The paper and its number for ``mediation-record:2``; KeyError for an unknown code or a number that is none."""
     code, _, number = ref.partition(":")
     if number and not (number.isascii() and number.isdigit() and int(number) > 0):
@@ -68,6 +107,11 @@ def paper_at(ref: str) -> tuple[Paper[CaseSnapshot], int]:
     return paper(code), int(number or 1)
 
 
-def papers_of(case: CaseSnapshot) -> tuple[tuple[Paper[CaseSnapshot], int], ...]:
-    """Every paper the facts of the case call for, with its number, in the order of the file."""
-    return tuple((one, n) for one in PAPERS for n in range(1, one.count(case) + 1))
+def papers_about(kind: str) -> tuple[Paper[Any], ...]:
+    """The papers a kind of matter has, in their order."""
+    return tuple(paper for paper in PAPERS if kind in paper.about)
+
+
+def papers_on(section: str) -> tuple[Paper[Any], ...]:
+    """The papers that a section of a case shows, in their order."""
+    return tuple(paper for paper in PAPERS if section in paper.sections and not paper.aside)

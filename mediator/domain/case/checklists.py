@@ -1,4 +1,4 @@
-"""Which papers a case's file needs, by the road the case has taken (domain: 卷内目录, 必须 / 按需)."""
+"""Which papers a case's file needs, by how the case went (domain: 卷内目录, 必须 / 按需)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from mediator.domain.case.parties import ENTRUSTED
 from mediator.domain.case.records import WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.transfers import outgoing
+from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.workflows.case.stages import TRANSFERRED
 
 APPLIED = "依申请调解"
@@ -17,30 +17,21 @@ HANDED_OVER = "移送"
 OF_A_TRANSFER = ("transfer-letter", "transfer-receipt")
 """Papers of the transfers of a case: the letter is printed there, the receipt comes from the other unit."""
 TITLES = {
-    "cover": "卷宗封面",
     "application": "人民调解申请书",
     "acceptance": "人民调解受理登记表",
     "rights-notice": "人民调解当事人权利义务告知书",
     "authorisation": "授权委托书",
-    "representatives": "推举代表书",
     "investigation": "人民调解调查记录",
     "evidence": "人民调解证据材料",
     "mediation-record": "人民调解记录",
-    "extension-consent": "延期同意书",
     "agreement": "人民调解协议书",
     "oral-agreement": "人民调解口头协议登记表",
     "termination": "人民调解终止（不成）告知书",
-    "withdrawal": "撤回调解申请书",
-    "service-receipt": "送达回证",
-    "urging-notice": "督促履行通知书",
     "follow-up": "人民调解回访记录",
-    "confirmation-application": "司法确认申请书",
-    "mediation-certificate": "主持调解的证明",
     "transfer-letter": "移送函",
     "transfer-receipt": "移送回执",
-    "closing-report": "人民调解结案报告表",
-    "file-note": "卷宗情况说明",
 }
+"""What the papers are called that a file may have to hold; every other paper has its title with itself."""
 
 
 def required_papers(case: CaseSnapshot) -> Iterator[str]:
@@ -68,18 +59,22 @@ def required_papers(case: CaseSnapshot) -> Iterator[str]:
     yield from _of_transfers(case)
 
 
+def _sent(case: CaseSnapshot) -> list[Transfer]:
+    return [transfer for transfer in outgoing(case.transfers, case.own_units) if transfer.sent_on is not None]
+
+
 def _of_transfers(case: CaseSnapshot) -> Iterator[str]:
     """Of each transfer by which the case was sent away: the letter, and the receipt once the other unit gave one."""
-    sent = [hop for hop in outgoing(case.hops, case.own_units) if hop.sent_on is not None]
-    for code, there in (("transfer-letter", sent), ("transfer-receipt", [hop for hop in sent if hop.received_on])):
+    sent = _sent(case)
+    for code, there in (("transfer-letter", sent), ("transfer-receipt", [row for row in sent if row.received_on])):
         yield from _numbered(code, len(there))
 
 
 def filed_letters(case: CaseSnapshot) -> frozenset[str]:
     """The codes of the letters of transfers that are final where they were written."""
-    sent = [hop for hop in outgoing(case.hops, case.own_units) if hop.sent_on is not None]
+    sent = _sent(case)
     codes = _numbered("transfer-letter", len(sent))
-    return frozenset(code for code, hop in zip(codes, sent, strict=True) if hop.letter_filed)
+    return frozenset(code for code, transfer in zip(codes, sent, strict=True) if transfer.letter_filed)
 
 
 def _numbered(code: str, count: int) -> Iterator[str]:

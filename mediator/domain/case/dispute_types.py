@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mediator.domain.fields import Choice, Field, Kind, choices
-from mediator.domain.vocabulary import Term, current
+from mediator.domain.vocabulary import Term, current, label_of
 
 INJURY_ITEMS = (
     Field(name="medical", label="医疗费", kind=Kind.MONEY),
@@ -78,26 +78,24 @@ _MEDICAL = (
 class DisputeType(Term):
     """One type: ``label`` ends in 纠纷; ``second`` are the editable second levels, ``fields`` the inputs of its own.
 
-    ``written_only``: the law asks for a written agreement. ``land``: what it settles is kept for ever.
+    ``written_only``: the law asks for a written agreement.
     """
 
     second: tuple[Choice, ...] = ()
     fields: tuple[Field, ...] = ()
     written_only: bool = False
-    land: bool = False
 
 
 def _type(code: str, name: str, second: str = "", *, group: str = "", fields: tuple[Field, ...] = ()) -> DisputeType:
     label = f"{name}纠纷"
     return DisputeType(
         code=code, label=label, group=group or label, second=choices(*second.split()), fields=fields,
-        written_only=code in _WRITTEN_ONLY, land=code in _LAND_CODES, since=_SINCE,
+        written_only=code in _WRITTEN_ONLY, since=_SINCE,
     )  # fmt: skip
 
 
 _SINCE = date(2019, 1, 1)
 _WRITTEN_ONLY = frozenset({"07", "10", "11"})
-_LAND_CODES = frozenset({"03", "07"})
 _WORK, _BUYING = "劳动争议", "消费纠纷"
 
 DISPUTE_TYPES = (
@@ -144,3 +142,13 @@ def code_for(word: str, *, on: date, types: Sequence[DisputeType] = DISPUTE_TYPE
     name = word.strip().removesuffix("纠纷")
     today = {kind.label.removesuffix("纠纷"): kind.code for kind in current(types, on=on)}
     return today.get(name) or FROM_2010.get(name)
+
+
+def type_label(code: str) -> str:
+    """The word of a stored type of dispute, as papers and lists show it."""
+    return label_of(DISPUTE_TYPES, code)
+
+
+def type_code(label: str, *, on: date) -> str:
+    """The code stored for a type of dispute; a word that no list has is stored as it is."""
+    return code_for(label, on=on) or label

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
-from mediator.domain.case.records import CONTINUES, FAILED, ORAL, SETTLED, WRITTEN
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.case.records import CONTINUES, FAILED, JOINTLY, NOT_NOW, ORAL, SETTLED, WRITTEN
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.office.risk import RISK_FIELDS
 from mediator.domain.people.identity import check_phone
@@ -18,7 +18,6 @@ from mediator.domain.vocabulary import (
     ID_KINDS,
     INTAKE_CHANNELS,
     ORGANISATION_KINDS,
-    PARTY_ROLES,
     REFERRERS,
     SEXES,
     VISIT_METHODS,
@@ -68,16 +67,15 @@ INTAKE = (
     *STOP_FIELDS,
     Field(name="applied_on", label="申请日期", kind=Kind.DATE, past=True),
     Field(name="oral_application", label="口头申请", kind=Kind.FLAG),
-    Field(name="station", label="受理站点", kind=Kind.CHOICE, editable=True),
-    Field(name="registrar", label="登记人", kind=Kind.CHOICE, editable=True),
-    Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True),
+    Field(name="station", label="受理站点", kind=Kind.CHOICE, editable=True, offers=Source.STATIONS),
+    Field(name="registrar", label="登记人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
+    Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
     Field(name="private", label="不公开调解", kind=Kind.FLAG),
     Field(name="relation", label="调解员与当事人的关系", hint="没有亲属或利害关系可不填"),
     Field(name="relation_accepted", label="各方知情并同意由其调解", kind=Kind.FLAG),
     Field(name="namesake", label="当事人、法庭或派出所的人与调解员只是同名，已核对证件", kind=Kind.FLAG),
 )
 
-ROLE = Field(name="role", label="身份", kind=Kind.CHOICE, choices=PARTY_ROLES)
 CONSENT = (
     Field(name="consent", label="是否同意调解", kind=Kind.CHOICE, choices=choices("同意", "拒绝")),
     Field(name="consent_on", label="表态日期", kind=Kind.DATE, past=True),
@@ -120,15 +118,6 @@ GROUP = (
     Field(name="may_settle", label="代表可以承认、放弃、变更请求，进行和解", kind=Kind.FLAG),
     Field(name="may_sign", label="代表可以签署调解协议", kind=Kind.FLAG),
 )
-MEMBER = (
-    Field(name="name", label="姓名", required=True),
-    Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES),
-    Field(name="ethnicity", label="民族"),
-    Field(name="id_number", label="身份证号", mask=mask_id),
-    Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone),
-    Field(name="amount", label="金额", kind=Kind.MONEY),
-    Field(name="representative", label="推举代表", kind=Kind.FLAG),
-)
 AGENT = (
     Field(name="kind", label="类别", kind=Kind.CHOICE, choices=choices("法定代理人", "委托代理人")),
     Field(name="name", label="姓名", required=True),
@@ -148,7 +137,7 @@ AGENT = (
 NOTICE = (
     Field(name="on", label="告知日期", kind=Kind.DATE, past=True, required=True),
     Field(name="form", label="告知方式", kind=Kind.CHOICE, choices=choices(WRITTEN, ORAL, "口头宣读并书面签收")),
-    Field(name="informer", label="告知人", kind=Kind.CHOICE, editable=True),
+    Field(name="informer", label="告知人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
     Field(name="signed_by", label="签收人", kind=Kind.CHOICES, wide=True),
 )
 INVESTIGATION = (
@@ -156,8 +145,8 @@ INVESTIGATION = (
     Field(name="time", label="时间", hint="如930、下午2点", check=time_problem),
     Field(name="place", label="地点"),
     Field(name="interviewee", label="被调查人", required=True),
-    Field(name="investigator", label="调查人", kind=Kind.CHOICE, editable=True),
-    Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True),
+    Field(name="investigator", label="调查人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
+    Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
     Field(name="attendees", label="参加人", wide=True),
     Field(name="text", label="调查记录", kind=Kind.MEMO, required=True, wide=True),
 )
@@ -179,7 +168,7 @@ MEETING = (
     Field(name="attendance", label="到场当事人", hint="空着表示各方都到场", wide=True),
     Field(name="participants", label="参加人", kind=Kind.CHOICES, wide=True, hint="邀请来帮助调解的人"),
     Field(name="participants_agreed", label="各方同意邀请参加人", kind=Kind.FLAG),
-    Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True),
+    Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
     Field(name="text", label="调解记录", kind=Kind.MEMO, required=True, wide=True),
 )
 AGREEMENT = (
@@ -223,26 +212,26 @@ PERFORMANCE = (
 )
 URGING = (
     Field(name="on", label="督促日期", kind=Kind.DATE, past=True, required=True),
-    Field(name="debtors", label="义务人", kind=Kind.CHOICES, required=True, wide=True),
+    Field(name="debtors", label="义务人", kind=Kind.CHOICES, required=True, wide=True, offers=Source.PARTIES),
     Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "上门", "书面通知")),
     Field(name="content", label="督促内容", kind=Kind.MEMO, wide=True, required=True),
 )
 CONTACT = (
     Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
     Field(name="time", label="时间", hint="如930、下午2点", check=time_problem),
-    Field(name="who", label="联系人", kind=Kind.CHOICE, editable=True),
+    Field(name="who", label="联系人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
     Field(name="text", label="情况", kind=Kind.MEMO, wide=True),
 )
 VISIT = (
     Field(name="on", label="回访日期", kind=Kind.DATE, past=True, required=True),
     Field(name="method", label="回访方式", kind=Kind.CHOICE, choices=VISIT_METHODS),
-    Field(name="visitor", label="回访人", kind=Kind.CHOICE, editable=True, required=True),
+    Field(name="visitor", label="回访人", kind=Kind.CHOICE, editable=True, required=True, offers=Source.MEDIATORS),
     Field(name="interviewee", label="被访人"),
     Field(name="text", label="回访情况", kind=Kind.MEMO, required=True, wide=True),
 )
 CONFIRMATION = (
     Field(name="offered_on", label="告知可以申请的日期", kind=Kind.DATE, past=True),
-    Field(name="wish", label="各方意愿", kind=Kind.CHOICE, choices=choices("共同申请", "暂不申请")),
+    Field(name="wish", label="各方意愿", kind=Kind.CHOICE, choices=choices(JOINTLY, NOT_NOW)),
     Field(name="applied_on", label="申请日期", kind=Kind.DATE, past=True),
     Field(name="court", label="人民法院", kind=Kind.CHOICE, editable=True),
     Field(name="ruled_on", label="裁定日期", kind=Kind.DATE, past=True),
@@ -251,16 +240,32 @@ CONFIRMATION = (
           choices=choices("裁定有效", "裁定驳回", "不予受理", "撤回申请")),
     Field(name="note", label="说明", kind=Kind.MEMO, wide=True),
 )  # fmt: skip
+TERMINATION_REASONS = choices(
+    "期限届满无法达成协议",
+    "一方撤回申请或明确表示不接受调解",
+    "双方分歧较大且难以达成协议",
+    "可能恶意串通、损害公共利益或第三人合法权益",
+    "隐瞒重要事实、提供虚假情况、故意拖延",
+    "被申请方无法联系",
+    "其他",
+)
 TERMINATION = (
     Field(name="on", label="终止日期", kind=Kind.DATE, past=True, required=True),
-    Field(name="reason", label="终止原因", kind=Kind.CHOICE, editable=True, required=True),
+    Field(
+        name="reason",
+        label="终止原因",
+        kind=Kind.CHOICE,
+        choices=TERMINATION_REASONS,
+        editable=True,
+        required=True,
+    ),
     Field(name="remedies", label="告知的其他途径", kind=Kind.CHOICES, wide=True, required=True,
           choices=choices("申请仲裁", "申请行政裁决或处理", "申请行政调解", "向人民法院提起诉讼", "申请法律援助")),
     Field(name="detail", label="说明", kind=Kind.MEMO, wide=True),
     Field(name="hint", label="期限提示", kind=Kind.MEMO, wide=True),
 )  # fmt: skip
 DELIVERY = (
-    Field(name="receiver", label="受送达人", kind=Kind.CHOICE, editable=True, required=True),
+    Field(name="receiver", label="受送达人", kind=Kind.CHOICE, editable=True, required=True, offers=Source.PARTIES),
     Field(name="on", label="送达日期", kind=Kind.DATE, past=True, required=True),
     Field(name="method", label="送达方式", kind=Kind.CHOICE, choices=choices("直接送达", "邮寄", "电子", "委托")),
     Field(name="note", label="备注"),

@@ -15,7 +15,6 @@ class Brackets(Enum):
     """The brackets around the year: half-width by default; 〔〕 belong to letters, notices and minutes."""
 
     HALF = "()"
-    FULL = "（）"
     HOLLOW = "〔〕"
 
 

@@ -7,23 +7,21 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from mediator.domain.case.records import WRITTEN
+from mediator.domain.case.records import NOT_NOW, WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
 from mediator.domain.law.limitation import long_term
 from mediator.domain.matter.transfers import ANSWERED, came_back_by
 from mediator.domain.text.dates import add_days
+from mediator.domain.text.lint import confirmation_bars
 from mediator.domain.vocabulary import SUCCESS_RUNNING
-from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
+from mediator.domain.workflows.case.stages import TRANSFERRED
 
-__all__ = ["Calendar", "OpenClock", "open_clocks"]
+__all__ = ["Calendar", "OpenClock", "in_term", "open_clocks"]
 
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
-UNSETTLED = ("registered", "accepted", "mediating", "agreed")
-RUNNING, AWAY = ("accepted", "mediating", "transferred"), "transferred"
-"""Stages in which a term of the mediation runs or waits; while another level has the case."""
 _A_DAY, _A_WEEK = 24, 7
 
 
@@ -59,17 +57,26 @@ def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, .
     return tuple(sorted(found, key=lambda entry: (entry.due.day, entry.key)))
 
 
-def _open(  # noqa: PLR0913 - the parts of a deadline
-    calendar: Calendar, key: str, base: date, label: str, section: str, button: str, *, item: UUID | None = None
+def in_term(  # noqa: PLR0913 - the parts of a deadline
+    calendar: Calendar,
+    key: str,
+    base: date,
+    label: str,
+    section: str,
+    button: str,
+    *,
+    item: UUID | None = None,
+    added: int = 0,
 ) -> OpenClock:
-    end = calendar.due(key, base)
+    """The open deadline at the end of the term ``key``, counted from ``base``; ``added`` days are not counted."""
+    end = calendar.due(key, base, added=added)
     warn_from = end.day - timedelta(days=calendar.window(key))
     return OpenClock(key=key, due=end, warn_from=warn_from, label=label, section=section, button=button, item=item)
 
 
 def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     for meeting in case.meetings:
-        if meeting.on is not None and not meeting.result and case.stage not in NO_MORE_SITTINGS:
+        if meeting.on is not None and not meeting.result and case.state.sittings:
             end = Due(day=meeting.on, nominal=meeting.on)
             yield OpenClock(
                 key="session",
@@ -81,15 +88,16 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
                 time=meeting.time,
                 item=meeting.id,
             )
-    if case.stage not in RUNNING or case.accepted_on is None:
+    away = case.stage == TRANSFERRED
+    if case.accepted_on is None or not (case.state.clock or away):
         return
     if case.court is not None:
         yield from _court(case.court, calendar)
-    elif case.stage != AWAY:
+    elif not away:
         yield _own_term(case, calendar, case.accepted_on)
     if case.dispute_type in LABOUR:
         base = case.applied_on or case.accepted_on
-        yield _open(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
+        yield in_term(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
 
 
 def own_term(accepted_on: date, extended_to: date | None, days_away: int, calendar: Calendar) -> Due:
@@ -113,17 +121,19 @@ def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
     The committee's own term waits meanwhile, for each level has its own time to act (首问负责: the sender keeps an eye
     on it). The court's term and the 15 days of a labour dispute run on: they are not the committee's to stop.
     """
-    hop = case.away if case.stage == AWAY else None
-    if hop is None:
+    transfer = case.away if case.stage == TRANSFERRED else None
+    if transfer is None:
         return
-    back = came_back_by(case.hops, hop, case.own_units)
-    ended = hop.ended_on if back is hop or hop.stage == ANSWERED else back.received_on if back is not None else None
+    back = came_back_by(case.transfers, transfer, case.own_units)
+    ended = back.received_on if back is not None else None
+    if back is transfer or transfer.stage == ANSWERED:
+        ended = transfer.ended_on
     if ended is not None:
         label, button = ("对方已经回复，等待结案", "去结案") if back is None else ("已经退回，等待收回", "去收回")
         yield _on_day("waiting", ended, ended, label, "transfers", button)
-    elif hop.due_on is not None:
-        due = Due(day=hop.due_on, nominal=hop.due_on)
-        label, warn = f"{hop.to_unit}办理期限", add_days(hop.due_on, -_A_WEEK)
+    elif transfer.due_on is not None:
+        due = Due(day=transfer.due_on, nominal=transfer.due_on)
+        label, warn = f"{transfer.to_unit}办理期限", add_days(transfer.due_on, -_A_WEEK)
         yield OpenClock(
             key="transfer", due=due, warn_from=warn, label=label, section="transfers", button="看移送", listed=False
         )
@@ -149,11 +159,11 @@ def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     if agreement is None or (case.stage != "effective" and not _closed_early(case)):
         return
     offered = case.confirmation
-    refused = offered is not None and (offered.wish == "暂不申请" or offered.applied_on is not None)
+    refused = offered is not None and (offered.wish == NOT_NOW or offered.applied_on is not None)
     # 立案后委托的，由法院审查协议并制作调解书，没有司法确认（特邀调解规定 第20条）
-    refused = refused or case.details.get("court_stage") == "post"
+    refused = refused or case.details.get("court_stage") == "post" or bool(confirmation_bars(agreement.clauses))
     if case.stage == "effective" and agreement.form == WRITTEN and effective is not None and not refused:
-        yield _open(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
+        yield in_term(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
     yield from _payments(case, calendar)
 
 
@@ -165,15 +175,15 @@ def _payments(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     for row in case.instalments:
         if row.due_on is not None and paid.get(row.seq, 0) < (row.amount or 0):
             label = f"第{row.seq}期应付款"
-            yield _open(calendar, "payment", row.due_on, label, "performance", "记录履行", item=row.id)
+            yield in_term(calendar, "payment", row.due_on, label, "performance", "记录履行", item=row.id)
     if agreement is not None and not case.instalments and agreement.due_on is not None:
-        yield _open(calendar, "payment", agreement.due_on, "履行期限", "performance", "记录履行")
+        yield in_term(calendar, "payment", agreement.due_on, "履行期限", "performance", "记录履行")
 
 
 def _after(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     ended = case.termination.on if case.termination is not None else None
     if case.stage == "terminated" and ended is not None and case.dispute_type == TRAFFIC:
-        yield _open(calendar, "traffic_request", ended, "双方可共同申请交警调解", "termination", "查看")
+        yield in_term(calendar, "traffic_request", ended, "双方可共同申请交警调解", "termination", "查看")
     long = long_term(case, calendar)
     if long is not None:
         yield OpenClock(
@@ -191,12 +201,12 @@ def _visits(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     visits = [visit.on for visit in case.visits if visit.on is not None]
     done = case.performed_on
     if case.stage == "performed" and done is not None and not any(day >= done for day in visits):
-        yield _open(calendar, "visit", done, "履行后回访", "visits", "记录回访")
+        yield in_term(calendar, "visit", done, "履行后回访", "visits", "记录回访")
     if case.stage not in ("effective", "defaulted") and not _closed_early(case):
         return
     for row in case.instalments:
         if row.due_on is not None and not any(day >= row.due_on for day in visits):
-            yield _open(calendar, "visit", row.due_on, f"第{row.seq}期到期后回访", "visits", "记录回访", item=row.id)
+            yield in_term(calendar, "visit", row.due_on, f"第{row.seq}期到期后回访", "visits", "记录回访", item=row.id)
 
 
 def _closed_early(case: CaseSnapshot) -> bool:
@@ -204,25 +214,15 @@ def _closed_early(case: CaseSnapshot) -> bool:
     return case.stage == "closed" and case.closing == SUCCESS_RUNNING and case.performed_on is None
 
 
-WAITING = {
-    "registered": ("等待受理", "intake", "去受理"),
-    "agreed": ("协议等待签署", "signing", "记录签署"),
-    "terminated": ("调解不成，等待送达和结案", "termination", "去办理"),
-    "withdrawn": ("已撤回，等待结案", "closing", "去结案"),
-    "declined": ("不予受理，等待结案", "closing", "去结案"),
-    "closed": ("已结案，等待归档", "closing", "去归档"),
-}
-
-
 def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
     """What has no legal limit but waits for somebody, from the day it began to wait."""
-    waits = WAITING.get(case.stage)
-    since = case.stage_on or case.registered_on
+    waits, since = case.state.waits, case.stage_on or case.registered_on
     if waits is None or since is None:
         return
-    label, section, button = waits
     end = Due(day=since, nominal=since)
-    yield OpenClock(key="waiting", due=end, warn_from=since, label=label, section=section, button=button)
+    yield OpenClock(
+        key="waiting", due=end, warn_from=since, label=waits.sentence, section=waits.section, button=waits.button
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -269,7 +269,7 @@ def _on_day(  # noqa: PLR0913 - the parts of a deadline
 def _risk(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     """While it is not settled how it ends; whoever was told, heard or brought together has been in contact."""
     since = case.registered_on
-    if case.stage not in UNSETTLED or not case.risk or since is None:
+    if not case.state.talks or not case.risk or since is None:
         return
     held = [meeting.on for meeting in case.meetings if meeting.result]
     talks = [*(row.on for row in case.contacts), *(row.on for row in case.notices)]

@@ -110,6 +110,23 @@ class Party:
         return tuple(member for member in self.members if member.representative)
 
 
+def party_named(parties: Iterable[Party], name: str) -> Party | None:
+    """The party that bears this name, else the one that somebody of this name belongs to or acts for."""
+    known, wanted = tuple(parties), squeeze(name)
+    own = (party for party in known if wanted and squeeze(party.name) == wanted)
+    return next(own, next((party for party in known if wanted in names_of((party,))), None))
+
+
+def parties_in(parties: Iterable[Party], text: str) -> tuple[Party, ...]:
+    """The parties a text names, longest name first: who is called by a part of another's name is not meant."""
+    found = []
+    for party in sorted(parties, key=lambda party: -len(party.name)):
+        if party.name and party.name in text:
+            found.append(party)
+            text = text.replace(party.name, "、")
+    return tuple(found)
+
+
 def names_of(parties: Iterable[Party]) -> frozenset[str]:
     """Everybody on the parties' side, squeezed for comparing: parties, representatives, members, agents."""
     names: set[str] = set()

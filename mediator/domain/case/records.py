@@ -13,6 +13,10 @@ CONTINUES = "有待继续调解"
 WRITTEN = "书面"
 ORAL = "口头"
 
+JOINTLY = "共同申请"
+NOT_NOW = "暂不申请"
+"""What the parties may wish when they are told of the judicial confirmation."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Notice:
@@ -178,7 +182,7 @@ class Confirmation:
     id: UUID
     seq: int = 1
     offered_on: date | None = None  # 告知日期
-    wish: str = ""  # 共同申请 | 暂不申请
+    wish: str = ""  # JOINTLY | NOT_NOW
     applied_on: date | None = None
     court: str = ""
     ruled_on: date | None = None

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-
-from mediator.domain.fields import choices
 
 SHORT, LONG, FOREVER = "短期", "长期", "永久"
-RETENTION_CLASSES = choices(SHORT, LONG, FOREVER)
-DEFAULT_YEARS: Mapping[str, int | None] = {SHORT: 5, LONG: 10, FOREVER: None}
 _MANY = 3
 
 
@@ -60,9 +54,3 @@ def propose_retention(facts: RetentionFacts) -> Retention:
             if holds:
                 return Retention(code=code, reason=reason)
     return Retention(code=LONG, reason="履行期限较长")
-
-
-def kept_until(filed_on: date, code: str, *, years: Mapping[str, int | None] = DEFAULT_YEARS) -> date | None:
-    """The last day of keeping, counted from 1 January after the year of filing; None for ever."""
-    term = years[code]
-    return None if term is None else date(filed_on.year + term, 12, 31)

@@ -19,8 +19,6 @@ DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
 PARTIES = "parties"
 VIEWS = (TRANSFERS, "papers", "log")
 """Sections that show what there is rather than ask."""
-TALKS = ("registered", "accepted", "mediating", "agreed")
-"""Stages in which it is not yet settled how the mediation ends."""
 
 
 def _always(_case: CaseSnapshot) -> bool:
@@ -33,7 +31,7 @@ def _none(_case: CaseSnapshot) -> int:
 
 def _may_agree(case: CaseSnapshot) -> bool:
     """There is an agreement, or there still may be one."""
-    return case.agreement is not None or (case.stage in TALKS and case.termination is None)
+    return case.agreement is not None or (case.state.talks and case.termination is None)
 
 
 def _is_signed(case: CaseSnapshot) -> bool:
@@ -60,14 +58,13 @@ def _count_agreement(case: CaseSnapshot) -> int:
 
 @dataclass(frozen=True, kw_only=True)
 class CaseSection:
-    """One entry of the left list: ``papers`` are the kinds it prints, ``count`` says how much is written down.
+    """One entry of the left list; ``count`` says how much is written down, and the papers say where they are shown.
 
     ``permission`` is what a role needs to write in it.
     """
 
     code: str
     title: str
-    papers: tuple[str, ...] = ()
     count: Callable[[CaseSnapshot], int] = _none
     shown: Callable[[CaseSnapshot], bool] = _always
     numbered: bool = False
@@ -78,7 +75,6 @@ SECTIONS = (
     CaseSection(
         code="intake",
         title="受理登记",
-        papers=("acceptance", "application"),
         count=lambda case: int(case.stage != CASE.start.code),
         permission=REGISTER,
     ),
@@ -89,59 +85,48 @@ SECTIONS = (
         shown=lambda case: bool(case.risk or case.contacts),
         numbered=True,
     ),
-    CaseSection(code="notice", title="权利义务告知", papers=("rights-notice",), count=lambda case: len(case.notices)),
+    CaseSection(code="notice", title="权利义务告知", count=lambda case: len(case.notices)),
     CaseSection(
         code="investigations",
         title="调查记录",
-        papers=("investigation",),
         count=lambda case: len(case.investigations),
         numbered=True,
     ),
-    CaseSection(
-        code="evidence", title="证据材料", papers=("evidence",), count=lambda case: len(case.evidence), numbered=True
-    ),
+    CaseSection(code="evidence", title="证据材料", count=lambda case: len(case.evidence), numbered=True),
     CaseSection(
         code="meetings",
         title="调解记录",
-        papers=("mediation-record",),
         count=lambda case: len(case.meetings),
         numbered=True,
     ),
     CaseSection(
         code="agreement",
         title="协议书",
-        papers=("agreement", "oral-agreement"),
         count=_count_agreement,
         shown=_may_agree,
     ),
     CaseSection(
         code="signing",
         title="签署",
-        papers=("agreement",),
         count=lambda case: int(case.effective_on is not None),
         shown=_is_signed,
     ),
     CaseSection(
         code="performance",
         title="履行",
-        papers=("agreement", "oral-agreement"),
         count=lambda case: len(case.performances) or int(case.performed_on is not None),
         shown=_may_agree,
     ),
     CaseSection(
         code="confirmation",
         title="司法确认",
-        papers=("confirmation-application", "mediation-certificate"),
         count=lambda case: int(case.confirmation is not None),
         shown=_is_signed,
     ),
-    CaseSection(
-        code="visits", title="回访", papers=("follow-up",), count=lambda case: len(case.visits), shown=_may_be_visited
-    ),
+    CaseSection(code="visits", title="回访", count=lambda case: len(case.visits), shown=_may_be_visited),
     CaseSection(
         code="termination",
         title="终止调解",
-        papers=("termination", "service-receipt"),
         count=lambda case: int(case.termination is not None),
         shown=_failed,
     ),
@@ -155,14 +140,13 @@ SECTIONS = (
     CaseSection(
         code=TRANSFERS,
         title="移送流转",
-        count=lambda case: len(case.hops),
-        shown=lambda case: bool(case.hops) or case.stage == TRANSFERRED,
+        count=lambda case: len(case.transfers),
+        shown=lambda case: bool(case.transfers) or case.stage == TRANSFERRED,
         numbered=True,
     ),
     CaseSection(
         code="closing",
         title="结案归档",
-        papers=("closing-report", "file-note", "cover"),
         count=lambda case: int(case.closed_on is not None),
     ),
     CaseSection(code="papers", title="文书"),
@@ -216,7 +200,7 @@ def asides(case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
 
 def prints_to_sign(section: CaseSection, case: CaseSnapshot) -> bool:
     """True if what this section prints is still to be signed: an agreement whose signing is not over."""
-    return section.code == "agreement" and not case.oral and case.stage in TALKS
+    return section.code == "agreement" and not case.oral and case.state.talks
 
 
 def taken_by_printing(move: Move[CaseSnapshot] | None, paper: str) -> bool:

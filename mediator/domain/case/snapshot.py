@@ -28,10 +28,10 @@ from mediator.domain.case.records import (
     Visit,
 )
 from mediator.domain.law.court_terms import CourtTerm
-from mediator.domain.matter.transfers import Hop, outgoing
+from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.people.officials import Official
-from mediator.domain.workflow import Attempt
-from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
+from mediator.domain.workflow import CASE_FILE, Attempt, Stage
+from mediator.domain.workflows.case.stages import stage_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,7 +117,7 @@ class CaseSnapshot:
     termination: Termination | None = None
     deliveries: tuple[Delivery, ...] = ()
     pursuits: tuple[Pursuit, ...] = ()
-    hops: tuple[Hop, ...] = ()  # from unit to unit, the newest last
+    transfers: tuple[Transfer, ...] = ()  # from unit to unit, the newest last
 
     stage: str = "registered"
     stage_on: date | None = None
@@ -136,6 +136,11 @@ class CaseSnapshot:
     difficult: bool = False
     difficult_reason: str = ""
     prevented: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def kind(self) -> str:
+        """A case is one kind of matter."""
+        return CASE_FILE
 
     @property
     def people(self) -> int:
@@ -165,9 +170,14 @@ class CaseSnapshot:
         return max(known) if len(known) == len(days) else None
 
     @property
+    def state(self) -> Stage:
+        """The stage it stands in, with all that is known of it."""
+        return stage_of(self.stage)
+
+    @property
     def sittings(self) -> tuple[Meeting, ...]:
         """The meetings that have a record: without those only planned when mediation ended without an agreement."""
-        over = self.stage in NO_MORE_SITTINGS and self.agreement is None
+        over = not self.state.sittings and self.agreement is None
         return tuple(row for row in self.meetings if row.result or row.text or not over)
 
     @property
@@ -181,9 +191,9 @@ class CaseSnapshot:
         return tuple(name for name in (self.committee.name, self.station) if name)
 
     @property
-    def away(self) -> Hop | None:
+    def away(self) -> Transfer | None:
         """The newest transfer by which the office gave the case to another unit, whatever became of it."""
-        return next(reversed(outgoing(self.hops, self.own_units)), None)
+        return next(reversed(outgoing(self.transfers, self.own_units)), None)
 
     def party(self, party_id: UUID | None) -> Party | None:
         """The party with this id, or None."""

@@ -160,18 +160,6 @@ def _end(term: Clock, base: date, *, length: int, holidays: Holidays) -> Due:
     return Due(day=day, nominal=nominal, certain=certain)
 
 
-def mediation_due(
-    accepted_on: date, *, days: int = DEFAULT_TERMS.mediation_days, holidays: Holidays = WEEKENDS_ONLY
-) -> Due:
-    """The last day of mediation: ``days`` after acceptance, moved off holidays."""
-    return _end(clock("mediation"), accepted_on, length=days, holidays=holidays)
-
-
-def confirmation_due(effective_on: date, *, holidays: Holidays = WEEKENDS_ONLY) -> Due:
-    """The last day to apply for judicial confirmation: 30 days after the last signature (人民调解法, article 33)."""
-    return due("confirmation", effective_on, holidays=holidays)
-
-
 def warns(key: str, end: Due, *, today: date, terms: Terms = DEFAULT_TERMS) -> bool:
     """True if the end lies inside the term's warning window or is past."""
     return end.days_left(today) <= int(getattr(terms, clock(key).warning))

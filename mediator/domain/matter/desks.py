@@ -1,40 +1,14 @@
-"""Which kinds of matter each desk of the office keeps: the station, 一庭两所, petitions, legal service."""
+"""The desks of the office, each a tab: a kind of matter says which one keeps it."""
 
 from __future__ import annotations
 
-from mediator.domain.matter.kind import MatterKind
-from mediator.domain.matter.kinds import KINDS
-from mediator.domain.people.roles import HANDLE_PETITIONS
-
-_STATION = ("report", "duty")
-_JOINT = ("joint", "court_referral", "police_referral", "transfer", "liaison", "activity")
+from enum import StrEnum
 
 
-def station_kinds() -> tuple[MatterKind, ...]:
-    """What is received at the station."""
-    return _named(_STATION)
+class Desk(StrEnum):
+    """Where a kind of matter is begun and listed."""
 
-
-def joint_kinds() -> tuple[MatterKind, ...]:
-    """What runs between the office and its partners."""
-    return _named(_JOINT)
-
-
-def petition_kinds() -> tuple[MatterKind, ...]:
-    """What only those who handle petitions may open."""
-    return tuple(kind for kind in KINDS if kind.permission == HANDLE_PETITIONS)
-
-
-def service_kinds() -> tuple[MatterKind, ...]:
-    """Legal service: whatever belongs to no other desk."""
-    others = {kind.code for kind in (*station_kinds(), *joint_kinds(), *petition_kinds())}
-    return tuple(kind for kind in KINDS if kind.code not in others)
-
-
-def case_kinds() -> tuple[MatterKind, ...]:
-    """What can be opened from a case: what needs one, and handing it to another unit."""
-    return tuple(kind for kind in KINDS if kind.needs_case or kind.code == "transfer")
-
-
-def _named(codes: tuple[str, ...]) -> tuple[MatterKind, ...]:
-    return tuple(kind for code in codes for kind in KINDS if kind.code == code)
+    STATION = "station"  # what is received at the station
+    JOINT = "joint"  # what runs between the office and its partners
+    PETITIONS = "petitions"  # what only those who handle petitions may open
+    SERVICE = "service"  # legal service, and whatever says nothing else

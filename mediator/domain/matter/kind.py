@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any, Generic
 from uuid import UUID
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.fields import Field
-from mediator.domain.matter.transfers import Hop
+from mediator.domain.matter.desks import Desk
+from mediator.domain.matter.transfers import Transfer
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflow import Attempt, Check, Move, Procedure
+from mediator.domain.workflow import Attempt, Check, Move, Procedure, S
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +86,7 @@ class MatterSnapshot:
     case: CaseSnapshot | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     items: tuple[Item, ...] = ()
-    hops: tuple[Hop, ...] = ()  # of the matter, or of its case, the newest last
+    transfers: tuple[Transfer, ...] = ()  # of the matter, or of its case, the newest last
     origin: Origin | None = None
     followers: tuple[Origin, ...] = ()
 
@@ -160,7 +162,7 @@ class Gathering:
     off: tuple[str, ...] = ()
 
 
-def _no_clocks(_matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
+def _no_clocks(_matter: object, _calendar: Calendar) -> Iterable[OpenClock]:
     return ()
 
 
@@ -172,7 +174,7 @@ def _from_nobody(_values: Mapping[str, object]) -> str:
     return ""
 
 
-def nobody(_matter: MatterSnapshot) -> Iterable[Official]:
+def nobody(_matter: object) -> Iterable[Official]:
     """A kind of matter that names nobody of another organ."""
     return ()
 
@@ -186,15 +188,15 @@ def _nothing_more(_values: Mapping[str, object], _on: date, _calendar: Calendar)
 
 
 @dataclass(frozen=True, kw_only=True)
-class MatterKind:
+class MatterKind(Generic[S]):
     """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
 
     ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
     to see a matter with these values, ``hidden_from`` the people who must not see it whatever they may do. ``title``
-    makes its name. ``permission`` is what opening one needs.
-    ``officials`` are the people of other organs that it names.
-    ``names_partners`` if its papers name the organs of joint mediation.
+    makes its name. ``permission`` is what opening one needs, and working on it unless ``working`` names another.
+    Nothing is changed any more at the end of one that is ``sealed``. ``officials`` are the people of other organs that
+    it names, ``names_partners`` if its papers name the organs of joint mediation.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
@@ -206,13 +208,15 @@ class MatterKind:
     code: str
     label: str
     groups: tuple[Group, ...]
-    procedure: Procedure[MatterSnapshot]
+    procedure: Procedure[S]
     title: Callable[[Mapping[str, object]], str]
     items: tuple[ItemKind, ...] = ()
-    papers: tuple[str, ...] = ()
     series: str = ""
     category: str = ""
     permission: str = "register"
+    desk: Desk = Desk.SERVICE
+    working: str = ""
+    sealed: bool = False
     needs_case: bool = False
     names_partners: bool = False
     organ_kind: str = ""
@@ -220,10 +224,10 @@ class MatterKind:
     checklist: str = ""
     gathering: Gathering | None = None
     case_field: str = ""
-    clocks: Callable[[MatterSnapshot, Calendar], Iterable[OpenClock]] = _no_clocks
+    clocks: Callable[[S, Calendar], Iterable[OpenClock]] = _no_clocks
     access: Callable[[Mapping[str, object]], str] = _no_access
     hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
-    officials: Callable[[MatterSnapshot], Iterable[Official]] = nobody
+    officials: Callable[[S], Iterable[Official]] = nobody
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
     case_stages: tuple[str, ...] = ()
     case_checks: tuple[Check[MatterSnapshot], ...] = ()
@@ -231,9 +235,19 @@ class MatterKind:
     follows: Callable[[Mapping[str, object], date, Calendar], Mapping[str, object]] = _nothing_more
 
     @property
+    def prints(self) -> bool:
+        """True if a step of it makes a paper final; the papers themselves say which kinds have them."""
+        return any(move.papers for move in self.procedure.moves)
+
+    @property
     def fields(self) -> tuple[Field, ...]:
         """All Fields of the matter, group after group."""
         return tuple(item for group in self.groups for item in group.fields)
+
+    @property
+    def every_field(self) -> tuple[Field, ...]:
+        """All Fields of the matter and of its steps."""
+        return (*self.fields, *(item for move in self.procedure.moves for item in move.inputs))
 
     def case_problems(self, matter: MatterSnapshot, *, today: date) -> tuple[Problem, ...]:
         """All that keeps a case from coming out of this matter as it stands; warnings are among them."""
@@ -241,7 +255,7 @@ class MatterKind:
             return (Problem(message=f"“{self.label}”不能转为案件。"),)
         if matter.case is not None:
             return (Problem(message=f"这件事项已经转为案件{matter.case.number}。"),)
-        attempt = Attempt(case=matter, on=today, today=today)
+        attempt = Attempt(matter=matter, on=today, today=today)
         found = [problem for check in self.case_checks for problem in check(attempt)]
         found += _days_to_come(self, attempt)
         stage = self.procedure.stage(matter.stage)
@@ -252,7 +266,11 @@ class MatterKind:
             found.insert(0, Problem(message=f"现在是“{stage.label}”，要到“{before}”才能转为案件。"))
         return tuple(dict.fromkeys(found))
 
-    def problems(self, move: Move[MatterSnapshot], attempt: MatterAttempt) -> tuple[Problem, ...]:
+    def needs(self, move: Move[S]) -> str:
+        """The permission a step needs: its own, else what working on this kind needs."""
+        return move.permission or self.working or self.permission
+
+    def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """All that stands in the way of a step, what the matter says of days that have not come among them."""
         inputs = _to_come(move.inputs, attempt.values, attempt.today, section=move.section)
         return tuple(dict.fromkeys((*self.procedure.problems(move, attempt), *_days_to_come(self, attempt), *inputs)))
@@ -262,9 +280,11 @@ class MatterKind:
         return next(kind for kind in self.items if kind.code == code)
 
 
-def _days_to_come(kind: MatterKind, attempt: MatterAttempt) -> Iterator[Problem]:
+def _days_to_come(kind: MatterKind[Any], attempt: Attempt[Any]) -> Iterator[Problem]:
     """What is said to have happened has happened: a day of a ``past`` Field that has not come stops the step."""
     matter = attempt.matter
+    if not isinstance(matter, MatterSnapshot):
+        return
     for group in kind.groups:
         yield from _to_come(group.fields, matter.values, attempt.today, section=group.code)
     for item in matter.items:

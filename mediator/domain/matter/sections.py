@@ -25,10 +25,10 @@ class MatterSection:
     items: ItemKind | None = None
 
 
-def sections_of(kind: MatterKind, matter: MatterSnapshot) -> tuple[MatterSection, ...]:
+def sections_of(kind: MatterKind[MatterSnapshot], matter: MatterSnapshot) -> tuple[MatterSection, ...]:
     """In the order of the page; the papers only where the kind has some, the road only of what came or was sent."""
-    papers = (MatterSection(code=PAPERS, title="文书"),) if kind.papers else ()
-    went = bool(matter.hops or matter.origin or matter.followers)
+    papers = (MatterSection(code=PAPERS, title="文书"),) if kind.prints else ()
+    went = bool(matter.transfers or matter.origin or matter.followers)
     road = (MatterSection(code=HOPS, title="移送流转"),) if went else ()
     return (
         *(MatterSection(code=group.code, title=group.label, group=group) for group in kind.groups),
@@ -62,7 +62,7 @@ def matter_section_state(
     return DONE if written else OPEN
 
 
-def main_move(kind: MatterKind, attempt: MatterAttempt) -> Move[MatterSnapshot] | None:
+def main_move(kind: MatterKind[MatterSnapshot], attempt: MatterAttempt) -> Move[MatterSnapshot] | None:
     """The main step from here: of several, the one that the least stands against; None at the end."""
     mains = [move for move in kind.procedure.moves_from(attempt.matter.stage) if not move.aside]
 
@@ -73,7 +73,7 @@ def main_move(kind: MatterKind, attempt: MatterAttempt) -> Move[MatterSnapshot] 
 
 
 def other_moves(
-    kind: MatterKind, matter: MatterSnapshot, *, main: Move[MatterSnapshot] | None
+    kind: MatterKind[MatterSnapshot], matter: MatterSnapshot, *, main: Move[MatterSnapshot] | None
 ) -> tuple[Move[MatterSnapshot], ...]:
     """Every other step that may be taken from here."""
     return tuple(move for move in kind.procedure.moves_from(matter.stage) if main is None or move.code != main.code)

@@ -1,7 +1,7 @@
-"""The hops of a dispute from unit to unit: who sent it where, why, with what, when, until when, and what came of it.
+"""The transfers of a dispute from one unit to another: who sent it where, why, until when, and what came of it.
 
-A transfer always has from, to, reason, papers, sent and received time, receipt and deadline, and its sender keeps sight
-of it (首问负责); 小事不出村、大事不出镇、矛盾不上交 (信访工作条例 第15条) says which way it goes.
+A transfer names sender, receiver, reason, papers, receipt and deadline; its sender keeps following it (首问负责).
+Which way it goes follows from 小事不出村、大事不出镇、矛盾不上交 (信访工作条例 第15条).
 """
 
 from __future__ import annotations
@@ -20,11 +20,10 @@ BACK = (RETURNED, RECALLED)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Hop:
-    """One transfer of a chain; ``stage`` is its code, ``label`` the word for it.
+class Transfer:
+    """One transfer of a chain; ``stage`` is the code of its stage, ``label`` the word for it.
 
-    ``before_case``: it was there before the case was registered, so the case came by it. ``letter_filed``: its letter
-    is final.
+    ``before_case`` is true if it is older than the case, ``letter_filed`` if its letter is final.
     """
 
     id: UUID
@@ -50,26 +49,26 @@ class Hop:
     letter_filed: bool = False
 
 
-def outgoing(hops: Sequence[Hop], own: Collection[str]) -> tuple[Hop, ...]:
-    """The hops by which one of the ``own`` units gave the dispute away itself, the first first.
+def outgoing(transfers: Sequence[Transfer], own: Collection[str]) -> tuple[Transfer, ...]:
+    """The transfers by which one of the ``own`` units gave the dispute away itself, the oldest first.
 
-    What came to it, what was never sent, and what a receiver sent on are left out.
+    It leaves out transfers to the own units, cancelled ones, and those by which a receiver sent the dispute on.
     """
     ours = {squeeze(name) for name in own if name}
-    found: list[Hop] = []
-    for hop in hops:
-        sender, receiver = squeeze(hop.from_unit), squeeze(hop.to_unit)
+    found: list[Transfer] = []
+    for transfer in transfers:
+        sender, receiver = squeeze(transfer.from_unit), squeeze(transfer.to_unit)
         onward = sender not in ours and any(squeeze(one.to_unit) == sender for one in found if one.stage not in BACK)
-        if hop.stage != CANCELLED and not hop.before_case and receiver not in ours and not onward:
-            found.append(hop)
+        if transfer.stage != CANCELLED and not transfer.before_case and receiver not in ours and not onward:
+            found.append(transfer)
     return tuple(found)
 
 
-def came_back_by(hops: Sequence[Hop], away: Hop, own: Collection[str]) -> Hop | None:
-    """The hop that brought the dispute back after ``away``: it was returned or recalled, or sent down again."""
+def came_back_by(transfers: Sequence[Transfer], away: Transfer, own: Collection[str]) -> Transfer | None:
+    """The transfer that brought the dispute back after ``away``: it was returned or recalled, or sent down again."""
     if away.stage in BACK:
         return away
     ours = {squeeze(name) for name in own if name}
-    later = hops[hops.index(away) + 1 :] if away in hops else ()
-    here = [hop for hop in later if squeeze(hop.to_unit) in ours and hop.received_on and hop.stage not in BACK]
+    later = transfers[transfers.index(away) + 1 :] if away in transfers else ()
+    here = [row for row in later if squeeze(row.to_unit) in ours and row.received_on and row.stage not in BACK]
     return here[-1] if here else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.vocabulary import EDUCATION, ETHNIC_GROUPS, SEXES
@@ -68,7 +68,15 @@ REGISTERS = (
         title="调委会委员",
         fields=(
             _NAME,
-            Field(name="committee", label="调解委员会", kind=Kind.CHOICE, required=True, editable=True, wide=True),
+            Field(
+                name="committee",
+                label="调解委员会",
+                kind=Kind.CHOICE,
+                required=True,
+                editable=True,
+                wide=True,
+                offers=Source.UNITS,
+            ),
             Field(name="duty", label="职务", kind=Kind.CHOICE, choices=MEMBER_DUTIES, required=True),
             Field(name="sex", label="性别", kind=Kind.CHOICE, choices=SEXES, required=True),
             Field(name="ethnicity", label="民族", kind=Kind.CHOICE, choices=ETHNIC_CHOICES),

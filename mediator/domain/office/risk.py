@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.vocabulary import BLUE, ORANGE, RED, YELLOW
 
@@ -117,12 +117,13 @@ RISK = Field(
     kind=Kind.CHOICE,
     choices=choices(*(colour.name for colour in DEFAULT_COLOURS)),
     editable=True,
+    offers=Source.COLOURS,
 )
 RISK_FIELDS = (
     Field(name="risk_facts", label="风险情形", kind=Kind.CHOICES, choices=choices(*FACTS), wide=True),
     RISK,
     Field(name="risk_reason", label="定级理由", hint="与建议的等级不同时要写"),
-    Field(name="risk_owner", label="风险责任人"),
+    Field(name="risk_owner", label="风险责任人", offers=Source.PEOPLE),
     Field(name="risk_reported_on", label="风险上报日期", kind=Kind.DATE, past=True),
 )
 RISK_SET_AT = "risk_set_at"

@@ -1,24 +1,32 @@
-"""Masking: how numbers and names are shown where the whole is not needed (PIPL, articles 6 and 51)."""
+"""Masking: how ID numbers and phones are shown until somebody who may asks for them (个人信息保护法 第6、51条)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TypeVar, overload
 
-from mediator.domain.people.surnames import surname_of
+from mediator.domain.case.parties import Agent, Member, Party
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.fields import Field
+from mediator.domain.matter.kind import Item, ItemKind, MatterKind, MatterSnapshot
+
+Person = TypeVar("Person", Party, Member, Agent)
 
 _LONG = 15
 _SHORT = 4
 
 
 def mask_id(text: str) -> str:
-    """``3299**********0033``; shorter documents keep two characters at each end, very short ones nothing."""
+    """An ID number as ``3299**********0033``; a shorter one keeps two characters at each end, a very short one none."""
     if len(text) >= _LONG:
         return _mask(text, head=4, tail=4)
     return _mask(text, head=2, tail=2) if len(text) > _SHORT else "*" * len(text)
 
 
 def mask_phone(text: str) -> str:
-    """``154****0101``; a landline keeps its area code: ``0513-****0000``."""
+    """A phone as ``154****0101``; a landline keeps its area code: ``0513-****0000``."""
     landline = re.fullmatch(r"(0\d{2,3}-?)(\d{7,8})(-\d{1,5})?", text)
     if landline:
         return landline[1] + _mask(landline[2], head=0, tail=len(landline[2]) - 4) + (landline[3] or "")
@@ -26,23 +34,8 @@ def mask_phone(text: str) -> str:
 
 
 def mask_numbers(text: str) -> str:
-    """Every number in a line of words that is long enough for a phone or an ID: ``陆秋萍 154****0101``."""
+    """A line of words with every number masked that may be a phone or an ID: ``陆秋萍 154****0101``."""
     return re.sub(r"\d(?:[\d-]{5,}[\dXx])", lambda found: _number(found[0]), text)
-
-
-def mask_card(text: str) -> str:
-    """Only the last four digits of a bank account."""
-    return _mask(text, head=0, tail=4) if len(text) > _SHORT else "*" * len(text)
-
-
-def mask_name(text: str) -> str:
-    """``张某某``: the surname and one 某 for each further character; a name with · keeps its first character."""
-    if not text:
-        return ""
-    if "·" in text:
-        return f"{text[0]}某某"
-    surname = surname_of(text)
-    return surname + "某" * max(1, len(text) - len(surname))
 
 
 def _number(text: str) -> str:
@@ -51,3 +44,58 @@ def _number(text: str) -> str:
 
 def _mask(text: str, *, head: int, tail: int) -> str:
     return text[:head] + "*" * (len(text) - head - tail) + text[len(text) - tail :]
+
+
+def masked_values(fields: Iterable[Field], values: Mapping[str, object]) -> dict[str, object]:
+    """The values; those whose Field has a mask are shown through it."""
+    found = dict(values)
+    for field in fields:
+        value = found.get(field.name)
+        if field.mask is not None and isinstance(value, str):
+            found[field.name] = field.mask(value)
+    return found
+
+
+def kept_whole(fields: Iterable[Field], typed: Mapping[str, object], stored: Mapping[str, object]) -> dict[str, object]:
+    """The typed values; a number that is given back masked stays the number that is stored."""
+    known = dict(stored)
+    shown = masked_values(fields, known)
+    return {name: known[name] if name in known and value == shown[name] else value for name, value in typed.items()}
+
+
+@overload
+def masked_file(file: CaseSnapshot) -> CaseSnapshot: ...
+
+
+@overload
+def masked_file(file: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> MatterSnapshot: ...
+
+
+def masked_file(
+    file: CaseSnapshot | MatterSnapshot, kind: MatterKind[MatterSnapshot] | None = None
+) -> CaseSnapshot | MatterSnapshot:
+    """A case, or a matter of this ``kind``, with every ID number and phone in it masked."""
+    if isinstance(file, CaseSnapshot):
+        return replace(file, parties=tuple(_party(party) for party in file.parties))
+    if kind is None:
+        raise TypeError("a matter is masked by the Fields of its kind")
+    return replace(
+        file,
+        values=masked_values(kind.every_field, file.values),
+        items=tuple(masked_item(item, kind.item_kind(item.kind)) for item in file.items),
+        case=masked_file(file.case) if file.case is not None else None,
+    )
+
+
+def masked_item(item: Item, kind: ItemKind) -> Item:
+    """One entry of a list of a matter, masked."""
+    return replace(item, values=masked_values(kind.fields, item.values))
+
+
+def _party(party: Party) -> Party:
+    members = tuple(_person(member) for member in party.members)
+    return replace(_person(party), members=members, agents=tuple(_person(agent) for agent in party.agents))
+
+
+def _person(person: Person) -> Person:
+    return replace(person, id_number=mask_id(person.id_number), phone=mask_phone(person.phone))

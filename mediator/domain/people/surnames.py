@@ -21,8 +21,3 @@ SURNAME_INITIALS = {
     "曲": "q", "俞": "y", "於": "y", "郦": "l", "筰": "z", "杭": "h", "茆": "m", "璩": "q", "贲": "b", "扈": "h",
 }  # fmt: skip
 """Initials a surname may have; of one character: any of the letters, of two characters: one letter for each."""
-
-
-def surname_of(name: str) -> str:
-    """The surname of a Chinese name, two characters if it is a compound one; the first character otherwise."""
-    return name[:2] if len(name) > 2 and name[:2] in COMPOUND_SURNAMES else name[:1]

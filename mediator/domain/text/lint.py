@@ -45,17 +45,18 @@ def lint_clause(text: str, *, on: date, section: str = "agreement", field: str =
     return problems
 
 
-def confirmation_bars(clauses: Sequence[str]) -> list[Problem]:
+def confirmation_bars(clauses: Sequence[str], *, severity: Severity = Severity.STOP) -> list[Problem]:
     """Why a court would not confirm these clauses: one problem a clause that touches status or ownership.
 
     Judged by the clause, not by the type of dispute (interpretation of the civil procedure law on excluded matters).
+    Such a clause only warns where an agreement is made, and stops where its confirmation is asked for.
     """
     problems: list[Problem] = []
     for number, text in enumerate(clauses, start=1):
         for rule in NOT_CONFIRMABLE:
             if rule.pattern.search(text):
                 message = f"第{number}条{rule.message}"
-                problems.append(Problem(message=message, section="agreement", field="clauses", severity=rule.severity))
+                problems.append(Problem(message=message, section="agreement", field="clauses", severity=severity))
                 break
     return problems
 

@@ -8,21 +8,23 @@ from datetime import date, timedelta
 from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.people.composition import MEMBERS
 from mediator.domain.people.roles import Actor
 from mediator.domain.text.dates import format_day
+from mediator.domain.workflows.case.stages import STAGES
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.assessment_terms import refresh_assessments
-from mediator.services.dues.case_dues import refresh_case
 from mediator.services.dues.committee_terms import refresh_terms
 from mediator.services.dues.stale_dues import STALE
+from mediator.services.files.log import refresh
 from mediator.services.files.mapping import to_value
-from mediator.services.files.matter_log import refresh_matter
-from mediator.services.files.snapshots import case_row
-from mediator.services.people.visibility import seen
+from mediator.services.files.matter_snapshots import JsonFile
+from mediator.services.files.opened import opened
+from mediator.services.files.snapshots import TypedFile
+from mediator.services.people.visibility import visible_to
 from mediator.services.registers.entries import entries
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
@@ -34,7 +36,7 @@ BATCH = 20
 LAPSING = ("enforcement", "limitation", "limitation_instalments", "impact_record")
 LAPSED_SHOWN = 30
 """Days for which the end of a lapsing term is still shown as past."""
-OVER = ("archived", "void")
+OVER = tuple(stage.code for stage in STAGES if stage.end)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,28 +83,12 @@ class DueRow:
 @lru_cache(maxsize=32)
 def visible(actor: Actor) -> ColumnElement[bool]:
     """The condition that leaves out the deadlines of matters this actor may not see."""
-    return seen(DueTable.restricted, DueTable.hidden_from, actor)
+    return visible_to(DueTable.restricted, DueTable.hidden_from, actor)
 
 
 def not_lapsed(today: date) -> ColumnElement[bool]:
     """The condition that leaves out a claim's term some time after its end: nobody can act on it any more."""
     return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
-
-
-def due_rows(session: Session, *, today: date, actor: Actor, limit: int = 200) -> tuple[DueRow, ...]:
-    """What is inside its warning window or overdue on ``today`` and may be seen, the most urgent first."""
-    query = select(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
-    return tuple(
-        to_value(row, DueRow) for row in session.scalars(query.order_by(DueTable.day, DueTable.id).limit(limit))
-    )
-
-
-def count_due(session: Session, *, today: date, actor: Actor) -> int:
-    """How many deadlines are inside their warning windows and may be seen."""
-    query = (
-        select(func.count()).select_from(DueTable).where(DueTable.warn_from <= today, visible(actor), not_lapsed(today))
-    )
-    return session.scalar(query) or 0
 
 
 def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:
@@ -111,12 +97,15 @@ def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:
     return tuple(to_value(row, DueRow) for row in session.scalars(query))
 
 
-def rebuild(session: Session) -> None:
-    """Compute every open deadline anew, in one transaction."""
+def rebuild(session: Session, *, step: Callable[[], object] = bool) -> None:
+    """Compute every open deadline anew, in one transaction, calling ``step`` after each case and matter."""
+    session.execute(delete(DueTable), execution_options={"logged": True})
     for case in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
-        refresh_case(session, case)
+        refresh(TypedFile(session, case))
+        step()
     for matter in session.scalars(select(MatterTable).order_by(MatterTable.opened_on, MatterTable.id)):
-        refresh_matter(session, matter)
+        refresh(JsonFile(session, matter))
+        step()
     _refresh_registers(session)
 
 
@@ -136,15 +125,15 @@ def recount(store: Store, report: Callable[[int, int], object]) -> int:
         work, done = _work(session), 0
         stale = session.get(SettingTable, STALE)
         reached = stale.value.get("reached") if stale is not None else None
-        for place, (_, entity_id) in enumerate(work, 1):
+        for place, entity_id in enumerate(work, 1):
             done = place if str(entity_id) == reached else done
     begun = done
     while done < len(work):
         batch = work[done : done + BATCH]
         with store.transaction() as session:
-            for is_case, entity_id in batch:
-                _refresh(session, entity_id, is_case=is_case)
-            _reach(session, batch[-1][1])
+            for entity_id in batch:
+                refresh(opened(session, entity_id))
+            _reach(session, batch[-1])
         done += len(batch)
         report(done, len(work))
     with store.transaction() as session:
@@ -155,12 +144,12 @@ def recount(store: Store, report: Callable[[int, int], object]) -> int:
     return len(work) - begun
 
 
-def _work(session: Session) -> list[tuple[bool, UUID]]:
+def _work(session: Session) -> list[UUID]:
     owing = select(DueTable.entity_id)
     cases = select(CaseTable.id).where(or_(CaseTable.stage.notin_(OVER), CaseTable.id.in_(owing)))
     matters = select(MatterTable.id).where(or_(MatterTable.closed_on.is_(None), MatterTable.id.in_(owing)))
-    work: list[tuple[bool, UUID]] = [(True, found) for found in session.scalars(cases.order_by(CaseTable.rid))]
-    return work + [(False, found) for found in session.scalars(matters.order_by(MatterTable.opened_on, MatterTable.id))]
+    ordered = matters.order_by(MatterTable.opened_on, MatterTable.id)
+    return [*session.scalars(cases.order_by(CaseTable.rid)), *session.scalars(ordered)]
 
 
 def _reach(session: Session, entity_id: UUID) -> None:
@@ -173,10 +162,3 @@ def _reach(session: Session, entity_id: UUID) -> None:
 def _refresh_registers(session: Session) -> None:
     refresh_terms(session, entries(session, MEMBERS))
     refresh_assessments(session)
-
-
-def _refresh(session: Session, entity_id: UUID, *, is_case: bool) -> None:
-    if is_case:
-        refresh_case(session, case_row(session, entity_id))
-    else:
-        refresh_matter(session, session.get_one(MatterTable, entity_id))

@@ -2,71 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.documents.papers import paper_at
 from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Refused
-from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import history
-from mediator.services.files.snapshots import case_row
-from mediator.storage.tables.cases import CaseTable, FiledPaperTable
+from mediator.services.files import log
+from mediator.services.files.matter_snapshots import JsonFile
+from mediator.services.files.open_files import OpenFile
+from mediator.services.papers.paper_states import split
+from mediator.storage.tables.cases import FiledPaperTable
+from mediator.storage.tables.matters import MatterTable
+
+Snapshot = CaseSnapshot | MatterSnapshot
 
 
-def kind_of(code: str) -> str:
-    """``follow-up:2`` → ``follow-up``."""
-    return code.partition(":")[0]
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """What a file says before and after; ``completed`` are the papers it completes, ``voided`` those it takes back."""
+
+    before: Any
+    after: Any
+    completed: Collection[str] = ()
+    voided: Collection[str] = ()
 
 
-def valid_papers(session: Session, case_id: UUID) -> Sequence[FiledPaperTable]:
-    """The final papers of a case that were not voided, oldest first; those of the matters beside it are not its own."""
-    query = select(FiledPaperTable).where(
-        FiledPaperTable.case_id == case_id, FiledPaperTable.matter_id.is_(None), FiledPaperTable.voided_at.is_(None)
-    )
+def prints_the_same(before: Snapshot, after: Snapshot, code: str) -> bool:
+    """True if a paper is built of the same blocks, whatever has come of the facts that it outlives."""
+    form, number = paper_at(code)
+    later: Any = after
+    for path in form.outlives:
+        later = _with_earlier(before, later, path.split("."))
+    return list(form.build(before, number)) == list(form.build(later, number))
+
+
+def valid_papers(session: Session, file_id: UUID) -> Sequence[FiledPaperTable]:
+    """The final papers of a file that were not voided, oldest first; a case does not own those of its matters."""
+    return _valid(session, _own(file_id))
+
+
+def release(file: OpenFile[Any], change: Change, *, reason: str, actor: Actor, now: datetime) -> None:
+    """Void the final papers that a change makes untrue, for a reason; without one Refused names them.
+
+    To be called before the change is written. A paper of a matter beside a case prints what the case says too.
+    """
+    papers = list(_untrue(file, change))
+    if papers and not reason.strip():
+        titles = "、".join(dict.fromkeys(f"《{filed.title}》" for _, filed in papers))
+        message = f"{titles}已经定稿，要改内容请写明更正理由；原件保留并标为作废。"
+        raise Refused([Problem(message=message, field="reason")])
+    for owner, filed in papers:
+        filed.voided_at, filed.void_reason = now, reason
+        data = {"code": filed.code, "title": filed.title, "reason": reason, "sha256": filed.sha256}
+        log.record(owner, "void_paper", actor=actor, now=now, data=data)
+
+
+def _untrue(file: OpenFile[Any], change: Change) -> Iterator[tuple[OpenFile[Any], FiledPaperTable]]:
+    """The final papers that would print something else, each with the file it is of."""
+    beside = FiledPaperTable.matter_id.in_(select(MatterTable.id).where(MatterTable.case_id == file.id))
+    for filed in _valid(file.session, or_(_own(file.id), beside)):
+        if filed.matter_id not in (None, file.id):
+            owner = JsonFile(file.session, file.session.get_one(MatterTable, filed.matter_id))
+            matter = owner.snapshot()
+            before, after = replace(matter, case=change.before), replace(matter, case=change.after)
+            if not prints_the_same(before, after, filed.code):
+                yield owner, filed
+            continue
+        kind, _ = split(filed.code)
+        same = kind in change.completed or prints_the_same(change.before, change.after, filed.code)
+        if kind in change.voided or not same:
+            yield file, filed
+
+
+def _own(file_id: UUID) -> ColumnElement[bool]:
+    of_case = and_(FiledPaperTable.case_id == file_id, FiledPaperTable.matter_id.is_(None))
+    return or_(of_case, FiledPaperTable.matter_id == file_id)
+
+
+def _valid(session: Session, which: ColumnElement[bool]) -> Sequence[FiledPaperTable]:
+    query = select(FiledPaperTable).where(which, FiledPaperTable.voided_at.is_(None))
     return session.scalars(query.order_by(FiledPaperTable.filed_at, FiledPaperTable.id)).all()
 
 
-def final_among(session: Session, case_id: UUID, codes: Collection[str]) -> list[FiledPaperTable]:
-    """The valid final papers among ``codes``; a bare code means every number of that kind."""
-    papers = valid_papers(session, case_id)
-    return [paper for paper in papers if paper.code in codes or kind_of(paper.code) in codes]
-
-
-def open_row(session: Session, case_id: UUID) -> CaseTable:
-    """The row of a case that may still be changed; Refused once it is archived or void."""
-    row = case_row(session, case_id)
-    if CASE.stage(row.stage).end:
-        message = f"案件“{CASE.stage(row.stage).label}”，内容不能再改；确需更正，请先撤销最后一步并写明理由。"
-        raise Refused([Problem(message=message)])
-    return row
-
-
-def papers_touched(session: Session, before: CaseSnapshot, after: CaseSnapshot) -> tuple[str, ...]:
-    """Codes of the final papers of a case that would print something else after a change."""
-    touched = []
-    for filed in valid_papers(session, before.id):
-        form, number = paper_at(filed.code)
-        if form.build(before, number) != form.build(after, number):
-            touched.append(filed.code)
-    return tuple(touched)
-
-
-def release_papers(
-    session: Session, row: CaseTable, codes: Collection[str], *, reason: str, actor: Actor, now: datetime
-) -> None:
-    """Void the final papers among ``codes`` for a reason; without a reason Refused says which papers hold the facts."""
-    papers = final_among(session, row.id, codes)
-    if papers and not reason.strip():
-        titles = "、".join(dict.fromkeys(f"《{paper.title}》" for paper in papers))
-        message = f"{titles}已经定稿，要改内容请写明更正理由；原件保留并标为作废。"
-        raise Refused([Problem(message=message, field="reason")])
-    for paper in papers:
-        paper.voided_at, paper.void_reason = now, reason
-        data = {"code": paper.code, "title": paper.title, "reason": reason, "sha256": paper.sha256}
-        history.record(session, row, "void_paper", actor=actor, now=now, data=data)
+def _with_earlier(before: Any, after: Any, path: Sequence[str]) -> Any:
+    """``after``, but at ``path`` what ``before`` says there; of a list at its end only what was added goes."""
+    if isinstance(after, tuple) and isinstance(before, tuple):
+        known = {entry.id: entry for entry in before}
+        kept = after if path else [entry for entry in after if entry.id in known]
+        return tuple(_with_earlier(known.get(entry.id), entry, path) if path else entry for entry in kept)
+    if not path:
+        return before
+    if before is None or after is None:
+        return after
+    name, rest = path[0], path[1:]
+    if isinstance(after, Mapping):
+        return {**after, name: _with_earlier(before.get(name), after.get(name), rest)}
+    return replace(after, **{name: _with_earlier(getattr(before, name), getattr(after, name), rest)})

@@ -8,30 +8,30 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.dispute_types import type_code
 from mediator.domain.case.fields import INTAKE
 from mediator.domain.case.file_numbers import format_number
 from mediator.domain.case.intake import KEPT_DETAILS, Intake, intake_problems
-from mediator.domain.case.parties import Party
+from mediator.domain.case.parties import Agent, Party
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import case_title
 from mediator.domain.people.roles import REGISTER, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.dues.risk_history import follow_case
-from mediator.services.files import history, indexing, matter_log
+from mediator.services.dues.risk_history import follow
+from mediator.services.files import indexing, log
 from mediator.services.files.cleaning import cleaned_mapping, cleaned_value
-from mediator.services.files.finality import open_row, papers_touched, release_papers
+from mediator.services.files.finality import Change, release
 from mediator.services.files.mapping import differences, to_column, to_columns
+from mediator.services.files.matter_writing import rename_matters
 from mediator.services.files.numbering import next_serial
-from mediator.services.files.snapshots import load, type_code
+from mediator.services.files.snapshots import LISTS, TypedFile, case_row
 from mediator.services.people import register as people
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import AgentTable, CaseTable, PartyTable
 from mediator.storage.tables.offices import CommitteeTable
-from mediator.storage.tables.records import SignatureTable
 
 VALUES = frozenset(item.name for item in INTAKE) | {"title"}
 
@@ -48,6 +48,7 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
         raise NotFound("没有找到这个人民调解委员会。")
     year = intake.registered_on.year
     serial = next_serial(session, committee_id=committee.id, year=year)
+    lists: dict[str, Any] = {name: [] for name in LISTS}
     row = CaseTable(
         id=uuid7(now),
         office_id=committee.office_id,
@@ -59,13 +60,16 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
         created_at=now,
         stage=CASE.start.code,
         stage_on=intake.registered_on,
+        **lists,
     )
     session.add(row)
+    session.flush()
     _write(session, row, intake, now=now)
+    file = TypedFile(session, row)
     data = {"number": row.number, "stage": row.stage, "values": differences({}, intake.values)}
-    history.record(session, row, "register", actor=actor, now=now, on=intake.registered_on, data=data)
-    follow_case(session, row, "", actor=actor, now=now, since=intake.risk_set_at)
-    return load(session, row.id)
+    log.record(file, "register", actor=actor, now=now, on=intake.registered_on, data=data)
+    follow(file, "", actor=actor, now=now, since=intake.risk_set_at)
+    return file.snapshot()
 
 
 def amend(
@@ -76,8 +80,9 @@ def amend(
     A title that was written by hand stays; one made from names and type follows them.
     """
     require(actor, REGISTER)
-    row, before = open_row(session, case_id), load(session, case_id)
-    intake = _cleaned(intake)
+    file = TypedFile(session, case_row(session, case_id))
+    file.require_open()
+    before, intake = file.snapshot(), _cleaned(intake)
     problems = [p for p in intake_problems(intake, today=now.astimezone().date()) if p.field != "registered_on"]
     if problems:
         raise Refused(problems)
@@ -92,16 +97,15 @@ def amend(
     changed = differences({**old, "parties": _bare(before.parties)}, {**new, "parties": _bare(intake.parties)})
     if not changed:
         return before
-    _may_drop(session, before.parties, keep={party.id for party in intake.parties})
-    touched = papers_touched(session, before, replace(before, **new))
-    release_papers(session, row, touched, reason=reason, actor=actor, now=now)
-    _write(session, row, replace(intake, values={**intake.values, "title": new["title"]}), now=now)
-    if row.title != before.title:
-        matter_log.rename_matters(session, row)
+    _may_drop(before, keep={party.id for party in intake.parties})
+    release(file, Change(before=before, after=replace(before, **new)), reason=reason, actor=actor, now=now)
+    _write(session, file.row, replace(intake, values={**intake.values, "title": new["title"]}), now=now)
+    if file.row.title != before.title:
+        rename_matters(session, file.row)
     kind = "correct" if reason else "amend"
-    history.record(session, row, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
-    follow_case(session, row, before.risk, actor=actor, now=now)
-    return load(session, case_id)
+    log.record(file, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
+    follow(file, before.risk, actor=actor, now=now)
+    return file.snapshot()
 
 
 def _cleaned(intake: Intake) -> Intake:
@@ -160,42 +164,43 @@ def _write(session: Session, row: CaseTable, intake: Intake, *, now: datetime) -
     ]
     row.party_names = "、".join(party.name for party in intake.parties)
     row.title = _title(intake)
-    session.flush()
     _write_parties(session, row, intake.parties, now=now)
     session.flush()
     indexing.index_case(session, row)
 
 
 def _write_parties(session: Session, row: CaseTable, parties: Sequence[Party], *, now: datetime) -> None:
-    existing = {
-        found.id: found for found in session.scalars(select(PartyTable).where(PartyTable.case_id == row.id)).all()
-    }
-    for found in session.scalars(select(AgentTable).where(AgentTable.party_id.in_(existing))).all():
-        session.delete(found)
-    session.flush()
-    for party_id in set(existing) - {party.id for party in parties}:
-        session.delete(existing[party_id])
-    session.flush()
+    known = {found.id: found for found in row.parties}
+    rows = []
     for seq, party in enumerate(parties, start=1):
         person_id = people.remember(session, party, office_id=row.office_id, now=now)
         columns = to_columns(party, leave=("agents", "id")) | {"person_id": person_id, "seq": seq}
-        kept = existing.get(party.id)
-        if kept is None:
-            session.add(PartyTable(id=party.id, case_id=row.id, **columns))
-        else:
-            for name, value in columns.items():
-                setattr(kept, name, value)
-        session.flush()
-        for place, agent in enumerate(party.agents, start=1):
-            session.add(AgentTable(party_id=party.id, seq=place, **to_columns(agent)))
+        found = known.get(party.id) or PartyTable(id=party.id, case_id=row.id, agents=[], **columns)
+        for name, value in columns.items():
+            setattr(found, name, value)
+        found.agents = _agents(found, party.agents)
+        rows.append(found)
+    row.parties = rows
 
 
-def _may_drop(session: Session, parties: Sequence[Party], *, keep: set[UUID]) -> None:
-    signed = select(SignatureTable.party_id).where(SignatureTable.party_id.in_({party.id for party in parties} - keep))
-    bound = set(session.scalars(signed))
+def _agents(row: PartyTable, agents: Sequence[Agent]) -> list[AgentTable]:
+    """The rows of a party's agents as typed: those known are changed, the others come and go with the list."""
+    known = {found.id: found for found in row.agents}
+    rows = []
+    for seq, agent in enumerate(agents, start=1):
+        columns = to_columns(agent, leave=("id",)) | {"seq": seq}
+        found = known.get(agent.id) or AgentTable(id=agent.id, party_id=row.id, **columns)
+        for name, value in columns.items():
+            setattr(found, name, value)
+        rows.append(found)
+    return rows
+
+
+def _may_drop(case: CaseSnapshot, *, keep: set[UUID]) -> None:
+    bound = {signature.party_id for signature in case.signatures} - keep
     problems = [
         Problem(message=f"{party.name}已经有签署记录，不能删去；请先删除签署记录。", section="signing", item=party.id)
-        for party in parties
+        for party in case.parties
         if party.id in bound
     ]
     if problems:

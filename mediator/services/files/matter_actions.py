@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.workflow import Lead
-from mediator.domain.workflows.shared.next_files import escalated, routed
+from mediator.domain.workflow import NextFile
+from mediator.domain.workflows.joint.next_file import escalated
+from mediator.domain.workflows.report.next_file import routed
 from mediator.domain.workflows.transfer.openings import after_receipt
-from mediator.services.links.transfers import next_hop
+from mediator.services.links.transfers import next_transfer
 from mediator.services.lists.liaison_figures import fill_figures
 
 
@@ -18,7 +19,7 @@ class Action:
     """One button of a kind of matter, in these stages.
 
     ``run(session, id, actor=, now=)`` changes the matter; ``opens(matter)`` gives what a new matter of the same kind
-    starts from; ``leads(matter)`` goes where a step led, or opens what it led to. An action has one of them.
+    starts from; ``next_file(matter)`` goes where a step led, or opens what it led to. An action has one of them.
     """
 
     code: str
@@ -27,19 +28,19 @@ class Action:
     stages: tuple[str, ...]
     run: Callable[..., MatterSnapshot] | None = None
     opens: Callable[[MatterSnapshot], Mapping[str, object]] | None = None
-    leads: Callable[[MatterSnapshot], Lead | None] | None = None
+    next_file: Callable[[MatterSnapshot], NextFile | None] | None = None
 
 
 ACTIONS: tuple[Action, ...] = (
     Action(code="figures", label="统计本期", kind="liaison", stages=("planned", "held"), run=fill_figures),
-    Action(code="onward", label="再次移送", kind="transfer", stages=("received",), opens=next_hop),
-    Action(code="lead", label="打开去向", kind="transfer", stages=("received",), leads=after_receipt),
-    Action(code="lead", label="打开去向", kind="report", stages=("routed", "answered"), leads=routed),
-    Action(code="lead", label="打开去向", kind="joint", stages=("escalated",), leads=escalated),
+    Action(code="onward", label="再次移送", kind="transfer", stages=("received",), opens=next_transfer),
+    Action(code="lead", label="打开去向", kind="transfer", stages=("received",), next_file=after_receipt),
+    Action(code="lead", label="打开去向", kind="report", stages=("routed", "answered"), next_file=routed),
+    Action(code="lead", label="打开去向", kind="joint", stages=("escalated",), next_file=escalated),
 )
 
 
 def actions_for(matter: MatterSnapshot) -> tuple[Action, ...]:
     """What can be done with this matter now."""
     offered = (action for action in ACTIONS if action.kind == matter.kind and matter.stage in action.stages)
-    return tuple(action for action in offered if action.leads is None or action.leads(matter) is not None)
+    return tuple(action for action in offered if action.next_file is None or action.next_file(matter) is not None)

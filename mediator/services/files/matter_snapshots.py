@@ -1,72 +1,214 @@
-"""Load one matter with its lists, its organ and its case, frozen; what an actor may not see is not found."""
+"""Files kept as JSON, their facts in one column and their lists in one table: every kind of matter beside the cases."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, inspect, select
+from sqlalchemy.orm import Session, selectinload
 
 from mediator.domain.case.snapshot import Committee
-from mediator.domain.matter.kind import Entry, MatterKind, MatterSnapshot, Origin
+from mediator.domain.fields import Field
+from mediator.domain.matter.kind import Entry, Item, ItemKind, MatterKind, MatterSnapshot, Origin
 from mediator.domain.matter.kinds import kind_of
-from mediator.domain.people.masked_files import masked_matter
+from mediator.domain.people.masking import kept_whole, masked_file
 from mediator.domain.people.partners import joint_partners
-from mediator.domain.people.roles import REVEAL, Actor
-from mediator.domain.problems import NotFound
-from mediator.services.files.mapping import to_value
-from mediator.services.files.matter_values import items_of, values_of
+from mediator.domain.people.roles import MEDIATE, REVEAL, Actor
+from mediator.domain.people.visibility import may_see
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.services.files.mapping import to_column, to_json, to_value
+from mediator.services.files.matter_values import items_of, typed_values, values_of
+from mediator.services.files.open_files import OpenFile
+from mediator.services.files.snapshots import TypedFile, case_row
 from mediator.services.files.snapshots import load as load_case
-from mediator.services.links.transfers import hops_of
-from mediator.services.people.visibility import may_see, seen
+from mediator.services.files.typed import decode, encode
+from mediator.services.links.transfers import transfers_of_matter
+from mediator.services.people.visibility import visible_matters
 from mediator.services.registers.entries import entries, entry
 from mediator.storage.tables.matters import ItemTable, MatterTable
 from mediator.storage.tables.offices import CommitteeTable
 
-
-def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
-    """A matter with its lists and its case; what the actor may not see is not found, or masked if it is a number."""
-    row, kind = matter_row(session, matter_id, actor=actor)
-    committee = session.get(CommitteeTable, row.committee_id) if row.committee_id else None
-    whole = to_value(
-        row,
-        MatterSnapshot,
-        committee=to_value(committee, Committee) if committee else None,
-        organ=entry(session, row.organ_id) if row.organ_id else None,
-        partners=partners_of(session, kind),
-        case=load_case(session, row.case_id) if row.case_id else None,
-        values=MappingProxyType(values_of(row, kind)),
-        items=items_of(item_rows(session, matter_id), kind),
-        hops=hops_of(session, row),
-        origin=next(iter(_named(session, MatterTable.id == row.origin_id, actor=actor)), None),
-        followers=tuple(_named(session, MatterTable.origin_id == row.id, actor=actor)),
-    )
-    return whole if actor.may(REVEAL) else masked_matter(whole, kind)
+EVERYTHING = Actor(name="")
+"""Whoever may see every file: the program itself, when it compares papers or counts terms."""
+_COLUMNS = {"stage": str, "stage_on": date, "closed_on": date, "outcome": str}
 
 
-def partners_of(session: Session, kind: MatterKind) -> tuple[Entry, ...]:
-    """The organs the office mediates jointly with, for a kind whose papers name them."""
-    return joint_partners(entries(session, "organ")) if kind.names_partners else ()
-
-
-def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind]:
-    """The row and the kind; one that the actor may not see does not exist for them."""
+def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind[MatterSnapshot]]:
+    """The row and the kind of a matter; one that the actor may not see does not exist for them."""
     row = session.get(MatterTable, matter_id)
     if row is None or not may_see(actor, access=row.access, hidden_from=row.hidden_from):
         raise NotFound("没有找到这件事项。")
     return row, kind_of(row.kind)
 
 
-def _named(session: Session, which: ColumnElement[bool], *, actor: Actor) -> Iterator[Origin]:
-    """Matters by their names, in the order they were opened; what the actor may not see is left out."""
-    query = select(MatterTable).where(which, seen(MatterTable.access, MatterTable.hidden_from, actor))
-    for found in session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)):
-        yield Origin(id=found.id, kind=found.kind, number=found.number, title=found.title)
+def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
+    """A matter with its lists and its case; what the actor may not see is not found, or masked if it is a number."""
+    row, _ = matter_row(session, matter_id, actor=actor)
+    return JsonFile(session, row, actor=actor).seen_by(actor)
 
 
-def item_rows(session: Session, matter_id: UUID) -> list[ItemTable]:
-    """The rows of a matter's lists, list by list, each in its order."""
-    query = select(ItemTable).where(ItemTable.matter_id == matter_id).order_by(ItemTable.kind, ItemTable.seq)
-    return list(session.scalars(query))
+def partners_of(session: Session, kind: MatterKind[MatterSnapshot]) -> tuple[Entry, ...]:
+    """The organs the office mediates jointly with, for a kind whose papers name them."""
+    return joint_partners(entries(session, "organ")) if kind.names_partners else ()
+
+
+class JsonFile(OpenFile[MatterSnapshot]):
+    """A matter; ``actor`` is who looks at it, and at the names of the matters it came of and led to."""
+
+    entity = "matter"
+    written = ("item", "remove_item")
+
+    def __init__(self, session: Session, row: MatterTable, *, actor: Actor = EVERYTHING) -> None:
+        super().__init__(session, row, kind_of(row.kind))
+        self._actor = actor
+        if "items" in inspect(row).unloaded:
+            session.flush()
+            whole = select(MatterTable).where(MatterTable.id == row.id).options(selectinload(MatterTable.items))
+            session.scalars(whole).one()
+
+    @property
+    def sight(self) -> Mapping[str, str]:
+        """As its kind says of what it is about."""
+        return {"restricted": self.row.access, "hidden_from": self.row.hidden_from}
+
+    def snapshot(self) -> MatterSnapshot:
+        """The matter as its rows stand."""
+        session, row = self.session, self.row
+        committee = session.get(CommitteeTable, row.committee_id) if row.committee_id else None
+        items = sorted(row.items, key=lambda item: (item.kind, item.seq))
+        return to_value(
+            row,
+            MatterSnapshot,
+            committee=to_value(committee, Committee) if committee else None,
+            organ=entry(session, row.organ_id) if row.organ_id else None,
+            partners=partners_of(session, self.kind),
+            case=load_case(session, row.case_id) if row.case_id else None,
+            values=MappingProxyType(values_of(row, self.kind)),
+            items=items_of(items, self.kind),
+            transfers=transfers_of_matter(session, row),
+            origin=next(iter(self._named(MatterTable.id == row.origin_id)), None),
+            followers=tuple(self._named(MatterTable.origin_id == row.id)),
+        )
+
+    def seen_by(self, actor: Actor) -> MatterSnapshot:
+        """Numbers are masked for who may not see them."""
+        whole = self.snapshot()
+        return whole if actor.may(REVEAL) else masked_file(whole, self.kind)
+
+    def beside(self) -> TypedFile | None:
+        """The case it is about."""
+        return TypedFile(self.session, case_row(self.session, self.row.case_id)) if self.row.case_id else None
+
+    def keeps(self, _asked: Field) -> bool:
+        """Every input of a step."""
+        return True
+
+    def stored(self, name: str) -> object:
+        """A column, or what the JSON says."""
+        return getattr(self.row, name) if name in _COLUMNS else self.row.details.get(name)
+
+    def with_facts(self, facts: Mapping[str, object]) -> MatterSnapshot:
+        """The matter with other facts."""
+        columns: dict[str, Any] = {name: _column(name, value) for name, value in facts.items() if name in _COLUMNS}
+        return replace(self.snapshot(), **columns, values=typed_values(self._details(facts), self.kind))
+
+    def write(self, facts: Mapping[str, object]) -> None:
+        """Columns are set, the rest goes into the JSON; what is empty is left out of that."""
+        self.row.details = self._details(facts)
+        for name, value in facts.items():
+            if name in _COLUMNS:
+                setattr(self.row, name, _column(name, value))
+
+    def listed(self, entry: Any) -> ItemKind:
+        """The list an entry names."""
+        return self.kind.item_kind(entry.kind)
+
+    def rows(self, listed: ItemKind) -> list[Any]:
+        """The rows of one list, in their order."""
+        return sorted((row for row in self.row.items if row.kind == listed.code), key=lambda row: row.seq)
+
+    def value(self, listed: ItemKind, row: Any) -> Item:
+        """A row as an entry."""
+        return Item(id=row.id, kind=row.kind, seq=row.seq, values=decode(listed.fields, row.details))
+
+    def elsewhere(self, _listed: ItemKind, entry_id: UUID) -> bool:
+        """True if another matter, or another list, has the entry."""
+        return self.session.get(ItemTable, entry_id) is not None
+
+    def cleaned(self, listed: ItemKind, entry: Any) -> Item:
+        """Texts cleaned; a number given back masked is the one that is stored."""
+        found = next((row for row in self.rows(listed) if row.id == entry.id), None)
+        known = decode(listed.fields, found.details) if found is not None else {}
+        said = encode(listed.fields, kept_whole(listed.fields, entry.values, known))
+        cleaned: Item = replace(entry, values=decode(listed.fields, said))
+        return cleaned
+
+    def columns(self, listed: ItemKind, entry: Any) -> dict[str, Any]:
+        """What an entry says."""
+        return encode(listed.fields, entry.values)
+
+    def put(self, listed: ItemKind, entry: Any) -> None:
+        """Add the row of an entry, or change it."""
+        found = next((row for row in self.row.items if row.id == entry.id), None)
+        said = encode(listed.fields, entry.values)
+        if found is None:
+            found = ItemTable(id=entry.id, matter_id=self.id, kind=listed.code, seq=entry.seq, details=said)
+            self.row.items.append(found)
+        if (found.details, found.day, found.seq) != (said, entry.day(), entry.seq):
+            found.details, found.day, found.seq = said, entry.day(), entry.seq
+
+    def drop(self, _listed: ItemKind, row: Any) -> None:
+        """Take the row of an entry off."""
+        self.row.items.remove(row)
+
+    def with_entries(self, lists: Mapping[str, Sequence[Any]]) -> MatterSnapshot:
+        """The matter with exactly these entries in some lists."""
+        matter = self.snapshot()
+        others = [item for item in matter.items if item.kind not in lists]
+        items = sorted((*others, *(item for rows in lists.values() for item in rows)), key=lambda i: (i.kind, i.seq))
+        return replace(matter, items=tuple(items))
+
+    def permission(self) -> str:
+        """Beside a case the lists are of who mediates it."""
+        return MEDIATE if self.row.case_id else self.kind.permission
+
+    def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
+        """Every required Field is asked for."""
+        problems = [
+            Problem(message=f"请填写“{wanted.label}”。", section=listed.code, field=wanted.name, item=entry.id)
+            for wanted in listed.fields
+            if wanted.required and entry.values.get(wanted.name) in (None, "", ())
+        ]
+        if problems:
+            raise Refused(problems)
+
+    def title(self, listed: ItemKind, _place: int) -> str:
+        """The word of the list."""
+        return listed.label
+
+    def named(self, _listed: ItemKind, entry_id: UUID) -> dict[str, object]:
+        """By its id."""
+        return {"item": entry_id}
+
+    def _details(self, facts: Mapping[str, object]) -> dict[str, Any]:
+        said = {name: to_json(to_column(value)) for name, value in facts.items() if name not in _COLUMNS}
+        kept = {**self.row.details, **said}
+        return {name: value for name, value in kept.items() if name not in said or value not in (None, "", [])}
+
+    def _named(self, which: ColumnElement[bool]) -> Iterator[Origin]:
+        """Matters by their names, in the order they were opened; what the actor may not see is left out."""
+        query = select(MatterTable).where(which, visible_matters(self._actor))
+        for found in self.session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)):
+            yield Origin(id=found.id, kind=found.kind, number=found.number, title=found.title)
+
+
+def _column(name: str, value: object) -> object:
+    """A fact as its column holds it; a day may come as the log keeps it."""
+    if _COLUMNS[name] is date:
+        return date.fromisoformat(value) if isinstance(value, str) else value
+    return value or ""

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
-from mediator.domain.matter.kind import Item, MatterKind
-from mediator.domain.people.masked_files import asked_by
+from mediator.domain.matter.kind import Item, MatterKind, MatterSnapshot
 from mediator.services.files.typed import decode
 from mediator.storage.tables.matters import ItemTable, MatterTable
 
 
-def values_of(row: MatterTable, kind: MatterKind) -> dict[str, object]:
+def values_of(row: MatterTable, kind: MatterKind[MatterSnapshot]) -> dict[str, object]:
     """The values of a matter, the stamps of its steps as days."""
-    values = decode(asked_by(kind), row.details)
+    return typed_values(row.details, kind)
+
+
+def typed_values(details: Mapping[str, Any], kind: MatterKind[MatterSnapshot]) -> dict[str, object]:
+    """What a matter keeps, as the types its Fields have."""
+    values = decode(kind.every_field, details)
     for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
         if isinstance(values.get(name), str):
             values[name] = date.fromisoformat(str(values[name]))
     return values
 
 
-def items_of(rows: Iterable[ItemTable], kind: MatterKind) -> tuple[Item, ...]:
+def items_of(rows: Iterable[ItemTable], kind: MatterKind[MatterSnapshot]) -> tuple[Item, ...]:
     """The entries of a matter's lists."""
     listed = {wanted.code: wanted.fields for wanted in kind.items}
     return tuple(

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
-from mediator.domain.office.risk import RISK_SET_AT
-from mediator.domain.people.concealment import named_in
+from mediator.domain.matter.kinds import kind_of
+from mediator.domain.people.visibility import hidden_from
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move
 from mediator.services.dues.due_index import calendar_of
+from mediator.services.files import log
+from mediator.services.files.matter_snapshots import JsonFile
 from mediator.services.files.typed import encode
 from mediator.services.links.named_case import named_case
 from mediator.storage.tables.base import uuid7
@@ -23,7 +23,7 @@ from mediator.storage.tables.matters import ItemTable, MatterTable
 
 
 def with_what_follows(
-    session: Session, kind: MatterKind, values: Mapping[str, object], *, on: date
+    session: Session, kind: MatterKind[MatterSnapshot], values: Mapping[str, object], *, on: date
 ) -> Mapping[str, object]:
     """The values, with what follows from them where nothing was typed: the deadline of a level."""
     follows = kind.follows(values, on, calendar_of(session))
@@ -31,9 +31,8 @@ def with_what_follows(
 
 
 def add_items(
-    session: Session,
     row: MatterTable,
-    kind: MatterKind,
+    kind: MatterKind[MatterSnapshot],
     items: Iterable[tuple[str, Mapping[str, object]]],
     *,
     now: datetime,
@@ -41,13 +40,13 @@ def add_items(
     """The first entries of the lists of a new matter."""
     for seq, (code, values) in enumerate(items, 1):
         said = encode(kind.item_kind(code).fields, values)
-        session.add(ItemTable(id=uuid7(now), matter_id=row.id, kind=code, seq=seq, details=said))
+        row.items.append(ItemTable(id=uuid7(now), matter_id=row.id, kind=code, seq=seq, details=said))
 
 
 def relink(
     session: Session,
     row: MatterTable,
-    kind: MatterKind,
+    kind: MatterKind[MatterSnapshot],
     before: Mapping[str, object],
     after: Mapping[str, object],
 ) -> None:
@@ -59,7 +58,7 @@ def relink(
         row.case_id = named
 
 
-def missing_values(kind: MatterKind, values: Mapping[str, object]) -> list[Problem]:
+def missing_values(kind: MatterKind[MatterSnapshot], values: Mapping[str, object]) -> list[Problem]:
     """Every required Field that is empty."""
     return [
         Problem(message=f"请填写“{item.label}”。", section=group.code, field=item.name)
@@ -69,27 +68,7 @@ def missing_values(kind: MatterKind, values: Mapping[str, object]) -> list[Probl
     ]
 
 
-def as_it_stands(row: MatterTable) -> dict[str, object]:
-    """What a step changes, kept with it for taking it back."""
-    return {
-        "details": dict(row.details),
-        "outcome": row.outcome,
-        "stage_on": row.stage_on.isoformat(),
-        "closed_on": row.closed_on.isoformat() if row.closed_on else None,
-    }
-
-
-def without_step(
-    row: MatterTable, kind: MatterKind, before: Mapping[str, Any], step: Move[MatterSnapshot]
-) -> dict[str, Any]:
-    """The details of before the step, but what the matter says as it was amended since."""
-    written = {item.name for item in step.inputs} | {*step.stamps, *step.derives}
-    typed = {RISK_SET_AT, *(item.name for item in kind.fields)} - written
-    kept = {name: value for name, value in row.details.items() if name in typed}
-    return {**{name: value for name, value in before.items() if name not in typed}, **kept}
-
-
-def entitle(session: Session, row: MatterTable, kind: MatterKind) -> None:
+def entitle(session: Session, row: MatterTable, kind: MatterKind[MatterSnapshot]) -> None:
     """A matter that is always about a case is called by it, so that lists and deadlines say which one."""
     if not kind.needs_case or row.case_id is None:
         return
@@ -97,11 +76,21 @@ def entitle(session: Session, row: MatterTable, kind: MatterKind) -> None:
         row.title = f"{title}（{kind.label}）"
 
 
-def fill(row: MatterTable, kind: MatterKind, values: Mapping[str, object]) -> None:
+def fill(row: MatterTable, kind: MatterKind[MatterSnapshot], values: Mapping[str, object]) -> None:
     """Write what a matter says, and the columns that follow from it."""
     known = {item.name for item in kind.fields}
     stamped = {name: value for name, value in (row.details or {}).items() if name not in known}
     row.details = {**stamped, **encode(kind.fields, {n: v for n, v in values.items() if n in known})}
     row.title = kind.title(values)
-    row.access, row.hidden_from = kind.access(values), named_in(kind.hidden_from(values))
+    row.access, row.hidden_from = kind.access(values), hidden_from(kind.hidden_from(values))
     row.category = str(values.get(kind.category) or "") if kind.category else ""
+
+
+def rename_matters(session: Session, case: CaseTable) -> None:
+    """The matters that are called by their case follow its name, and their deadlines with them."""
+    session.flush()
+    for row in session.scalars(select(MatterTable).where(MatterTable.case_id == case.id)):
+        before = row.title
+        entitle(session, row, kind_of(row.kind))
+        if row.title != before:
+            log.refresh(JsonFile(session, row))

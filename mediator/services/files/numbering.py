@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.file_numbers import letter_number
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.roles import SETTINGS, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.storage.tables.cases import CaseTable
@@ -59,7 +59,7 @@ def start_series(session: Session, name: str, *, year: int, first: int, actor: A
     session.flush()
 
 
-def matter_number(session: Session, kind: MatterKind, committee_id: UUID, *, year: int) -> str:
+def matter_number(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:
     """Take the next number of a kind of matter as a letter or meeting; empty if the kind is not numbered."""
     if not kind.series:
         return ""

@@ -1,48 +1,47 @@
-"""Load one case with everything it has, frozen: for pages, papers and checks."""
+"""Files kept in tables of their own, a column a fact and a table a list: the cases."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session, selectinload
 
-from mediator.domain.case import records
-from mediator.domain.case.dispute_types import DISPUTE_TYPES, code_for
+from mediator.domain.case.dispute_types import type_label
 from mediator.domain.case.parties import Agent, Member, Party
+from mediator.domain.case.record_kinds import RECORDS, RecordKind, record_kind
+from mediator.domain.case.records import Agreement
 from mediator.domain.case.snapshot import CaseSnapshot, Committee, Mediator
-from mediator.domain.problems import NotFound
-from mediator.domain.vocabulary import label_of
+from mediator.domain.fields import Field
+from mediator.domain.matter.kind import ItemKind
+from mediator.domain.people.roles import MEDIATE
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.workflows.case.kind import KIND
 from mediator.services.dues.court_terms import court_terms
-from mediator.services.files.mapping import to_value
-from mediator.services.links.transfers import hops
+from mediator.services.files import indexing
+from mediator.services.files.cleaning import cleaned_value
+from mediator.services.files.mapping import to_column, to_columns, to_value
+from mediator.services.files.open_files import OpenFile
+from mediator.services.links.transfers import transfers_of
 from mediator.services.people.officials import officials
 from mediator.storage.tables import records as tables
-from mediator.storage.tables.cases import AgentTable, CaseTable, PartyTable
+from mediator.storage.tables.cases import CaseTable, PartyTable
 from mediator.storage.tables.offices import CommitteeTable
 
-RECORDS: dict[type[Any], tuple[type[Any], str]] = {
-    records.Contact: (tables.ContactTable, "contacts"),
-    records.Notice: (tables.NoticeTable, "notices"),
-    records.Investigation: (tables.InvestigationTable, "investigations"),
-    records.Evidence: (tables.EvidenceTable, "evidence"),
-    records.Meeting: (tables.MeetingTable, "meetings"),
-    records.Agreement: (tables.AgreementTable, "agreement"),
-    records.Signature: (tables.SignatureTable, "signatures"),
-    records.Instalment: (tables.InstalmentTable, "instalments"),
-    records.Performance: (tables.PerformanceTable, "performances"),
-    records.Urging: (tables.UrgingTable, "urgings"),
-    records.Visit: (tables.VisitTable, "visits"),
-    records.Confirmation: (tables.ConfirmationTable, "confirmation"),
-    records.Termination: (tables.TerminationTable, "termination"),
-    records.Delivery: (tables.DeliveryTable, "deliveries"),
-    records.Pursuit: (tables.PursuitTable, "pursuits"),
-}
-SINGLE = ("agreement", "confirmation", "termination")
+TABLES: dict[str, type[Any]] = {kind.code: getattr(tables, f"{kind.record.__name__}Table") for kind in RECORDS}
+"""The table of each kind of record."""
+LISTS = ("parties", *(kind.attribute for kind in RECORDS))
+"""The rows that belong to a case, by the attributes they hang on."""
+_WHOLE = (
+    selectinload(CaseTable.parties).selectinload(PartyTable.agents),
+    *(selectinload(getattr(CaseTable, kind.attribute)) for kind in RECORDS),
+)
 
 
 def case_row(session: Session, case_id: UUID) -> CaseTable:
@@ -53,68 +52,179 @@ def case_row(session: Session, case_id: UUID) -> CaseTable:
     return row
 
 
-def type_label(code: str) -> str:
-    """The word of a stored type of dispute, as papers and lists show it."""
-    return label_of(DISPUTE_TYPES, code)
-
-
-def type_code(label: str, *, on: date) -> str:
-    """The code stored for a type of dispute; a word that no list has is stored as it is."""
-    return code_for(label, on=on) or label
-
-
-def record_rows(session: Session, kind: type[Any], case_id: UUID) -> Sequence[Any]:
-    """The rows of one kind of record of a case, in their order."""
-    table, _ = RECORDS[kind]
-    return session.scalars(select(table).where(table.case_id == case_id).order_by(table.seq, table.id)).all()
-
-
-def parties_of(session: Session, case_id: UUID) -> tuple[Party, ...]:
-    """The parties of a case in their order, each with its agents."""
-    rows = session.scalars(select(PartyTable).where(PartyTable.case_id == case_id).order_by(PartyTable.seq)).all()
-    agents: dict[UUID, list[Agent]] = {row.id: [] for row in rows}
-    found = select(AgentTable).where(AgentTable.party_id.in_(agents)).order_by(AgentTable.seq)
-    for agent in session.scalars(found):
-        agents[agent.party_id].append(to_value(agent, Agent))
-    return tuple(
-        to_value(
-            row,
-            Party,
-            agents=tuple(agents[row.id]),
-            members=tuple(Member(**member) for member in row.members),
-        )
-        for row in rows
-    )
-
-
-def mediators_of(row: CaseTable) -> tuple[Mediator, ...]:
-    """The mediators as the case names them; the register may know them otherwise by now."""
-    return tuple(
-        Mediator(
-            id=UUID(entry["id"]) if entry.get("id") else None,
-            name=entry["name"],
-            certificate=entry.get("certificate", ""),
-        )
-        for entry in row.mediators
-    )
-
-
 def load(session: Session, case_id: UUID) -> CaseSnapshot:
     """The whole case; NotFound if there is none."""
-    row = case_row(session, case_id)
-    committee = session.get(CommitteeTable, row.committee_id)
-    given: dict[str, object] = {
-        "committee": to_value(committee, Committee),
-        "dispute_type": type_label(row.dispute_type),
-        "mediators": mediators_of(row),
-        "parties": parties_of(session, case_id),
-        "details": MappingProxyType(dict(row.details)),
-        "officials": officials(session, case_id),
-        "hops": hops(session, case_id=case_id),
-        "court": court_terms(session, [case_id]).get(case_id),
-        "prevented": MappingProxyType({name: (pair[0], pair[1]) for name, pair in row.prevented.items()}),
-    }
-    for kind, (_, attribute) in RECORDS.items():
-        values = tuple(to_value(found, kind) for found in record_rows(session, kind, case_id))
-        given[attribute] = (values[0] if values else None) if attribute in SINGLE else values
-    return to_value(row, CaseSnapshot, **given)
+    return TypedFile(session, case_row(session, case_id)).snapshot()
+
+
+class TypedFile(OpenFile[CaseSnapshot]):
+    """A case: its parties and records are loaded with it, once a transaction."""
+
+    entity = "case"
+    written = ("record", "remove")
+
+    def __init__(self, session: Session, row: CaseTable) -> None:
+        super().__init__(session, row, KIND)
+        if not inspect(row).unloaded.isdisjoint(LISTS):
+            session.flush()
+            session.scalars(select(CaseTable).where(CaseTable.id == row.id).options(*_WHOLE)).one()
+
+    @cached_property
+    def _around(self) -> Mapping[str, object]:
+        """What others keep about the case: its committee, the transfers and referrals beside it."""
+        committee = self.session.get(CommitteeTable, self.row.committee_id)
+        return {
+            "committee": to_value(committee, Committee),
+            "officials": officials(self.session, self.id),
+            "transfers": transfers_of(self.session, case_id=self.id),
+            "court": court_terms(self.session, [self.id]).get(self.id),
+        }
+
+    def snapshot(self) -> CaseSnapshot:
+        """The case as its rows stand."""
+        row = self.row
+        given: dict[str, object] = {
+            **self._around,
+            "dispute_type": type_label(row.dispute_type),
+            "mediators": tuple(_mediator(entry) for entry in row.mediators),
+            "parties": tuple(_party(party) for party in sorted(row.parties, key=lambda party: party.seq)),
+            "details": MappingProxyType(dict(row.details)),
+            "prevented": MappingProxyType({name: (pair[0], pair[1]) for name, pair in row.prevented.items()}),
+        }
+        for kind in RECORDS:
+            given[kind.attribute] = _held(kind, [self.value(kind, found) for found in self.rows(kind)])
+        return to_value(row, CaseSnapshot, **given)
+
+    def keeps(self, asked: Field) -> bool:
+        """Only what is a column is kept."""
+        return asked.name in CaseTable.__table__.columns
+
+    def stored(self, name: str) -> object:
+        """The value of a column."""
+        return getattr(self.row, name)
+
+    def with_facts(self, facts: Mapping[str, object]) -> CaseSnapshot:
+        """The case with other values of what it shows of these columns."""
+        case = self.snapshot()
+        typed = {name: _typed(name, value) for name, value in facts.items()}
+        said = {name: tuple(value) if isinstance(value, list) else value for name, value in typed.items()}
+        shown: dict[str, Any] = {item.name: said[item.name] for item in fields(case) if item.name in said}
+        return replace(case, **shown)
+
+    def write(self, facts: Mapping[str, object]) -> None:
+        """Set columns; a day may come as the log keeps it."""
+        for name, value in facts.items():
+            setattr(self.row, name, to_column(_typed(name, value)))
+
+    def listed(self, entry: Any) -> RecordKind:
+        """The kind of a record."""
+        return record_kind(entry)
+
+    def rows(self, listed: ItemKind) -> list[Any]:
+        """The rows of a kind of record, in their order."""
+        return sorted(getattr(self.row, _record(listed).attribute), key=lambda found: (found.seq, found.id))
+
+    def value(self, listed: ItemKind, row: Any) -> Any:
+        """A row as a record."""
+        return to_value(row, _record(listed).record)
+
+    def elsewhere(self, listed: ItemKind, entry_id: UUID) -> bool:
+        """True if another case has the record."""
+        return self.session.get(TABLES[listed.code], entry_id) is not None
+
+    def cleaned(self, _listed: ItemKind, entry: Any) -> Any:
+        """A record with every text in it cleaned."""
+        return cleaned_value(entry)
+
+    def columns(self, _listed: ItemKind, entry: Any) -> dict[str, Any]:
+        """What a record says."""
+        return to_columns(entry, leave=("id", "seq"))
+
+    def put(self, listed: ItemKind, entry: Any) -> None:
+        """Add the row of a record, or change it."""
+        rows = getattr(self.row, _record(listed).attribute)
+        found = next((row for row in rows if row.id == entry.id), None)
+        columns = to_columns(entry, leave=("id",))
+        if found is None:
+            rows.append(TABLES[listed.code](id=entry.id, case_id=self.id, **columns))
+            return
+        for name, value in columns.items():
+            if getattr(found, name) != value:
+                setattr(found, name, value)
+
+    def drop(self, listed: ItemKind, row: Any) -> None:
+        """Take the row of a record out."""
+        getattr(self.row, _record(listed).attribute).remove(row)
+
+    def with_entries(self, lists: Mapping[str, Sequence[Any]]) -> CaseSnapshot:
+        """The case with exactly these records of some kinds."""
+        changed: dict[str, Any] = {
+            kind.attribute: _held(kind, lists[kind.code]) for kind in RECORDS if kind.code in lists
+        }
+        return replace(self.snapshot(), **changed)
+
+    def permission(self) -> str:
+        """Records are written by who mediates."""
+        return MEDIATE
+
+    def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
+        """A second one of what a case has one of, and what its kind finds wrong."""
+        kind = _record(listed)
+        if self.row.stage not in kind.after:
+            self.require_open()
+        if kind.sound is not None and (problems := list(kind.sound(self.snapshot(), entry, today=today))):
+            raise Refused(problems)
+        if kind.single and any(row.id != entry.id for row in self.rows(kind)):
+            raise Refused([Problem(message=f"这件案件已经有{kind.label}，请在原记录上修改。")])
+
+    def check_removal(self, listed: ItemKind) -> None:
+        """What the outcome rests on stays."""
+        kind = _record(listed)
+        if self.row.stage not in kind.after:
+            self.require_open()
+        if self.row.outcome and kind.lasting:
+            stage = self.kind.procedure.stage(self.row.stage)
+            message = f"案件已经“{stage.label}”，不能删去{kind.label}；请先退回那一步。"
+            raise Refused([Problem(message=message)])
+
+    def title(self, listed: ItemKind, place: int) -> str:
+        """调解记录2."""
+        return _record(listed).title(place)
+
+    def named(self, listed: ItemKind, entry_id: UUID) -> dict[str, object]:
+        """By its class and its id."""
+        return {"record": _record(listed).record.__name__, "id": entry_id}
+
+    def settle(self, lists: Sequence[ItemKind]) -> None:
+        """The sum agreed is repeated for lists, what is searched stands in the index."""
+        agreements = self.rows(record_kind(Agreement))
+        self.row.agreed = agreements[0].amount if agreements else None
+        self.session.flush()
+        if any(_record(listed).searched for listed in lists):
+            indexing.index_case(self.session, self.row)
+
+
+def _typed(name: str, value: object) -> object:
+    """A fact as its column has it; a day may come as the log keeps it."""
+    is_day = CaseTable.__table__.columns[name].type.python_type is date
+    return date.fromisoformat(value) if is_day and isinstance(value, str) else value
+
+
+def _record(listed: ItemKind) -> RecordKind:
+    assert isinstance(listed, RecordKind)
+    return listed
+
+
+def _held(kind: RecordKind, values: Sequence[Any]) -> Any:
+    return next(iter(values), None) if kind.single else tuple(values)
+
+
+def _party(row: PartyTable) -> Party:
+    agents = tuple(to_value(agent, Agent) for agent in sorted(row.agents, key=lambda agent: agent.seq))
+    return to_value(row, Party, agents=agents, members=tuple(Member(**member) for member in row.members))
+
+
+def _mediator(entry: Mapping[str, Any]) -> Mediator:
+    """A mediator as the case names them; the register may know them otherwise by now."""
+    known = UUID(entry["id"]) if entry.get("id") else None
+    return Mediator(id=known, name=entry["name"], certificate=entry.get("certificate", ""))

@@ -17,7 +17,11 @@ def encode(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, A
     unknown = set(values) - set(known)
     if unknown:
         raise KeyError(f"no such field: {sorted(unknown)}")
-    return {name: to_json(_clean(known[name], value)) for name, value in values.items() if value not in (None, "", ())}
+    return {
+        name: to_json(cleaned_input(known[name], value))
+        for name, value in values.items()
+        if value not in (None, "", ())
+    }
 
 
 def decode(fields: Sequence[Field], stored: Mapping[str, Any]) -> dict[str, object]:
@@ -26,7 +30,8 @@ def decode(fields: Sequence[Field], stored: Mapping[str, Any]) -> dict[str, obje
     return {name: _typed(kinds.get(name), value) for name, value in stored.items()}
 
 
-def _clean(item: Field, value: object) -> object:
+def cleaned_input(item: Field, value: object) -> object:
+    """A value as its Field keeps it: texts cleaned."""
     if item.kind is Kind.MEMO and isinstance(value, str):
         return cleaned("text", value)
     if item.kind is Kind.CHOICES and isinstance(value, (list, tuple)):

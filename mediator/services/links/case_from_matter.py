@@ -1,4 +1,4 @@
-"""From a matter to a case: what the intake starts from, and the tie between the two once the case has its number."""
+"""A case made from a matter: the first values of its intake, and the tie between the two once it is registered."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from mediator.domain.problems import NotFound, Refused
 from mediator.domain.vocabulary import OWN_INITIATIVE
 from mediator.domain.workflows.report.fields import CONTACT
 from mediator.services.files import intake
+from mediator.services.files.amendments import link_case
+from mediator.services.files.lists import save as keep_record
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import link_case
-from mediator.services.files.records import save as keep_record
 from mediator.services.files.snapshots import load as load_case
 from mediator.services.office.offices import committees
 from mediator.storage.tables.base import uuid7
 
 
 def case_from_matter(session: Session, matter_id: UUID, *, on: date, actor: Actor, now: datetime) -> Intake:
-    """The intake a matter gives rise to, to be completed and registered; nothing is stored.
+    """The intake that a matter begins, to be completed and registered; nothing is stored.
 
-    Refused names everything that stands against it: its kind, its stage, the stop-list, a consent that is missing.
+    Refused names everything that stands against it: kind, stage, stop-list, missing consent.
     """
     require(actor, REGISTER)
     matter = load(session, matter_id, actor=actor)
@@ -61,7 +61,7 @@ def register_from_matter(
 ) -> CaseSnapshot:
     """Register the completed intake and tie the matter to the new case, in one transaction.
 
-    The case goes on with what was done about the risk: the moment the colour was set, and the contacts made.
+    The case takes over the moment the colour of its risk was set, and the contacts that were made.
     """
     matter = load(session, matter_id, actor=actor)
     _start(matter, today=now.astimezone().date())

@@ -1,4 +1,4 @@
-"""The case a matter names by its number: offered to choose from, and found again."""
+"""The case that a matter names by its number: the numbers to choose from, and the case of one of them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.storage.tables.cases import CaseTable
 
 NEWEST = 200
 
 
 def known_cases(session: Session) -> tuple[str, ...]:
-    """The numbers of the newest cases, the newest first; a void case is left out."""
+    """The numbers of the newest cases, the newest first, without void ones."""
     query = select(CaseTable.number).where(CaseTable.stage != "void").order_by(CaseTable.rid.desc()).limit(NEWEST)
     return tuple(session.scalars(query))
 
 
-def named_case(session: Session, kind: MatterKind, values: Mapping[str, object]) -> UUID | None:
+def named_case(session: Session, kind: MatterKind[MatterSnapshot], values: Mapping[str, object]) -> UUID | None:
     """The case that the matter's ``case_field`` names; None if it names none that there is."""
     number = str(values.get(kind.case_field) or "").strip()
     return session.scalar(select(CaseTable.id).where(CaseTable.number == number)) if number else None

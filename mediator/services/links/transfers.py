@@ -1,4 +1,4 @@
-"""The hops of a matter from unit to unit: each a transfer of its own, and no sender loses sight of what was sent."""
+"""The transfers of a case or a matter from one unit to another, read from the store for all who may see it."""
 
 from __future__ import annotations
 
@@ -9,26 +9,27 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.checklists import OF_A_TRANSFER
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.matter.transfers import Hop
+from mediator.domain.matter.transfers import Transfer
 from mediator.domain.workflows.transfer.kind import KIND, PROCEDURE
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
 
-_LETTER = KIND.papers[0]
+_LETTER, _ = OF_A_TRANSFER
 
 
-def hops(session: Session, *, about: str = "", case_id: UUID | None = None) -> tuple[Hop, ...]:
-    """All transfers of a case, or of whatever ``about`` names, the first first; returned and cancelled ones too.
+def transfers_of(session: Session, *, about: str = "", case_id: UUID | None = None) -> tuple[Transfer, ...]:
+    """All transfers of a case, or of the subject ``about``, the oldest first; returned and cancelled ones too.
 
-    To a case belong, besides its own, the earlier hops of the road it came by.
+    The earlier transfers by which a case came to the office belong to it as well.
     """
     found = _rows(session, about=about) if case_id is None else _rows_of_case(session, case_id)
-    return tuple(_hops(session, found, since=_created(session, case_id))) if found else ()
+    return tuple(_transfers(session, found, since=_created(session, case_id))) if found else ()
 
 
-def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
-    """The hops that whoever may see a matter sees with it: of its case, of its subject, of what led from it."""
+def transfers_of_matter(session: Session, matter: MatterTable) -> tuple[Transfer, ...]:
+    """The transfers shown with a matter: those of its case, of its subject, and those opened from it."""
     kind_is = matter.kind == KIND.code
     about = str(matter.details.get("about") or "") if kind_is else matter.number
     found = {row.id: row for row in _rows(session, about=about)} if about else {}
@@ -37,19 +38,10 @@ def hops_of(session: Session, matter: MatterTable) -> tuple[Hop, ...]:
     if kind_is:
         found |= {row.id: row for row in _rows_by_number(session, about)}
         found.setdefault(matter.id, matter)
-    return tuple(_hops(session, found.values(), since=_created(session, matter.case_id))) if found else ()
+    return tuple(_transfers(session, found.values(), since=_created(session, matter.case_id))) if found else ()
 
 
-def chain(matter: MatterSnapshot) -> tuple[tuple[str, str, bool], ...]:
-    """The earlier transfers of the same case or subject as (from, to, still open), in the order they were sent."""
-    if matter.kind != KIND.code:
-        return ()
-    sent = [hop for hop in matter.hops if hop.sent_on is not None and hop.id != matter.id]
-    sent.sort(key=lambda hop: (hop.sent_on or date.min, hop.id))
-    return tuple((hop.from_unit, hop.to_unit, hop.open) for hop in sent)
-
-
-def next_hop(matter: MatterSnapshot) -> Mapping[str, object]:
+def next_transfer(matter: MatterSnapshot) -> Mapping[str, object]:
     """What the form of the next transfer starts from: the receiver is now the sender, its route goes with it."""
     passed = (*matter.lines("passed"), matter.text("from_unit"))
     kept = ("about", "what", "materials", "first_handler", "party_a", "party_b")
@@ -68,7 +60,7 @@ def _rows(session: Session, *, about: str) -> list[MatterTable]:
 
 
 def _rows_by_number(session: Session, number: str) -> Iterator[MatterTable]:
-    """The transfer of this number, where another is about it, with all that are about the same."""
+    """The transfer with this number, and all that are about the same subject as it."""
     query = select(MatterTable).where(MatterTable.kind == KIND.code, MatterTable.number == number)
     for row in session.scalars(query) if number else ():
         yield row
@@ -89,7 +81,7 @@ def _created(session: Session, case_id: UUID | None) -> datetime | None:
     return session.scalar(select(CaseTable.created_at).where(CaseTable.id == case_id)) if case_id else None
 
 
-def _hops(session: Session, rows: Iterable[MatterTable], *, since: datetime | None) -> Iterator[Hop]:
+def _transfers(session: Session, rows: Iterable[MatterTable], *, since: datetime | None) -> Iterator[Transfer]:
     ordered = sorted(rows, key=lambda row: (row.opened_on, row.id))
     wanted = [row.id for row in ordered]
     letters: set[UUID | None] = set()
@@ -101,14 +93,14 @@ def _hops(session: Session, rows: Iterable[MatterTable], *, since: datetime | No
         )
         letters = set(session.scalars(query))
     for row in ordered:
-        yield _hop(row, before=since is not None and row.created_at < since, filed=row.id in letters)
+        yield _transfer(row, before=since is not None and row.created_at < since, filed=row.id in letters)
 
 
-def _hop(row: MatterTable, *, before: bool, filed: bool) -> Hop:
+def _transfer(row: MatterTable, *, before: bool, filed: bool) -> Transfer:
     stage, said = PROCEDURE.stage(row.stage), row.details
     texts = ("from_level", "from_unit", "to_level", "to_unit", "receiver")
     ended = stage.end and row.stage_on is not None
-    return Hop(
+    return Transfer(
         id=row.id,
         number=row.number,
         **{name: str(said.get(name) or "") for name in texts},

@@ -11,14 +11,15 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.desks import service_kinds
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.desks import Desk
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import add_months
 from mediator.domain.workflows.service.adviser_log import LECTURE
 from mediator.services.office.offices import setting
-from mediator.services.people.visibility import seen
+from mediator.services.people.visibility import visible_matters
 from mediator.services.registers.entries import entries
 from mediator.storage.tables.matters import MatterTable
 
@@ -172,12 +173,12 @@ def _add(found: _Sum, line: _Line, *, inside: bool) -> None:
 
 def _log(session: Session, span: Span, *, actor: Actor) -> Iterator[_Line]:
     """The log of that time, without what is void."""
-    kinds = tuple(kind.code for kind in service_kinds() if _counts_hours(kind))
+    kinds = tuple(kind.code for kind in kinds_of(Desk.SERVICE) if _counts_hours(kind))
     query = select(MatterTable).where(
         MatterTable.kind.in_(kinds),
         MatterTable.stage != "void",
         MatterTable.opened_on.between(span.start, span.end),
-        seen(MatterTable.access, MatterTable.hidden_from, actor),
+        visible_matters(actor),
     )
     for row in session.scalars(query):
         yield _Line(
@@ -194,5 +195,5 @@ def _whole(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _counts_hours(kind: MatterKind) -> bool:
+def _counts_hours(kind: MatterKind[MatterSnapshot]) -> bool:
     return {"adviser", "hours"} <= {field.name for field in kind.fields}

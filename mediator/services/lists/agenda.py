@@ -10,17 +10,20 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Gathering, MatterKind
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.matter.kind import Gathering, MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.people.roles import Actor
-from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
-from mediator.services.people.visibility import may_see
+from mediator.domain.people.visibility import may_see
+from mediator.domain.workflows.case.stages import STAGES
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.matters import ItemTable, MatterTable
 from mediator.storage.tables.records import MeetingTable
 
 HOLD, HELD_ON = "hold", "held_on"
 """The step that puts a meeting on record, and the day it stamps."""
+
+_HOLDING = tuple(stage.code for stage in STAGES if stage.sittings)
+"""Stages in which what was planned is still held."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +61,7 @@ def _mediations(session: Session, start: date, end: date) -> list[Sitting]:
         select(MeetingTable, CaseTable.title, CaseTable.number)
         .join(CaseTable, CaseTable.id == MeetingTable.case_id)
         .where(MeetingTable.on.between(start, end), CaseTable.stage != "void")
-        .where(or_(MeetingTable.result != "", CaseTable.stage.notin_(NO_MORE_SITTINGS)))
+        .where(or_(MeetingTable.result != "", CaseTable.stage.in_(_HOLDING)))
     )
     return [
         Sitting(
@@ -121,14 +124,14 @@ def _gatherings(session: Session, start: date, end: date, actor: Actor) -> list[
 def _inside(start: str, end: str) -> ColumnElement[bool]:
     """Matters of a kind that gathers people, planned for or held on one of these days."""
     either = []
-    for kind in KINDS:
+    for kind in MATTERS:
         if kind.gathering is not None:
             kept = [MatterTable.details[name].as_string() for name in sorted({kind.gathering.day, HELD_ON})]
             either.append(and_(MatterTable.kind == kind.code, or_(*(text.between(start, end) for text in kept))))
     return or_(*either)
 
 
-def _day_of(matter: MatterTable, kind: MatterKind, held: Gathering) -> date | None:
+def _day_of(matter: MatterTable, kind: MatterKind[MatterSnapshot], held: Gathering) -> date | None:
     """The day it was held on, or is planned for; None if it is not called yet or was called off."""
     if matter.stage in held.off:
         return None
@@ -137,11 +140,11 @@ def _day_of(matter: MatterTable, kind: MatterKind, held: Gathering) -> date | No
     return date.fromisoformat(str(kept)) if kept else None
 
 
-def _before(kind: MatterKind) -> tuple[str, ...]:
+def _before(kind: MatterKind[MatterSnapshot]) -> tuple[str, ...]:
     return kind.procedure.move(HOLD).sources
 
 
-def _gathering(matter: MatterTable, kind: MatterKind, held: Gathering, day: date) -> Sitting:
+def _gathering(matter: MatterTable, kind: MatterKind[MatterSnapshot], held: Gathering, day: date) -> Sitting:
     def said(name: str) -> str:
         return str(matter.details.get(name) or "")
 

@@ -11,11 +11,11 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.dispute_types import type_label
 from mediator.domain.case.file_numbers import parse_number
 from mediator.domain.people.roles import REVEAL, Actor
 from mediator.domain.problems import NotFound
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files.snapshots import type_label
 from mediator.storage import search
 from mediator.storage.tables.cases import CaseTable, PartyTable
 from mediator.storage.tables.offices import CommitteeTable

@@ -9,14 +9,15 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.desks import joint_kinds
+from mediator.documents.papers import papers_about
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Entry
-from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.office.registers import JUSTICE
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.joint.kind import KIND as JOINT
-from mediator.services.files.paper_states import split
 from mediator.services.lists.matter_lists import MatterRow, Wanted, rows
+from mediator.services.papers.paper_states import split
 from mediator.storage.tables.cases import FiledPaperTable
 from mediator.storage.tables.matters import ItemTable, MatterTable
 
@@ -41,7 +42,7 @@ class Letter:
 
 def letters(session: Session, organs: tuple[Entry, ...], *, actor: Actor, today: date) -> tuple[Letter, ...]:
     """All letters with these organs, the newest first."""
-    kinds = joint_kinds()
+    kinds = kinds_of(Desk.JOINT)
     found = rows(session, Wanted(kinds=tuple(kind.code for kind in kinds)), actor=actor, today=today, limit=2000)
     listed = {row.id: row for row in found}
     wanted = {kind.code: kind.organ_kind for kind in kinds if kind.organ_kind}
@@ -96,7 +97,7 @@ def _replies(session: Session, incoming: dict[UUID, str], listed: dict[UUID, Mat
 
 def _is_reply(paper: FiledPaperTable, row: MatterRow) -> bool:
     """The first paper of a referral is the letter that came in; all others go back."""
-    return split(paper.code)[0] != kind_of(row.kind).papers[0]
+    return split(paper.code)[0] != papers_about(row.kind)[0].code
 
 
 def _transfers(found: tuple[MatterRow, ...]) -> list[Letter]:

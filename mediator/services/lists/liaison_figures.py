@@ -1,4 +1,4 @@
-"""The figures a 联调工作会议 looks at: cases of a period by road, referrals, receipts and meetings by organ."""
+"""The figures a 联调工作会议 looks at: cases of a period by source, referrals, receipts and meetings by organ."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflows.police.checks import POLICE_LED
 from mediator.domain.workflows.shared.matter_parts import AWAITED
+from mediator.services.files.lists import remove, save
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import remove_item, save_item
 from mediator.services.registers.entries import entries
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import CaseTable
@@ -44,8 +44,8 @@ class Period:
 
 
 @dataclass(frozen=True, kw_only=True)
-class RoadFigures:
-    """Cases accepted in the period by one road, and how they stood at its end: each is settled, failed or open.
+class SourceFigures:
+    """Cases accepted in the period from one source, and how they stood at its end: each is settled, failed or open.
 
     Only what was closed without either, by withdrawal or elsewhere, is none of these.
     """
@@ -69,8 +69,8 @@ class OrganFigures:
     meetings: int = 0
 
 
-def by_road(session: Session, period: Period) -> tuple[RoadFigures, ...]:
-    """One line for each road on which a case came, in the order of their names; voided cases are left out."""
+def by_source(session: Session, period: Period) -> tuple[SourceFigures, ...]:
+    """One line for each source of cases, in the order of their names, without voided cases."""
     query = (
         select(CaseTable, AgreementTable.agreed_on, TerminationTable.on)
         .outerjoin(AgreementTable, AgreementTable.case_id == CaseTable.id)
@@ -79,15 +79,15 @@ def by_road(session: Session, period: Period) -> tuple[RoadFigures, ...]:
     )
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for case, agreed_on, ended_on in session.execute(query):
-        road = counts[f"{case.referrer or '其他部门'}移送" if case.source == REFERRED else case.source or "未注明"]
-        road["accepted"] += 1
+        line = counts[f"{case.referrer or '其他部门'}移送" if case.source == REFERRED else case.source or "未注明"]
+        line["accepted"] += 1
         settled = case.outcome == "调解成功" and agreed_on is not None and agreed_on <= period.end
         failed = not settled and ended_on is not None and ended_on <= period.end
-        road["settled"] += settled
-        road["failed"] += failed
+        line["settled"] += settled
+        line["failed"] += failed
         closed = case.closed_on is not None and case.closed_on <= period.end
-        road["open"] += not (settled or failed or closed)  # 化解 + 未成 + 未结, and who left otherwise, are 受理
-    return tuple(RoadFigures(name=name, **counts[name]) for name in sorted(counts))
+        line["open"] += not (settled or failed or closed)  # 化解 + 未成 + 未结, and who left otherwise, are 受理
+    return tuple(SourceFigures(name=name, **counts[name]) for name in sorted(counts))
 
 
 def by_organ(session: Session, period: Period) -> tuple[OrganFigures, ...]:
@@ -166,13 +166,13 @@ def fill_figures(session: Session, matter_id: UUID, *, actor: Actor, now: dateti
         raise Refused([Problem(message="请先填好统计期间的起止日期。", section="meeting", field="period_from")])
     period = Period(start=start, end=end)
     for item in (*matter.of("road"), *matter.of("organ")):
-        remove_item(session, matter_id, item.id, actor=actor, now=now)
-    lines: list[tuple[str, RoadFigures | OrganFigures]] = [
-        *(("road", line) for line in by_road(session, period)),
+        remove(session, matter_id, item, actor=actor, now=now)
+    lines: list[tuple[str, SourceFigures | OrganFigures]] = [
+        *(("road", line) for line in by_source(session, period)),
         *(("organ", line) for line in by_organ(session, period)),
     ]
     if all(kind != "road" for kind, _ in lines):
-        lines.insert(0, ("road", RoadFigures(name="本期没有受理案件")))
-    for kind, line in lines:
-        save_item(session, matter_id, Item(id=uuid7(now), kind=kind, values=vars(line)), actor=actor, now=now)
-    return load(session, matter_id, actor=actor)
+        lines.insert(0, ("road", SourceFigures(name="本期没有受理案件")))
+    items = [Item(id=uuid7(now), kind=kind, values=vars(line)) for kind, line in lines]
+    filled: MatterSnapshot = save(session, matter_id, *items, actor=actor, now=now)
+    return filled

@@ -11,15 +11,15 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
-from mediator.domain.people.masked_files import masked_values
+from mediator.domain.people.masking import masked_values
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.dues import DueRow
 from mediator.services.files.mapping import to_value
 from mediator.services.files.typed import decode
-from mediator.services.people.visibility import seen
+from mediator.services.people.visibility import visible_matters
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.dues import DueTable
 from mediator.storage.tables.matters import EntryTable, ItemTable, MatterTable
@@ -106,7 +106,7 @@ def keys(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> tupl
 
 def page(session: Session, ids: Sequence[UUID], *, actor: Actor) -> tuple[MatterRow, ...]:
     """The rows of these matters; one that is gone, or may not be seen any more, is left out."""
-    return _rows(session, _nearest(), MatterTable.id.in_(ids), _visible(actor), limit=len(ids))
+    return _rows(session, _nearest(), MatterTable.id.in_(ids), visible_matters(actor), limit=len(ids))
 
 
 def count(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> int:
@@ -123,7 +123,7 @@ def owed(session: Session, kinds: Sequence[str], *, actor: Actor) -> tuple[OwedR
         .join(MatterTable, MatterTable.id == DueTable.entity_id)
         .outerjoin(EntryTable, EntryTable.id == MatterTable.organ_id)
         .outerjoin(ItemTable, ItemTable.id == DueTable.item)
-        .where(MatterTable.kind.in_(kinds), DueTable.key != WAITING, _visible(actor))
+        .where(MatterTable.kind.in_(kinds), DueTable.key != WAITING, visible_matters(actor))
         .order_by(DueTable.day, DueTable.id)
     )
     return tuple(_owed(*found) for found in session.execute(query))
@@ -157,12 +157,8 @@ def _nearest() -> Any:
     return aliased(DueTable, first)
 
 
-def _visible(actor: Actor) -> ColumnElement[bool]:
-    return seen(MatterTable.access, MatterTable.hidden_from, actor)
-
-
 def _conditions(wanted: Wanted, nearest: Any, *, actor: Actor, today: date) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [MatterTable.kind.in_(wanted.kinds), _visible(actor)]
+    found: list[ColumnElement[bool]] = [MatterTable.kind.in_(wanted.kinds), visible_matters(actor)]
     for name in ("stage", "category", "organ_id", "case_id"):
         if value := getattr(wanted, name):
             found.append(getattr(MatterTable, name) == value)
@@ -202,7 +198,7 @@ def _row(matter: MatterTable, organ: str, number: str, due: DueTable | None) -> 
     )
 
 
-def _stamped(kind: MatterKind, details: Mapping[str, Any]) -> dict[str, object]:
+def _stamped(kind: MatterKind[MatterSnapshot], details: Mapping[str, Any]) -> dict[str, object]:
     names = {stamp for step in kind.procedure.moves for stamp in step.stamps}
     return {name: date.fromisoformat(details[name]) for name in names if isinstance(details.get(name), str)}
 

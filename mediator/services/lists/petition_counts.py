@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.people.roles import PETITIONS, Actor, require
 from mediator.domain.workflows.petition.endings import BACKLOG_RESOLVED, RESOLVED
-from mediator.services.people.visibility import seen
+from mediator.services.people.visibility import visible_matters
 from mediator.storage.tables.matters import MatterTable
 
 
@@ -42,25 +42,28 @@ def figures(session: Session, *, start: date, end: date, actor: Actor) -> Petiti
         .where(*petitions, MatterTable.closed_on.between(start, end))
         .group_by(MatterTable.outcome)
     )
-    accepted_on = MatterTable.details["accepted_on"].as_string().between(start.isoformat(), end.isoformat())
-    accepted = select(func.count()).select_from(MatterTable).where(*petitions, accepted_on)
     outcomes = _counted(session, closed)
     return PetitionFigures(
         received=_counted(session, opened),
-        accepted=session.scalar(accepted) or 0,
+        accepted=_dated(session, "accepted_on", start, end, *petitions),
         ended=outcomes.total(),
         resolved=outcomes[RESOLVED] + outcomes[BACKLOG_RESOLVED],
         backlog_resolved=outcomes[BACKLOG_RESOLVED],
-        conferences=_conferences(session, start=start, end=end),
+        conferences=_dated(session, "held_on", start, end, MatterTable.kind == "conference"),
     )
 
 
 def years(session: Session, *, actor: Actor) -> tuple[int, ...]:
     """The years in which petitions that may be seen were registered or conferences planned, the newest first."""
     require(actor, PETITIONS)
-    year = func.strftime("%Y", MatterTable.opened_on)
     asked = or_(MatterTable.kind == "conference", and_(*_seen_by(actor)))
-    return tuple(int(found) for found in session.scalars(select(year).where(asked).distinct().order_by(year.desc())))
+    newest = select(func.max(MatterTable.opened_on)).where(asked)
+    found: list[int] = []
+    last = session.scalar(newest)
+    while last is not None:
+        found.append(last.year)
+        last = session.scalar(newest.where(MatterTable.opened_on < date(last.year, 1, 1)))
+    return tuple(found)
 
 
 def span(year: int | None) -> tuple[date, date]:
@@ -69,7 +72,7 @@ def span(year: int | None) -> tuple[date, date]:
 
 
 def _seen_by(actor: Actor) -> list[ColumnElement[bool]]:
-    return [MatterTable.kind == "petition", seen(MatterTable.access, MatterTable.hidden_from, actor)]
+    return [MatterTable.kind == "petition", visible_matters(actor)]
 
 
 def _counted(session: Session, query: Select[str, int]) -> Counter[str]:
@@ -79,8 +82,7 @@ def _counted(session: Session, query: Select[str, int]) -> Counter[str]:
     return found
 
 
-def _conferences(session: Session, *, start: date, end: date) -> int:
-    """How many were held, by the day they were held on."""
-    held = session.scalars(select(MatterTable.details).where(MatterTable.kind == "conference"))
-    days = [date.fromisoformat(details["held_on"]) for details in held if "held_on" in details]
-    return sum(start <= day <= end for day in days)
+def _dated(session: Session, name: str, start: date, end: date, *which: ColumnElement[bool]) -> int:
+    """How many of ``which`` have the day ``name`` of their details in the period."""
+    inside = MatterTable.details[name].as_string().between(start.isoformat(), end.isoformat())
+    return session.scalar(select(func.count()).select_from(MatterTable).where(*which, inside)) or 0

@@ -10,13 +10,15 @@ from uuid import UUID
 from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.dispute_types import type_label
 from mediator.domain.case.open_clocks import Calendar, own_term
-from mediator.domain.case.working_list import LANE_OF, LANES, NextStep, next_step
+from mediator.domain.case.stage_groups import lane_of, lanes, next_step
 from mediator.domain.law.clocks import Due
 from mediator.domain.law.court_terms import CourtTerm
+from mediator.domain.workflow import NextStep
+from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues.court_terms import court_terms
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files.snapshots import type_label
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.records import NoticeTable, VisitTable
 
@@ -39,10 +41,11 @@ class WorkRow:
 
 def counts(session: Session) -> Mapping[str, int]:
     """Lane → how many cases stand in it; every lane is there."""
-    query = select(CaseTable.stage, func.count()).where(CaseTable.stage.in_(LANE_OF)).group_by(CaseTable.stage)
-    found = dict.fromkeys((lane.code for lane in LANES), 0)
+    of = lane_of()
+    query = select(CaseTable.stage, func.count()).where(CaseTable.stage.in_(of)).group_by(CaseTable.stage)
+    found = dict.fromkeys((lane.code for lane in lanes()), 0)
     for stage, number in session.execute(query):
-        found[LANE_OF[stage].code] += number
+        found[of[stage].code] += number
     return found
 
 
@@ -51,48 +54,51 @@ def work(session: Session, *, limits: Mapping[str, int]) -> Mapping[str, tuple[W
 
     Where the term of mediation runs it runs from the acceptance, so the longest waiting is also the next to end.
     """
-    lane = case({stage: LANE_OF[stage].code for stage in LANE_OF}, value=CaseTable.stage)
+    codes = {stage: lane.code for stage, lane in lane_of().items() if lane.code in limits}
+    if not codes:
+        return {}
+    lane = case(codes, value=CaseTable.stage)
     since = func.coalesce(CaseTable.accepted_on, CaseTable.registered_on)
     place = func.row_number().over(partition_by=lane, order_by=(since, CaseTable.rid)).label("place")
-    stages = [stage for stage in LANE_OF if LANE_OF[stage].code in limits]
-    ranked = select(CaseTable.rid, place).where(CaseTable.stage.in_(stages)).subquery("ranked")
-    most = max(limits.values(), default=0)
+    ranked = select(CaseTable.rid, place).where(CaseTable.stage.in_(codes)).subquery("ranked")
     columns = [getattr(CaseTable, name) for name in _COLUMNS]
-    told = exists().where(NoticeTable.case_id == CaseTable.id).label("told")
-    visited = exists().where(VisitTable.case_id == CaseTable.id, VisitTable.on.is_not(None)).label("visited")
+    told = exists().where(NoticeTable.case_id == CaseTable.id).label("notice")
+    visited = exists().where(VisitTable.case_id == CaseTable.id, VisitTable.on.is_not(None)).label("visits")
     query = select(*columns, told, visited).join(ranked, ranked.c.rid == CaseTable.rid)
     found: dict[str, list[WorkRow]] = {code: [] for code in limits}
     calendar = calendar_of(session)
-    rows = session.execute(query.where(ranked.c.place <= most).order_by(ranked.c.place)).all()
+    rows = session.execute(query.where(ranked.c.place <= max(limits.values())).order_by(ranked.c.place)).all()
     terms = court_terms(session, [row.id for row in rows])
     for row in rows:
-        code = LANE_OF[row.stage].code
+        code = codes[row.stage]
         if len(found[code]) < limits[code]:
-            found[code].append(_row(row, calendar=calendar, term=terms.get(row.id)))
+            found[code].append(_row(row, lane=code, calendar=calendar, term=terms.get(row.id)))
     return {code: tuple(rows) for code, rows in found.items()}
 
 
+_DONE = ("notice", "visits")
+"""The sections of a case that are asked whether they hold something."""
 _COLUMNS = (
     *("id", "number", "title", "dispute_type", "risk", "registered_on"),
     *("accepted_on", "extended_to", "days_away", "stage"),
 )
 
 
-def _row(row: object, *, calendar: Calendar, term: CourtTerm | None) -> WorkRow:
-    facts = {name: getattr(row, name) for name in (*_COLUMNS, "told", "visited")}
-    stage, due = facts["stage"], None
-    if LANE_OF[stage].clock and term is not None:
+def _row(row: object, *, lane: str, calendar: Calendar, term: CourtTerm | None) -> WorkRow:
+    facts = {name: getattr(row, name) for name in (*_COLUMNS, *_DONE)}
+    stage, due = CASE.stage(facts["stage"]), None
+    if stage.clock and term is not None:
         due = term.end(calendar)
-    elif LANE_OF[stage].clock and facts["accepted_on"] is not None:
+    elif stage.clock and facts["accepted_on"] is not None:
         due = own_term(facts["accepted_on"], facts["extended_to"], facts["days_away"], calendar)
     return WorkRow(
         id=facts["id"],
-        lane=LANE_OF[stage].code,
+        lane=lane,
         number=facts["number"],
         title=facts["title"],
         dispute_type=type_label(facts["dispute_type"]),
         risk=facts["risk"],
         registered_on=facts["registered_on"],
         due=due,
-        step=next_step(stage, told=bool(facts["told"]), visited=bool(facts["visited"])),
+        step=next_step(stage.code, done=[section for section in _DONE if facts[section]]),
     )

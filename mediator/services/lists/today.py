@@ -15,7 +15,7 @@ from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.adviser_duties import adviser_dues
 from mediator.services.dues.dues import DueRow, not_lapsed, visible
-from mediator.services.files.history import LogRow
+from mediator.services.files.log import LogRow
 from mediator.services.lists.agenda import Sitting, sittings
 from mediator.storage.events import Event
 from mediator.storage.tables.cases import CaseTable
@@ -45,6 +45,14 @@ class DueItem:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DueList:
+    """The most urgent deadlines; ``counts`` are all that are due, and those of them that are past."""
+
+    items: tuple[DueItem, ...]
+    counts: tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Done:
     """Something that was recorded lately."""
 
@@ -54,18 +62,14 @@ class Done:
     sentence: str
 
 
-def items(session: Session, *, today: date, actor: Actor, limit: int = 60) -> tuple[DueItem, ...]:
+def due(session: Session, *, today: date, actor: Actor, limit: int = 60) -> DueList:
     """The deadlines inside their warning windows or past, the most urgent first; sittings are listed by the week."""
+    advisers = adviser_dues(session, today=today, actor=actor)
     rows = [DueRow(**row._mapping) for row in session.execute(_due(actor, today).limit(limit))]
-    rows += adviser_dues(session, today=today, actor=actor)
-    rows.sort(key=lambda row: row.day)
-    return tuple(_item(row, today=today) for row in rows[:limit])
-
-
-def count_items(session: Session, *, today: date, actor: Actor) -> tuple[int, int]:
-    """How many deadlines :func:`items` would show without a limit, and how many of them are past."""
-    due, overdue = session.execute(_counted(actor, today)).one()
-    return due + len(adviser_dues(session, today=today, actor=actor)), overdue
+    rows = sorted([*rows, *advisers], key=lambda row: row.day)
+    count, overdue = session.execute(_counted(actor, today)).one()
+    shown = tuple(_item(row, today=today) for row in rows[:limit])
+    return DueList(items=shown, counts=(count + len(advisers), overdue))
 
 
 def waiting(session: Session, *, today: date, actor: Actor, limit: int = 20) -> tuple[DueItem, ...]:

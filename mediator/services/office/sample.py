@@ -17,11 +17,11 @@ from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.snapshot import Committee, Mediator
 from mediator.domain.matter.kind import Entry
 from mediator.domain.people.roles import Actor
-from mediator.services.files import cases, intake, numbering, papers
-from mediator.services.files import records as kept
-from mediator.services.files.paper_states import DRAFT, BlobStore, split
+from mediator.services.files import amendments, intake, lists, numbering, steps
 from mediator.services.office import offices
 from mediator.services.office.sample_matters import MatterPlayer, add_organs, moment
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import DRAFT, BlobStore, split
 from mediator.storage.tables.base import uuid7
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample" / "office.json"
@@ -135,7 +135,7 @@ class _Player:
             self._keep(records.Visit, item, "on")
             self._file("follow-up", on=date.fromisoformat(item["on"]))
         now = moment(date.fromisoformat(self.entry["closed_on"]))
-        cases.mark(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
+        amendments.mark(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
         self._move("close", self.entry["closed_on"])
         self._file(on=date.fromisoformat(self.entry["closed_on"]))
 
@@ -195,7 +195,7 @@ class _Player:
         now = moment(date.fromisoformat(item.get(day) or on or self.entry["registered_on"]))
         record = kind(id=record_id or uuid7(now), **_typed(item))
         assert self.case_id is not None
-        kept.save(self.session, self.case_id, record, actor=self.actor, now=now)
+        lists.save(self.session, self.case_id, record, actor=self.actor, now=now)
         return record.id  # type: ignore[no-any-return]
 
     def _file(self, *kinds: str, on: date) -> None:
@@ -203,14 +203,14 @@ class _Player:
         if self.blobs is None:
             return
         assert self.case_id is not None
-        for state in papers.states(self.session, self.case_id):
+        for state in papers.states(self.session, self.case_id, actor=self.actor):
             if state.state == DRAFT and (not kinds or split(state.code)[0] in kinds):
                 papers.finalise(self.session, self.blobs, self.case_id, state.code, actor=self.actor, now=moment(on))
 
     def _move(self, move: str, on: str) -> None:
         day = date.fromisoformat(on)
         assert self.case_id is not None
-        cases.advance(self.session, self.case_id, move, on=day, actor=self.actor, now=moment(day))
+        steps.advance(self.session, self.case_id, move, on=day, actor=self.actor, now=moment(day))
 
 
 def _typed(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,11 +14,12 @@ from mediator.domain.matter.kind import Entry, Item
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.office.registers import register_of
 from mediator.domain.people.roles import Actor
-from mediator.services.files import matter_papers, matters
+from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
-from mediator.services.files.paper_states import DRAFT, BlobStore
+from mediator.services.files.openings import Opening
 from mediator.services.lists.liaison_figures import fill_figures
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import DRAFT, BlobStore
 from mediator.services.registers.entries import save_entry
 from mediator.storage.tables.base import uuid7
 
@@ -85,9 +86,9 @@ class MatterPlayer:
         """Make the papers of the matter final that are complete, on the day of its last step."""
         days = [step["on"] for step in self.entry["steps"]]
         now = moment(date.fromisoformat(max(days, default=self.entry["on"])))
-        for state in matter_papers.matter_states(self.session, self._id, actor=self.actor):
+        for state in papers.states(self.session, self._id, actor=self.actor):
             if state.state == DRAFT:
-                matter_papers.finalise_matter(self.session, blobs, self._id, state.code, actor=self.actor, now=now)
+                papers.finalise(self.session, blobs, self._id, state.code, actor=self.actor, now=now)
 
     @property
     def _id(self) -> UUID:
@@ -104,7 +105,7 @@ class MatterPlayer:
             committee_id=self.committee_id,
             organ_id=self.organs[organ].id if organ else None,
         )
-        self.matter_id = matters.open_matter(self.session, opening, actor=self.actor, now=moment(day)).id
+        self.matter_id = openings.open_matter(self.session, opening, actor=self.actor, now=moment(day)).id
 
     def _take(self, case_id: UUID | None) -> None:
         for step in self.steps:
@@ -113,7 +114,7 @@ class MatterPlayer:
                 if case_id is None:
                     self.steps = iter([step, *self.steps])
                     return
-                matters.link_case(self.session, self._id, case_id, actor=self.actor, now=moment(day))
+                amendments.link_case(self.session, self._id, case_id, actor=self.actor, now=moment(day))
             else:
                 self._step(step, day)
 
@@ -122,10 +123,10 @@ class MatterPlayer:
         if "move" in step:
             inputs = self.kind.procedure.move(step["move"]).inputs
             values = _typed(inputs, step.get("values", {}))
-            matters.advance_matter(session, self._id, step["move"], on=day, actor=actor, now=now, values=values)
+            steps.advance(session, self._id, step["move"], on=day, actor=actor, now=now, values=values)
         elif "amend" in step:
             values = _typed(self.kind.fields, step["amend"])
-            matters.amend_matter(session, self._id, values, actor=actor, now=now)
+            amendments.amend(session, self._id, values, actor=actor, now=now)
         elif "figures" in step:
             fill_figures(session, self._id, actor=actor, now=now)
         else:
@@ -134,7 +135,7 @@ class MatterPlayer:
                 values = {name: value for name, value in entry.items() if name != "as"}
                 known = self.items.setdefault(str(entry["as"]), uuid7(now)) if "as" in entry else uuid7(now)
                 item = Item(id=known, kind=step["item"], values=_typed(fields, values))
-                matters.save_item(session, self._id, item, actor=actor, now=now)
+                lists.save(session, self._id, item, actor=actor, now=now)
 
 
 def _typed(fields: tuple[Field, ...], values: Mapping[str, Any]) -> dict[str, object]:

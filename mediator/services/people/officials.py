@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter.kind import MatterSnapshot, nobody
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.office.registers import COURT, POLICE
 from mediator.domain.people.identity import squeeze
 from mediator.domain.people.officials import Official, is_authority
@@ -35,7 +35,7 @@ def officials(session: Session, case_id: UUID) -> tuple[Official, ...]:
 
 def _in_matters(session: Session, case_id: UUID) -> Iterator[Official]:
     """Whom the matters beside the case name, of whatever organ."""
-    kinds = [kind.code for kind in KINDS if kind.officials is not nobody]
+    kinds = [kind.code for kind in MATTERS if kind.officials is not nobody]
     query = select(MatterTable).where(MatterTable.case_id == case_id, MatterTable.kind.in_(kinds))
     rows = session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)).all()
     if not rows:

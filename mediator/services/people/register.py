@@ -88,12 +88,30 @@ def page(session: Session, ids: Sequence[UUID]) -> tuple[PersonRow, ...]:
     return tuple(_row(found) for found in session.scalars(query))
 
 
+def owner_of(session: Session, party: Party) -> PersonRow | None:
+    """Who has the number of this party under a name that was never the party's; None if nobody.
+
+    A party that says by its ``person_id`` that it is this very person is the same under a new name.
+    """
+    row = _with_number(session, party) if party.name else None
+    if row is None or row.id == party.person_id or party.name in (row.name, *_former_names(row)):
+        return None
+    return _row(row)
+
+
 def remember(session: Session, party: Party, *, office_id: UUID, now: datetime) -> UUID | None:
-    """Keep the newest facts of a named party; a group is not a person. Returns the register's id."""
+    """Keep the newest facts of a named party; a group is not a person. Returns the register's id.
+
+    A party whose number is somebody else's changes nobody: see :func:`owner_of`. A former name of a person stays one.
+    """
     if party.kind == GROUP or not party.name:
         return None
+    if owner_of(session, party) is not None:
+        return party.person_id
     row = _known(session, party)
     data = {name: _plain(getattr(party, name)) for name in COPIED}
+    if row is not None and party.name in _former_names(row):
+        data["name"] = row.name
     if row is None:
         row = PersonTable(
             id=uuid7(now),
@@ -113,9 +131,9 @@ def remember(session: Session, party: Party, *, office_id: UUID, now: datetime) 
         earlier = {name: row.data[name] for name in merged if row.data.get(name) and row.data[name] != merged[name]}
         past = [*row.data.get("history", []), {"until": now.isoformat(), **earlier}] if earlier else None
         row.data = {**merged, **({"history": past} if past else {})}
-        row.name, row.kind, row.phone = party.name, party.kind, merged.get("phone", "")
+        row.name, row.kind, row.phone = str(merged["name"]), party.kind, merged.get("phone", "")
         row.id_number = merged.get("id_number") or merged.get("credit_code") or ""
-        row.initials = "".join(f" {entry}" for entry in sorted(initials_of(party.name)))
+        row.initials = "".join(f" {entry}" for entry in sorted(initials_of(row.name)))
         row.birth, row.updated_at = party.birth or row.birth, now
     session.flush()
     return row.id
@@ -146,13 +164,22 @@ def _known(session: Session, party: Party) -> PersonTable | None:
             return row
     number = party.id_number or party.credit_code
     if number:
-        found = session.scalar(select(PersonTable).where(PersonTable.id_number == number).limit(1))
+        found = _with_number(session, party)
         if found is not None or not party.phone:
             return found
     query = select(PersonTable).where(PersonTable.name == party.name, PersonTable.phone == party.phone)
     if number or not party.phone:
         query = query.where(PersonTable.id_number == "")
     return session.scalar(query.limit(1))
+
+
+def _with_number(session: Session, party: Party) -> PersonTable | None:
+    number = party.id_number or party.credit_code
+    return session.scalar(select(PersonTable).where(PersonTable.id_number == number).limit(1)) if number else None
+
+
+def _former_names(row: PersonTable) -> list[str]:
+    return [entry["name"] for entry in row.data.get("history", []) if "name" in entry]
 
 
 def _plain(value: object) -> object:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.roles import SETTINGS, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.text.texts import clean_name
@@ -64,7 +64,7 @@ def save_checklist(session: Session, wanted: Checklist, *, actor: Actor, now: da
     return checklist(session)
 
 
-def opening_lines(session: Session, kind: MatterKind) -> Iterator[dict[str, Any]]:
+def opening_lines(session: Session, kind: MatterKind[MatterSnapshot]) -> Iterator[dict[str, Any]]:
     """What the list of a new matter starts with, if its kind keeps a checklist: one mapping a line."""
     if kind.checklist:
         yield from ({"part": part, "text": text} for part, text in checklist(session).lines())

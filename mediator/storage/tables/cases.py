@@ -7,9 +7,17 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediator.storage.tables.base import STRICT, Base
+
+
+def listed(table: str) -> Any:
+    """The rows of another table that belong to this one, in their order; they are loaded on purpose, and go with it."""
+    order, owned = f"({table}.seq, {table}.id)", "all, delete-orphan"
+    return relationship(
+        table, order_by=order, cascade=owned, lazy="raise", default_factory=list, repr=False, compare=False
+    )
 
 
 class CaseTable(Base):
@@ -98,6 +106,23 @@ class CaseTable(Base):
     agreed: Mapped[int | None] = mapped_column(default=None)
     version: Mapped[int] = mapped_column(init=False, default=1)
 
+    parties: Mapped[list[PartyTable]] = listed("PartyTable")
+    contacts: Mapped[list[Any]] = listed("ContactTable")
+    notices: Mapped[list[Any]] = listed("NoticeTable")
+    investigations: Mapped[list[Any]] = listed("InvestigationTable")
+    evidence: Mapped[list[Any]] = listed("EvidenceTable")
+    meetings: Mapped[list[Any]] = listed("MeetingTable")
+    agreement: Mapped[list[Any]] = listed("AgreementTable")
+    signatures: Mapped[list[Any]] = listed("SignatureTable")
+    instalments: Mapped[list[Any]] = listed("InstalmentTable")
+    performances: Mapped[list[Any]] = listed("PerformanceTable")
+    urgings: Mapped[list[Any]] = listed("UrgingTable")
+    visits: Mapped[list[Any]] = listed("VisitTable")
+    confirmation: Mapped[list[Any]] = listed("ConfirmationTable")
+    termination: Mapped[list[Any]] = listed("TerminationTable")
+    deliveries: Mapped[list[Any]] = listed("DeliveryTable")
+    pursuits: Mapped[list[Any]] = listed("PursuitTable")
+
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 
 
@@ -139,6 +164,7 @@ class PartyTable(Base):
     may_settle: Mapped[bool] = mapped_column(default=False)
     may_sign: Mapped[bool] = mapped_column(default=False)
     person_id: Mapped[uuid.UUID | None] = mapped_column(default=None, index=True)
+    agents: Mapped[list[AgentTable]] = listed("AgentTable")
 
 
 class AgentTable(Base):

@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mediator.storage.tables.base import STRICT, Base
+from mediator.storage.tables.cases import listed
 
 
 class MatterTable(Base):
@@ -50,6 +51,7 @@ class MatterTable(Base):
     access: Mapped[str] = mapped_column(default="")
     hidden_from: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(init=False, default=1)
+    items: Mapped[list[ItemTable]] = listed("ItemTable")
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 

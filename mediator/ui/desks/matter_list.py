@@ -50,16 +50,16 @@ class MatterList(QWidget):
     def __init__(
         self,
         workspace: Workspace,
-        kinds: Sequence[MatterKind],
+        kinds: Sequence[MatterKind[Any]],
         *,
-        empty: str,
+        empty: str = "",
         further: Sequence[ValueFilter] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._workspace, self._kinds, self._further = workspace, tuple(kinds), tuple(further)
-        self._words = empty
+        self._words = empty or self.tr("还没有登记。")
         self.search = SearchLine(self.tr("搜索"), placeholder=self.tr("名称或编号的一部分"))
         self.filters = self._boxes()
         self.model = KeyRowsModel[MatterRow, UUID](
@@ -70,7 +70,7 @@ class MatterList(QWidget):
         place = next(n for n, one in enumerate(self.model.columns) if one.tone is not None)
         self.table.setItemDelegateForColumn(place, self._chips)
         self.count = text_label("", role="note", wrap=False)
-        self.empty = EmptyState("folder-open", empty)
+        self.empty = EmptyState("folder-open", self._words)
         self._lay_out()
         self.search.asked.connect(self.read)
         self.search.to_list.connect(self._go_to_list)
@@ -119,7 +119,7 @@ class MatterList(QWidget):
         boxes["state"] = FilterBox(self.tr("是否办结"), self.tr("全部"))
         boxes["state"].offer([(self.tr("未办结"), OPEN), (self.tr("已过期"), OVERDUE)])
         for one in self._further:
-            boxes[one.name] = FilterBox(label(one.title), one.everything)
+            boxes[one.name] = FilterBox(label(one.title), label(one.everything))
         for box in boxes.values():
             box.chosen.connect(self.read)
         return boxes

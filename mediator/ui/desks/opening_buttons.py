@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,7 +17,7 @@ from mediator.ui.widgets.controls import SPACE, push_button
 from mediator.ui.workspace import Workspace
 
 
-def begin_words(kind: MatterKind) -> str:
+def begin_words(kind: MatterKind[Any]) -> str:
     """登记派出所移送调解; a kind whose name says so already (接待登记) is named as it is."""
     if "登记" in kind.label:
         return label(kind.label)
@@ -28,7 +29,9 @@ class OpeningButtons(QWidget):
 
     page_wanted = Signal(object)
 
-    def __init__(self, workspace: Workspace, kinds: Sequence[MatterKind], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, kinds: Sequence[MatterKind[Any]], *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
         self.buttons: dict[str, QPushButton] = {}

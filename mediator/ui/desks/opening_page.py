@@ -14,13 +14,13 @@ from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.problems import NotFound, Problem, Refused, StorageTrouble
-from mediator.services.files.matters import Opening, open_matter
-from mediator.services.links.next_files import LedFrom
+from mediator.services.files.openings import Opening, open_matter
+from mediator.services.links.next_files import OpenedFrom
 from mediator.ui.desks.opening_buttons import begin_words
 from mediator.ui.desks.opening_start import OpeningStart
 from mediator.ui.file.autosave import Autosave, clock_words
-from mediator.ui.file.matter_offers import read_offers
 from mediator.ui.intake.intake_page import centred
+from mediator.ui.intake.register_words import read_register
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card, Notice, ScrollPage
@@ -46,15 +46,15 @@ class OpeningPage(QWidget):
         *,
         case_id: UUID | None = None,
         values: Mapping[str, object] | None = None,
-        led_from: LedFrom | None = None,
+        opened_from: OpenedFrom | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._case_id = workspace, case_id
-        self.kind, self._offers = kind_of(kind_code), read_offers(workspace)
-        self._led_from = led_from or LedFrom()
+        self.kind, self._offers = kind_of(kind_code), read_register(workspace)
+        self._opened_from = opened_from or OpenedFrom()
         self._start = OpeningStart(workspace, self.kind, case_id=case_id, given=values or {})
-        key = "/".join(str(part) for part in ("opening", kind_code, case_id, self._led_from.origin_id) if part)
+        key = "/".join(str(part) for part in ("opening", kind_code, case_id, self._opened_from.origin_id) if part)
         self.autosave = Autosave(workspace, key, self._gather, parent=self)
         self.autosave.saved.connect(lambda _moment: self._say_saved())
         self.autosave.failed.connect(self._say_trouble)
@@ -96,8 +96,8 @@ class OpeningPage(QWidget):
             values=values,
             case_id=self._case_id,
             committee_id=UUID(committee) if committee else None,
-            items=self._led_from.items,
-            origin_id=self._led_from.origin_id,
+            items=self._opened_from.items,
+            origin_id=self._opened_from.origin_id,
             organ_id=self._offers.organ_of(self.kind, values) if self.kind.organ_kind else None,
         )
 
@@ -137,8 +137,8 @@ class OpeningPage(QWidget):
         return tab_on(self, forward=next)
 
     def _forms(self) -> tuple[FieldsWidget, FieldsWidget]:
-        asked = self._offers.fields(self.kind.fields, kind=self.kind)
-        committees = self._offers.words.committees
+        asked = self._offers.fields(self.kind.fields)
+        committees = self._offers.committees
         own = [Field(name=ON, label="登记日期", kind=Kind.DATE)]
         if len(committees) > 1:
             named = tuple(Choice(code=str(committee.id), label=committee.name) for committee in committees)
@@ -187,7 +187,7 @@ class OpeningPage(QWidget):
     def _begin(self) -> None:
         workspace = self._workspace
         values = self._offers.first_values(self.kind.fields, user=workspace.actor.name, today=workspace.today)
-        committees = self._offers.words.committees
+        committees = self._offers.committees
         values |= {ON: workspace.today, COMMITTEE: str(committees[0].id) if committees else ""}
         for form in (self.first, self.rest):
             form.set_values({**values, **self._start.values})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from mediator.domain.matter.kind import MatterKind
@@ -16,7 +17,7 @@ class OpeningStart:
     """``values`` come from the case and, before it, from what led here (``given``); ``about`` names the case."""
 
     def __init__(
-        self, workspace: Workspace, kind: MatterKind, *, case_id: UUID | None, given: Mapping[str, object]
+        self, workspace: Workspace, kind: MatterKind[Any], *, case_id: UUID | None, given: Mapping[str, object]
     ) -> None:
         self._kind, self._last = kind, dict[str, object]()
         with workspace.store.reading() as session:

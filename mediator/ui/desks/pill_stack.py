@@ -1,11 +1,11 @@
-"""PillStack: the parts of a desk, one shown at a time, chosen by a row of buttons of which one is down."""
+"""PillStack: the parts of a tab, one shown and read at a time, chosen by a row of buttons of which one is down."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mediator.ui.widgets.controls import push_button
@@ -13,17 +13,15 @@ from mediator.ui.widgets.flow_layout import FlowLayout
 
 
 class PillStack(QWidget):
-    """``parts`` are (code, words, widget); ``turned(code)`` when another is shown."""
+    """``parts`` are (code, words, a widget that can ``read()``)."""
 
-    turned = Signal(str)
-
-    def __init__(self, parts: Sequence[tuple[str, str, QWidget]], *, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Sequence[tuple[str, str, Any]], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
         self.code = parts[0][0]
         self.stack = QStackedWidget()
         self.pills: dict[str, QPushButton] = {}
-        self._parts = {code: widget for code, _, widget in parts}
+        self.widgets: dict[str, Any] = {code: widget for code, _, widget in parts}
         choices = QWidget()
         choices.setProperty("role", "clear")
         flow, group = FlowLayout(choices), QButtonGroup(self)
@@ -41,9 +39,13 @@ class PillStack(QWidget):
         layout.addWidget(self.stack, 1)
         choices.setVisible(len(parts) > 1)
 
+    def read(self) -> None:
+        """Read the part that is shown."""
+        self.widgets[self.code].read()
+
     def choose(self, code: str) -> None:
-        """Show this part."""
+        """Show this part; what was open in another is still open there."""
         self.code = code
         self.pills[code].setChecked(True)
-        self.stack.setCurrentWidget(self._parts[code])
-        self.turned.emit(code)
+        self.stack.setCurrentWidget(self.widgets[code])
+        self.read()

@@ -15,7 +15,7 @@ from mediator.domain.people.roles import REGISTER
 from mediator.domain.text.dates import format_day
 from mediator.services.lists import today as service
 from mediator.services.lists.agenda import Sitting
-from mediator.services.lists.today import Done, DueItem
+from mediator.services.lists.today import Done, DueItem, DueList
 from mediator.ui.desks.due_card import DueCard, due_card, sitting_card
 from mediator.ui.desks.freshness import Freshness
 from mediator.ui.frame import page_requests
@@ -33,8 +33,7 @@ class _Content:
     """All the page shows; a page that would look the same again is left as it is."""
 
     today: date
-    due: Sequence[DueItem]
-    counts: tuple[int, int]  # all that are due, and those of them that are past
+    due: DueList
     week: Sequence[Sitting]
     waiting: Sequence[DueItem]
     waiting_count: int
@@ -88,10 +87,10 @@ class TodayTab(QWidget):
         title = text_label(self.tr("今日"), role="title", wrap=False)
         head = row(title, text_label(_words(content.today), role="note"), None, self.calendar)
         parts: list[QWidget] = [head]
-        parts += self._due(content.due, counts=content.counts)
+        parts += self._due(content.due)
         parts += self._week(content.week, today=content.today)
         parts += self._waiting(content.waiting, count=content.waiting_count)
-        self.calm = None if content.due or content.week or content.waiting else self._calm(content.lately)
+        self.calm = None if content.due.items or content.week or content.waiting else self._calm(content.lately)
         self.lately = self._lately(content.lately) if content.lately else None
         parts += [part for part in (self.calm, self.lately) if part is not None]
         self._parts = parts
@@ -104,25 +103,24 @@ class TodayTab(QWidget):
         with self._workspace.store.reading() as session:
             return _Content(
                 today=today,
-                due=service.items(session, today=today, actor=actor, limit=self._due_limit),
-                counts=service.count_items(session, today=today, actor=actor),
+                due=service.due(session, today=today, actor=actor, limit=self._due_limit),
                 week=service.week(session, today=today, actor=actor),
                 waiting=service.waiting(session, today=today, actor=actor, limit=self._waiting_limit),
                 waiting_count=service.count_waiting(session, today=today, actor=actor),
                 lately=service.lately(session),
             )
 
-    def _due(self, due: Sequence[DueItem], *, counts: tuple[int, int]) -> list[QWidget]:
-        if not due:
+    def _due(self, due: DueList) -> list[QWidget]:
+        if not due.items:
             return []
-        count, overdue = counts
+        count, overdue = due.counts
         note = self.tr("{n} 件到期，其中 {m} 件已经过期").format(n=count, m=overdue)
         if not overdue:
             note = self.tr("{n} 件快到期，没有过期的").format(n=count)
         parts: list[QWidget] = [_title(self.tr("到期"), note)]
-        parts += [due_card(item, act=partial(self._open, item)) for item in due]
-        if count > len(due):
-            self.more_due = self._more(count - len(due), self._show_more_due)
+        parts += [due_card(item, act=partial(self._open, item)) for item in due.items]
+        if count > len(due.items):
+            self.more_due = self._more(count - len(due.items), self._show_more_due)
             parts.append(row(self.more_due, None))
         return parts
 

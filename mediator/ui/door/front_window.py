@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -51,10 +49,10 @@ class LookSwitches(QWidget):
 
     def _resize(self, step: int) -> None:
         percent = max(SMALLEST_PERCENT, min(LARGEST_PERCENT, self._appearance.percent + step))
-        self._change(replace(self._appearance, percent=percent))
+        self._change(self._appearance._replace(percent=percent))
 
     def _turn(self) -> None:
-        self._change(replace(self._appearance, scheme=_NEXT[self._appearance.scheme]))
+        self._change(self._appearance._replace(scheme=_NEXT[self._appearance.scheme]))
 
     def _change(self, appearance: Appearance) -> None:
         self._appearance = appearance

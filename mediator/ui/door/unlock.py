@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from mediator.domain.people.roles import USERS, Actor
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from mediator.domain.people.roles import Actor
     from mediator.storage.keys.vault import Cost
     from mediator.storage.safety.backup import Restored
     from mediator.storage.store import Store
@@ -21,8 +19,7 @@ SAMPLE_PASSPHRASE = "示例2026"
 """The sample holds invented people only: its passphrase is no secret and stands on the unlock window."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Opened:
+class Opened(NamedTuple):
     """An unlocked office: who acts, what it is called, and whether its wizard is done.
 
     ``code`` is a new recovery code, for a director to print now, if the last one was never confirmed.
@@ -74,6 +71,7 @@ class Entrance:
 
     def sample(self, folder: Path) -> Opened:
         """The sample office in ``folder``, made if it is not there yet."""
+        from mediator.domain.people.roles import Actor
         from mediator.services.office import sample
         from mediator.storage.folder import Folder
         from mediator.storage.store import Store
@@ -120,6 +118,7 @@ class Entrance:
         return opened
 
     def _opened(self, store: Store, code: str) -> Opened:
+        from mediator.domain.people.roles import USERS
         from mediator.services.office import offices, users
 
         with store.reading() as session:

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from mediator.domain.matter.desks import case_kinds
+from mediator.domain.matter.kinds import case_kinds
 from mediator.domain.workflows.case.transfers import SECTION as TRANSFERS
 from mediator.domain.workflows.transfer.kind import KIND as TRANSFER
 from mediator.services.lists import matter_lists
@@ -73,7 +73,7 @@ class CaseRoads(QObject):
         """Every hop of the case, each to be opened, and the button that begins the next one."""
         workspace = self._workspace
         may = workspace.actor.may(TRANSFER.permission) and not workspace.store.read_only
-        shown = HopsView(case.case.hops, begin=partial(self._begin, TRANSFER.code) if may else None)
+        shown = HopsView(case.case.transfers, begin=partial(self._begin, TRANSFER.code) if may else None)
         shown.opened.connect(self._open)
         return shown
 

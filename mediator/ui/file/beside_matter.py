@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.sections import HOPS
 from mediator.domain.problems import Refused
-from mediator.domain.workflow import Lead, Move
+from mediator.domain.workflow import Move, NextFile
 from mediator.services.files.matter_actions import Action
-from mediator.services.links.next_files import MAKE_CASE, OPEN, LedFrom
+from mediator.services.links.next_files import MAKE_CASE, OPEN, OpenedFrom
 from mediator.ui.file.attempts import Tries
 from mediator.ui.file.matter_file import MatterFile
 from mediator.ui.file.matter_layout import MatterLayout
@@ -61,17 +61,17 @@ class MatterWays(QObject):
     def view(self) -> HopsView:
         """The road the matter is a part of, and what it came of or led to."""
         matter = self._file.view.matter
-        shown = HopsView(matter.hops, own=matter.id)
+        shown = HopsView(matter.transfers, own=matter.id)
         shown.show_kin(matter.origin, matter.followers)
         shown.opened.connect(self._open)
         return shown
 
     def lead_on(self, step: Move[MatterSnapshot]) -> None:
         """Open what the step that was just taken leads to, or the form of it, filled with what is known."""
-        self._go(step.leads(self._file.view.matter) if step.leads is not None else None)
+        self._go(step.next_file(self._file.view.matter) if step.next_file is not None else None)
 
-    def _go(self, lead: Lead | None) -> None:
-        way = self._file.way_on(lead)
+    def _go(self, lead: NextFile | None) -> None:
+        way = self._file.next_page(lead)
         if way is None:
             return
         if way.what == OPEN and way.entity_id is not None:
@@ -79,7 +79,9 @@ class MatterWays(QObject):
         elif way.what == MAKE_CASE:
             self.make_case()
         else:
-            wanted = page_requests.opening(way.kind, case_id=way.case_id, values=way.values, led_from=way.led_from)
+            wanted = page_requests.opening(
+                way.kind, case_id=way.case_id, values=way.values, opened_from=way.opened_from
+            )
             self.page_wanted.emit(wanted)
 
     def _open(self, matter_id: UUID) -> None:
@@ -90,13 +92,13 @@ class MatterWays(QObject):
         if not self._keep():
             return
         matter = self._file.view.matter
-        if action.leads is not None:
-            self._go(action.leads(matter))
+        if action.next_file is not None:
+            self._go(action.next_file(matter))
         elif action.opens is not None:
             case_id = matter.case.id if matter.case else None
             values = action.opens(matter)
-            led_from = LedFrom(origin_id=matter.id)
-            wanted = page_requests.opening(matter.kind, case_id=case_id, values=values, led_from=led_from)
+            opened_from = OpenedFrom(origin_id=matter.id)
+            wanted = page_requests.opening(matter.kind, case_id=case_id, values=values, opened_from=opened_from)
             self.page_wanted.emit(wanted)
         else:
             said = partial(self._shown.toast.say, self.tr("已办：{what}。").format(what=label(action.label)))

@@ -15,14 +15,15 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import EXPORT, REVEAL
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move
+from mediator.domain.workflows.case.kind import KIND
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files import cases, papers
-from mediator.services.files import records as kept
-from mediator.services.files.history import LogRow, log_of
-from mediator.services.files.paper_states import PaperState
+from mediator.services.files import lists, steps
+from mediator.services.files.log import LogRow, log_of
 from mediator.services.files.snapshots import load
-from mediator.services.people import reveal
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import PaperState
+from mediator.services.people import masking
 from mediator.ui.file.case_part import Part, Saving
 from mediator.ui.workspace import Workspace
 
@@ -59,7 +60,7 @@ class CaseFile:
         """Read the case again."""
         with self._workspace.store.reading() as session:
             case = load(session, self.case_id)
-            states, calendar = papers.states(session, self.case_id), calendar_of(session)
+            states, calendar = papers.states(session, self.case_id, actor=self._workspace.actor), calendar_of(session)
             self.view = CaseView(
                 case=case,
                 states=states,
@@ -73,7 +74,7 @@ class CaseFile:
     def attempt(self, case: CaseSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[CaseSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
         given = {**values, "filed": self.view.filed}
-        return Attempt(case=case, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
+        return Attempt(matter=case, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[Part], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""
@@ -86,22 +87,22 @@ class CaseFile:
         """Take a step."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            cases.advance(session, self.case_id, move.code, on=on, actor=how.actor, now=how.now, values=values)
+            steps.advance(session, self.case_id, move.code, on=on, actor=how.actor, now=how.now, values=values)
 
     def undo(self, *, reason: str = "") -> None:
         """Take the last step back."""
         how = self._how(reason)
         with self._workspace.store.transaction() as session:
-            cases.undo(session, self.case_id, actor=how.actor, now=how.now, reason=reason)
+            steps.undo(session, self.case_id, actor=how.actor, now=how.now, reason=reason)
 
     def can_undo(self) -> bool:
         """True if there is a step to take back, and the user's role could have taken it."""
-        last = cases.last_move(self.view.log)
-        return last is not None and self.may(CASE.move(str(last.data["move"])).permission)
+        last = steps.last_move(self.view.log)
+        return last is not None and self.may(KIND.needs(CASE.move(str(last.data["move"]))))
 
     def may(self, permission: str) -> bool:
-        """True if the user may do this here."""
-        return self._workspace.may(permission)
+        """True if the user may do this here; what names no permission is done by who works on cases."""
+        return self._workspace.may(permission or KIND.working)
 
     @property
     def may_export(self) -> bool:
@@ -117,13 +118,13 @@ class CaseFile:
         """Take a record out."""
         how = self._how(reason)
         with self._workspace.store.transaction() as session:
-            kept.remove(session, self.case_id, record, actor=how.actor, now=how.now, reason=reason)
+            lists.remove(session, self.case_id, record, actor=how.actor, now=how.now, reason=reason)
 
     def put_back(self, record: Record) -> None:
         """Put a record back that was taken out a moment ago."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            kept.save(session, self.case_id, record, actor=how.actor, now=how.now)
+            lists.save(session, self.case_id, record, actor=how.actor, now=how.now)
 
     def finalise(self, code: str) -> None:
         """Make a paper final."""
@@ -139,15 +140,15 @@ class CaseFile:
 
     def printable(self, code: str) -> bytes:
         """What goes to the printer: the final paper, else the draft with its mark."""
-        store = self._workspace.store
+        actor, store = self._workspace.actor, self._workspace.store
         with store.reading() as session:
-            return papers.printable(session, store.blobs, self.case_id, code, when=self._workspace.today)
+            return papers.printable(session, store.blobs, self.case_id, code, actor=actor, when=self._workspace.today)
 
     def note_seen(self) -> None:
         """Log that the numbers are shown whole."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            reveal.revealed(session, self.case_id, actor=how.actor, now=how.now)
+            masking.note_case_revealed(session, self.case_id, actor=how.actor, now=how.now)
 
     def note_printed(self, code: str) -> None:
         """Log that a paper was printed or saved."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from mediator.domain.case.sections import prints_to_sign
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.people.masked_files import masked_case
+from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
-from mediator.services.files import papers
-from mediator.services.files.section_papers import paper_for
+from mediator.services.files.finality import prints_the_same
+from mediator.services.papers import papers
+from mediator.services.papers.section_papers import paper_for
 from mediator.ui.file.attempts import Tries
 from mediator.ui.file.case_file import CaseFile, CaseView
 from mediator.ui.file.case_layout import CaseLayout
@@ -56,7 +57,7 @@ class CasePapers(QObject):
     def code(self, case: CaseSnapshot) -> str:
         """The paper of the open section, for the record that is open."""
         section = self._desk.section
-        return paper_for(case, section.papers, place=self._desk.place()) if section else ""
+        return paper_for(case, section.code, place=self._desk.place()) if section else ""
 
     def draw(self) -> None:
         """Show the paper of what is typed, or the final one as it was filed while it still says the same."""
@@ -64,7 +65,7 @@ class CasePapers(QObject):
         case = self._desk.overlay(kept, proposed=True)
         code = self.code(case)
         self._name_print(case)
-        same = code in self._file.view.filed and (not self._desk.touched() or papers.prints_the_same(kept, case, code))
+        same = code in self._file.view.filed and (not self._desk.touched() or prints_the_same(kept, case, code))
         if code:
             self._show_paper(kept if same else case, code, final=same)
 
@@ -114,11 +115,11 @@ class CasePapers(QObject):
         section, head = self._desk.section, self._shown.head
         to_sign = section is not None and prints_to_sign(section, case)
         head.name_print(self.tr("打印协议，准备签署") if to_sign else "")
-        head.print_button.setVisible(section is not None and bool(section.papers) and self._file.may_export)
+        head.print_button.setVisible(bool(self.code(case)) and self._file.may_export)
 
     def _show_paper(self, case: CaseSnapshot, code: str, *, final: bool) -> None:
         """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
-        masked, preview = masked_case(case), self._shown.preview
+        masked, preview = masked_file(case), self._shown.preview
         veiled = self._veil.on and (masked != case or not self._file.may_see_all)
         if final and not veiled:
             preview.show_final(self._file.printable(code), code)

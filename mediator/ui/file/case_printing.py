@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.problems import Problem
-from mediator.services.files import papers
-from mediator.services.files.section_papers import copies_of
+from mediator.services.papers import papers
+from mediator.services.papers.section_papers import copies_of
 from mediator.ui.file.case_file import CaseFile
 from mediator.ui.look.translation import label
 from mediator.ui.printing import Printed, Printing

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.text.dates import format_moment
-from mediator.services.files.history import LogRow
+from mediator.services.files.log import LogRow
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.controls import clear_layout, column, push_button, text_label
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mediator.domain.case.intake import Intake
@@ -14,19 +14,19 @@ from mediator.domain.matter.kind import Item, MatterKind, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import EXPORT, MEDIATE, REVEAL
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Attempt, Lead, Move
+from mediator.domain.workflow import Attempt, Move, NextFile
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import DueRow, dues_of
-from mediator.services.files import matter_papers, matters
-from mediator.services.files.cases import last_move
-from mediator.services.files.history import LogRow, log_of
+from mediator.services.files import lists, steps
+from mediator.services.files.log import LogRow, log_of
 from mediator.services.files.matter_actions import Action
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.paper_states import FINAL, PaperState
+from mediator.services.files.steps import last_move
 from mediator.services.links.case_from_matter import case_from_matter
-from mediator.services.links.next_files import Way, way_on
-from mediator.services.links.transfers import chain
-from mediator.services.people.reveal import note_matter_seen
+from mediator.services.links.next_files import NextPage, next_page
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import FINAL, PaperState
+from mediator.services.people.masking import note_matter_revealed
 from mediator.ui.file.case_part import Saving
 from mediator.ui.workspace import Workspace
 
@@ -44,7 +44,6 @@ class MatterView:
     clocks: tuple[DueRow, ...] = ()
     filed: frozenset[str] = field(default_factory=frozenset)
     calendar: Calendar = field(default_factory=Calendar)
-    chain: tuple[tuple[str, str, bool], ...] = ()
 
     @property
     def matter(self) -> MatterSnapshot:
@@ -60,7 +59,7 @@ class MatterFile:
         self.view = self.read()
 
     @property
-    def kind(self) -> MatterKind:
+    def kind(self) -> MatterKind[Any]:
         """What kind of matter this is."""
         return kind_of(self.view.matter.kind)
 
@@ -84,11 +83,10 @@ class MatterFile:
         """Read the matter again."""
         actor = self._workspace.actor
         with self._workspace.store.reading() as session:
-            states = matter_papers.matter_states(session, self.matter_id, actor=actor)
+            states = papers.states(session, self.matter_id, actor=actor)
             matter = load(session, self.matter_id, actor=actor)
             self.view = MatterView(
                 case=matter,
-                chain=chain(matter),
                 states=states,
                 log=log_of(session, self.matter_id),
                 clocks=dues_of(session, self.matter_id),
@@ -99,8 +97,8 @@ class MatterFile:
 
     def attempt(self, matter: MatterSnapshot, *, on: date, values: Mapping[str, object]) -> Attempt[MatterSnapshot]:
         """What the checks of a step see, with what is being typed laid over."""
-        given = {**values, "filed": self.view.filed, "chain": self.view.chain}
-        return Attempt(case=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
+        given = {**values, "filed": self.view.filed}
+        return Attempt(matter=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def save(self, parts: Sequence[MatterPart], *, reason: str = "") -> None:
         """Keep what was typed in all parts, or nothing."""
@@ -113,31 +111,29 @@ class MatterFile:
         """Take a step."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            matters.advance_matter(
-                session, self.matter_id, move.code, on=on, actor=how.actor, now=how.now, values=values
-            )
+            steps.advance(session, self.matter_id, move.code, on=on, actor=how.actor, now=how.now, values=values)
 
     def undo(self, *, reason: str = "") -> None:
         """Take the last step back."""
         how = self._how(reason)
         with self._workspace.store.transaction() as session:
-            matters.undo_matter(session, self.matter_id, actor=how.actor, now=how.now, reason=reason)
+            steps.undo(session, self.matter_id, actor=how.actor, now=how.now, reason=reason)
 
     def can_undo(self) -> bool:
         """True if there is a step to take back."""
         return self.may_change and last_move(self.view.log) is not None
 
-    def remove(self, item: Item) -> None:
+    def remove(self, item: Item, *, reason: str = "") -> None:
         """Take an entry off its list."""
-        how = self._how("")
+        how = self._how(reason)
         with self._workspace.store.transaction() as session:
-            matters.remove_item(session, self.matter_id, item.id, actor=how.actor, now=how.now)
+            lists.remove(session, self.matter_id, item, actor=how.actor, now=how.now, reason=reason)
 
     def put_back(self, item: Item) -> None:
         """Put an entry back that was taken off a moment ago."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            matters.save_item(session, self.matter_id, item, actor=how.actor, now=how.now)
+            lists.save(session, self.matter_id, item, actor=how.actor, now=how.now)
 
     def start_case(self) -> Intake:
         """What the registration of a case starts from; Refused if none can come of this matter."""
@@ -145,10 +141,10 @@ class MatterFile:
         with self._workspace.store.reading() as session:
             return case_from_matter(session, self.matter_id, on=self._workspace.today, actor=how.actor, now=how.now)
 
-    def way_on(self, lead: Lead | None) -> Way | None:
+    def next_page(self, lead: NextFile | None) -> NextPage | None:
         """Where a step has led the user."""
         with self._workspace.store.reading() as session:
-            return way_on(session, self.view.matter, lead, actor=self._workspace.actor)
+            return next_page(session, self.view.matter, lead, actor=self._workspace.actor)
 
     def do(self, action: Action) -> None:
         """Run an action of this kind of matter."""
@@ -161,22 +157,20 @@ class MatterFile:
         """Make a paper final."""
         how, store = self._how(""), self._workspace.store
         with store.transaction() as session:
-            matter_papers.finalise_matter(session, store.blobs, self.matter_id, code, actor=how.actor, now=how.now)
+            papers.finalise(session, store.blobs, self.matter_id, code, actor=how.actor, now=how.now)
 
     def missing(self, code: str) -> tuple[Problem, ...]:
         """What keeps a paper from being final."""
         if code in self.view.filed:
             return ()
-        found = matter_papers.matter_paper_problems(self.view.matter, code)
+        found = papers.problems(self.view.matter, code)
         return tuple(problem for problem in found if problem.stops)
 
     def printable(self, code: str) -> bytes:
         """What goes to the printer: the final paper, else the draft with its mark."""
         actor, store = self._workspace.actor, self._workspace.store
         with store.reading() as session:
-            return matter_papers.printable_matter(
-                session, store.blobs, self.matter_id, code, actor=actor, when=self._workspace.today
-            )
+            return papers.printable(session, store.blobs, self.matter_id, code, actor=actor, when=self._workspace.today)
 
     @property
     def may_see_all(self) -> bool:
@@ -187,13 +181,13 @@ class MatterFile:
         """Log that the numbers are shown whole."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            note_matter_seen(session, self.matter_id, actor=how.actor, now=how.now)
+            note_matter_revealed(session, self.matter_id, actor=how.actor, now=how.now)
 
     def note_printed(self, code: str) -> None:
         """Log that a paper was printed or saved."""
         how = self._how("")
         with self._workspace.store.transaction() as session:
-            matter_papers.note_matter_printed(session, self.matter_id, code, actor=how.actor, now=how.now)
+            papers.note_printed(session, self.matter_id, code, actor=how.actor, now=how.now)
 
     def _how(self, reason: str) -> Saving:
         return Saving(actor=self._workspace.actor, now=self._workspace.clock(), reason=reason)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.matter.kind import Group, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.services.files import matters
+from mediator.services.files import amendments
 from mediator.ui.file.case_part import Saving, Session
 from mediator.ui.file.matter_part import MatterContext
 from mediator.ui.look.translation import label
@@ -44,7 +44,7 @@ class GroupPart(QWidget):
         self.form.changed.connect(self._typed)
         card = Card(label(group.label), self.show_button)
         card.add(self.form)
-        self.risk = RiskNote(context.offers.words.risks) if "risk_facts" in self.form.rows else None
+        self.risk = RiskNote(context.offers.risks) if "risk_facts" in self.form.rows else None
         self._today: Today = lambda: context.workspace.today
         self._days = 0
         if self.risk is not None:
@@ -88,7 +88,7 @@ class GroupPart(QWidget):
 
     def save(self, session: Session, matter: MatterSnapshot, how: Saving) -> None:
         """Keep what is typed."""
-        matters.amend_matter(session, matter.id, self.values(), actor=how.actor, now=how.now, reason=how.reason)
+        amendments.amend(session, matter.id, self.values(), actor=how.actor, now=how.now, reason=how.reason)
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to the input a problem names; False if it is not here."""

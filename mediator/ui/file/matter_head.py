@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -14,7 +15,7 @@ from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.dues import DueRow
 from mediator.services.files.matter_actions import Action
-from mediator.services.files.paper_states import PaperState
+from mediator.services.papers.paper_states import PaperState
 from mediator.ui.file.file_head import FileHead, term_chip
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
@@ -52,7 +53,9 @@ class MatterHead(FileHead):
         for button in (self.paper_button, self.case_button, self.make_button):
             self.tools.addWidget(button)
 
-    def show_matter(self, matter: MatterSnapshot, kind: MatterKind, *, clocks: Sequence[DueRow], today: date) -> None:
+    def show_matter(
+        self, matter: MatterSnapshot, kind: MatterKind[Any], *, clocks: Sequence[DueRow], today: date
+    ) -> None:
         """Show what it is and how far it is."""
         self.title.say(matter.title or label(kind.label))
         organ = matter.organ.name if matter.organ else ""
@@ -102,7 +105,9 @@ class MatterHead(FileHead):
             self.case_wanted.emit(self._case_id)
 
 
-def _chips(matter: MatterSnapshot, kind: MatterKind, clocks: Sequence[DueRow], today: date) -> list[tuple[str, Tone]]:
+def _chips(
+    matter: MatterSnapshot, kind: MatterKind[Any], clocks: Sequence[DueRow], today: date
+) -> list[tuple[str, Tone]]:
     stage = kind.procedure.stage(matter.stage)
     chips = [(label(stage.label), Tone(stage.tone))]
     if matter.category:

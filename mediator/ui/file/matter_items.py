@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.kind import Item, ItemKind, MatterSnapshot
-from mediator.domain.people.masked_files import masked_item
+from mediator.domain.people.masking import masked_item
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money
-from mediator.services.files import matters
+from mediator.services.files import lists
 from mediator.ui.file.case_part import Saving, Session
 from mediator.ui.file.matter_group import missing
 from mediator.ui.file.matter_part import MatterContext
@@ -152,7 +152,7 @@ class ItemPart(QWidget):
         """Keep the open entry."""
         item = self.item()
         if item is not None:
-            matters.save_item(session, matter.id, item, actor=how.actor, now=how.now)
+            lists.save(session, matter.id, item, actor=how.actor, now=how.now, reason=how.reason)
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what a problem names; an empty list begins its first entry."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +39,7 @@ class MatterLayout(FileLayout[MatterHead]):
         self.head.show_actions(actions_for(view.matter) if may else ())
 
     def show_steps(
-        self, kind: MatterKind, matter: MatterSnapshot, *, current: str, problems: Collection[Problem]
+        self, kind: MatterKind[Any], matter: MatterSnapshot, *, current: str, problems: Collection[Problem]
     ) -> None:
         """The list at the left, each section with its state."""
         step = self.foot.step

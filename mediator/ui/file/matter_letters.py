@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.people.masked_files import masked_matter
+from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
-from mediator.services.files.matter_papers import matter_title
-from mediator.services.files.paper_states import split
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import split
 from mediator.ui.file.attempts import Tries
 from mediator.ui.file.file_layout import FileLayout
 from mediator.ui.file.log_view import LogView
@@ -108,7 +108,7 @@ class MatterLetters(QObject):
     def _show_paper(self, *, final: bool) -> None:
         """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
         preview, matter = self._shown.preview, self._desk.overlay(self._file.view.matter)
-        masked = masked_matter(matter, self._file.kind)
+        masked = masked_file(matter, self._file.kind)
         veiled = self._veil.on and (masked != matter or not self._file.may_see_all)
         if final and not veiled:
             preview.show_final(self._file.printable(self.code), self.code)
@@ -122,7 +122,7 @@ class MatterLetters(QObject):
     def _print(self, code: str, *, draft: bool) -> None:
         if not draft:
             self._file.finalise(code)
-        title = label(matter_title(code))
+        title = label(papers.title_of(code))
         done = self._printing.print_pdf(self._file.printable(code), title=title)
         if done is Printed.PUT_AWAY:
             return
@@ -136,18 +136,18 @@ class MatterLetters(QObject):
     def _save(self, code: str) -> None:
         if not self._file.missing(code):
             self._file.finalise(code)
-        name = f"{label(matter_title(code))} {self._file.view.matter.title}"
+        name = f"{label(papers.title_of(code))} {self._file.view.matter.title}"
         for path in self._printing.save_pdf(self._file.printable(code), title=name):
             self._file.note_printed(code)
             self._shown.toast.say(self.tr("已存到{path}。").format(path=path))
 
     def _finalise(self, code: str) -> None:
         self._file.finalise(code)
-        self._shown.toast.say(self.tr("《{title}》已定稿。").format(title=label(matter_title(code))))
+        self._shown.toast.say(self.tr("《{title}》已定稿。").format(title=label(papers.title_of(code))))
 
     def _say_missing(self, code: str, missing: Sequence[Problem]) -> None:
         words = self.tr("《{title}》还缺{count}项，不能定稿：{first}").format(
-            title=label(matter_title(code)), count=len(missing), first=missing[0].message
+            title=label(papers.title_of(code)), count=len(missing), first=missing[0].message
         )
         mend = push_button(self.tr("去补上"), on_click=partial(self.mending.emit, missing[0]))
         anyway = push_button(self.tr("打印草稿"), role="quiet", on_click=partial(self.print_paper, code, draft=True))

@@ -14,7 +14,6 @@ from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.matter.sections import LOG, VIEWS, sections_of
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
-from mediator.services.files.matter_papers import matter_title, preview_matter
 from mediator.ui.ask import Ask
 from mediator.ui.file.attempts import Tries
 from mediator.ui.file.beside_matter import MatterWays
@@ -22,11 +21,11 @@ from mediator.ui.file.matter_desk import MatterDesk
 from mediator.ui.file.matter_file import MatterFile
 from mediator.ui.file.matter_layout import MatterLayout
 from mediator.ui.file.matter_letters import MatterLetters
-from mediator.ui.file.matter_offers import read_offers
 from mediator.ui.file.matter_part import MatterContext
 from mediator.ui.file.matter_step import MatterStep
 from mediator.ui.file.paper_preview import PaperPreview
 from mediator.ui.file.saving import Keeping
+from mediator.ui.intake.register_words import read_register
 from mediator.ui.jobs import Jobs
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
@@ -62,9 +61,9 @@ class MatterPage(QWidget):
         self.kind = self.file.kind
         self.jobs = jobs or Jobs(parent=self)
         veil = veil_over(workspace, self.file.note_seen, page=self)
-        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_offers(workspace), veil=veil)
+        context = MatterContext(workspace=workspace, kind=self.kind, offers=read_register(workspace), veil=veil)
         self.desk = MatterDesk(context, self.file.view.matter)
-        preview = PaperPreview(self.jobs, draws=preview_matter, names=matter_title)
+        preview = PaperPreview(self.jobs)
         self.shown = MatterLayout(self, self.desk, preview=preview, today=self._today)
         self.tries = Tries(self.shown.reason, parent=self)
         self.letters = MatterLetters(
@@ -229,7 +228,7 @@ class MatterPage(QWidget):
     def _remove(self, item: Item) -> None:
         back = partial(self.tries.run, lambda _reason: self.file.put_back(item))
         said = partial(self.shown.toast.say, self.tr("已删去一条。"), undo=back)
-        self.tries.run(lambda _reason: self.file.remove(item), then=said)
+        self.tries.run(lambda reason: self.file.remove(item, reason=reason), then=said)
 
     def _give_up(self) -> None:
         self.desk.settle()

@@ -13,7 +13,7 @@ from mediator.domain.people.roles import REVEAL
 from mediator.domain.problems import Problem
 from mediator.services.files.new_ids import new_id
 from mediator.ui.file.case_part import Saving, Session
-from mediator.ui.file.matter_offers import MatterOffers
+from mediator.ui.intake.register_words import RegisterWords
 from mediator.ui.masking.unmasking import Veil
 from mediator.ui.workspace import Workspace
 
@@ -26,14 +26,14 @@ class MatterContext:
     """What the parts of an open matter share: workspace, kind, the words of the registers, the veil over numbers."""
 
     workspace: Workspace
-    kind: MatterKind
-    offers: MatterOffers
+    kind: MatterKind[Any]
+    offers: RegisterWords
     veil: Veil
 
     def fields(self, fields: Sequence[Field]) -> tuple[Field, ...]:
         """The Fields with the words of the registers; a number that is masked for this user is not checked."""
         whole = self.workspace.actor.may(REVEAL)
-        offered = self.offers.fields(fields, kind=self.kind)
+        offered = self.offers.fields(fields)
         return tuple(replace(one, check=one.check if whole or one.mask is None else None) for one in offered)
 
     def new_id(self) -> UUID:

@@ -12,8 +12,8 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import papers
-from mediator.services.files.section_papers import paper_for
+from mediator.services.papers import papers
+from mediator.services.papers.section_papers import paper_for
 from mediator.ui.file.case_file import CaseFile
 from mediator.ui.file.case_foot import CaseFoot
 from mediator.ui.file.section_desk import SectionDesk
@@ -57,7 +57,7 @@ class NextStep:
         section = self._desk.section
         if section is None or not section.count(case) or not self._file.may_export:
             return
-        code = paper_for(case, section.papers, place=self._desk.place())
+        code = paper_for(case, section.code, place=self._desk.place())
         if code and code not in self._file.view.filed:
             known = {problem.message for problem in said}
             for problem in papers.problems(case, code):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.problems import MediatorError
-from mediator.services.files import papers
+from mediator.services.papers import papers
 from mediator.ui.jobs import Jobs
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.controls import text_label
@@ -31,7 +31,7 @@ class Draws(Protocol):
 class PaperPreview(QWidget):
     """One drawing at a time: what changed meanwhile is drawn next, and only the newest.
 
-    ``draws`` and ``names`` make and name the papers of what is open: a case, or with their own services a matter.
+    ``draws`` and ``names`` make and name the papers of what is open.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class PaperPreview(QWidget):
         self._busy = self._final = False
         self.caption = text_label("", role="note", wrap=False)
         self.show_button: QPushButton | None = None
-        self.preview = _preview()
+        self.preview = _preview(jobs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -100,13 +100,6 @@ class PaperPreview(QWidget):
         self.caption.setText(self.tr("{title}（已定稿）").format(title=label(self._names(code))))
         self.preview.show_pdf(data)
 
-    def show_nothing(self) -> None:
-        """Nothing is printed here."""
-        self.timer.stop()
-        self._wanted = self._drawn = None
-        self.caption.setText("")
-        self.preview.show_pdf(b"")
-
     def draw(self) -> None:
         """Draw what is wanted, unless it is not to be seen or something is being drawn."""
         wanted = self._wanted
@@ -132,7 +125,7 @@ class PaperPreview(QWidget):
         self.caption.setText(str(error))
 
 
-def _preview() -> Preview:
-    from mediator.ui.preview import Preview  # QtPdf, 2 MB: for those who open a paper
+def _preview(jobs: Jobs) -> Preview:
+    from mediator.ui.preview import Preview  # PDFium, 8 MB: for those who open a paper
 
-    return Preview()
+    return Preview(jobs)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.services.files.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
+from mediator.services.papers.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card

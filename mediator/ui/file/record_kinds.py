@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,34 +16,11 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_yuan
-from mediator.domain.workflows.case.endings import TERMINATION_REASONS
 from mediator.ui.file.case_part import Desk
-from mediator.ui.intake.register_words import RegisterWords
 from mediator.ui.look.translation import label
 
 translate = QCoreApplication.translate
-Offers = Callable[[CaseSnapshot, RegisterWords], Mapping[str, Sequence[str]]]
 Propose = Callable[[CaseSnapshot, Desk], Record]
-
-
-def _nothing(_case: CaseSnapshot, _words: RegisterWords) -> Mapping[str, Sequence[str]]:
-    return {}
-
-
-def _people(*names: str) -> Offers:
-    def offer(case: CaseSnapshot, words: RegisterWords) -> Mapping[str, Sequence[str]]:
-        known = (*(mediator.name for mediator in case.mediators), *words.names)
-        return dict.fromkeys(names, known)
-
-    return offer
-
-
-def _parties(case: CaseSnapshot, _words: RegisterWords) -> Mapping[str, Sequence[str]]:
-    return {"receiver": [party.name for party in case.parties], "provider": [party.name for party in case.parties]}
-
-
-def _reasons(_case: CaseSnapshot, _words: RegisterWords) -> Mapping[str, Sequence[str]]:
-    return {"reason": [choice.label for choice in TERMINATION_REASONS]}
 
 
 def _day(day: date | None) -> str:
@@ -77,7 +54,6 @@ class RecordKind:
     opens: bool = True
     counts: bool = False
     single: bool = False
-    offers: Offers = field(default=_nothing)
     skeleton: Callable[[CaseSnapshot], str] | None = None
 
 
@@ -91,7 +67,6 @@ NOTICE = RecordKind(
     propose=lambda case, desk: proposals.propose_notice(case, new_id=desk.new_id, on=desk.today()),
     line=lambda row: _line(_day(row.on), row.form, "、".join(row.signed_by)),
     counts=True,
-    offers=_people("informer"),
 )
 CONTACT = RecordKind(
     kind=records.Contact,
@@ -102,7 +77,6 @@ CONTACT = RecordKind(
     fields=case_fields.CONTACT,
     propose=lambda case, desk: proposals.propose_contact(case, new_id=desk.new_id, on=desk.today(), time=desk.time()),
     line=lambda row: _line(_day(row.on), row.time, row.who, row.text),
-    offers=_people("who"),
 )
 INVESTIGATION = RecordKind(
     kind=records.Investigation,
@@ -115,7 +89,6 @@ INVESTIGATION = RecordKind(
         case, new_id=desk.new_id, on=desk.today(), time=desk.time()
     ),
     line=lambda row: _line(_day(row.on), row.time, row.interviewee, row.place),
-    offers=_people("investigator", "recorder"),
 )
 EVIDENCE = RecordKind(
     kind=records.Evidence,
@@ -136,7 +109,6 @@ MEETING = RecordKind(
     fields=case_fields.MEETING,
     propose=lambda case, desk: proposals.propose_meeting(case, new_id=desk.new_id, on=desk.today(), time=desk.time()),
     line=lambda row: _line(_day(row.on), row.time, row.place, row.result),
-    offers=_people("recorder"),
     skeleton=proposals.minutes_skeleton,
 )
 PERFORMANCE = RecordKind(
@@ -166,7 +138,6 @@ URGING = RecordKind(
     propose=lambda case, desk: proposals.propose_urging(case, new_id=desk.new_id, on=desk.today()),
     line=lambda row: _line(_day(row.on), "、".join(row.debtors), row.method, row.content),
     opens=False,
-    offers=lambda case, _words: {"debtors": [party.name for party in case.parties]},
 )
 VISIT = RecordKind(
     kind=records.Visit,
@@ -177,7 +148,6 @@ VISIT = RecordKind(
     fields=case_fields.VISIT,
     propose=lambda case, desk: proposals.propose_visit(case, new_id=desk.new_id, on=desk.today()),
     line=lambda row: _line(_day(row.on), row.method, row.interviewee),
-    offers=_people("visitor"),
 )
 CONFIRMATION = RecordKind(
     kind=records.Confirmation,
@@ -198,7 +168,6 @@ TERMINATION = RecordKind(
     propose=lambda case, desk: records.Termination(id=desk.new_id(), on=desk.today()),
     line=lambda row: _line(_day(row.on), row.reason),
     single=True,
-    offers=_reasons,
 )
 DELIVERY = RecordKind(
     kind=records.Delivery,
@@ -214,7 +183,6 @@ DELIVERY = RecordKind(
     line=lambda row: _line(_day(row.on), row.receiver, row.paper, row.method),
     opens=False,
     counts=True,
-    offers=_parties,
 )
 PURSUIT = RecordKind(
     kind=records.Pursuit,

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.services.files import records as kept
+from mediator.services.files import lists
 from mediator.ui.file.case_part import Desk, Saving, Session, with_value
 from mediator.ui.file.record_kinds import RecordKind
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.controls import clear_layout, push_button, row, text_label
 from mediator.ui.widgets.fields_widget import FieldsWidget
-from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable, with_choices
+from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable
 
 
 class RecordPart(QWidget):
@@ -134,7 +134,7 @@ class RecordPart(QWidget):
     def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
         """Keep the open record if it counts."""
         if self._counts():
-            kept.save(session, case.id, self.record(), actor=how.actor, now=how.now, reason=how.reason)
+            lists.save(session, case.id, self.record(), actor=how.actor, now=how.now, reason=how.reason)
 
     def lock(self) -> None:
         """The records can be opened and read, not written."""
@@ -171,7 +171,7 @@ class RecordPart(QWidget):
     def _open(self, record: Any) -> None:
         assert self._case is not None
         clear_layout(self._editor_box)
-        fields = with_choices(self.kind.fields, self.kind.offers(self._case, self._desk.words))
+        fields = self._desk.words.fields(self.kind.fields, case=self._case)
         self.open_record, self.touched = record, False
         self.editor = FieldsWidget(fields, today=self._desk.today)
         self.editor.set_values(asdict(record))

@@ -12,7 +12,7 @@ from mediator.domain.case.proposals import propose_deliveries
 from mediator.domain.case.sections import CaseSection
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.services.files import records
+from mediator.services.files import lists
 from mediator.ui.file import record_kinds as kinds
 from mediator.ui.file.autosave import Autosave
 from mediator.ui.file.case_part import Desk, Part, Saving
@@ -173,5 +173,5 @@ class SectionDesk(QWidget):
         how = Saving(actor=self._desk.workspace.actor, now=self._desk.workspace.clock())
         with self._desk.workspace.store.transaction() as session:
             for delivery in rows:
-                records.save(session, self._case.id, delivery, actor=how.actor, now=how.now)
+                lists.save(session, self._case.id, delivery, actor=how.actor, now=how.now)
         self._desk.workspace.changes.happened.emit()

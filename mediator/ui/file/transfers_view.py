@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.matter.kind import Origin
 from mediator.domain.matter.kinds import kind_of
-from mediator.domain.matter.transfers import Hop
+from mediator.domain.matter.transfers import Transfer
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.ui.look.tokens import Tone
@@ -31,7 +31,7 @@ class HopsView(QWidget):
 
     def __init__(
         self,
-        hops: Sequence[Hop],
+        hops: Sequence[Transfer],
         *,
         own: UUID | None = None,
         begin: Callable[[], object] | None = None,
@@ -81,7 +81,7 @@ class HopsView(QWidget):
             chosen.setFocus()
         return chosen is not None
 
-    def _hop(self, place: int, hop: Hop, *, own: UUID | None) -> QWidget:
+    def _hop(self, place: int, hop: Transfer, *, own: UUID | None) -> QWidget:
         way = self.tr("{place}. {sender} → {receiver}")
         title = way.format(place=place, sender=hop.from_unit, receiver=hop.to_unit)
         head: list[QWidget | None] = [ChipRow([(label(hop.label), Tone(hop.tone))])]
@@ -93,13 +93,13 @@ class HopsView(QWidget):
                 lines.append(text_label(words, role="note"))
         return column(*lines, spacing=4)
 
-    def _why(self, hop: Hop) -> str:
+    def _why(self, hop: Transfer) -> str:
         parts = [hop.number, self.tr("理由：{reason}").format(reason=hop.reason) if hop.reason else ""]
         if hop.materials:
             parts.append(self.tr("材料：{papers}").format(papers="、".join(hop.materials)))
         return " · ".join(part for part in parts if part)
 
-    def _days(self, hop: Hop) -> str:
+    def _days(self, hop: Transfer) -> str:
         receipt = self.tr("回执{day}（{who}）") if hop.receiver else self.tr("回执{day}")
         parts = []
         if hop.sent_on is not None:
@@ -112,7 +112,7 @@ class HopsView(QWidget):
             parts.append(self.tr("期限{day}").format(day=format_day(hop.due_on)))
         return " · ".join(parts)
 
-    def _result(self, hop: Hop) -> str:
+    def _result(self, hop: Transfer) -> str:
         if not hop.result:
             return ""
         day = format_day(hop.ended_on) if hop.ended_on is not None else ""

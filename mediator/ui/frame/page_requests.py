@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.case.intake import Intake
-from mediator.services.links.next_files import LedFrom
+from mediator.services.links.next_files import OpenedFrom
 from mediator.ui.frame.tabs_table import load
 from mediator.ui.workspace import Workspace
 
@@ -33,10 +33,10 @@ def opening(
     *,
     case_id: UUID | None = None,
     values: Mapping[str, object] | None = None,
-    led_from: LedFrom | None = None,
+    opened_from: OpenedFrom | None = None,
 ) -> PageRequest:
-    """The form that opens a matter of this kind; ``led_from`` names the matter that led to it."""
-    given = {"kind_code": kind, "case_id": case_id, "values": values, "led_from": led_from}
+    """The form that opens a matter of this kind; ``opened_from`` names the matter it is opened from."""
+    given = {"kind_code": kind, "case_id": case_id, "values": values, "opened_from": opened_from}
     return PageRequest(path="mediator.ui.desks.opening_page:OpeningPage", given=given)
 
 

@@ -19,7 +19,7 @@ MODULES: Final = (
     "mediator.ui.registers.ledger",
     "mediator.ui.file.case_page",
     "mediator.ui.intake.intake_page",
-    "mediator.ui.desks.station",
+    "mediator.ui.desks.desk_pages",
     "mediator.ui.registers.roster",
 )
 """What is needed right after unlocking, the dearest first."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mediator.domain.problems import NotFound, StorageTrouble
@@ -99,7 +98,7 @@ class Shell(QObject):
     def enter(self, opened: Opened) -> None:
         """Somebody is in: on to what is missing, or to work."""
         if self._chosen:
-            self.keep(replace(self.settings, data_folder=self.folder))
+            self.keep(self.settings._replace(data_folder=self.folder))
         if opened.code or not opened.set_up:
             self._show_wizard(opened)
         else:
@@ -107,6 +106,8 @@ class Shell(QObject):
 
     def show_main(self, opened: Opened) -> None:
         """The window of daily work."""
+        from PySide6.QtCore import Qt
+
         from mediator.ui.frame.main_window import MainWindow
         from mediator.ui.frame.recounting import go_on_counting
 
@@ -215,10 +216,10 @@ class Shell(QObject):
         return switches
 
     def _look(self, appearance: Appearance) -> None:
-        self.keep(replace(self.settings, appearance=appearance))
+        self.keep(self.settings._replace(appearance=appearance))
 
     def _speak(self, language: str) -> None:
-        self.keep(replace(self.settings, language=Language(language)))
+        self.keep(self.settings._replace(language=Language(language)))
         if isinstance(self.window, FrontWindow):
             self.window.say_again()
 

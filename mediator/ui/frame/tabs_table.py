@@ -18,7 +18,7 @@ from mediator.ui.workspace import Workspace
 
 @dataclass(frozen=True)
 class TabEntry:
-    """``path`` is ``module:Class``; the class is called with the workspace."""
+    """``path`` is ``module:name`` of what is called with the workspace."""
 
     code: str
     title: object
@@ -46,7 +46,7 @@ class TabEntry:
 
 
 def load(path: str) -> Callable[..., Any]:
-    """The class ``module:Class``, its module imported now."""
+    """What ``module:name`` names, its module imported now."""
     module, _, name = path.partition(":")
     made: Callable[..., Any] = getattr(import_module(module), name)
     return made
@@ -73,12 +73,16 @@ def show_place(window: Any, entity: str, section: str) -> bool:
 
 TABS: Final = (
     TabEntry("today", QT_TRANSLATE_NOOP("tabs", "今日"), "house", "mediator.ui.desks.today:TodayTab"),
-    TabEntry("station", QT_TRANSLATE_NOOP("tabs", "工作站"), "scale", "mediator.ui.desks.station:StationTab"),
-    TabEntry("joint", QT_TRANSLATE_NOOP("tabs", "一庭两所"), "gavel", "mediator.ui.desks.joint:JointTab"),
+    TabEntry("station", QT_TRANSLATE_NOOP("tabs", "工作站"), "scale", "mediator.ui.desks.desk_pages:station_tab"),
+    TabEntry("joint", QT_TRANSLATE_NOOP("tabs", "一庭两所"), "gavel", "mediator.ui.desks.desk_pages:joint_tab"),
     TabEntry(
-        "petitions", QT_TRANSLATE_NOOP("tabs", "信访"), "mailbox", "mediator.ui.desks.petitions:PetitionTab", PETITIONS
+        "petitions",
+        QT_TRANSLATE_NOOP("tabs", "信访"),
+        "mailbox",
+        "mediator.ui.desks.desk_pages:petition_tab",
+        PETITIONS,
     ),
-    TabEntry("service", QT_TRANSLATE_NOOP("tabs", "法律服务"), "life-buoy", "mediator.ui.desks.service:ServiceTab"),
+    TabEntry("service", QT_TRANSLATE_NOOP("tabs", "法律服务"), "life-buoy", "mediator.ui.desks.desk_pages:service_tab"),
     TabEntry("ledger", QT_TRANSLATE_NOOP("tabs", "台账"), "folder-open", "mediator.ui.registers.ledger:LedgerTab"),
     TabEntry("roster", QT_TRANSLATE_NOOP("tabs", "名册"), "users", "mediator.ui.registers.roster:RosterTab"),
 )

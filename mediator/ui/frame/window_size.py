@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 FRAME = QSize(16, 48)
 """What a title bar and borders add, in logical pixels: more than any of Windows, UKUI, DDE and GNOME takes."""
+SMALL = QSize(1280, 720)
+"""What a window may take on a machine that has no screen at this moment."""
 SCREENLESS = "offscreen"
 """The platform without a screen, where nothing is too big."""
 
@@ -17,10 +19,15 @@ def fits(window: QSize, screen: QSize) -> bool:
     return window.width() + FRAME.width() <= screen.width() and window.height() + FRAME.height() <= screen.height()
 
 
+def free_room(widget: QWidget) -> QSize:
+    """The free part of the screen that ``widget`` is on, or of the first one; SMALL where there is none."""
+    screen = widget.screen() or QGuiApplication.primaryScreen()
+    return screen.availableSize() if screen else SMALL
+
+
 def show_fitting(window: QWidget) -> None:
     """Show ``window`` at its size, or maximised where that would hide its foot."""
-    free = window.screen().availableGeometry().size()
-    if QGuiApplication.platformName() == SCREENLESS or fits(window.size(), free):
+    if QGuiApplication.platformName() == SCREENLESS or fits(window.size(), free_room(window)):
         window.show()
     else:
         window.showMaximized()

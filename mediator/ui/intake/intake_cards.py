@@ -12,7 +12,7 @@ from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.office.risk import RISK_FIELDS
 from mediator.domain.vocabulary import APPLICATION
 from mediator.ui.intake.register_words import RegisterWords
-from mediator.ui.widgets.form_values import named, with_choices
+from mediator.ui.widgets.form_values import named
 
 PARTIES, DETAILS, RISK, MEDIABLE = "parties", "details", "risk", "mediable"
 COMMITTEE, REGISTERED_ON, MEDIATORS = "committee", "registered_on", "mediators"
@@ -30,8 +30,7 @@ class IntakeCard:
 
 def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool) -> tuple[IntakeCard, ...]:
     """The cards of the form; ``mediators`` are the names to tick, ``new`` asks for the day of registration too."""
-    offered = {"station": words.stations, "registrar": words.names, "recorder": words.names, "risk": words.colours}
-    asked = with_choices(INTAKE, offered)
+    asked = words.fields(INTAKE)
     own = _own_fields(words, mediators=mediators)
     first = (own[COMMITTEE],) if new and len(words.committees) > 1 else ()
     day = (own[REGISTERED_ON],) if new else ()

@@ -15,7 +15,7 @@ from mediator.domain.problems import Problem, Refused, StorageTrouble
 from mediator.services.files import intake as intakes
 from mediator.services.files.snapshots import load
 from mediator.services.links.case_from_matter import register_from_matter
-from mediator.services.people.reveal import note_matter_seen
+from mediator.services.people.masking import note_matter_revealed
 from mediator.ui.file.autosave import Autosave, clock_words
 from mediator.ui.file.reason_strip import ReasonStrip
 from mediator.ui.intake.intake_form import IntakeForm
@@ -164,7 +164,7 @@ class IntakePage(QWidget):
         if self._matter_id is not None:
             with self._workspace.store.transaction() as session:
                 now = self._workspace.clock()
-                note_matter_seen(session, self._matter_id, actor=self._workspace.actor, now=now)
+                note_matter_revealed(session, self._matter_id, actor=self._workspace.actor, now=now)
 
     def _restore(self) -> None:
         draft = self.autosave.load()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
+from mediator.domain.case.parties import Party
 from mediator.domain.people.roles import REVEAL
 from mediator.services.people import register as people
 from mediator.services.people import roster
@@ -28,6 +29,13 @@ class KnownPeople:
         """People met before."""
         with self._workspace.store.reading() as session:
             return people.find(session, text, actor=self._workspace.actor)
+
+    def owner_of(self, party: Party) -> PersonRow | None:
+        """Who has the party's number under another name."""
+        if not (party.id_number or party.credit_code):
+            return None
+        with self._workspace.store.reading() as session:
+            return people.owner_of(session, party)
 
     def note_shown(self, person: UUID | None) -> None:
         """Log that the numbers of a person of the register, or those a matter brought along, are shown whole."""

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from mediator.domain.case.parties import AGREES, ORGANISATION, PERSON, Party
 from mediator.domain.people.masking import mask_phone
@@ -18,6 +18,7 @@ from mediator.domain.workflows.case.checks import is_minor
 from mediator.services.people.register import PersonRow
 from mediator.ui.intake.agent_block import AgentList, NewId
 from mediator.ui.intake.known_people import KnownPeople
+from mediator.ui.intake.number_owner import NumberOwner
 from mediator.ui.intake.party_facts import PartyFacts
 from mediator.ui.intake.party_head import PartyHead
 from mediator.ui.look.translation import label
@@ -41,16 +42,19 @@ class PartyBlock(QFrame):
         self.covered = False
         self.agents = AgentList(today=today, new_id=new_id)
         self.head = PartyHead(party, find=people.find)
+        self.name = self.head.name
+        self.owner = NumberOwner(self.head, people.owner_of, party=self.party)
         self.numbers = ConcealedNumbers(self.head, people, cover=lambda on: self.cover(on=on))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 14, 20, 14)
         self._layout.setSpacing(8)
         self._layout.addWidget(self.head)
-        self._facts_box = QVBoxLayout()
-        self._layout.addLayout(self._facts_box)
+        self._layout.addWidget(self.owner)
         self._layout.addWidget(self.agents)
         self.agents.changed.connect(self.changed)
         self.agents.finished.connect(self.finished)
+        self.owner.answered.connect(self.changed)
+        self.owner.slip.connect(self.focus_on)
         self.head.changed.connect(self._head_changed)
         self.head.kind_taken.connect(self._take_kind)
         self.head.person_taken.connect(self.take_person)
@@ -65,17 +69,12 @@ class PartyBlock(QFrame):
         """The id the party has or will have."""
         return self._party.id
 
-    @property
-    def name(self) -> QLineEdit:
-        """The line the name is typed into."""
-        return self.head.name
-
     def party(self) -> Party:
         """The party as typed; agents without a name are left out."""
         facts: dict[str, Any] = self.facts.values() if self.facts is not None else {}
         name = clean_name(self.head.name.text())
         facts |= {"role": self.head.role(), "name": name, "agents": self.agents.agents()}
-        person = self._party.person_id if name == self._party.name else None
+        person = self.owner.same.get(name) or (self._party.person_id if name == self._party.name else None)
         return replace(self._party, **facts, person_id=person)
 
     def show_party(self, party: Party) -> None:
@@ -97,7 +96,7 @@ class PartyBlock(QFrame):
             self.facts = PartyFacts(self._party, today=self._today, neighbourhood=self.neighbourhood())
             self.facts.changed.connect(self._facts_changed)
             self.facts.finished.connect(self._leave_facts)
-            self._facts_box.addWidget(self.facts)
+            self._layout.insertWidget(1, self.facts)
             self.facts.cover(on=self.covered)
         self.facts.offer_neighbourhood(self.neighbourhood())
         self.facts.show()
@@ -144,9 +143,9 @@ class PartyBlock(QFrame):
 
     def raw(self) -> dict[str, Any]:
         """Everything as typed, for a draft."""
-        facts = None if self.facts is None else self.facts.raw()
+        facts, party = None if self.facts is None else self.facts.raw(), self.party()
         more = {"concealed": self.numbers.on, "facts": facts, "agents": self.agents.raw()}
-        return {**raw_head(self._party, self.head), **more}
+        return {**raw_head(party if party.person_id else self._party, self.head), **more}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
         """Put back what :meth:`raw` gave."""
@@ -224,6 +223,7 @@ class PartyBlock(QFrame):
     def _settle(self) -> None:
         words = "" if self.is_open() else summary(self.party(), covered=self.covered)
         self.head.show_summary(words, is_open=self.is_open())
+        self.owner.look()
 
 
 def raw_head(party: Party, head: PartyHead) -> dict[str, Any]:
@@ -233,14 +233,15 @@ def raw_head(party: Party, head: PartyHead) -> dict[str, Any]:
         "kind": party.kind,
         "role": head.role(),
         "name": head.name.text(),
+        "began_as": party.name,
         "person": str(party.person_id or ""),
     }
 
 
 def party_of(data: Mapping[str, Any]) -> Party:
-    """The party a draft begins from."""
+    """The party a draft begins from; another name may have been typed since."""
     person = UUID(data["person"]) if data["person"] else None
-    name = clean_name(data["name"])
+    name = clean_name(data.get("began_as", data["name"]))
     return Party(id=UUID(data["id"]), kind=data["kind"], role=data["role"], name=name, person_id=person)
 
 

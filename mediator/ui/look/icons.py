@@ -1,6 +1,6 @@
 """Line icons, tinted by the tokens and drawn sharp at the size of the type; always set beside a word.
 
-The first window of a start waits for none: what draws them, 8 ms of the start, is loaded after the first paint.
+The first window of a start waits for none: what draws them, 20 ms and more, is loaded after the first paint.
 """
 
 from __future__ import annotations

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from mediator.ui.look.assets import FONTS
@@ -16,6 +17,8 @@ from mediator.ui.look.stylesheet import style_sheet
 from mediator.ui.look.tokens import DARK, LIGHT, Tokens
 from mediator.ui.look.typography import FONT_PARTS, load_fonts, screen_font, sizes_for
 
+MIDDLE = 128
+"""A ground that is less light than this is dark."""
 STYLE = "Fusion"
 STYLED = "styled"
 """Property of an application that took STYLE from its command line; asking for it later costs 15 ms of the start."""
@@ -29,8 +32,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Appearance:
+class Appearance(NamedTuple):
     """What a user can set about the look; ``percent`` is the size of the type, 100 to 200."""
 
     scheme: Scheme = Scheme.SYSTEM
@@ -84,7 +86,14 @@ class Theme(QObject):
             case Scheme.DARK:
                 return DARK
             case Scheme.SYSTEM:
-                return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+                return DARK if self._system_is_dark() else LIGHT
+
+    def _system_is_dark(self) -> bool:
+        if not self._app.styleSheet():  # the palette is still the system's; Qt's namespace costs 11 ms of the start
+            return self._app.palette().color(QPalette.ColorRole.Window).lightness() < MIDDLE
+        from PySide6.QtCore import Qt
+
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _follow_system(self) -> None:
         if self._chosen() is not tokens():

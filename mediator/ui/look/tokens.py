@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -19,8 +18,7 @@ class Tone(StrEnum):
     ON_ACCENT = "on_accent"  # drawn on the accent colour: the main button
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme; every value is ``#RRGGBB``. ``edge`` is the border of inputs (3:1 against the surface)."""
 
     dark: bool
@@ -65,17 +63,6 @@ class Tokens:
             Tone.ON_ACCENT: self.accent,
         }[tone]
 
-    def text_pairs(self) -> Iterator[tuple[str, str]]:
-        """Every (ink, ground) in which the program sets text; each needs a contrast of 4.5:1 (WCAG 2.2, 1.4.3)."""
-        for tone in Tone:
-            yield self.ink(tone), self.tint(tone)
-        for ink in (self.text, self.muted, self.accent, self.ok, self.warn, self.bad):
-            for ground in (self.bg, self.surface):
-                yield ink, ground
-        for ink in (self.text, self.muted, self.accent):
-            yield ink, self.sunken
-        yield self.text, self.accent_soft
-
 
 LIGHT = Tokens(
     dark=False,
@@ -115,15 +102,3 @@ DARK = Tokens(
     bad="#F2948C",
     bad_soft="#422724",
 )
-
-
-def contrast(first: str, second: str) -> float:
-    """The contrast ratio of two ``#RRGGBB`` colours, 1 to 21 (WCAG 2.2, definition of relative luminance)."""
-    high, low = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

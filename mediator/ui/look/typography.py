@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 
@@ -19,8 +19,7 @@ SYSTEM_FAMILIES = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Lengths in logical pixels (``*_pt`` in points) that follow the size of the type."""
 
     title_pt: float

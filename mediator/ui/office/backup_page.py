@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mediator.domain.problems import MediatorError
@@ -11,6 +10,7 @@ from mediator.ui.frame.backup_age import backup_words
 from mediator.ui.frame.backup_run import start_backup
 from mediator.ui.frame.job_strip import JobStrip
 from mediator.ui.look.tokens import Tone
+from mediator.ui.office.verify_card import VerifyCard
 from mediator.ui.widgets.card_page import CardPage
 from mediator.ui.widgets.cards import Card, Notice
 from mediator.ui.widgets.controls import push_button, row, text_label
@@ -45,7 +45,8 @@ class BackupPage(CardPage):
             "退出程序再打开，在输口令的窗口点“从备份恢复”，选一个备份文件。现在的数据会先放到旁边，不会删除。"
         )
         third.add(text_label(how))
-        self.show_cards(first, second, third)
+        self.verify = VerifyCard(window)
+        self.show_cards(first, second, self.verify, third)
         self.setFocusProxy(self.now)
         self.notice.hide()
         self.good.hide()
@@ -85,11 +86,11 @@ class BackupPage(CardPage):
 
     def _choose(self) -> None:
         for path in self._shell.ask(self).folder(self.tr("备份放在哪里")):
-            self._shell.keep(replace(self._shell.settings, backup_place=path))
+            self._shell.keep(self._shell.settings._replace(backup_place=path))
         self._show()
 
     def _forget(self) -> None:
-        self._shell.keep(replace(self._shell.settings, backup_place=None))
+        self._shell.keep(self._shell.settings._replace(backup_place=None))
         self._show()
 
     def _show(self) -> None:

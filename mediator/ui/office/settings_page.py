@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -106,20 +105,20 @@ class SettingsPage(CardPage):
 
     def _set_size(self, code: str) -> None:
         look = self._shell.settings.appearance
-        self._shell.keep(replace(self._shell.settings, appearance=replace(look, percent=int(code))))
+        self._shell.keep(self._shell.settings._replace(appearance=look._replace(percent=int(code))))
 
     def _set_scheme(self, code: str) -> None:
         look = self._shell.settings.appearance
-        self._shell.keep(replace(self._shell.settings, appearance=replace(look, scheme=Scheme(code))))
+        self._shell.keep(self._shell.settings._replace(appearance=look._replace(scheme=Scheme(code))))
 
     def _set_language(self, code: str) -> None:
         if Language(code) is not self._shell.settings.language:
-            self._shell.keep(replace(self._shell.settings, language=Language(code)))
+            self._shell.keep(self._shell.settings._replace(language=Language(code)))
             self._shell.rebuild_main()
 
     def _choose_backup(self) -> None:
         for path in self._shell.ask(self).folder(self.tr("选第二备份位置")):
-            self._shell.keep(replace(self._shell.settings, backup_place=path))
+            self._shell.keep(self._shell.settings._replace(backup_place=path))
         self._show_backup_place()
 
     def _show_backup_place(self) -> None:

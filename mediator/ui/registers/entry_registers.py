@@ -19,9 +19,9 @@ from mediator.services.lists.adviser_hours import overloaded
 from mediator.services.lists.training import training_hours
 from mediator.services.office import offices
 from mediator.services.registers import entries
+from mediator.ui.intake.register_words import words_of
 from mediator.ui.look.translation import label
 from mediator.ui.registers.register_list import Open, Phones, Register
-from mediator.ui.widgets.form_values import with_choices
 from mediator.ui.widgets.rows import LEFT, RIGHT, Column
 from mediator.ui.workspace import Workspace
 
@@ -49,7 +49,7 @@ def entry_register(workspace: Workspace, code: str) -> Register[Entry]:
         lines = entries.entries(session, code)
         if code == SAVVY:
             hours.update(training_hours(session, lines))
-        return lines, _offered(session, kind)
+        return lines, words_of(session).fields(kind.fields)
 
     title = label(kind.title)
     return Register(
@@ -66,12 +66,6 @@ def entry_register(workspace: Workspace, code: str) -> Register[Entry]:
         toggle_words=lambda _line: translate("RosterTab", "移出名册"),
         notes=lambda session: _notes(session, code, today=workspace.today),
     )
-
-
-def _offered(session: Open, kind: EntryKind) -> Sequence[Field]:
-    """The Fields, with the committees of the office to choose from."""
-    names = [committee.name for committee in offices.committees(session)]
-    return with_choices(kind.fields, {"committee": names})
 
 
 def _notes(session: Open, code: str, *, today: date) -> Sequence[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
-from mediator.domain.case.stage_groups import SINGLE_STAGES, STAGE_GROUPS
+from mediator.domain.case.stage_groups import single_stages, stage_groups
 from mediator.domain.text.money import format_money
 from mediator.services.lists.ledger import LedgerRow
 from mediator.ui.look.tokens import Tone
@@ -31,8 +31,8 @@ def ledger_columns() -> tuple[Column[LedgerRow], ...]:
 
 def stage_choices() -> list[tuple[str, object]]:
     """Words of groups of stages, then of the single stages inside them, each with its tuple of stages."""
-    groups: list[tuple[str, object]] = [(label(group.label), group.stages) for group in STAGE_GROUPS]
-    return groups + [(f"　{label(stage.label)}", stage.stages) for stage in SINGLE_STAGES]
+    groups: list[tuple[str, object]] = [(label(group.label), group.stages) for group in stage_groups()]
+    return groups + [(f"　{label(stage.label)}", stage.stages) for stage in single_stages()]
 
 
 def type_choices() -> list[tuple[str, object]]:

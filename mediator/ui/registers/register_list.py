@@ -14,7 +14,7 @@ from mediator.domain.fields import Field
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.people.roles import REGISTERS, REVEAL
 from mediator.domain.problems import Refused
-from mediator.services.people import reveal
+from mediator.services.people import masking
 from mediator.ui.look.tokens import Tone
 from mediator.ui.registers.register_form import RegisterForm
 from mediator.ui.widgets.cards import EmptyState, Notice
@@ -134,7 +134,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
     def uncover(self) -> None:
         """Show the phones whole until the register is read again; the log keeps who looked."""
         with self._workspace.store.transaction() as session:
-            reveal.note_register_seen(
+            masking.note_register_revealed(
                 session, self._register.code, actor=self._workspace.actor, now=self._workspace.clock()
             )
         self._register.phones.whole = True

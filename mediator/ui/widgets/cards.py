@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mediator.ui.look.tokens import Tone
 from mediator.ui.widgets.controls import column, frame, icon_label, push_button, row, text_label
+from mediator.ui.widgets.qt_numbers import NO_FOCUS, NO_SCROLL_BAR
 
 _SIGNS = {Tone.OK: "circle-check", Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert"}
 
@@ -64,6 +64,8 @@ class EmptyState(QWidget):
         note: str = "",
     ) -> None:
         super().__init__()
+        from PySide6.QtCore import Qt
+
         self.setProperty("role", "clear")
         self.sentence = text_label(sentence, role="section")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -90,7 +92,7 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(10)
-        layout.addWidget(icon_label(_SIGNS.get(tone, "info"), tone=tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(icon_label(_SIGNS.get(tone, "info"), tone=tone))
         self.sentence = text_label(sentence, tone=str(tone))
         layout.addWidget(self.sentence, 1)
         if button is not None:
@@ -104,8 +106,8 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
+        self.setProperty("focusPolicy", NO_FOCUS)
         ground = QWidget()  # asking Qt for its own would wrap a strange widget, which loads every widget type: 20 ms
         self.setViewport(ground)
         ground.setAutoFillBackground(False)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mediator.ui.look.icons import set_icon
 from mediator.ui.look.tokens import Tone
+from mediator.ui.widgets.qt_numbers import PLAIN_TEXT
 
 SPACE = 8
 
@@ -30,7 +31,7 @@ def text_label(text: str = "", *, role: str = "", tone: str = "", wrap: bool = T
     The text is shown as it is, never read as HTML.
     """
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("textFormat", PLAIN_TEXT)
     label.setWordWrap(wrap)
     label.setProperty("role", role)
     label.setProperty("tone", tone)
@@ -64,7 +65,7 @@ def push_button(
         tones = {"main": Tone.ON_ACCENT, "quiet": Tone.ACCENT, "danger": Tone.BAD}
         set_icon(button, icon, tone=tones.get(role, Tone.NEUTRAL))
     if shortcut:
-        button.setShortcut(QKeySequence(shortcut))
+        button.setProperty("shortcut", QKeySequence.fromString(shortcut))
     button.setToolTip(with_shortcut(tip or text, shortcut) if tip or shortcut else "")
     if on_click is not None:
         button.clicked.connect(lambda _checked=False: on_click())
@@ -75,7 +76,7 @@ def with_shortcut(text: str, shortcut: str) -> str:
     """The words of a tooltip: what it does, and the keys that do it."""
     if not shortcut:
         return text
-    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    keys = QKeySequence.fromString(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     return QCoreApplication.translate("controls", "{what}（{keys}）").format(what=text, keys=keys)
 
 

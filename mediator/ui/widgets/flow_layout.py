@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from mediator.ui.widgets.controls import SPACE
 
 
-class FlowLayout(QLayout):
+class FlowLayout(QHBoxLayout):
     """Rows as wide as the parent, each as tall as its tallest widget; ``centred`` in a parent that is taller."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACE, centred: bool = False) -> None:
-        self._items: list[QLayoutItem] = []  # Qt asks for the count while it takes the layout
-        self._centred = centred
+        self._centred = centred  # Qt asks for the height while it takes the layout
         super().__init__()
         if parent is not None:
             parent.setLayout(self)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -41,8 +25,11 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         spare = rect.height() - self.heightForWidth(rect.width()) if self._centred else 0
         self._arrange(rect.adjusted(0, max(0, spare // 2), 0, 0), move=True)
 
@@ -55,7 +42,8 @@ class FlowLayout(QLayout):
         return QSize(0, max((item.minimumSize().height() for item in self._shown()), default=0))
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        items = (self.itemAt(number) for number in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.y()

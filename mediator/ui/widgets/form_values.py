@@ -1,16 +1,13 @@
-"""Between a form's inputs and frozen values: what is typed, what cannot be read, and texts for inputs not yet built."""
+"""Between a form's inputs and frozen values: what is typed and what cannot be read."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.problems import Problem
-from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money
 from mediator.ui.widgets.choice_box import ChoiceInput
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -44,25 +41,6 @@ def unreadable(widget: FieldsWidget, *, section: str, item: UUID | None = None) 
     return found
 
 
-def raw_of(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, str]:
-    """The texts that inputs of ``fields`` would show for ``values``, without building them."""
-    return {field.name: _raw(values.get(field.name)) for field in fields}
-
-
-def _raw(value: object) -> str:
-    match value:
-        case None | False:
-            return ""
-        case True:
-            return "1"
-        case date():
-            return format_day(value)
-        case tuple():
-            return "\n".join(str(entry) for entry in value)
-        case _:
-            return str(value)
-
-
 def money_raw(value: int | None) -> str:
     """A sum as its input shows it."""
     return "" if value is None else format_money(value)
@@ -77,16 +55,6 @@ def named(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
 def without(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
     """The Fields but those with these names."""
     return tuple(field for field in fields if field.name not in names)
-
-
-def with_choices(fields: Sequence[Field], offered: Mapping[str, Sequence[str]]) -> tuple[Field, ...]:
-    """The Fields, some with words of this office to choose from."""
-    return tuple(
-        replace(field, choices=tuple(Choice(code=word, label=word) for word in dict.fromkeys(offered[field.name])))
-        if field.name in offered
-        else field
-        for field in fields
-    )
 
 
 def offer(widget: FieldsWidget, name: str, choices: Sequence[Choice]) -> None:

@@ -147,12 +147,6 @@ class KeyRowsModel(_ColumnsModel[RowT], Generic[RowT, KeyT]):
         self._pages.clear()
         self.endResetModel()
 
-    def read_again(self) -> None:
-        """The rows have changed, their order has not."""
-        self._pages.clear()
-        if self._keys:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(self.columns) - 1))
-
     def _fetched(self, page: int) -> list[RowT | None]:
         keys = list(self._keys[page * PAGE : (page + 1) * PAGE])
         found = self._fetch(keys)

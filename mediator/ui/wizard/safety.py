@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -101,11 +100,11 @@ class WizardBackup(WizardPage):
 
     def _choose(self) -> None:
         for path in self._shell.ask(self.window()).folder(self.tr("备份放在哪里")):
-            self._shell.keep(replace(self._shell.settings, backup_place=path))
+            self._shell.keep(self._shell.settings._replace(backup_place=path))
         self._show()
 
     def _forget(self) -> None:
-        self._shell.keep(replace(self._shell.settings, backup_place=None))
+        self._shell.keep(self._shell.settings._replace(backup_place=None))
         self._show()
 
     def _show(self) -> None:

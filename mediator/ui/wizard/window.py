@@ -180,7 +180,7 @@ class WizardWindow(FrontWindow):
         from mediator.services.office import users
 
         users.confirm_recovery_code(opened.store, actor=opened.actor, now=self._shell.clock())
-        self.opened = opened = replace(opened, code="")
+        self.opened = opened = opened._replace(code="")
         if self._code_only:
             self._hand_over(opened)
         else:
@@ -198,7 +198,7 @@ class WizardWindow(FrontWindow):
         except Refused as refused:
             self._fail(refused)
             return
-        self._hand_over(replace(self.opened, office=self.answers.committees[0].name, set_up=True))
+        self._hand_over(self.opened._replace(office=self.answers.committees[0].name, set_up=True))
 
     def _hand_over(self, opened: Opened) -> None:
         self._handed_over = True

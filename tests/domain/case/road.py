@@ -9,7 +9,7 @@ from typing import Any
 from mediator.domain.case import records
 from mediator.domain.case.parties import AGREES, Agent
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
-from mediator.domain.matter.transfers import Hop
+from mediator.domain.matter.transfers import Transfer
 from mediator.domain.workflows.case.procedure import CASE
 from tests.builders import TOWN, made, mediators, person
 
@@ -80,7 +80,7 @@ TERMINATED = replace(
 )
 CLOSED = replace(PERFORMED, stage="closed", stage_on=may(26), closed_on=may(26), closing="调解成功(履行完毕)")
 
-SENT = Hop(
+SENT = Transfer(
     id=made("移送"),
     number="王鲍移〔2026〕1号",
     from_unit=TOWN.name,
@@ -95,8 +95,8 @@ SENT = Hop(
 RECEIVED = replace(SENT, stage="received", received_on=may(7), receiver="施卫东")
 ANSWERED = replace(RECEIVED, stage="answered", result="已由市里调解", ended_on=may(20), open=False)
 CAME_BACK = replace(RECEIVED, stage="returned", result="先由镇里调解", ended_on=may(12), open=False, id=made("退回"))
-AWAY = replace(ACCEPTED, stage="transferred", stage_on=may(8), transferred_from="accepted", hops=(RECEIVED,))
-RETURNED = replace(AWAY, hops=(CAME_BACK,))
+AWAY = replace(ACCEPTED, stage="transferred", stage_on=may(8), transferred_from="accepted", transfers=(RECEIVED,))
+RETURNED = replace(AWAY, transfers=(CAME_BACK,))
 
 ORAL = replace(AGREEMENT, form=records.ORAL, at_once=True, due_on=None, mediator_signed_on=None, sealed_on=None)
 PAPERS = frozenset({"acceptance", "rights-notice", "mediation-record", "agreement", "follow-up"})
@@ -115,8 +115,8 @@ SOUND: dict[str, tuple[CaseSnapshot, date, dict[str, Any]]] = {
     "default": (UNPAID, may(22), {}),
     "terminate": (replace(MEDIATING, agreement=None, termination=TERMINATION), may(8), {}),
     "withdraw": (MEDIATING, may(8), {"exit_reason": "个人原因"}),
-    "transfer": (replace(ACCEPTED, hops=(RECEIVED,)), may(8), {}),
-    "close_transferred": (replace(AWAY, hops=(ANSWERED,)), may(21), {}),
+    "transfer": (replace(ACCEPTED, transfers=(RECEIVED,)), may(8), {}),
+    "close_transferred": (replace(AWAY, transfers=(ANSWERED,)), may(21), {}),
     "take_back_registered": (replace(RETURNED, transferred_from="registered", accepted_on=None), may(13), {}),
     "take_back_accepted": (RETURNED, may(13), {}),
     "take_back_mediating": (replace(RETURNED, transferred_from="mediating"), may(13), {}),
@@ -133,7 +133,7 @@ def attempt(move: str, **broken: Any) -> CaseAttempt:
     case, on, values = SOUND[move]
     on = broken.pop("on", on)
     values = {**values, **broken.pop("values", {})}
-    return CaseAttempt(case=replace(case, **broken), on=on, today=TODAY, values=values)
+    return CaseAttempt(matter=replace(case, **broken), on=on, today=TODAY, values=values)
 
 
 def said(move: str, **broken: Any) -> list[tuple[str, str]]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from mediator.documents.papers import paper
-from mediator.documents.papers.matter import matter_paper
 from mediator.domain.case.checklists import OF_A_TRANSFER, TITLES, missing_papers, required_papers
 from mediator.domain.case.parties import Agent
 from mediator.domain.case.snapshot import CaseSnapshot
@@ -61,7 +60,7 @@ ROADS: dict[str, tuple[CaseSnapshot, list[str]]] = {
         ["acceptance", "rights-notice", "mediation-record", "transfer-letter", "transfer-receipt"],
     ),
     "closed as transferred at the second try": (
-        replace(road.AWAY, stage="closed", closing="移送", hops=(road.CAME_BACK, road.ANSWERED)),
+        replace(road.AWAY, stage="closed", closing="移送", transfers=(road.CAME_BACK, road.ANSWERED)),
         ["acceptance", "rights-notice", *(f"{code}{n}" for code in OF_A_TRANSFER for n in ("", ":2"))],
     ),
     "a guardian needs no authorisation": (
@@ -88,7 +87,7 @@ def test_what_is_missing_is_named_with_its_number() -> None:
 def test_the_letter_of_a_transfer_is_filed_where_it_was_written() -> None:
     have = {"acceptance", "rights-notice"}
     assert [code for code, _ in missing_papers(road.AWAY, have=have)] == ["transfer-letter", "transfer-receipt"]
-    filed = replace(road.AWAY, hops=(replace(road.RECEIVED, letter_filed=True),))
+    filed = replace(road.AWAY, transfers=(replace(road.RECEIVED, letter_filed=True),))
     assert list(missing_papers(filed, have=have)) == [("transfer-receipt", "移送回执")]
     assert list(missing_papers(filed, have={*have, "transfer-receipt"})) == []
 
@@ -97,4 +96,4 @@ def test_the_names_are_those_on_the_papers() -> None:
     assert {code: paper(code).title for code in TITLES if code not in OF_A_TRANSFER} == {
         code: title for code, title in TITLES.items() if code not in OF_A_TRANSFER
     }
-    assert TITLES["transfer-letter"] == matter_paper("transfer-letter").title
+    assert TITLES["transfer-letter"] == paper("transfer-letter").title

@@ -20,10 +20,10 @@ def test_the_notice_reaches_a_party_through_guardian_head_or_representative() ->
     )
     told = tuple(replace(road.DELIVERIES[0], id=made(name), receiver=name) for name in ("尤海峰", "晏小平", "卞学军"))
     case = replace(road.TERMINATED, parties=(child, shop, workers), deliveries=told)
-    assert CASE.problems(CASE.move("close"), CaseAttempt(case=case, on=may(12), today=road.TODAY)) == ()
+    assert CASE.problems(CASE.move("close"), CaseAttempt(matter=case, on=may(12), today=road.TODAY)) == ()
 
 
 def test_a_case_is_not_closed_before_the_step_that_led_there() -> None:
     case = replace(road.MEDIATING, stage="withdrawn", stage_on=may(8), agreement=None)
-    [problem] = CASE.problems(CASE.move("close"), CaseAttempt(case=case, on=may(7), today=road.TODAY))
+    [problem] = CASE.problems(CASE.move("close"), CaseAttempt(matter=case, on=may(7), today=road.TODAY))
     assert problem.message == "结案日期2026年5月7日早于上一步的日期2026年5月8日，请核对。"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mediator.domain.fields import Kind
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.workflow import Attempt
 from tests.builders import day
 from tests.roads import CALENDAR, listed, opened, said, states, stops, taken, warns
@@ -26,15 +26,15 @@ SORTED_OUT = {"until", "first_mediated_on", "second_mediated_on", "period_from",
 def said_of_days(matter: MatterSnapshot, move: str, today: str, **inputs: object) -> list[tuple[str, str]]:
     """(section, sentence) of what the kind itself finds wrong with the days, as of ``today``."""
     kind = kind_of(matter.kind)
-    tried = Attempt(case=matter, on=day(today), today=day(today), values=inputs, calendar=CALENDAR)
+    tried = Attempt(matter=matter, on=day(today), today=day(today), values=inputs, calendar=CALENDAR)
     found = kind.problems(kind.procedure.move(move), tried)
     return [(problem.section, problem.message) for problem in found if "这一天还没有到" in problem.message]
 
 
 def test_every_day_of_a_matter_is_to_come_or_has_happened() -> None:
-    fields = [field for kind in KINDS for field in kind.fields]
-    fields += [field for kind in KINDS for listed in kind.items for field in listed.fields]
-    fields += [field for kind in KINDS for move in kind.procedure.moves for field in move.inputs]
+    fields = [field for kind in MATTERS for field in kind.fields]
+    fields += [field for kind in MATTERS for listed in kind.items for field in listed.fields]
+    fields += [field for kind in MATTERS for move in kind.procedure.moves for field in move.inputs]
     open_days = {field.name for field in fields if field.kind is Kind.DATE and not (field.due or field.past)}
     assert open_days == SORTED_OUT
 

@@ -13,7 +13,7 @@ from mediator.domain.text.texts import clean_name, clean_text
 
 def test_numbers_as_printed() -> None:
     assert format_number(2023, "王鲍", 1) == "(2023)王鲍人调字第001号"
-    assert format_number(2023, "王鲍", 1234, brackets=Brackets.FULL) == "（2023）王鲍人调字第1234号"
+    assert format_number(2023, "王鲍", 1234, brackets=Brackets.HOLLOW) == "〔2023〕王鲍人调字第1234号"
     assert format_number(2023, "王鲍", 7, pattern="{open}{year}{close}{short}调{serial}", width=4) == "(2023)王鲍调0007"
     assert letter_number("王鲍移调复", year=2023, serial=6) == "王鲍移调复〔2023〕6号"
     assert agreement_number("(2023)王鲍人调字第003号") == "(2023)王鲍人调字第003号"

@@ -9,7 +9,7 @@ import pytest
 from mediator.domain.case import fields as case_fields
 from mediator.domain.case import records
 from mediator.domain.case.intake import Intake, intake_problems
-from mediator.domain.case.parties import Agent, Member, Party
+from mediator.domain.case.parties import Agent, Party
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
 from tests.builders import TOWN
@@ -49,7 +49,6 @@ ASKED = [
     (case_fields.PERSON, Party),
     (case_fields.ORGANISATION, Party),
     (case_fields.GROUP, Party),
-    (case_fields.MEMBER, Member),
     (case_fields.AGENT, Agent),
     (case_fields.NOTICE, records.Notice),
     (case_fields.INVESTIGATION, records.Investigation),

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from mediator.documents.papers import PAPERS as FORMS
+from mediator.documents.papers import papers_on
 from mediator.domain.case import records
 from mediator.domain.case.parties import REFUSES, Agent
 from mediator.domain.case.sections import SECTIONS
 from mediator.domain.case.snapshot import CaseAttempt
 from mediator.domain.problems import Severity
-from mediator.domain.vocabulary import CLOSING_OUTCOMES
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
@@ -71,7 +71,8 @@ def test_no_main_move_stands_behind_a_way_out() -> None:
 
 
 def test_every_closing_is_a_word_of_the_trade() -> None:
-    words = {term.label for term in CLOSING_OUTCOMES}
+    success = {"调解成功(履行完毕)", "调解成功(履行中归档)", "调解成功(协议未完全履行)"}
+    words = success | {"调解不成", "拒绝调解", "撤回(自行和解)", "不予受理", "移送", "作废"}
     for code in ("close", "close_early", "close_transferred", "void"):
         move = CASE.move(code)
         for source in move.sources:
@@ -268,10 +269,10 @@ def test_a_default_without_any_day_due_is_left_to_the_mediator() -> None:
 
 def test_a_failed_mediation_is_closed_when_everybody_was_told() -> None:
     case = road.TERMINATED
-    tried = CaseAttempt(case=case, on=may(12), today=road.TODAY)
+    tried = CaseAttempt(matter=case, on=may(12), today=road.TODAY)
     close = CASE.move("close")
     assert CASE.problems(close, tried) == ()
-    [problem] = CASE.problems(close, replace(tried, case=replace(case, deliveries=case.deliveries[:1])))
+    [problem] = CASE.problems(close, replace(tried, matter=replace(case, deliveries=case.deliveries[:1])))
     assert problem.message == "终止（不成）告知书还没有送达祝银凤。"
     [problem] = CASE.problems(close, replace(tried, on=may(8)))
     assert "2026年5月9日的回访、送达或履行" in problem.message
@@ -283,6 +284,7 @@ def test_papers_kept_on_paper_complete_the_file_with_a_note() -> None:
 
 
 def test_a_section_shows_the_paper_it_is_about() -> None:
-    shown = {section.code: section.papers for section in SECTIONS}
-    assert shown["performance"] == ("agreement", "oral-agreement")
-    assert shown["confirmation"] == ("confirmation-application", "mediation-certificate")
+    shown = {section.code: [form.code for form in papers_on(section.code)] for section in SECTIONS}
+    assert shown["performance"] == ["agreement", "oral-agreement"]
+    assert shown["confirmation"] == ["confirmation-application"]
+    assert (shown["intake"], shown["closing"]) == (["acceptance"], ["closing-report"])

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mediator.domain.law.clocks import CLOCKS, Terms, Unit, clock, confirmation_due, due, mediation_due, warns
+from mediator.domain.law.clocks import CLOCKS, Terms, Unit, clock, due, warns
 from mediator.domain.law.holidays import WEEKENDS_ONLY, Holidays, load_holidays
 from mediator.domain.law.laws import cite
 
@@ -35,24 +35,24 @@ def cn() -> Holidays:
 def test_mediation_ends_thirty_days_on_or_the_next_workday(
     cn: Holidays, accepted: date, nominal: date, end: date
 ) -> None:
-    found = mediation_due(accepted, holidays=cn)
+    found = due("mediation", accepted, holidays=cn)
     assert (found.nominal, found.day, found.certain) == (nominal, end, True)
 
 
 def test_a_moved_end_says_so(cn: Holidays) -> None:
-    assert mediation_due(date(2023, 9, 4), holidays=cn).note == "2023年10月4日是休息日，顺延到2023年10月7日。"
-    assert mediation_due(date(2023, 2, 14), holidays=cn).note == ""
+    assert due("mediation", date(2023, 9, 4), holidays=cn).note == "2023年10月4日是休息日，顺延到2023年10月7日。"
+    assert due("mediation", date(2023, 2, 14), holidays=cn).note == ""
 
 
 def test_an_unknown_year_counts_weekends_only_and_says_so(cn: Holidays) -> None:
-    found = mediation_due(date(2030, 9, 5), holidays=cn)
+    found = due("mediation", date(2030, 9, 5), holidays=cn)
     assert found.day == date(2030, 10, 7)
     assert "没有2030年的节假日" in found.note
     assert not cn.known(2030)
 
 
 def test_lengths_are_settings(cn: Holidays) -> None:
-    assert mediation_due(date(2023, 2, 14), days=15, holidays=cn).day == date(2023, 3, 1)
+    assert due("mediation", date(2023, 2, 14), holidays=cn, terms=Terms(mediation_days=15)).day == date(2023, 3, 1)
     assert due("mediation", date(2023, 2, 14), holidays=cn, terms=Terms(mediation_days=20)).day == date(2023, 3, 6)
 
 
@@ -65,7 +65,7 @@ def test_lengths_are_settings(cn: Holidays) -> None:
     ],
 )
 def test_confirmation_is_asked_within_thirty_days(cn: Holidays, effective: date, end: date) -> None:
-    assert confirmation_due(effective, holidays=cn).day == end
+    assert due("confirmation", effective, holidays=cn).day == end
 
 
 @pytest.mark.parametrize(

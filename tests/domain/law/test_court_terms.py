@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.matter.kinds import kind_of
-from mediator.domain.workflows.court import kind as court_referral
 from tests.builders import day
-from tests.roads import CALENDAR, listed, states, stops, taken
+from tests.roads import court_end, listed, states, stops, taken
+from tests.roads import due_days as clocks
 
 COURT = states("court_referral")
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day of the open deadlines."""
-    return {entry.label: entry.due.day.isoformat() for entry in kind_of(matter.kind).clocks(matter, CALENDAR)}
 
 
 APPRAISAL = {"as": "鉴定", "kind": "鉴定", "on": "2023-04-20"}
@@ -22,7 +15,7 @@ APPRAISAL = {"as": "鉴定", "kind": "鉴定", "on": "2023-04-20"}
 def test_the_time_of_an_appraisal_is_not_counted() -> None:
     going_on = listed(COURT["mediating"], "uncounted", APPRAISAL)
     assert clocks(going_on) == {"鉴定期间不计入期限，等待结束": "2023-04-20"}
-    assert court_referral.term_end(going_on, CALENDAR) is None
+    assert court_end(going_on) is None
     later = {"all_agree": True, "extended_to": day("2023-07-01")}
     assert "期限正停着" in stops(going_on, "extend", "2023-05-05", **later)
     over = listed(going_on, "uncounted", {**APPRAISAL, "until": "2023-05-04"})

@@ -94,7 +94,7 @@ def test_a_reason_is_asked_for_at_the_acceptance() -> None:
     on = grave.registered_on or day("2026-05-06")
 
     def said(found: CaseSnapshot) -> str:
-        tried = Attempt(case=found, on=on, today=on)
+        tried = Attempt(matter=found, on=on, today=on)
         return "".join(problem.message for problem in CASE.problems(CASE.move("accept"), tried))
 
     assert "建议红色，现在定为蓝色，请写明理由" in said(grave)
@@ -103,7 +103,7 @@ def test_a_reason_is_asked_for_at_the_acceptance() -> None:
 
 def test_what_the_authority_handed_over_may_be_accepted() -> None:
     def said(found: CaseSnapshot) -> list[str]:
-        tried = Attempt(case=found, on=day("2026-05-06"), today=day("2026-05-06"))
+        tried = Attempt(matter=found, on=day("2026-05-06"), today=day("2026-05-06"))
         return [problem.message for problem in off_the_stop_list(tried)]
 
     barred = case(barred=(CRIME,), source="依申请调解")

@@ -16,15 +16,10 @@ from mediator.domain.workflows.service import enquiry
 from mediator.domain.workflows.shared import station_parts
 from tests.builders import day
 from tests.roads import CALENDAR, drainage, listed, opened, said, states, stops, taken, warns, without
+from tests.roads import due_times as clocks
 
 REPORT = states("report")
 CONFERENCE = states("conference")
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day and time of the open deadlines."""
-    found = kind_of(matter.kind).clocks(matter, CALENDAR)
-    return {entry.label: f"{entry.due.day.isoformat()} {entry.time}".strip() for entry in found}
 
 
 # --- a report at the station

@@ -10,12 +10,8 @@ from mediator.domain.case.parties import Agent
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from tests.builders import day, made
-from tests.roads import CALENDAR, listed, opened, problems, said, states, stops, taken, warns, without
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day of the open deadlines."""
-    return {entry.label: entry.due.day.isoformat() for entry in kind_of(matter.kind).clocks(matter, CALENDAR)}
+from tests.roads import due_days as clocks
+from tests.roads import listed, opened, problems, said, states, stops, taken, warns, without
 
 
 def changed(matter: MatterSnapshot, kind: str, n: int, **values: object) -> MatterSnapshot:

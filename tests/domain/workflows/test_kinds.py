@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from mediator.documents.papers.matter import matter_paper
-from mediator.domain.matter.kind import MatterKind
-from mediator.domain.matter.kinds import KINDS, kind_of
+from mediator.documents.papers import papers_about
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import MATTERS, kind_of
 from mediator.domain.people.roles import WORDS
 
-EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+EVERY = pytest.mark.parametrize("kind", MATTERS, ids=lambda kind: kind.code)
 
 
 def test_codes_are_unique() -> None:
-    assert len({kind.code for kind in KINDS}) == len(KINDS)
-    assert all(kind_of(kind.code) is kind for kind in KINDS)
+    assert len({kind.code for kind in MATTERS}) == len(MATTERS)
+    assert all(kind_of(kind.code) is kind for kind in MATTERS)
 
 
 @EVERY
-def test_every_stage_is_reached_and_reaches_an_end(kind: MatterKind) -> None:
+def test_every_stage_is_reached_and_reaches_an_end(kind: MatterKind[MatterSnapshot]) -> None:
     procedure = kind.procedure
     reached = {procedure.start.code}
     ending = {stage.code for stage in procedure.stages if stage.end}
@@ -31,23 +31,23 @@ def test_every_stage_is_reached_and_reaches_an_end(kind: MatterKind) -> None:
 
 
 @EVERY
-def test_moves_name_what_there_is(kind: MatterKind) -> None:
+def test_moves_name_what_there_is(kind: MatterKind[MatterSnapshot]) -> None:
     procedure = kind.procedure
     sections = {group.code for group in kind.groups} | {listed.code for listed in kind.items}
     assert len(sections) == len(kind.groups) + len(kind.items)
     assert len({move.code for move in procedure.moves}) == len(procedure.moves)
     for move in procedure.moves:
         assert move.section in sections
-        assert set(move.papers) <= set(kind.papers)
+        assert set(move.papers) <= {form.code for form in papers_about(kind.code)}
         assert {procedure.stage(code).code for code in move.sources} == set(move.sources)
         assert {item.name for item in move.inputs}.isdisjoint(item.name for item in kind.fields)
 
 
 @EVERY
-def test_fields_are_named_once_and_papers_exist(kind: MatterKind) -> None:
+def test_fields_are_named_once_and_papers_are_printed_by_a_step(kind: MatterKind[MatterSnapshot]) -> None:
     names = [item.name for item in kind.fields]
     assert len(set(names)) == len(names)
-    assert {matter_paper(code).code for code in kind.papers} == set(kind.papers)
+    assert kind.prints is bool(papers_about(kind.code))
     assert kind.permission in WORDS
     assert not kind.category or kind.category in names
     assert isinstance(kind.title({}), str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mediator.domain.matter.kinds import kind_of
-from mediator.domain.workflows.petition import kind as petition
+from mediator.domain.workflows.petition.to_case import to_case
 from tests.builders import day
 from tests.domain.workflows.test_petition import accepted, answer, clocks
 from tests.roads import backlog, said, states, stops, taken, warns, without
@@ -123,7 +123,7 @@ def test_the_term_of_handling_runs_on_during_mediation() -> None:
 
 
 def test_the_case_starts_from_the_petition() -> None:
-    start = dict(petition.to_case(BACKLOG["mediating"]))
+    start = dict(to_case(BACKLOG["mediating"]))
     assert (start["source"], start["referrer"]) == ("接受委托移送调解", "信访部门")
     assert start["source_detail"] == "信访事项移交人民调解函 王鲍信移〔2023〕2号"
     assert start["claimed"] == 3500000

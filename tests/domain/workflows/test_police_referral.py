@@ -10,14 +10,10 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.workflows.police import kind as police_referral
 from mediator.domain.workflows.police.checks import MINOR, NO_VIOLATION, POLICE_LED
 from tests.builders import day, made
-from tests.roads import CALENDAR, TODAY, said, states, stops, taken, warns
+from tests.roads import TODAY, said, states, stops, taken, warns
+from tests.roads import due_days as clocks
 
 POLICE = states("police_referral")
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day of the open deadlines."""
-    return {entry.label: entry.due.day.isoformat() for entry in kind_of(matter.kind).clocks(matter, CALENDAR)}
 
 
 def test_receipt_the_next_day_feedback_in_seven() -> None:

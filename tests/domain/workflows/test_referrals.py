@@ -8,20 +8,15 @@ import pytest
 
 from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.records import Termination
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.workflows.court import kind as court_referral
 from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
 from mediator.domain.workflows.transfer import kind as transfer
 from tests.builders import day, made
-from tests.roads import CALENDAR, TRANSFER, listed, said, states, stops, taken, warns
+from tests.roads import CALENDAR, TRANSFER, court_end, listed, said, states, stops, taken, warns
+from tests.roads import due_days as clocks
 
 COURT = states("court_referral")
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day of the open deadlines."""
-    return {entry.label: entry.due.day.isoformat() for entry in kind_of(matter.kind).clocks(matter, CALENDAR)}
 
 
 # --- the court -------------------------------------------------------------------------------------------------
@@ -40,13 +35,13 @@ def test_the_term_runs_from_the_signing(dispatch: str, track: str | None, signed
     matter = said(COURT["signed"], dispatch=dispatch, track=track, signed_on=day(signed), sent_on=day("2023-01-03"))
     (clock,) = kind_of("court_referral").clocks(matter, CALENDAR)
     assert (clock.key, clock.due.day.isoformat(), clock.section) == (key, end, "result")
-    assert court_referral.term_end(matter, CALENDAR) == day(end)
+    assert court_end(matter) == day(end)
 
 
 def test_a_receipt_is_owed_first() -> None:
     received = COURT["received"]
     assert clocks(received) == {"签收并出具接收回执": "2023-04-06"}
-    assert court_referral.term_end(received, CALENDAR) is None
+    assert court_end(received) is None
     assert clocks(replace(received, opened_on=None)) == {}
     assert clocks(said(COURT["signed"], signed_on=None)) == {}
 
@@ -87,7 +82,7 @@ def test_an_extension_needs_all_and_a_later_day() -> None:
         assert "现在的期限到2023年5月6日，延长后的日期应晚于这一天" in stops(running, "extend", "2023-05-05", **agreed)
     longer = taken(running, "extend", "2023-05-05", all_agree=True, extended_to=day("2023-12-31"))
     assert clocks(longer) == {"延长后的法院调解期限": "2023-12-31"}
-    assert court_referral.term_end(longer, CALENDAR) == day("2023-12-31")
+    assert court_end(longer) == day("2023-12-31")
     again = {"all_agree": True, "extended_to": day("2023-12-31")}
     assert "现在的期限到2023年12月31日" in stops(longer, "extend", "2023-12-01", **again)
 

@@ -12,15 +12,10 @@ from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.workflows.report import kind as report
 from tests.builders import day
-from tests.roads import CALENDAR, TODAY, drainage, listed, said, states, stops, warns, without
+from tests.roads import TODAY, drainage, listed, said, states, stops, warns, without
+from tests.roads import due_times as clocks
 
 REPORT = states("report")
-
-
-def clocks(matter: MatterSnapshot) -> dict[str, str]:
-    """Label → day and time of the open deadlines."""
-    found = kind_of(matter.kind).clocks(matter, CALENDAR)
-    return {entry.label: f"{entry.due.day.isoformat()} {entry.time}".strip() for entry in found}
 
 
 # --- its risk

@@ -14,11 +14,12 @@ from mediator.domain.case.sections import next_move, shown_sections
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.law.clocks import Terms
 from mediator.domain.law.court_terms import CourtTerm
-from mediator.domain.matter.transfers import Hop, came_back_by, outgoing
+from mediator.domain.matter.transfers import Transfer, came_back_by, outgoing
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.domain.workflows.case.transfers import days_away
 from mediator.domain.workflows.joint.kind import from_case as joint_from_case
-from mediator.domain.workflows.shared.next_files import escalated, routed
+from mediator.domain.workflows.joint.next_file import escalated
+from mediator.domain.workflows.report.next_file import routed
 from mediator.domain.workflows.transfer.fields import LEVELS, due_by_level, level_of
 from mediator.domain.workflows.transfer.kind import KIND, PROCEDURE
 from mediator.domain.workflows.transfer.openings import after_receipt, back_at_case, from_case, to_case
@@ -35,11 +36,11 @@ ONWARD = replace(SENT, id=made("再送"), from_unit=CITY, to_unit="南通市综�
 DOWN = replace(RECEIVED, id=made("下交"), from_unit=CITY, to_unit=TOWN.name, received_on=may(15))
 
 
-# --- whose hop it is
+# --- whose transfer it is
 
 
 @pytest.mark.parametrize(
-    ("hops", "away"),
+    ("transfers", "away"),
     [
         ((), None),
         ((CAME,), None),
@@ -52,9 +53,9 @@ DOWN = replace(RECEIVED, id=made("下交"), from_unit=CITY, to_unit=TOWN.name, r
         ((replace(SENT, from_unit="王鲍司法所"),), replace(SENT, from_unit="王鲍司法所")),
     ],
 )
-def test_a_case_was_given_away_by_its_own_office(hops: tuple[Hop, ...], away: Hop | None) -> None:
-    assert replace(road.ACCEPTED, hops=hops).away == away
-    assert next(reversed(outgoing(hops, OWN)), None) == away
+def test_a_case_was_given_away_by_its_own_office(transfers: tuple[Transfer, ...], away: Transfer | None) -> None:
+    assert replace(road.ACCEPTED, transfers=transfers).away == away
+    assert next(reversed(outgoing(transfers, OWN)), None) == away
 
 
 def test_it_is_back_when_it_was_returned_recalled_or_sent_down() -> None:
@@ -70,17 +71,19 @@ def test_it_is_back_when_it_was_returned_recalled_or_sent_down() -> None:
 
 
 def test_only_a_receipt_hands_a_case_over() -> None:
-    assert said("transfer", hops=()) == [
+    assert said("transfer", transfers=()) == [
         ("这件案件还没有移送：请先发起移送，写明理由、材料和办理期限。", "begin_transfer")
     ]
     drafted = replace(SENT, stage="drafted", sent_on=None)
-    assert said("transfer", hops=(drafted,)) == [
+    assert said("transfer", transfers=(drafted,)) == [
         (f"移送{CITY}的移送函还没有发出，请打开这件移送，办理“移送”。", "receiver")
     ]
-    assert said("transfer", hops=(SENT,)) == [(f"{CITY}还没有回执，请打开这件移送，登记接收人和接收日期。", "receiver")]
-    assert "重新发起移送" in said("transfer", hops=(CAME_BACK,))[0][0]
-    assert said("transfer", hops=(CAME,))[0][1] == "begin_transfer", "what came is not what went"
-    assert said("transfer", hops=(ANSWERED,)) == []
+    assert said("transfer", transfers=(SENT,)) == [
+        (f"{CITY}还没有回执，请打开这件移送，登记接收人和接收日期。", "receiver")
+    ]
+    assert "重新发起移送" in said("transfer", transfers=(CAME_BACK,))[0][0]
+    assert said("transfer", transfers=(CAME,))[0][1] == "begin_transfer", "what came is not what went"
+    assert said("transfer", transfers=(ANSWERED,)) == []
 
 
 def test_a_transfer_is_dated_after_the_receipt_and_the_last_step() -> None:
@@ -88,7 +91,7 @@ def test_a_transfer_is_dated_after_the_receipt_and_the_last_step() -> None:
         (f"移送的日期早于{CITY}接收的日期2026年5月7日，请核对。", "on"),
     ]
     late = replace(RECEIVED, received_on=may(4))
-    assert said("transfer", hops=(late,), on=may(4))[0][0].startswith("日期早于上一步的日期2026年5月5日")
+    assert said("transfer", transfers=(late,), on=may(4))[0][0].startswith("日期早于上一步的日期2026年5月5日")
 
 
 @pytest.mark.parametrize("stage", ["registered", "accepted", "mediating"])
@@ -102,32 +105,32 @@ def test_a_case_goes_from_each_stage_before_an_agreement_and_back_there(stage: s
 
 
 def test_nobody_takes_a_case_from_the_level_that_has_it() -> None:
-    assert "还在办理" in said("take_back_accepted", hops=(RECEIVED,))[0][0]
-    assert "请按移送结案" in said("take_back_accepted", hops=(ANSWERED,))[0][0]
-    assert said("take_back_accepted", hops=(RECEIVED, DOWN), on=may(16)) == []
+    assert "还在办理" in said("take_back_accepted", transfers=(RECEIVED,))[0][0]
+    assert "请按移送结案" in said("take_back_accepted", transfers=(ANSWERED,))[0][0]
+    assert said("take_back_accepted", transfers=(RECEIVED, DOWN), on=may(16)) == []
     assert said("take_back_accepted", on=may(11))[0] == ("收回的日期早于退回的日期2026年5月12日，请核对。", "on")
 
 
 def test_a_transferred_case_is_closed_with_the_receivers_result() -> None:
-    assert said("close_transferred", hops=(RECEIVED,)) == [
+    assert said("close_transferred", transfers=(RECEIVED,)) == [
         (f"{CITY}还没有回复办理结果，请打开这件移送，登记办理结果以后再结案。", "result")
     ]
-    assert "请先收回" in said("close_transferred", hops=(CAME_BACK,))[0][0]
-    assert said("close_transferred", hops=(ANSWERED,), on=may(19))[0][1] == "on"
-    assert said("close_transferred", hops=())[0][0].startswith("接收单位还没有回复")
+    assert "请先收回" in said("close_transferred", transfers=(CAME_BACK,))[0][0]
+    assert said("close_transferred", transfers=(ANSWERED,), on=may(19))[0][1] == "on"
+    assert said("close_transferred", transfers=())[0][0].startswith("接收单位还没有回复")
 
 
 @pytest.mark.parametrize(
     ("case", "move"),
     [
         (AWAY, "close_transferred"),
-        (replace(AWAY, hops=(ANSWERED,)), "close_transferred"),
+        (replace(AWAY, transfers=(ANSWERED,)), "close_transferred"),
         (road.RETURNED, "take_back_accepted"),
         (replace(road.RETURNED, transferred_from="mediating"), "take_back_mediating"),
     ],
 )
 def test_the_button_of_the_page_is_the_step_that_fits(case: CaseSnapshot, move: str) -> None:
-    tried = CaseAttempt(case=case, on=may(22), today=road.TODAY)
+    tried = CaseAttempt(matter=case, on=may(22), today=road.TODAY)
     found = next_move(case, lambda: tried)
     assert found is not None
     assert found.code == move
@@ -135,7 +138,7 @@ def test_the_button_of_the_page_is_the_step_that_fits(case: CaseSnapshot, move: 
 
 
 def test_the_closing_report_says_what_the_receiver_told() -> None:
-    closed = replace(AWAY, stage="closed", closing="移送", hops=(ANSWERED,), agreement=road.AGREEMENT)
+    closed = replace(AWAY, stage="closed", closing="移送", transfers=(ANSWERED,), agreement=road.AGREEMENT)
     blocks = paper("closing-report").build(closed, 1)
     assert f"移送{CITY}，办理结果：已由市里调解。" in repr(blocks)
     assert "祝银凤于2026年5月20日前补偿" not in repr(blocks), "what was never signed is no result"
@@ -152,8 +155,8 @@ def clocks(case: CaseSnapshot, **terms: int) -> dict[str, tuple[date, str]]:
 def test_the_term_of_mediation_waits_while_another_level_has_the_case() -> None:
     assert clocks(AWAY) == {"transfer": (date(2026, 6, 5), f"{CITY}办理期限")}
     assert clocks(road.RETURNED) == {"waiting": (may(12), "已经退回，等待收回")}
-    assert clocks(replace(AWAY, hops=(ANSWERED,))) == {"waiting": (may(20), "对方已经回复，等待结案")}
-    assert clocks(replace(AWAY, hops=(RECEIVED, DOWN)))["waiting"][0] == may(15)
+    assert clocks(replace(AWAY, transfers=(ANSWERED,))) == {"waiting": (may(20), "对方已经回复，等待结案")}
+    assert clocks(replace(AWAY, transfers=(RECEIVED, DOWN)))["waiting"][0] == may(15)
 
 
 def test_the_days_away_are_not_counted_when_it_comes_back() -> None:
@@ -226,8 +229,8 @@ def test_a_sender_may_take_back_what_it_sent() -> None:
 
 
 def leading(matter: Any, **values: object) -> tuple[str, str]:
-    lead = after_receipt(saying(matter, **values))
-    return (lead.kind, lead.section) if lead is not None else ("", "")
+    next_file = after_receipt(saying(matter, **values))
+    return (next_file.kind, next_file.section) if next_file is not None else ("", "")
 
 
 def test_what_was_signed_for_is_taken_up_at_its_level() -> None:
@@ -246,7 +249,7 @@ def test_what_was_signed_for_is_taken_up_at_its_level() -> None:
 def test_a_route_leads_on_only_where_something_follows() -> None:
     report = replace(TRANSFER, kind="report", number="王鲍接〔2026〕1号")
     kinds = {
-        route: lead.kind if (lead := routed(saying(report, route=route))) else ""
+        route: next_file.kind if (next_file := routed(saying(report, route=route))) else ""
         for route in ("站内调解", "转村调解委员会", "转其他部门", "一庭两所联调", "引导诉讼", "现场化解")
     }
     assert kinds == {
@@ -257,16 +260,20 @@ def test_a_route_leads_on_only_where_something_follows() -> None:
         "引导诉讼": "",
         "现场化解": "",
     }
-    lead = routed(saying(report, route="转村调解委员会", assigned_to=VILLAGE))
-    assert lead is not None
-    assert (lead.values["to_unit"], lead.values["about"]) == (VILLAGE, "王鲍接〔2026〕1号")
+    next_file = routed(saying(report, route="转村调解委员会", assigned_to=VILLAGE))
+    assert next_file is not None
+    assert (next_file.values["to_unit"], next_file.values["about"]) == (VILLAGE, "王鲍接〔2026〕1号")
 
 
 def test_what_all_three_bodies_could_not_settle_goes_to_the_conference() -> None:
     joint = replace(TRANSFER, kind="joint", case=road.MEDIATING, values={"reason": "需要部门配合"})
-    lead = escalated(joint)
-    assert (lead.kind, lead.values["to_level"], lead.values["cause"]) == ("transfer", "镇联席会议", "需要部门配合")
-    assert lead.values["about"] == road.MEDIATING.number
+    next_file = escalated(joint)
+    assert (next_file.kind, next_file.values["to_level"], next_file.values["cause"]) == (
+        "transfer",
+        "镇联席会议",
+        "需要部门配合",
+    )
+    assert next_file.values["about"] == road.MEDIATING.number
     assert escalated(replace(joint, case=None)).values["party_a"] == ""
 
 

@@ -17,7 +17,7 @@ from mediator.domain.workflow import Attempt
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues import terms
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import records as kept
+from mediator.services.files import lists
 from mediator.services.lists import today
 from tests.builders import made
 from tests.documents.reading import strings
@@ -90,17 +90,17 @@ def test_what_became_of_a_claim_is_written_down_after_the_archiving(desk: Desk) 
     desk.take(case.id, "accept", "begin", "agree", "sign", "default", "close", "archive")
     (term,) = dues_of(desk.session, case.id)
     assert (term.key, term.button) == ("limitation", "登记权利主张")
-    (item,) = today.items(desk.session, today=term.day - timedelta(days=7), actor=ACTOR)
+    (item,) = today.due(desk.session, today=term.day - timedelta(days=7), actor=ACTOR).items
     assert item.sentence == f"诉讼时效到{format_day(term.day)}，还有7天。"
-    assert not today.items(desk.session, today=term.day - timedelta(days=8), actor=ACTOR)
-    assert today.count_items(desk.session, today=term.day + timedelta(days=30), actor=ACTOR) == (1, 1)
-    assert today.count_items(desk.session, today=term.day + timedelta(days=31), actor=ACTOR) == (0, 0)
+    assert not today.due(desk.session, today=term.day - timedelta(days=8), actor=ACTOR).items
+    assert today.due(desk.session, today=term.day + timedelta(days=30), actor=ACTOR).counts == (1, 1)
+    assert today.due(desk.session, today=term.day + timedelta(days=31), actor=ACTOR).counts == (0, 0)
     with pytest.raises(Refused, match="内容不能再改"):
         desk.keep(case.id, replace(road.VISIT, id=made("晚")))
     sued = records.Pursuit(id=made("诉"), on=date(2026, 10, 8), kind="起诉")
     desk.keep(case.id, sued)
     assert dues_of(desk.session, case.id) == ()
-    kept.remove(desk.session, case.id, sued, actor=ACTOR, now=NOW)
+    lists.remove(desk.session, case.id, sued, actor=ACTOR, now=NOW)
     assert [row.key for row in dues_of(desk.session, case.id)] == ["limitation"]
 
 
@@ -123,9 +123,20 @@ def test_the_days_of_a_confirmation_stand_in_order(desk: Desk, days: dict[str, A
         desk.keep(case.id, wrong)
     assert desk.load(case.id).confirmation is None
     for move in ("close", "close_early"):
-        tried = Attempt(case=replace(effective, confirmation=wrong), on=NOW.date(), today=NOW.date())
+        tried = Attempt(matter=replace(effective, confirmation=wrong), on=NOW.date(), today=NOW.date())
         found = [problem.message for check in CASE.move(move).checks for problem in check(tried)]
         assert any(sentence in message for message in found)
+
+
+def test_a_confirmation_no_court_grants_is_not_recorded_as_applied_for(desk: Desk) -> None:
+    case = desk.register()
+    case = desk.take(case.id, "accept", "begin", "agree")
+    assert case.agreement is not None
+    desk.keep(case.id, replace(case.agreement, clauses=("双方自愿离婚。",)))
+    wished = records.Confirmation(id=made("确"), wish=records.JOINTLY)
+    with pytest.raises(Refused, match=r"协议第1条涉及婚姻关系.*不能共同申请司法确认"):
+        desk.keep(case.id, wished)
+    desk.keep(case.id, replace(wished, wish=records.NOT_NOW))
 
 
 def test_a_confirmation_may_be_offered_on_the_day_of_signing(desk: Desk) -> None:

@@ -17,7 +17,7 @@ from mediator.domain.problems import Problem, Refused
 from mediator.services.dues import holiday_file, terms
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import BATCH, dues_of, left_over, rebuild, recount
-from mediator.services.files.matters import Opening, open_matter
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists import today
 from mediator.services.lists.adviser_hours import Duty, adviser_duty
 from mediator.services.office.office_edits import update_committee
@@ -144,9 +144,9 @@ def test_the_record_of_an_impact_assessment_is_kept_three_years(desk: Desk) -> N
     kept = save_entry(session, "impact_assessment", values, actor=ACTOR, now=NOW)
     (row,) = dues_of(session, kept.id)
     assert (str(row.day), row.entity, row.section, row.button) == ("2027-02-28", "register", kept.kind, "去名册")
-    (item,) = today.items(session, today=date(2027, 2, 21), actor=ACTOR)
+    (item,) = today.due(session, today=date(2027, 2, 21), actor=ACTOR).items
     assert (item.title, item.sentence) == (kept.name, "影响评估记录的最短保存期到2027年2月28日，还有7天。")
-    assert not today.items(session, today=date(2027, 2, 20), actor=ACTOR)
+    assert not today.due(session, today=date(2027, 2, 20), actor=ACTOR).items
     rebuild(session)
     assert dues_of(session, kept.id) != ()
     retire_entry(session, kept.id, actor=ACTOR, now=NOW)
@@ -163,10 +163,12 @@ def test_the_term_of_a_committee_is_reminded_of(desk: Desk) -> None:
     (due,) = dues_of(session, desk.committee.id)
     assert (due.entity, due.key, due.title, due.section) == ("committee", "committee_term", name, "committee_member")
     assert str(due.day) == "2027-02-28"
-    shown = [row for row in today.items(session, today=date(2026, 11, 30), actor=ACTOR) if row.entity == "committee"]
+    shown = [
+        row for row in today.due(session, today=date(2026, 11, 30), actor=ACTOR).items if row.entity == "committee"
+    ]
     assert [row.sentence for row in shown] == [f"{name}的任期到2027年2月28日，还有90天。"]
-    assert not today.items(session, today=date(2026, 11, 29), actor=ACTOR)
-    assert today.count_items(session, today=date(2027, 3, 1), actor=ACTOR) == (1, 1)
+    assert not today.due(session, today=date(2026, 11, 29), actor=ACTOR).items
+    assert today.due(session, today=date(2027, 3, 1), actor=ACTOR).counts == (1, 1)
     rebuild(session)
     assert [row.day for row in dues_of(session, desk.committee.id)] == [due.day]
     retire_entry(session, member.id, actor=ACTOR, now=NOW)

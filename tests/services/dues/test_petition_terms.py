@@ -9,8 +9,8 @@ import pytest
 from mediator.domain.matter.kind import Item
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import lists, openings, steps
+from mediator.services.files.openings import Opening
 from mediator.storage.tables.base import uuid7
 from tests.services.desk import ACTOR, Desk
 from tests.services.test_desk_matters import PETITION
@@ -22,19 +22,19 @@ SILENT = {"ending": "期限内没有请求复查、复核"}
 
 def test_the_checks_and_the_list_of_the_day_agree_on_the_last_day(desk: Desk) -> None:
     values = {**PETITION, "received_on": RECEIVED, "informed_on": RECEIVED, "disposition": "诉求合理的解决问题到位"}
-    petition = matters.open_matter(
+    petition = openings.open_matter(
         desk.session, Opening(kind="petition", on=RECEIVED, values=values), actor=ACTOR, now=NOW
     )
     opinion = {"step": "处理意见", "organ": "镇人民政府", "on": SERVED, "received_on": SERVED}
     item = Item(id=uuid7(NOW), kind="answer", values=opinion)
-    matters.save_item(desk.session, petition.id, item, actor=ACTOR, now=NOW)
+    lists.save(desk.session, petition.id, item, actor=ACTOR, now=NOW)
     for move, on in (("accept", RECEIVED), ("answer", SERVED)):
-        matters.advance_matter(desk.session, petition.id, move, on=on, actor=ACTOR, now=NOW)
+        steps.advance(desk.session, petition.id, move, on=on, actor=ACTOR, now=NOW)
     (due,) = dues_of(desk.session, petition.id)
     assert due.day > date(2023, 10, 2)
     for day in (date(2023, 10, 2), due.day):
         with pytest.raises(Refused, match="还可以请求复查"):
-            matters.advance_matter(desk.session, petition.id, "finish", on=day, actor=ACTOR, now=NOW, values=SILENT)
+            steps.advance(desk.session, petition.id, "finish", on=day, actor=ACTOR, now=NOW, values=SILENT)
     over = date.fromordinal(due.day.toordinal() + 1)
-    ended = matters.advance_matter(desk.session, petition.id, "finish", on=over, actor=ACTOR, now=NOW, values=SILENT)
+    ended = steps.advance(desk.session, petition.id, "finish", on=over, actor=ACTOR, now=NOW, values=SILENT)
     assert ended.outcome == "办结"

@@ -15,10 +15,10 @@ from mediator.domain.problems import Refused
 from mediator.services.dues import risk_rules
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import dues_of, rebuild
-from mediator.services.files import matters
-from mediator.services.files.history import log_of
+from mediator.services.files import amendments, lists, openings, steps
+from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.links import case_from_matter as roads
 from mediator.storage.tables.base import uuid7
 from tests.services.desk import ACTOR, FIRST_DAY, Desk
@@ -53,15 +53,15 @@ def test_the_moment_and_the_history_of_a_colour_are_kept(desk: Desk) -> None:
 def test_the_case_goes_on_with_what_the_report_did_about_the_risk(desk: Desk) -> None:
     on = NOW.astimezone().date()
     opening = Opening(kind="report", on=on, values={**REPORT, "risk": "红", "risk_facts": ("有人受伤", "此前报过警")})
-    report = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    report = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
     assert history_of(desk, report.id) == ["风险等级：未定 → 红"]
     later = NOW + timedelta(minutes=30)
-    same = matters.amend_matter(desk.session, report.id, {"risk_owner": "徐一鸣"}, actor=ACTOR, now=later)
+    same = amendments.amend(desk.session, report.id, {"risk_owner": "徐一鸣"}, actor=ACTOR, now=later)
     assert same.moment("risk_set_at") == NOW
     (clock,) = [row for row in dues_of(desk.session, report.id) if row.key == "contact"]
     assert clock.time == f"{(NOW + timedelta(hours=2)).astimezone():%H:%M}"
     item = Item(id=uuid7(NOW), kind="contact", values={"on": on, "who": "徐一鸣", "text": "上门联系。"})
-    matters.save_item(desk.session, report.id, item, actor=ACTOR, now=NOW)
+    lists.save(desk.session, report.id, item, actor=ACTOR, now=NOW)
     start = roads.case_from_matter(desk.session, report.id, on=on, actor=ACTOR, now=later)
     assert (start.values["risk_facts"], start.values["risk_owner"]) == (("有人受伤", "此前报过警"), "徐一鸣")
     case = roads.register_from_matter(desk.session, report.id, start, actor=ACTOR, now=later)
@@ -78,7 +78,7 @@ def test_the_case_goes_on_with_what_the_report_did_about_the_risk(desk: Desk) ->
 def test_a_colour_changed_at_the_registration_is_new(desk: Desk) -> None:
     on = NOW.astimezone().date()
     opening = Opening(kind="report", on=on, values={**REPORT, "risk": "黄"})
-    report = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    report = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
     later = NOW + timedelta(hours=1)
     start = roads.case_from_matter(desk.session, report.id, on=on, actor=ACTOR, now=later)
     raised = desk.intake(values={**start.values, "risk": "红"}, registered_on=on)
@@ -88,13 +88,13 @@ def test_a_colour_changed_at_the_registration_is_new(desk: Desk) -> None:
 def test_taking_a_step_back_leaves_the_colour_and_its_moment(desk: Desk) -> None:
     on = NOW.astimezone().date()
     values = {**REPORT, "risk": "黄"}
-    report = matters.open_matter(
+    report = openings.open_matter(
         desk.session, Opening(kind="report", on=on, values=values), actor=ACTOR, now=NOW - timedelta(minutes=50)
     )
     given = {"no_papers": "不需要"}
-    matters.advance_matter(desk.session, report.id, "tell", on=on, actor=ACTOR, now=NOW, values=given)
-    matters.amend_matter(desk.session, report.id, {"risk": "红"}, actor=ACTOR, now=NOW)
-    back = matters.undo_matter(desk.session, report.id, actor=ACTOR, now=NOW)
+    steps.advance(desk.session, report.id, "tell", on=on, actor=ACTOR, now=NOW, values=given)
+    amendments.amend(desk.session, report.id, {"risk": "红"}, actor=ACTOR, now=NOW)
+    back = steps.undo(desk.session, report.id, actor=ACTOR, now=NOW)
     assert (back.stage, back.text("risk"), back.moment("risk_set_at")) == ("received", "红", NOW)
 
 

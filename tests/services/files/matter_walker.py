@@ -18,13 +18,15 @@ from mediator.domain.office.risk import RISK_SET_AT
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflow import Move
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files import history, matters
+from mediator.services.files import amendments, lists, openings, steps
+from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.storage.safety import replay
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
 from tests.services.desk import ACTOR, Desk
+from tests.services.oracles import replayed_stage
 from tests.storage.office import NOW
 
 TODAY = NOW.astimezone().date()
@@ -71,7 +73,7 @@ class Maker:
         return {field.name: self.value(field, matter, said=said) for field in asked}
 
 
-def facts(matter: MatterSnapshot, kind: MatterKind) -> dict[str, Any]:
+def facts(matter: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> dict[str, Any]:
     """All that only steps write: stage, days, outcome, and what was asked or stamped on the way."""
     own = {RISK_SET_AT, *(field.name for field in kind.fields)}
     return {
@@ -86,12 +88,12 @@ def facts(matter: MatterSnapshot, kind: MatterKind) -> dict[str, Any]:
 class Walker:
     """One matter of a kind in an office, and what is known of the way it came."""
 
-    def __init__(self, desk: Desk, kind: MatterKind, chance: random.Random, taken: set[str]) -> None:
+    def __init__(self, desk: Desk, kind: MatterKind[MatterSnapshot], chance: random.Random, taken: set[str]) -> None:
         self.desk, self.kind, self.chance, self.maker = desk, kind, chance, Maker(chance)
         on = TODAY - timedelta(days=chance.choice((0, 20, 60, 200)))
         case_id = self.case(on) if kind.needs_case else None
         opening = Opening(kind=kind.code, on=on, values=self.maker.values(kind.fields), case_id=case_id)
-        self.matter = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+        self.matter = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
         self.id: UUID = self.matter.id
         self.way = [facts(self.matter, kind)]
         self.taken = taken
@@ -136,15 +138,11 @@ class Walker:
             self.way.append(facts(self.matter, self.kind))
 
     def problems(self, move: Move[MatterSnapshot], on: date, inputs: Mapping[str, object]) -> list[Problem]:
-        found = matters.matter_problems(
-            self.desk.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs
-        )
+        found = steps.problems(self.desk.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs)
         return [problem for problem in found if problem.stops]
 
     def advance(self, move: Move[MatterSnapshot], on: date, inputs: Mapping[str, object]) -> None:
-        self.matter = matters.advance_matter(
-            self.desk.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs
-        )
+        self.matter = steps.advance(self.desk.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs)
 
     def mend(self, found: Sequence[Problem], move: Move[MatterSnapshot], on: date, inputs: dict[str, Any]) -> date:
         """Change what the refusals point at; returns the day of the step, which may be that."""
@@ -154,7 +152,7 @@ class Walker:
         for problem in found:
             if "案件" in problem.message and (self.matter.case is None or self.chance.random() < 0.3):
                 case_id = self.case(self.since())
-                self.matter = matters.link_case(self.desk.session, self.id, case_id, actor=ACTOR, now=NOW)
+                self.matter = amendments.link_case(self.desk.session, self.id, case_id, actor=ACTOR, now=NOW)
             elif problem.field in asked:
                 inputs[problem.field] = self.maker.value(asked[problem.field], self.matter, said=problem.message)
             elif problem.section in lists:
@@ -177,7 +175,7 @@ class Walker:
         matter, listed = self.matter, self.kind.item_kind(problem.section)
         known = [item for item in matter.of(listed.code) if item.id == problem.item]
         if known and self.chance.random() < 0.1:
-            self.matter = matters.remove_item(self.desk.session, self.id, known[0].id, actor=ACTOR, now=NOW)
+            self.matter = lists.remove(self.desk.session, self.id, known[0], actor=ACTOR, now=NOW)
             return
         if known:
             field = next(field for field in listed.fields if field.name == problem.field)
@@ -186,11 +184,11 @@ class Walker:
         else:
             values = self.maker.values(listed.fields, matter, said=problem.message)
             item = Item(id=uuid7(NOW), kind=listed.code, values=values)
-        self.matter = matters.save_item(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
+        self.matter = lists.save(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
 
     def amend(self, values: Mapping[str, object]) -> None:
         """Change what the matter says; nothing a step wrote may change with it."""
-        self.matter = matters.amend_matter(self.desk.session, self.id, values, actor=ACTOR, now=NOW, reason="更正")
+        self.matter = amendments.amend(self.desk.session, self.id, values, actor=ACTOR, now=NOW, reason="更正")
         assert facts(self.matter, self.kind) == self.way[-1]
 
     def attempt(self, choice: int) -> None:
@@ -210,7 +208,7 @@ class Walker:
         if self.kind.items and self.chance.random() < 0.5:
             listed = self.chance.choice(self.kind.items)
             item = Item(id=uuid7(NOW), kind=listed.code, values=self.maker.values(listed.fields, self.matter))
-            self.matter = matters.save_item(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
+            self.matter = lists.save(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
         else:
             self.amend(self.maker.values(self.kind.fields, self.matter))
 
@@ -218,7 +216,7 @@ class Walker:
         """The last step is taken back exactly; what was typed since then stays."""
         before, own = self.matter, {field.name for field in self.kind.fields}
         try:
-            self.matter = matters.undo_matter(self.desk.session, self.id, actor=ACTOR, now=NOW, reason="更正")
+            self.matter = steps.undo(self.desk.session, self.id, actor=ACTOR, now=NOW, reason="更正")
         except Refused:
             assert len(self.way) == 1
             return
@@ -233,7 +231,7 @@ class Walker:
         """Log, stage, columns and deadlines agree with each other."""
         session, matter = self.desk.session, self.again()
         assert matter == self.matter
-        log, stage = history.log_of(session, self.id), ""
+        log, stage = log_of(session, self.id), ""
         for line in log:
             if line.kind == "move":
                 move = self.kind.procedure.move(str(line.data["move"]))
@@ -241,7 +239,7 @@ class Walker:
                 assert stage in move.sources
             if line.kind in ("open", "move", "undo"):
                 stage = str(line.data["stage"])
-        assert history.replayed_stage(log) == stage == matter.stage
+        assert replayed_stage(log) == stage == matter.stage
         assert replay.differences(session) == []
         assert (matter.closed_on is not None) == self.kind.procedure.stage(stage).end
         own = {field.name: matter.values.get(field.name) for field in self.kind.fields if field.name in matter.values}

@@ -11,13 +11,16 @@ from sqlalchemy import select
 
 from mediator.domain.problems import NotFound, Refused, Severity
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import cases, history, papers
+from mediator.services.files import amendments, steps
+from mediator.services.files.log import log_of
+from mediator.services.papers import papers
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
 from tests.domain.case.road import TODAY
 from tests.services.desk import ACTOR, FIRST_DAY, INPUTS, Desk, inside
+from tests.services.oracles import replayed_stage
 from tests.storage.office import NOW
 
 ROADS = {
@@ -66,8 +69,8 @@ def test_the_roads_take_every_move() -> None:
 @pytest.mark.parametrize("name", ROADS)
 def test_a_road_leads_to_its_closing(desk: Desk, name: str) -> None:
     case = desk.take(desk.register().id, *ROADS[name])
-    log = history.log_of(desk.session, case.id)
-    assert case.stage == CASE.move(ROADS[name][-1]).target == history.replayed_stage(log)
+    log = log_of(desk.session, case.id)
+    assert case.stage == CASE.move(ROADS[name][-1]).target == replayed_stage(log)
     assert [row.data["move"] for row in log if row.kind == "move"] == list(ROADS[name])
     outcome = desk.session.scalars(select(CaseTable.outcome)).one()
     assert (outcome, case.closing) == CLOSINGS[name]
@@ -88,6 +91,14 @@ def test_every_step_of_a_road_can_be_taken_back(desk: Desk, name: str) -> None:
         desk.undo(case.id)
 
 
+def test_a_step_taken_back_leaves_what_was_typed_since(desk: Desk) -> None:
+    case = desk.take(desk.register().id, "accept", "begin", "extend")
+    asked = {"extension_reason": "需要鉴定", "extended_from": case.details["extended_from"]}
+    desk.amend(replace(case, details={"wall": "共用"}))
+    assert desk.load(case.id).details == {**asked, "wall": "共用"}
+    assert desk.undo(case.id).details == {"wall": "共用"}
+
+
 def _stamps(desk: Desk, case_id: UUID) -> dict[str, object]:
     case = desk.load(case_id)
     names = ("stage", "stage_on", "accepted_on", "performed_on", "closed_on", "closing", "archived_on", "extended_to")
@@ -103,7 +114,7 @@ def test_a_refused_step_says_all_and_changes_nothing(desk: Desk) -> None:
         desk.advance(case.id, "begin")
     assert [problem.field for problem in refused.value.problems] == ["on", "mediators"]
     assert desk.load(case.id) == case
-    found = cases.problems(desk.session, case.id, "begin", on=FIRST_DAY, now=NOW)
+    found = steps.problems(desk.session, case.id, "begin", on=FIRST_DAY, actor=ACTOR, now=NOW)
     assert [problem.field for problem in found] == ["on", "on", "mediators"]
 
 
@@ -113,7 +124,7 @@ def test_a_warning_does_not_stop(desk: Desk) -> None:
     visit = desk.load(case.id).visits[0]
     effective = desk.load(case.id).effective_on
     desk.keep(case.id, replace(visit, on=effective))
-    found = cases.problems(desk.session, case.id, "close", on=day, now=NOW)
+    found = steps.problems(desk.session, case.id, "close", on=day, actor=ACTOR, now=NOW)
     assert [problem.severity for problem in found] == [Severity.WARN]
     assert desk.advance(case.id, "close", day).stage == "closed"
 
@@ -127,7 +138,7 @@ def test_inputs_are_cleaned_and_logged_and_other_values_set_nothing(desk: Desk) 
     }
     after = desk.advance(case.id, "decline", **values)
     assert (after.exit_reason, after.number) == ("不属于\n民间纠纷", case.number)
-    last = history.log_of(desk.session, case.id)[-1]
+    last = log_of(desk.session, case.id)[-1]
     assert last.on == after.stage_on
     assert last.sentence == "办理：不予受理（理由：不属于\n民间纠纷）"
     assert inside(last, "inputs")["direction"] == "向劳动部门反映"
@@ -142,24 +153,24 @@ def test_an_input_of_spaces_is_none(desk: Desk) -> None:
 def test_marks_are_kept_and_logged_once(desk: Desk) -> None:
     case = desk.register()
     marks = {"difficult": True, "difficult_reason": " 群体性 ", "prevented": {"民转刑": (1, 2)}}
-    after = cases.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    after = amendments.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
     assert (after.difficult, after.difficult_reason, after.prevented) == (True, "群体性", {"民转刑": (1, 2)})
-    cases.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
-    assert [row.kind for row in history.log_of(desk.session, case.id)] == ["register", "mark"]
+    amendments.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    assert [row.kind for row in log_of(desk.session, case.id)] == ["register", "mark"]
 
 
 @pytest.mark.parametrize("name", ["stage", "closed_on", "number", "exit_reason", "nothing"])
 def test_no_mark_goes_round_the_procedure(desk: Desk, name: str) -> None:
     case = desk.register()
     with pytest.raises(KeyError, match=name):
-        cases.mark(desk.session, case.id, {name: "closed"}, actor=ACTOR, now=NOW)
+        amendments.mark(desk.session, case.id, {name: "closed"}, actor=ACTOR, now=NOW)
     assert desk.load(case.id) == case
 
 
 def test_an_ended_case_takes_no_marks(desk: Desk) -> None:
     case = desk.take(desk.register().id, "void")
     with pytest.raises(Refused, match="内容不能再改"):
-        cases.mark(desk.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
+        amendments.mark(desk.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
 
 
 def test_undo_of_a_step_with_a_final_paper_is_a_correction(desk: Desk, store: Store) -> None:
@@ -170,8 +181,8 @@ def test_undo_of_a_step_with_a_final_paper_is_a_correction(desk: Desk, store: St
     assert desk.load(case.id).stage == "accepted"
     desk.undo(case.id, reason="受理日期写错")
     assert desk.load(case.id).accepted_on is None
-    assert [row.kind for row in history.log_of(desk.session, case.id)][-2:] == ["void_paper", "undo"]
-    assert cases.attempt(desk.session, case.id, on=TODAY, now=NOW).values["filed"] == frozenset()
+    assert [row.kind for row in log_of(desk.session, case.id)][-2:] == ["void_paper", "undo"]
+    assert steps.attempt(desk.session, case.id, on=TODAY, actor=ACTOR, now=NOW).values["filed"] == frozenset()
 
 
 @pytest.mark.parametrize(("end", "label"), [("void", "已作废"), ("archive", "已归档")])
@@ -193,7 +204,7 @@ def test_a_case_that_is_not_there_is_said_so(desk: Desk) -> None:
 def test_the_last_move_skips_what_was_taken_back(desk: Desk) -> None:
     case = desk.take(desk.register().id, "accept", "begin")
     desk.undo(case.id)
-    last = cases.last_move(history.log_of(desk.session, case.id))
+    last = steps.last_move(log_of(desk.session, case.id))
     assert last is not None
     assert last.data["move"] == "accept"
-    assert cases.last_move(()) is None
+    assert steps.last_move(()) is None

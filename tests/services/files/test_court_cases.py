@@ -8,14 +8,15 @@ from uuid import UUID
 import pytest
 
 from mediator.domain.case.open_clocks import open_clocks
-from mediator.domain.case.working_list import LANES
+from mediator.domain.case.stage_groups import lanes
 from mediator.domain.matter.kind import Item
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.court.checks import POST, SUMMARY
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening, advance_matter, open_matter
+from mediator.services.files import amendments, lists
+from mediator.services.files.openings import Opening, open_matter
+from mediator.services.files.steps import advance
 from mediator.services.lists import station
 from tests.builders import made
 from tests.services.desk import ACTOR, Desk
@@ -44,19 +45,19 @@ def referred(desk: Desk) -> tuple[UUID, UUID]:
     desk.advance(case.id, "accept", SIGNED)
     assert [row.day for row in dues_of(session, case.id) if row.key == "mediation"] == [date(2023, 6, 15)]
     step(desk, matter.id, "sign", receiver="茅晓燕", mediators="陆秋萍")
-    matters.link_case(session, matter.id, case.id, actor=ACTOR, now=NOW)
+    amendments.link_case(session, matter.id, case.id, actor=ACTOR, now=NOW)
     step(desk, matter.id, "begin")
     desk.take(case.id, "begin")
     return matter.id, case.id
 
 
 def step(desk: Desk, matter_id: UUID, move: str, on: date = SIGNED, **values: object) -> None:
-    advance_matter(desk.session, matter_id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    advance(desk.session, matter_id, move, on=on, actor=ACTOR, now=NOW, values=values)
 
 
 def told(desk: Desk, matter_id: UUID, kind: str, /, **values: object) -> None:
     item = Item(id=made(kind), kind=kind, values=values)
-    matters.save_item(desk.session, matter_id, item, actor=ACTOR, now=NOW)
+    lists.save(desk.session, matter_id, item, actor=ACTOR, now=NOW)
 
 
 def head(desk: Desk, case_id: UUID) -> dict[str, str]:
@@ -67,7 +68,7 @@ def head(desk: Desk, case_id: UUID) -> dict[str, str]:
 
 def lane(desk: Desk) -> list[str]:
     """The ends on the station's working list."""
-    rows = station.work(desk.session, limits={lane.code: 5 for lane in LANES})
+    rows = station.work(desk.session, limits={lane.code: 5 for lane in lanes()})
     return [row.due.day.isoformat() if row.due else "" for found in rows.values() for row in found]
 
 
@@ -110,6 +111,6 @@ def test_a_case_that_a_referral_was_wrongly_tied_to_gets_its_own_term_back(desk:
     matter, case = referred(desk)
     other = desk.register(registered_on=SIGNED, values={"occurred_on": date(2023, 3, 1)})
     desk.advance(other.id, "accept", SIGNED)
-    matters.link_case(desk.session, matter, other.id, actor=ACTOR, now=NOW)
+    amendments.link_case(desk.session, matter, other.id, actor=ACTOR, now=NOW)
     assert [row.key for row in dues_of(desk.session, case)] == ["mediation"]
     assert head(desk, other.id) == {"court_summary": "2023-05-23"}

@@ -11,9 +11,11 @@ from sqlalchemy import select
 from mediator.domain.case.parties import GROUP, Agent, Member, Party
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import NotFound, Refused
-from mediator.services.files import history, intake, numbering, papers
+from mediator.services.files import intake, numbering
+from mediator.services.files.log import log_of
 from mediator.services.lists import ledger
 from mediator.services.office import offices
+from mediator.services.papers import papers
 from mediator.storage.store import Store
 from mediator.storage.tables.offices import NumberingTable
 from tests.builders import made
@@ -156,7 +158,7 @@ def test_an_amendment_is_logged_and_found(desk: Desk) -> None:
     case = desk.register()
     after = desk.amend(case, values={"story": "菜苗受淹，双方争吵。", "claimed": 60000})
     assert (after.story, after.claimed, after.number) == ("菜苗受淹，双方争吵。", 60000, case.number)
-    last = history.log_of(desk.session, case.id)[-1]
+    last = log_of(desk.session, case.id)[-1]
     assert (last.kind, set(inside(last, "changed"))) == ("amend", {"story", "claimed"})
     assert len(ledger.keys(desk.session, ledger.LedgerFilter(text="双方争吵"), actor=ACTOR)) == 1
 
@@ -165,7 +167,7 @@ def test_nothing_changed_nothing_logged(desk: Desk) -> None:
     case = desk.register()
     typed_again = replace(case, parties=tuple(replace(party, person_id=None) for party in case.parties))
     assert desk.amend(typed_again) == case
-    assert len(history.log_of(desk.session, case.id)) == 1
+    assert len(log_of(desk.session, case.id)) == 1
 
 
 def test_an_amendment_is_checked_like_an_intake(desk: Desk) -> None:
@@ -184,7 +186,7 @@ def test_parties_come_go_and_change_places(desk: Desk) -> None:
     assert more.parties[2].agents == (agent,)
     less = desk.amend(replace(more, parties=more.parties[:2]))
     assert [party.name for party in less.parties] == ["祝银凤", "季文标"]
-    assert history.log_of(desk.session, case.id)[-1].kind == "amend"
+    assert log_of(desk.session, case.id)[-1].kind == "amend"
 
 
 def test_a_party_that_has_signed_stays(desk: Desk) -> None:
@@ -201,18 +203,18 @@ def test_a_final_paper_is_corrected_with_a_reason_only_if_it_prints_the_change(d
     papers.finalise(desk.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
     with_phone = replace(case, parties=(replace(case.parties[0], phone="15400000101"), case.parties[1]))
     case = desk.amend(with_phone)
-    assert history.log_of(desk.session, case.id)[-1].kind == "amend"
+    assert log_of(desk.session, case.id)[-1].kind == "amend"
 
     renamed = replace(case, parties=(replace(case.parties[0], name="季文彪"), case.parties[1]))
     with pytest.raises(Refused, match="《人民调解受理登记表》已经定稿，要改内容请写明更正理由"):
         desk.amend(renamed)
     assert desk.load(case.id) == case
     assert desk.amend(renamed, reason="姓名写错").parties[0].name == "季文彪"
-    kinds = [row.kind for row in history.log_of(desk.session, case.id)][-2:]
+    kinds = [row.kind for row in log_of(desk.session, case.id)][-2:]
     assert kinds == ["void_paper", "correct"]
-    state = next(state for state in papers.states(desk.session, case.id) if state.code == "acceptance")
+    state = next(state for state in papers.states(desk.session, case.id, actor=ACTOR) if state.code == "acceptance")
     assert state.state == "draft"
-    assert "（理由：姓名写错）" in history.log_of(desk.session, case.id)[-1].sentence
+    assert "（理由：姓名写错）" in log_of(desk.session, case.id)[-1].sentence
 
 
 def test_an_ended_case_is_not_amended(desk: Desk) -> None:

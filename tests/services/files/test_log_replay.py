@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mediator.services.files import papers
+from mediator.services.papers import papers
 from mediator.storage.engine import connect
 from mediator.storage.folder import Folder
 from mediator.storage.safety import replay

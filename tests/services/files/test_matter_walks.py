@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import MATTERS
 from mediator.domain.people.roles import DIRECTOR, READER, REVIEWER, ROLES, Actor
-from mediator.services.dues import dues
+from mediator.services.dues.dues import DueRow
 from mediator.services.lists import agenda, matter_lists, today
 from mediator.services.lists.matter_lists import Wanted
 from mediator.services.office import offices
@@ -28,10 +28,11 @@ from mediator.storage.tables.dues import DueTable
 from mediator.storage.tables.matters import MatterTable
 from tests.services.desk import ACTOR, Desk, open_desk
 from tests.services.files.matter_walker import TODAY, Walker, hidden
+from tests.services.oracles import due_rows
 from tests.storage.office import create
 from tests.walks import Walks
 
-EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+EVERY = pytest.mark.parametrize("kind", MATTERS, ids=lambda kind: kind.code)
 ACTS = ("step", "step", "step", "step", "step", "attempt", "scribble", "undo")
 WALKS = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9)), min_size=5, max_size=8)
 NUMBER = re.compile(r"(.+)〔(\d{4})〕(\d+)号")
@@ -47,7 +48,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.mark.walk
 @EVERY
-def test_a_matter_walks_only_where_its_procedure_leads(office: Store, kind: MatterKind, walks: Walks) -> None:
+def test_a_matter_walks_only_where_its_procedure_leads(
+    office: Store, kind: MatterKind[MatterSnapshot], walks: Walks
+) -> None:
     taken: set[str] = set()
     examples = min(9, 1 + len(kind.procedure.moves))
 
@@ -70,7 +73,7 @@ def test_a_matter_walks_only_where_its_procedure_leads(office: Store, kind: Matt
         _numbers_have_no_gap(session)
 
 
-def _seen_enough(kind: MatterKind, taken: set[str]) -> bool:
+def _seen_enough(kind: MatterKind[MatterSnapshot], taken: set[str]) -> bool:
     """Half of the moves were taken, and an end was reached; a short walk ends here."""
     ends = {move.target for move in kind.procedure.moves if move.code in taken}
     return len(taken) >= len(kind.procedure.moves) / 2 and any(kind.procedure.stage(target).end for target in ends)
@@ -128,12 +131,12 @@ def _listed(walker: Walker, actor: Actor) -> set[object]:
 def _owed(walker: Walker, actor: Actor) -> set[object]:
     """The matter's deadlines in every list of deadlines, were it the last day of time."""
     session, last = walker.desk.session, TODAY.replace(year=9000)
-    lists = [
-        dues.due_rows(session, today=last, actor=actor, limit=5000),
+    lists: list[Iterable[DueTable | DueRow]] = [
+        due_rows(session, today=last, actor=actor),
         [one.due for one in matter_lists.owed(session, (walker.kind.code,), actor=actor)],
     ]
     pages = [
-        today.items(session, today=last, actor=actor, limit=5000),
+        today.due(session, today=last, actor=actor, limit=5000).items,
         today.waiting(session, today=last, actor=actor, limit=5000),
     ]
     held = agenda.sittings(session, start=TODAY.replace(year=1990), end=last, actor=actor)

@@ -7,12 +7,14 @@ from uuid import UUID
 
 import pytest
 
-from mediator.documents.papers import PAPERS
+from mediator.documents.papers import papers_about
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.officials import is_authority, named
 from mediator.domain.problems import Refused
-from mediator.services.files import cases, matters, papers
-from mediator.services.files.matters import Opening
+from mediator.domain.workflow import CASE_FILE
+from mediator.services.files import lists, openings, steps
+from mediator.services.files.openings import Opening
+from mediator.services.papers import papers
 from mediator.services.registers.entries import save_entry
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
@@ -53,7 +55,7 @@ JOINT = {
 def opened(desk: Desk, kind: str, values: Mapping[str, object], case_id: UUID) -> MatterSnapshot:
     """A matter of that kind beside the case."""
     opening = Opening(kind=kind, on=FIRST_DAY, values=values, case_id=case_id)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 
 
 def met(desk: Desk, case_id: UUID, organ: str, *, kind: str = "attendance") -> None:
@@ -61,7 +63,7 @@ def met(desk: Desk, case_id: UUID, organ: str, *, kind: str = "attendance") -> N
     matter = opened(desk, "joint", JOINT, case_id)
     who = {"person": "陆秋萍"} if kind == "attendance" else {"attendee": "陆秋萍", "on": FIRST_DAY}
     item = Item(id=uuid7(NOW), kind=kind, values={"organ": organ, **who})
-    matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
 
 
 def registered(desk: Desk, name: str, kind: str, contact: str = "") -> None:
@@ -72,7 +74,7 @@ def registered(desk: Desk, name: str, kind: str, contact: str = "") -> None:
 
 def refusals(desk: Desk, case_id: UUID, move: str = "accept") -> list[tuple[str, str, str]]:
     """Sentence, section and field of what stops the move and is about the mediator."""
-    found = cases.problems(desk.session, case_id, move, on=desk.next_day(case_id), now=NOW)
+    found = steps.problems(desk.session, case_id, move, on=desk.next_day(case_id), actor=ACTOR, now=NOW)
     return [(one.message, one.section, one.field) for one in found if one.stops and one.field == "mediators"]
 
 
@@ -131,7 +133,7 @@ def test_a_letter_names_no_mediator_of_its_sender(desk: Desk) -> None:
     matter = opened(desk, "police_referral", POLICE, desk.register().id)
     inputs = {"receiver": "茅晓燕", "mediators": "沈广和、陆秋萍"}
     with pytest.raises(Refused, match="陆秋萍是来函写明的经办民警") as caught:
-        matters.advance_matter(desk.session, matter.id, "sign", on=FIRST_DAY, actor=ACTOR, now=NOW, values=inputs)
+        steps.advance(desk.session, matter.id, "sign", on=FIRST_DAY, actor=ACTOR, now=NOW, values=inputs)
     assert [one.field for one in caught.value.problems] == ["mediators"]
 
 
@@ -144,8 +146,8 @@ def test_no_paper_that_a_mediator_signs_is_printed(desk: Desk, store: Store) -> 
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
             papers.finalise(desk.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
-            papers.printable(desk.session, store.blobs, case.id, code, when=TODAY)
-    assert papers.printable(desk.session, store.blobs, case.id, "application", when=TODAY)
+            papers.printable(desk.session, store.blobs, case.id, code, actor=ACTOR, when=TODAY)
+    assert papers.printable(desk.session, store.blobs, case.id, "application", actor=ACTOR, when=TODAY)
     assert papers.preview(desk.load(case.id), "agreement", when=TODAY)
 
 
@@ -153,8 +155,8 @@ def test_every_paper_with_a_line_for_the_mediator_asks_who_that_is(desk: Desk) -
     case = desk.register(mediators=mediators("陆秋萍"))
     registered(desk, "王鲍派出所", "派出所", "陆秋萍")
     case = desk.load(case.id)
-    signed = {form.code for form in PAPERS if "人民调解员（签名）" in repr(form.build(case, 1))}
-    stopped = {form.code for form in PAPERS if papers.unprintable(case, form.code)}
+    signed = {form.code for form in papers_about(CASE_FILE) if "人民调解员（签名）" in repr(form.build(case, 1))}
+    stopped = {form.code for form in papers_about(CASE_FILE) if papers.unprintable(case, form.code)}
     assert signed
     assert signed <= stopped
 

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 from uuid import uuid5
 
 import pytest
+from sqlalchemy import inspect
 
 from mediator.domain.case import records
 from mediator.domain.case.parties import Party
+from mediator.domain.case.record_kinds import RECORDS, record_kind
 from mediator.domain.case.records import Record
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import NotFound, Refused
-from mediator.services.files import history, papers
-from mediator.services.files import records as kept
-from mediator.services.files.records import FILLED_AFTER_PRINTING, LABELS, PRINTED_ON
-from mediator.services.files.snapshots import RECORDS, SINGLE
+from mediator.services.files import lists
+from mediator.services.files.log import log_of
+from mediator.services.files.snapshots import TABLES
 from mediator.services.lists import ledger
+from mediator.services.papers import papers
 from mediator.storage.store import Store
+from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
 from tests.domain.case import road
 from tests.services.desk import ACTOR, Desk, inside
@@ -65,8 +68,7 @@ def altered(record: Any, **changed: Any) -> Any:
 
 def held(case: CaseSnapshot, kind: type[Any]) -> tuple[Record, ...]:
     """The records of a kind that the case has."""
-    value = getattr(case, RECORDS[kind][1])
-    return value if isinstance(value, tuple) else (value,) if value is not None else ()
+    return record_kind(kind).of(case)
 
 
 def sample(desk: Desk, case: CaseSnapshot, kind: type[Any]) -> Record:
@@ -76,25 +78,30 @@ def sample(desk: Desk, case: CaseSnapshot, kind: type[Any]) -> Record:
 
 
 def remove(desk: Desk, case: CaseSnapshot, record: Record, reason: str = "") -> None:
-    kept.remove(desk.session, case.id, record, actor=ACTOR, now=NOW, reason=reason)
+    lists.remove(desk.session, case.id, record, actor=ACTOR, now=NOW, reason=reason)
 
 
 def replace_all(desk: Desk, case: CaseSnapshot, kind: type[Any], *wanted: Record, reason: str = "") -> None:
-    kept.replace_all(desk.session, case.id, kind, wanted, actor=ACTOR, now=NOW, reason=reason)
+    lists.replace_all(desk.session, case.id, record_kind(kind), wanted, actor=ACTOR, now=NOW, reason=reason)
 
 
 def final(desk: Desk, store: Store, case: CaseSnapshot) -> list[str]:
-    filed = [state for state in papers.states(desk.session, case.id) if state.sha256]
+    filed = [state for state in papers.states(desk.session, case.id, actor=ACTOR) if state.sha256]
     return [state.code for state in filed]
 
 
-def test_every_kind_has_a_word_a_sample_and_columns() -> None:
-    assert set(LABELS) == set(RECORDS) == set(SAMPLES)
-    assert set(PRINTED_ON) <= set(RECORDS)
-    for kind, (table, _) in RECORDS.items():
-        assert {item.name for item in fields(kind)} <= set(table.__table__.columns.keys())
-    for kind, names in FILLED_AFTER_PRINTING.items():
-        assert names <= {item.name for item in fields(kind)}
+def test_every_kind_is_declared_once_and_has_a_sample_columns_and_an_attribute() -> None:
+    assert {kind.record for kind in RECORDS} == set(SAMPLES) == set(get_args(Record))
+    of_case = {item.name: item.default for item in fields(CaseSnapshot)}
+    for kind in RECORDS:
+        names, columns = {item.name for item in fields(kind.record)}, set(TABLES[kind.code].__table__.columns.keys())
+        assert columns == names | {"case_id"}
+        assert {asked.name for asked in kind.fields} <= names
+        assert kind.label
+        assert (of_case[kind.attribute] is None) == kind.single
+        listed = inspect(CaseTable).relationships[kind.attribute]
+        assert listed.mapper.class_ is TABLES[kind.code]
+        assert listed.uselist
 
 
 @pytest.mark.parametrize("kind", SAMPLES)
@@ -111,15 +118,15 @@ def test_a_record_is_saved_changed_and_removed(desk: Desk, kind: type[Any]) -> N
 
     remove(desk, case, changed)
     assert held(desk.load(case.id), kind) == ()
-    log = history.log_of(desk.session, case.id)[1:]
+    log = log_of(desk.session, case.id)[1:]
     assert [row.kind for row in log] == ["record", "record", "remove"]
     assert set(inside(log[1], "changed")) == set(CHANGES.get(kind, {"text": ""}))
-    assert LABELS[kind] in log[2].sentence
+    assert record_kind(kind).label in log[2].sentence
     with pytest.raises(NotFound, match="已经不在了"):
         remove(desk, case, changed)
 
 
-@pytest.mark.parametrize("kind", [kind for kind, (_, name) in RECORDS.items() if name in SINGLE])
+@pytest.mark.parametrize("kind", [kind.record for kind in RECORDS if kind.single])
 def test_of_some_there_is_one_only(desk: Desk, kind: type[Any]) -> None:
     case = desk.register()
     record = sample(desk, case, kind)
@@ -185,11 +192,12 @@ def test_a_final_agreement_takes_signing_days_but_no_other_sum(desk: Desk, store
     signed = replace(case.agreement, mediator_signed_on=case.stage_on, sealed_on=case.stage_on)
     desk.keep(case.id, signed)
     assert final(desk, store, case) == ["agreement"]
+    dearer = replace(signed, amount=70000, clauses=("祝银凤于2026年5月20日前补偿季文标人民币700元。",))
     with pytest.raises(Refused, match="《人民调解协议书》已经定稿"):
-        desk.keep(case.id, replace(signed, amount=70000))
-    desk.keep(case.id, replace(signed, amount=70000), reason="数额写错")
+        desk.keep(case.id, dearer)
+    desk.keep(case.id, dearer, reason="数额写错")
     assert final(desk, store, case) == []
-    assert [row.kind for row in history.log_of(desk.session, case.id)][-2:] == ["void_paper", "record"]
+    assert [row.kind for row in log_of(desk.session, case.id)][-2:] == ["void_paper", "record"]
 
 
 def described() -> tuple[Party, ...]:
@@ -249,9 +257,9 @@ def test_a_plan_is_replaced_as_a_whole_in_its_order(desk: Desk) -> None:
     assert amounts(desk, case) == [(1, 100), (2, 200), (3, 300)]
     replace_all(desk, case, records.Instalment, *plan(case, 300, 250, 100))
     assert amounts(desk, case) == [(1, 300), (2, 250), (3, 100)]
-    before = len(history.log_of(desk.session, case.id))
+    before = len(log_of(desk.session, case.id))
     replace_all(desk, case, records.Instalment, *plan(case, 300, 250, 100))
-    assert len(history.log_of(desk.session, case.id)) == before
+    assert len(log_of(desk.session, case.id)) == before
     replace_all(desk, case, records.Instalment)
     assert amounts(desk, case) == []
 

@@ -12,9 +12,10 @@ import pytest
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import history, matters
+from mediator.services.files import lists, openings, steps
+from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.storage import events
 from mediator.storage.tables.base import uuid7
 from tests.roads import TRANSFER
@@ -55,18 +56,21 @@ class Road:
     ) -> None:
         self.desk = desk
         opening = Opening(kind=kind, on=on, values=values, case_id=case_id)
-        self.id = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW).id
+        self.id = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW).id
 
     def go(self, move: str, *, on: date = DAY, **values: object) -> MatterSnapshot:
-        return matters.advance_matter(self.desk.session, self.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+        after: MatterSnapshot = steps.advance(
+            self.desk.session, self.id, move, on=on, actor=ACTOR, now=NOW, values=values
+        )
+        return after
 
     def keep(self, kind: str, **values: object) -> None:
         item = Item(id=uuid7(NOW), kind=kind, values=values)
-        matters.save_item(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
+        lists.save(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
 
     def kept(self) -> tuple[object, ...]:
         session = self.desk.session
-        return load(session, self.id, actor=ACTOR), history.log_of(session, self.id), dues_of(session, self.id)
+        return load(session, self.id, actor=ACTOR), log_of(session, self.id), dues_of(session, self.id)
 
 
 def joint(desk: Desk, **changed: object) -> Road:

@@ -16,13 +16,14 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import history
+from mediator.services.files.log import log_of
 from mediator.services.office import offices
 from mediator.storage import events
 from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
+from tests.services.oracles import replayed_stage
 from tests.storage.office import create
 from tests.walks import Walks
 
@@ -133,8 +134,8 @@ def _walk(session: Session, walk: list[int | str]) -> None:
     walker = Walker(_desk(session))
     for choice in walk:
         walker.step(choice)
-        log = history.log_of(session, walker.id)
-        assert history.replayed_stage(log) == walker.stage
+        log = log_of(session, walker.id)
+        assert replayed_stage(log) == walker.stage
     seen = [row.data["stage"] for row in log if row.kind in ("move", "undo")]
     assert set(seen) <= {stage.code for stage in CASE.stages}
     for row in log:

@@ -1,4 +1,4 @@
-"""Roads beside the case on a real store: hops, figures of a period, corrections, and where a series begins."""
+"""Matters beside the case on a real store: transfers, figures of a period, corrections, and where a series begins."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.numbering import start_series
-from mediator.services.links.transfers import hops, next_hop
-from mediator.services.lists.liaison_figures import Period, by_organ, by_road, fill_figures
+from mediator.services.files.openings import Opening
+from mediator.services.links.transfers import next_transfer, transfers_of
+from mediator.services.lists.liaison_figures import Period, by_organ, by_source, fill_figures
 from mediator.services.registers.entries import save_entry
 from mediator.storage.tables.base import uuid7
 from tests.builders import day
@@ -39,16 +39,18 @@ POLICE = {
 
 def opened(desk: Desk, kind: str, on: date, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=on, values=values, **more)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
 
 
 def advance(desk: Desk, matter: MatterSnapshot, move: str, on: date, **values: object) -> MatterSnapshot:
-    return matters.advance_matter(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    after: MatterSnapshot = steps.advance(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    return after
 
 
 def keep(desk: Desk, matter: MatterSnapshot, kind: str, **values: object) -> MatterSnapshot:
     item = Item(id=uuid7(NOW), kind=kind, values=values)
-    return matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    after: MatterSnapshot = lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    return after
 
 
 def organ(desk: Desk, name: str, kind: str) -> Entry:
@@ -58,13 +60,13 @@ def organ(desk: Desk, name: str, kind: str) -> Entry:
 # --- from level to level
 
 
-def test_the_sender_sees_every_hop(desk: Desk) -> None:
+def test_the_sender_sees_every_transfer(desk: Desk) -> None:
     values = dict(TRANSFER.values)
     first = opened(desk, "transfer", day("2026-05-08"), {**values, "due_on": day("2026-06-07")})
     assert first.number == "王鲍移〔2026〕1号"
     advance(desk, first, "send", day("2026-05-08"))
     got = advance(desk, first, "receive", day("2026-05-09"), receiver="茅晓燕")
-    start = dict(next_hop(got))
+    start = dict(next_transfer(got))
     assert start["from_unit"] == "平安法治联盟久隆工作站"
     assert start["passed"] == ("启东市王鲍镇永兴圩村人民调解委员会",)
     more = {
@@ -80,14 +82,14 @@ def test_the_sender_sees_every_hop(desk: Desk) -> None:
     advance(desk, back, "cancel", day("2026-05-10"), reason="应当退回")
     advance(desk, second, "send", day("2026-05-10"))
     advance(desk, second, "return", day("2026-05-12"), reason="先由工作站调解")
-    chain = hops(desk.session, about="永兴圩村6组排水纠纷")
-    assert [(hop.number, hop.label, hop.result) for hop in chain] == [
+    chain = transfers_of(desk.session, about="永兴圩村6组排水纠纷")
+    assert [(transfer.number, transfer.label, transfer.result) for transfer in chain] == [
         ("王鲍移〔2026〕1号", "对方已接收", ""),
         ("王鲍移〔2026〕2号", "已退回", "先由工作站调解"),
         ("王鲍移〔2026〕3号", "不再移送", "应当退回"),
     ]
     assert chain[0].due_on == day("2026-06-07")
-    assert hops(desk.session, about="别的事") == ()
+    assert transfers_of(desk.session, about="别的事") == ()
     assert [row.day for row in dues_of(desk.session, first.id)] == [day("2026-06-07")]
 
 
@@ -95,38 +97,38 @@ def test_only_the_last_sender_is_refused_and_only_while_it_waits(desk: Desk) -> 
     values = {**TRANSFER.values, "due_on": day("2026-06-07")}
     village, town, city = "永兴圩村调委会", "王鲍镇调委会", "启东市综治中心"
 
-    def hop(sender: str, receiver: str) -> MatterSnapshot:
+    def transfer(sender: str, receiver: str) -> MatterSnapshot:
         return opened(desk, "transfer", FIRST_DAY, {**values, "from_unit": sender, "to_unit": receiver})
 
-    up = hop(village, town)
+    up = transfer(village, town)
     advance(desk, up, "send", FIRST_DAY)
     advance(desk, up, "receive", FIRST_DAY, receiver="茅晓燕")
     with pytest.raises(Refused, match="这件事就是从永兴圩村调委会移送来的"):
-        advance(desk, hop(town, village), "send", FIRST_DAY)
-    further = hop(town, city)
+        advance(desk, transfer(town, village), "send", FIRST_DAY)
+    further = transfer(town, city)
     advance(desk, further, "send", FIRST_DAY)
     advance(desk, further, "receive", FIRST_DAY, receiver="施卫东")
     with pytest.raises(Refused, match="王鲍镇调委会移送来的"):
-        advance(desk, hop(city, town), "send", FIRST_DAY)
-    advance(desk, hop(city, village), "send", FIRST_DAY)
+        advance(desk, transfer(city, town), "send", FIRST_DAY)
+    advance(desk, transfer(city, village), "send", FIRST_DAY)
     advance(desk, up, "answer", FIRST_DAY, result="已调解")
-    advance(desk, hop(town, village), "send", FIRST_DAY)
+    advance(desk, transfer(town, village), "send", FIRST_DAY)
 
 
 def test_hops_of_a_case(desk: Desk) -> None:
     case = desk.register()
     values = {name: value for name, value in TRANSFER.values.items() if name != "due_on"}
     opened(desk, "transfer", FIRST_DAY, values, case_id=case.id)
-    (hop,) = hops(desk.session, case_id=case.id)
-    assert (hop.label, hop.reason) == ("拟移送", "涉及邻村，本村难以协调")
-    assert hop.due_on == date(2026, 2, 4), "30 days for the station, where nothing else is typed"
-    assert hops(desk.session, case_id=uuid7(NOW)) == ()
+    (transfer,) = transfers_of(desk.session, case_id=case.id)
+    assert (transfer.label, transfer.reason) == ("拟移送", "涉及邻村，本村难以协调")
+    assert transfer.due_on == date(2026, 2, 4), "30 days for the station, where nothing else is typed"
+    assert transfers_of(desk.session, case_id=uuid7(NOW)) == ()
 
 
 # --- the figures of a liaison meeting
 
 
-def test_cases_are_counted_by_road_as_they_stood(desk: Desk) -> None:
+def test_cases_are_counted_by_source_as_they_stood(desk: Desk) -> None:
     settled = desk.register()
     desk.take(settled.id, "accept", "begin", "agree", "sign")
     failed = desk.register(values={"source": "接受委托移送调解", "referrer": "公安机关"})
@@ -136,13 +138,13 @@ def test_cases_are_counted_by_road_as_they_stood(desk: Desk) -> None:
     unnamed = desk.register(values={"source": ""})
     desk.take(unnamed.id, "accept")
     desk.register()  # not accepted
-    found = {row.name: row for row in by_road(desk.session, YEAR)}
+    found = {row.name: row for row in by_source(desk.session, YEAR)}
     assert set(found) == {"主动调解", "公安机关移送", "其他部门移送", "未注明"}
     assert (found["主动调解"].accepted, found["主动调解"].settled, found["主动调解"].open) == (1, 1, 0)
     assert (found["公安机关移送"].settled, found["公安机关移送"].failed, found["公安机关移送"].open) == (0, 1, 0)
     assert all(row.settled + row.failed + row.open == row.accepted for row in found.values())
     first_days = Period(start=FIRST_DAY, end=day("2026-01-06"))
-    early = {row.name: row for row in by_road(desk.session, first_days)}
+    early = {row.name: row for row in by_source(desk.session, first_days)}
     assert (early["主动调解"].settled, early["公安机关移送"].failed) == (0, 0)
 
 
@@ -209,7 +211,7 @@ def test_the_figures_are_kept_with_the_meeting_and_counted_anew(desk: Desk) -> N
     assert [(item.text("name"), item.values["accepted"]) for item in counted.of("road")] == [("主动调解", 1)]
     assert len(counted.of("organ")) == 1
     wrong = {"period_from": date(2026, 12, 31)}
-    matters.amend_matter(desk.session, meeting.id, wrong, actor=ACTOR, now=NOW)
+    amendments.amend(desk.session, meeting.id, wrong, actor=ACTOR, now=NOW)
     with pytest.raises(Refused, match="请先填好统计期间的起止日期"):
         fill_figures(desk.session, meeting.id, actor=ACTOR, now=NOW)
 
@@ -220,7 +222,7 @@ def test_the_figures_are_kept_with_the_meeting_and_counted_anew(desk: Desk) -> N
 def test_amending_after_a_step_keeps_what_the_step_left(desk: Desk) -> None:
     matter = opened(desk, "police_referral", day("2026-03-02"), POLICE)
     advance(desk, matter, "sign", day("2026-03-02"), receiver="茅晓燕", mediators="沈广和")
-    changed = matters.amend_matter(desk.session, matter.id, {"injury": "轻微伤"}, actor=ACTOR, now=NOW)
+    changed = amendments.amend(desk.session, matter.id, {"injury": "轻微伤"}, actor=ACTOR, now=NOW)
     assert (changed.text("injury"), changed.text("receiver")) == ("轻微伤", "茅晓燕")
     assert changed.day("signed_on") == day("2026-03-02")
 

@@ -1,4 +1,4 @@
-"""The road of a dispute on a real store: kept with case and matter, seen by all who see them, and where steps lead."""
+"""The transfers of a dispute on a real store: kept with case and matter, seen with them, and the file that follows."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ import pytest
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, READER, Actor
 from mediator.domain.problems import Refused
-from mediator.domain.workflow import CASE_FILE, Lead
+from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.services.dues import terms
-from mediator.services.dues.case_dues import refresh_case
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import cases, matters, papers
-from mediator.services.files.matter_papers import finalise_matter
+from mediator.services.files import amendments, openings, steps
+from mediator.services.files.log import refresh
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
-from mediator.services.files.snapshots import case_row
+from mediator.services.files.opened import opened as open_file
+from mediator.services.files.openings import Opening
 from mediator.services.links.case_from_matter import case_from_matter, register_from_matter
-from mediator.services.links.next_files import BEGIN, MAKE_CASE, OPEN, LedFrom, Way, way_on
+from mediator.services.links.next_files import BEGIN, MAKE_CASE, OPEN, NextPage, OpenedFrom, next_page
 from mediator.services.lists import ledger, station
+from mediator.services.papers import papers
 from mediator.storage.store import Store
 from tests.builders import day
 from tests.roads import TRANSFER
@@ -37,7 +37,7 @@ SEND = {**SENT_UP, "from_level": "工作站（镇调委会）", "first_handler":
 
 def opened(desk: Desk, kind: str, values: dict[str, Any], **more: Any) -> MatterSnapshot:
     opening = Opening(kind=kind, on=FIRST_DAY, values=values, **more)
-    return matters.open_matter(desk.session, opening, actor=ACTOR, now=desk.now)
+    return openings.open_matter(desk.session, opening, actor=ACTOR, now=desk.now)
 
 
 def sent(desk: Desk, case_id: UUID) -> UUID:
@@ -45,24 +45,24 @@ def sent(desk: Desk, case_id: UUID) -> UUID:
     case = desk.load(case_id)
     values = {**SEND, "from_unit": case.committee.name, "about": case.number}
     matter = opened(desk, "transfer", values, case_id=case_id)
-    desk.hop(matter.id, "send", FIRST_DAY)
-    desk.hop(matter.id, "receive", FIRST_DAY, receiver="施卫东")
+    desk.move_transfer(matter.id, "send", FIRST_DAY)
+    desk.move_transfer(matter.id, "receive", FIRST_DAY, receiver="施卫东")
     return matter.id
 
 
 # --- the sender keeps sight
 
 
-def test_case_and_matter_carry_the_road_for_whoever_sees_them(desk: Desk) -> None:
+def test_case_and_matter_carry_the_transfers_for_whoever_sees_them(desk: Desk) -> None:
     case = desk.register()
     matter_id = sent(desk, case.id)
-    (hop,) = desk.load(case.id).hops
-    assert (hop.from_unit, hop.to_unit, hop.reason) == (case.committee.name, "启东市综治中心", "跨乡镇")
-    assert (hop.sent_on, hop.received_on, hop.receiver) == (FIRST_DAY, FIRST_DAY, "施卫东")
-    assert (hop.due_on, hop.materials) == (SENT_UP["due_on"], ("登记表1份",))
-    desk.hop(matter_id, "answer", FIRST_DAY, result="已调解")
+    (transfer,) = desk.load(case.id).transfers
+    assert (transfer.from_unit, transfer.to_unit, transfer.reason) == (case.committee.name, "启东市综治中心", "跨乡镇")
+    assert (transfer.sent_on, transfer.received_on, transfer.receiver) == (FIRST_DAY, FIRST_DAY, "施卫东")
+    assert (transfer.due_on, transfer.materials) == (SENT_UP["due_on"], ("登记表1份",))
+    desk.move_transfer(matter_id, "answer", FIRST_DAY, result="已调解")
     for role in (DIRECTOR, READER):
-        (seen,) = load(desk.session, matter_id, actor=replace(ACTOR, role=role)).hops
+        (seen,) = load(desk.session, matter_id, actor=replace(ACTOR, role=role)).transfers
         assert (seen.result, seen.ended_on, seen.open) == ("已调解", FIRST_DAY, False)
 
 
@@ -72,24 +72,24 @@ def test_the_road_a_case_came_by_stands_with_it_and_is_not_its_own(desk: Desk) -
     came = opened(desk, "transfer", values)
     with pytest.raises(Refused, match="要到“对方已接收”才能转为案件"):
         case_from_matter(desk.session, came.id, on=FIRST_DAY, actor=ACTOR, now=NOW)
-    desk.hop(came.id, "send", FIRST_DAY)
-    desk.hop(came.id, "receive", FIRST_DAY, receiver="茅晓燕")
+    desk.move_transfer(came.id, "send", FIRST_DAY)
+    desk.move_transfer(came.id, "receive", FIRST_DAY, receiver="茅晓燕")
     start = case_from_matter(desk.session, came.id, on=FIRST_DAY, actor=ACTOR, now=LATER)
     assert [party.name for party in start.parties] == ["张三"]
     assert start.values["source_detail"] == f"启东市王鲍镇永兴圩村人民调解委员会移送（{came.number}）"
     whole = desk.intake(values={**start.values, "dispute_type": "邻里纠纷"})
     case = register_from_matter(desk.session, came.id, whole, actor=ACTOR, now=LATER)
-    assert [hop.before_case for hop in case.hops] == [True]
+    assert [transfer.before_case for transfer in case.transfers] == [True]
     assert case.away is None
     after = load(desk.session, came.id, actor=ACTOR)
     assert after.case is not None
     assert after.case.id == case.id
     onward = sent(replace(desk, now=LATER), case.id)
-    assert [hop.before_case for hop in desk.load(case.id).hops] == [True, False]
+    assert [transfer.before_case for transfer in desk.load(case.id).transfers] == [True, False]
     again = desk.load(case.id).away
     assert again is not None
     assert again.id == onward
-    assert [hop.id for hop in load(desk.session, onward, actor=ACTOR).hops] == [came.id, onward]
+    assert [transfer.id for transfer in load(desk.session, onward, actor=ACTOR).transfers] == [came.id, onward]
 
 
 def test_a_transfer_is_tied_to_the_case_it_names(desk: Desk) -> None:
@@ -101,7 +101,7 @@ def test_a_transfer_is_tied_to_the_case_it_names(desk: Desk) -> None:
 
     def amended(matter: MatterSnapshot, about: str) -> UUID | None:
         values = {**matter.values, "about": about}
-        found = matters.amend_matter(desk.session, matter.id, values, actor=ACTOR, now=NOW).case
+        found = amendments.amend(desk.session, matter.id, values, actor=ACTOR, now=NOW).case
         return found.id if found is not None else None
 
     assert amended(tied, "排水纠纷（补充）") == case.id
@@ -145,7 +145,7 @@ def test_the_term_goes_on_where_it_stopped(desk: Desk) -> None:
     away = desk.load(case.id).away
     assert away is not None
     back_on = (desk.load(case.id).stage_on or FIRST_DAY) + timedelta(days=14)
-    desk.hop(away.id, "recall", back_on, reason="各方愿意在镇里谈")
+    desk.move_transfer(away.id, "recall", back_on, reason="各方愿意在镇里谈")
     assert [due.key for due in dues_of(desk.session, case.id)] == ["waiting"]
     back = desk.advance(case.id, "take_back_accepted", back_on)
     assert (back.stage, back.days_away, back.transferred_from) == ("accepted", 14, "")
@@ -153,7 +153,7 @@ def test_the_term_goes_on_where_it_stopped(desk: Desk) -> None:
     assert before is not None
     assert after is not None
     assert (after.nominal - before.nominal).days == 14
-    refresh_case(desk.session, case_row(desk.session, case.id))
+    refresh(open_file(desk.session, case.id))
     assert {due.key: due.day for due in dues_of(desk.session, case.id)}["mediation"] == after.day
 
 
@@ -161,20 +161,22 @@ def test_the_file_of_a_transferred_case_holds_letter_and_receipt(desk: Desk, sto
     case = desk.take(desk.register().id, "transfer")
     away = case.away
     assert away is not None
-    matters.amend_matter(desk.session, away.id, {"contact": "83312345"}, actor=ACTOR, now=NOW)
+    amendments.amend(desk.session, away.id, {"contact": "83312345"}, actor=ACTOR, now=NOW)
     closed = desk.take(case.id, "close_transferred")
     inputs = {"retention": "短期", "filer": "茅晓燕"}
 
     def lacking() -> str:
-        found = cases.problems(desk.session, case.id, "archive", on=date(2026, 2, 1), now=NOW, values=inputs)
+        found = steps.problems(
+            desk.session, case.id, "archive", on=date(2026, 2, 1), actor=ACTOR, now=NOW, values=inputs
+        )
         return " ".join(problem.message for problem in found)
 
     assert "还缺《移送函》" in lacking()
-    finalise_matter(desk.session, store.blobs, away.id, "transfer-letter", actor=ACTOR, now=NOW)
+    papers.finalise(desk.session, store.blobs, away.id, "transfer-letter", actor=ACTOR, now=NOW)
     papers.finalise(desk.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
     assert lacking() == "卷宗还缺《移送回执》：收到后放进卷宗，勾选“已存纸质件”。"
     marks = {"kept_on_paper": ("transfer-receipt",), "file_note": "回执存纸质件。"}
-    cases.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    amendments.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
     assert lacking() == ""
     assert closed.closing == "移送"
 
@@ -182,50 +184,50 @@ def test_the_file_of_a_transferred_case_holds_letter_and_receipt(desk: Desk, sto
 # --- where a step leads
 
 
-def way(desk: Desk, matter: MatterSnapshot, lead: Lead | None, role: str = DIRECTOR) -> Way | None:
-    return way_on(desk.session, matter, lead, actor=Actor(name=ACTOR.name, role=role))
+def page(desk: Desk, matter: MatterSnapshot, next_file: NextFile | None, role: str = DIRECTOR) -> NextPage | None:
+    return next_page(desk.session, matter, next_file, actor=Actor(name=ACTOR.name, role=role))
 
 
 def test_a_step_leads_to_its_case_to_what_it_made_or_to_a_form(desk: Desk) -> None:
     report = opened(desk, "report", REPORT)
-    assert way(desk, report, None) is None
-    assert way(desk, report, Lead(kind=CASE_FILE)) is None
-    assert way(desk, report, Lead(kind="joint")) == Way(what=MAKE_CASE)
-    lead = Lead(kind="transfer", values={"about": report.number, "cause": ""})
-    begun = way(desk, report, lead)
-    assert begun == Way(
-        what=BEGIN, kind="transfer", values={"about": report.number}, led_from=LedFrom(origin_id=report.id)
+    assert page(desk, report, None) is None
+    assert page(desk, report, NextFile(kind=CASE_FILE)) is None
+    assert page(desk, report, NextFile(kind="joint")) == NextPage(what=MAKE_CASE)
+    next_file = NextFile(kind="transfer", values={"about": report.number, "cause": ""})
+    begun = page(desk, report, next_file)
+    assert begun == NextPage(
+        what=BEGIN, kind="transfer", values={"about": report.number}, opened_from=OpenedFrom(origin_id=report.id)
     )
     values = {**SEND, "from_unit": "甲", "about": report.number}
     made = opened(desk, "transfer", values, origin_id=report.id)
-    assert way(desk, report, lead) == Way(what=OPEN, entity="matter", entity_id=made.id)
+    assert page(desk, report, next_file) == NextPage(what=OPEN, entity="matter", entity_id=made.id)
     again = load(desk.session, report.id, actor=ACTOR)
     assert [one.id for one in again.followers] == [made.id]
-    assert [hop.id for hop in again.hops] == [made.id]
+    assert [transfer.id for transfer in again.transfers] == [made.id]
     assert made.origin is not None
     assert (made.origin.id, made.origin.number) == (report.id, report.number)
-    desk.hop(made.id, "cancel", FIRST_DAY, reason="不用了")
-    assert way(desk, report, lead) == begun
+    desk.move_transfer(made.id, "cancel", FIRST_DAY, reason="不用了")
+    assert page(desk, report, next_file) == begun
 
 
 def test_only_who_may_open_a_conference_is_led_to_it(desk: Desk) -> None:
     case = desk.register()
     transfer = load(desk.session, sent(desk, case.id), actor=ACTOR)
     line = {"subject": case.number}
-    lead = Lead(kind="conference", items=(("agenda", line),), section="agenda")
-    assert way(desk, transfer, lead, MEDIATOR) is None
-    found = way(desk, transfer, lead)
+    next_file = NextFile(kind="conference", items=(("agenda", line),), section="agenda")
+    assert page(desk, transfer, next_file, MEDIATOR) is None
+    found = page(desk, transfer, next_file)
     assert found is not None
     assert (found.what, found.case_id) == (BEGIN, case.id)
-    assert found.led_from is not None
+    assert found.opened_from is not None
     planned = opened(
         desk,
         "conference",
         {"meets_on": day("2026-02-01")},
         origin_id=transfer.id,
-        items=found.led_from.items,
+        items=found.opened_from.items,
     )
     assert [item.text("subject") for item in planned.of("agenda")] == [case.number]
     other = load(desk.session, sent(desk, desk.register().id), actor=ACTOR)
-    assert way(desk, other, lead) == Way(what=OPEN, entity="matter", entity_id=planned.id, section="agenda")
+    assert page(desk, other, next_file) == NextPage(what=OPEN, entity="matter", entity_id=planned.id, section="agenda")
     assert load(desk.session, transfer.id, actor=Actor(name="甲", role=MEDIATOR)).followers == ()

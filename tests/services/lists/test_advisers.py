@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from mediator.domain.problems import Refused
-from mediator.services.files import matters
+from mediator.services.files import amendments
 from mediator.services.links.named_case import known_cases
 from mediator.services.lists import today
 from mediator.services.lists.adviser_hours import HoursRow, Span, adviser_hours, month_of, overloaded
@@ -63,10 +64,10 @@ def test_a_case_that_is_named_is_linked_or_named_as_unknown(desk: Desk) -> None:
     assert (line.case, line.text("case_number")) == (None, "无此号")
     with pytest.raises(Refused, match="没有卷号是“无此号”的案件，请从列出的案件里选"):
         advance(desk, line, "check", checked_by="樊立新")
-    linked = matters.amend_matter(desk.session, line.id, {"case_number": case.number}, actor=ACTOR, now=NOW)
+    linked = amendments.amend(desk.session, line.id, {"case_number": case.number}, actor=ACTOR, now=NOW)
     assert linked.case is not None
     assert known_cases(desk.session) == (case.number,)
-    loose = matters.amend_matter(desk.session, line.id, {"case_number": ""}, actor=ACTOR, now=NOW)
+    loose = amendments.amend(desk.session, line.id, {"case_number": ""}, actor=ACTOR, now=NOW)
     assert loose.case is None
     advance(desk, line, "check", checked_by="樊立新")
 
@@ -84,20 +85,24 @@ def test_what_an_adviser_owes_stands_on_the_page_of_today(desk: Desk) -> None:
     adviser = {"name": "秦文博", "firm": "启东市法律服务所", "villages": ("三合港村", "新垦村")}
     kept = save_entry(desk.session, "adviser", adviser, actor=ACTOR, now=NOW)
     opened(desk, "adviser_log", **{**LINE, "content": "讲座"}, hours=7, minutes=30)
-    assert today.items(desk.session, today=date(2026, 2, 15), actor=ACTOR) == ()
-    (lectures,) = today.items(desk.session, today=date(2026, 3, 20), actor=ACTOR)
+    assert today.due(desk.session, today=date(2026, 2, 15), actor=ACTOR).items == ()
+    (lectures,) = today.due(desk.session, today=date(2026, 3, 20), actor=ACTOR).items
     assert lectures.sentence == "秦文博本季的法治讲座（新垦村还差1次）到2026年3月31日，还有11天。"
     assert (lectures.entity, lectures.case_id, lectures.section) == ("adviser", kept.id, "hours")
     assert (lectures.button, lectures.title, lectures.tone) == ("去登记服务", "启东市法律服务所", "warn")
-    near = today.items(desk.session, today=date(2026, 3, 24), actor=ACTOR)
+    asked: list[str] = []
+    engine = desk.session.get_bind()
+    sa.event.listen(engine, "before_cursor_execute", lambda _c, _u, sql, *_: asked.append(sql))
+    near = today.due(desk.session, today=date(2026, 3, 24), actor=ACTOR).items
+    assert sum("FROM matter\n" in f"{sql}\n" or "FROM matter \n" in sql for sql in asked) == 1, "the log is read once"
     assert near[0].sentence == (
         "秦文博本月的法律顾问服务（三合港村还差30分钟、新垦村还差8小时）到2026年3月31日，还有7天。"
     )
     assert len(near) == 2
-    assert today.count_items(desk.session, today=date(2026, 3, 24), actor=ACTOR) == (2, 0)
-    assert len(today.items(desk.session, today=date(2026, 3, 24), actor=ACTOR, limit=1)) == 1
+    assert today.due(desk.session, today=date(2026, 3, 24), actor=ACTOR).counts == (2, 0)
+    assert len(today.due(desk.session, today=date(2026, 3, 24), actor=ACTOR, limit=1).items) == 1
     opened(desk, "adviser_log", **{**LINE, "village": "新垦村", "content": "讲座"}, hours=8)
     opened(desk, "adviser_log", **LINE, minutes=30)
-    assert today.items(desk.session, today=date(2026, 3, 31), actor=ACTOR) == ()
+    assert today.due(desk.session, today=date(2026, 3, 31), actor=ACTOR).items == ()
     retire_entry(desk.session, kept.id, actor=ACTOR, now=NOW)
-    assert today.items(desk.session, today=date(2026, 6, 30), actor=ACTOR) == ()
+    assert today.due(desk.session, today=date(2026, 6, 30), actor=ACTOR).items == ()

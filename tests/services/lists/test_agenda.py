@@ -12,8 +12,8 @@ from mediator.domain.case.records import Meeting
 from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import lists, openings, steps
+from mediator.services.files.openings import Opening
 from mediator.services.lists.agenda import Sitting, sittings
 from mediator.storage.tables.base import uuid7
 from tests.services.desk import ACTOR, Desk
@@ -45,7 +45,7 @@ CONFERENCE: dict[str, Any] = {"meets_on": MEETS, "meets_at": "9点半", "place":
 
 
 def opened(desk: Desk, kind: str, values: dict[str, Any]) -> MatterSnapshot:
-    return matters.open_matter(desk.session, Opening(kind=kind, on=OPENED, values=values), actor=ACTOR, now=NOW)
+    return openings.open_matter(desk.session, Opening(kind=kind, on=OPENED, values=values), actor=ACTOR, now=NOW)
 
 
 def march(desk: Desk, actor: Actor = ACTOR) -> tuple[Sitting, ...]:
@@ -53,7 +53,7 @@ def march(desk: Desk, actor: Actor = ACTOR) -> tuple[Sitting, ...]:
 
 
 def step(desk: Desk, matter: MatterSnapshot, move: str, on: date, **values: object) -> None:
-    matters.advance_matter(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+    steps.advance(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_meeting_stays_in_the_calendar_when_it_was_held(desk: Desk) -> None:
     matter = opened(desk, "conference", {**CONFERENCE, "recorder": "茅晓燕"})
     for kind, values in (("agenda", {"subject": "排水"}), ("attendance", {"organ": "镇党委", "person": "徐一鸣"})):
         item = Item(id=uuid7(NOW), kind=kind, values=values)
-        matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+        lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
     step(desk, matter, "hold", date(2026, 3, 6))  # a day later than planned
     (found,) = march(desk)
     assert (found.what, found.day) == ("镇信访工作联席会议", date(2026, 3, 6))

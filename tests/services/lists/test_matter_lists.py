@@ -10,20 +10,20 @@ import pytest
 
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.open_clocks import Calendar
-from mediator.domain.matter.desks import case_kinds, joint_kinds, petition_kinds, service_kinds, station_kinds
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Entry
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kinds import case_kinds, kinds_of
 from mediator.domain.people.composition import composition_problems
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, READER, Actor
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import intake
 from mediator.services.files.matter_actions import actions_for
-from mediator.services.files.matter_papers import finalise_matter, note_matter_printed
-from mediator.services.files.matters import advance_matter
+from mediator.services.files.steps import advance
 from mediator.services.lists import matter_lists
 from mediator.services.lists.letters import letters
 from mediator.services.lists.matter_lists import Wanted
+from mediator.services.papers import papers
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.store import Store
 from tests.builders import made
@@ -62,8 +62,12 @@ def found(bench: Bench, wanted: Wanted, *, actor: Actor | None = None) -> list[s
 
 
 def test_every_kind_belongs_to_one_desk() -> None:
-    desks = (*station_kinds(), *joint_kinds(), *petition_kinds(), *service_kinds())
-    assert sorted(kind.code for kind in desks) == sorted(kind.code for kind in KINDS)
+    assert {desk: [kind.code for kind in kinds_of(desk)] for desk in Desk} == {
+        "station": ["report", "duty"],
+        "joint": ["joint", "court_referral", "police_referral", "transfer", "liaison", "activity"],
+        "petitions": ["petition", "conference"],
+        "service": ["enquiry", "adviser_log"],
+    }
     assert {kind.code for kind in case_kinds()} == {"joint", "transfer"}
 
 
@@ -133,7 +137,7 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
     with bench.store.transaction() as session:
         named = {"receiver": "茅晓燕", "mediators": "沈广和"}
         actor, now = bench.actor, bench.now
-        advance_matter(session, referred.id, "sign", on=bench.today, actor=actor, now=now, values=named)
+        advance(session, referred.id, "sign", on=bench.today, actor=actor, now=now, values=named)
     bench.open("court_referral", LETTER | {"letter_number": "委派4号"})
     joint = bench.joint()
     bench.list(joint.id, "notice", organ=POLICE, on=bench.today, received_on=bench.today)
@@ -158,10 +162,10 @@ def test_letters_go_to_their_organ_by_name_or_by_being_the_only_one(bench: Bench
     with bench.store.transaction() as session:
         steps: tuple[tuple[str, dict[str, object]], ...] = (("send", {}), ("receive", {"receiver": "黄海涛"}))
         for move, given in steps:
-            advance_matter(session, moved.id, move, on=bench.today, actor=bench.actor, now=bench.now, values=given)
+            advance(session, moved.id, move, on=bench.today, actor=bench.actor, now=bench.now, values=given)
         for code in ("court-referral", "court-receipt"):
-            finalise_matter(session, bench.store.blobs, referred.id, code, actor=bench.actor, now=bench.now)
-        note_matter_printed(session, referred.id, "court-receipt", actor=bench.actor, now=bench.now)
+            papers.finalise(session, bench.store.blobs, referred.id, code, actor=bench.actor, now=bench.now)
+        papers.note_printed(session, referred.id, "court-receipt", actor=bench.actor, now=bench.now)
     with bench.store.reading() as session:
         sent = letters(session, entries(session, "organ"), actor=bench.actor, today=bench.today)
     told = sorted((letter.organ, letter.incoming, letter.section) for letter in sent)
@@ -184,7 +188,7 @@ def test_a_request_goes_to_who_convenes_and_what_came_of_it_to_all(bench: Bench)
     bench.list(joint.id, "feedback", organ=COURT, on=bench.today, text="已化解。")
     told = {"justice_opinion": "同意"}
     with bench.store.transaction() as session:
-        advance_matter(session, joint.id, "accept", on=bench.today, actor=bench.actor, now=bench.now, values=told)
+        advance(session, joint.id, "accept", on=bench.today, actor=bench.actor, now=bench.now, values=told)
         sent = letters(session, entries(session, "organ"), actor=bench.actor, today=bench.today)
     asked, answer = sorted(sent, key=lambda letter: letter.section, reverse=True)
     assert (asked.organ, asked.section, asked.answered_on) == ("王鲍司法所", "request", bench.today)
@@ -262,6 +266,6 @@ def test_what_names_the_transfer_it_came_by_does_not_go_back_as_a_new_one(bench:
     back = {"from_level": "工作站（镇调委会）", "to_level": "村（居）", "from_unit": "工作站", "to_unit": "甲村"}
     second = bench.open("transfer", {**given, **back, "about": first.number})
     with bench.store.transaction() as session:
-        advance_matter(session, first.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
+        advance(session, first.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
         with pytest.raises(Refused, match="这件事就是从甲村移送来的，不能再移送回去"):
-            advance_matter(session, second.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})
+            advance(session, second.id, "send", on=bench.today, actor=bench.actor, now=bench.now, values={})

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from mediator.domain.matter.kind import Entry, Item, MatterSnapshot
-from mediator.services.files import matters
-from mediator.services.files.matters import Opening
+from mediator.services.files import lists, openings, steps
+from mediator.services.files.openings import Opening
 from mediator.services.lists.training import training_hours
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.tables.base import uuid7
@@ -32,12 +32,12 @@ def person(desk: Desk, name: str, **values: object) -> Entry:
 
 def trained(desk: Desk, *people: dict[str, Any], hold: bool = True, **values: object) -> MatterSnapshot:
     opening = Opening(kind="activity", on=DAY, values={**TRAINING, **values})
-    matter = matters.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    matter = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
     for one in people:
         item = Item(id=uuid7(NOW), kind="trainee", values=one)
-        matters.save_item(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+        lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
     if hold:
-        matters.advance_matter(desk.session, matter.id, "hold", on=DAY, actor=ACTOR, now=NOW)
+        steps.advance(desk.session, matter.id, "hold", on=DAY, actor=ACTOR, now=NOW)
     return matter
 
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.case.records import Evidence, Visit
 from mediator.domain.people.roles import (
     DIRECTOR,
@@ -21,9 +22,10 @@ from mediator.domain.people.roles import (
 )
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
-from mediator.services.files import cases, intake, papers, records
+from mediator.services.files import amendments, intake, lists, steps
 from mediator.services.office import office_edits, offices
-from mediator.services.people import reveal
+from mediator.services.papers import papers
+from mediator.services.people import masking
 from mediator.storage.store import Store
 from tests.domain.case import road
 from tests.services.desk import ACTOR, FIRST_DAY, Desk
@@ -43,26 +45,26 @@ def as_role(role: str) -> Actor:
 
 def accept(desk: Desk, actor: Actor) -> None:
     case = desk.register()
-    cases.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=actor, now=NOW)
+    steps.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=actor, now=NOW)
 
 
 def decline(desk: Desk, actor: Actor) -> None:
     case = desk.register()
     values = {"exit_reason": "不属于民间纠纷", "direction": "法院"}
-    cases.advance(desk.session, case.id, "decline", on=FIRST_DAY, actor=actor, now=NOW, values=values)
+    steps.advance(desk.session, case.id, "decline", on=FIRST_DAY, actor=actor, now=NOW, values=values)
 
 
 def begin(desk: Desk, actor: Actor) -> None:
     case = desk.register()
     desk.take(case.id, "accept")
     day = desk.prepare(case.id, "begin")
-    cases.advance(desk.session, case.id, "begin", on=day, actor=actor, now=NOW)
+    steps.advance(desk.session, case.id, "begin", on=day, actor=actor, now=NOW)
 
 
 def void(desk: Desk, actor: Actor) -> None:
     case = desk.register()
     values = {"exit_reason": "登记重复"}
-    cases.advance(desk.session, case.id, "void", on=FIRST_DAY, actor=actor, now=NOW, values=values)
+    steps.advance(desk.session, case.id, "void", on=FIRST_DAY, actor=actor, now=NOW, values=values)
 
 
 def archive(desk: Desk, actor: Actor) -> None:
@@ -70,19 +72,19 @@ def archive(desk: Desk, actor: Actor) -> None:
     desk.take(case.id, "accept", "withdraw", "close")
     day = desk.prepare(case.id, "archive")
     values = {"retention": "短期", "filer": "茅晓燕"}
-    cases.advance(desk.session, case.id, "archive", on=day, actor=actor, now=NOW, values=values)
+    steps.advance(desk.session, case.id, "archive", on=day, actor=actor, now=NOW, values=values)
 
 
 def undo_begin(desk: Desk, actor: Actor) -> None:
     case = desk.register()
     desk.take(case.id, "accept", "begin")
-    cases.undo(desk.session, case.id, actor=actor, now=NOW)
+    steps.undo(desk.session, case.id, actor=actor, now=NOW)
 
 
 def undo_accept(desk: Desk, actor: Actor) -> None:
     case = desk.register()
     desk.take(case.id, "accept")
-    cases.undo(desk.session, case.id, actor=actor, now=NOW)
+    steps.undo(desk.session, case.id, actor=actor, now=NOW)
 
 
 def register(desk: Desk, actor: Actor) -> None:
@@ -96,22 +98,22 @@ def amend(desk: Desk, actor: Actor) -> None:
 
 
 def write_down(desk: Desk, actor: Actor) -> None:
-    records.save(desk.session, desk.register().id, Evidence(id=uuid4(), name="照片"), actor=actor, now=NOW)
+    lists.save(desk.session, desk.register().id, Evidence(id=uuid4(), name="照片"), actor=actor, now=NOW)
 
 
 def take_out(desk: Desk, actor: Actor) -> None:
     case, photo = desk.register(), Evidence(id=uuid4(), name="照片")
     desk.keep(case.id, photo)
-    records.remove(desk.session, case.id, photo, actor=actor, now=NOW)
+    lists.remove(desk.session, case.id, photo, actor=actor, now=NOW)
 
 
 def type_anew(desk: Desk, actor: Actor) -> None:
     visit = replace(road.VISIT, id=uuid4())
-    records.replace_all(desk.session, desk.register().id, Visit, [visit], actor=actor, now=NOW)
+    lists.replace_all(desk.session, desk.register().id, record_kind(Visit), [visit], actor=actor, now=NOW)
 
 
 def mark(desk: Desk, actor: Actor) -> None:
-    cases.mark(desk.session, desk.register().id, {"recorder": "茅晓燕"}, actor=actor, now=NOW)
+    amendments.mark(desk.session, desk.register().id, {"recorder": "茅晓燕"}, actor=actor, now=NOW)
 
 
 def print_paper(desk: Desk, actor: Actor) -> None:
@@ -119,7 +121,7 @@ def print_paper(desk: Desk, actor: Actor) -> None:
 
 
 def see_numbers(desk: Desk, actor: Actor) -> None:
-    reveal.revealed(desk.session, desk.register().id, actor=actor, now=NOW)
+    masking.note_case_revealed(desk.session, desk.register().id, actor=actor, now=NOW)
 
 
 def add_committee(desk: Desk, actor: Actor) -> None:
@@ -182,7 +184,7 @@ def test_a_role_does_its_own_work_and_no_more(desk: Desk, role: str) -> None:
 def test_a_refused_step_leaves_the_case_as_it_was(desk: Desk) -> None:
     case = desk.register()
     with pytest.raises(Refused, match="不能登记"):
-        cases.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=as_role(READER), now=NOW)
+        steps.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=as_role(READER), now=NOW)
     assert desk.load(case.id) == case
 
 

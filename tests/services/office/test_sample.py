@@ -11,20 +11,23 @@ from sqlalchemy import select
 
 from mediator.domain.case.proposals import retention_for
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.law.clocks import confirmation_due, mediation_due
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.holidays import Holidays, load_holidays
 from mediator.domain.matter.kinds import kind_of
 from mediator.services.dues.due_index import HOLIDAYS
 from mediator.services.dues.dues import dues_of
-from mediator.services.files import history, matter_papers, matter_snapshots, papers, snapshots
-from mediator.services.files.paper_states import DRAFT, FINAL, MISSING, SIGNED
+from mediator.services.files import matter_snapshots, snapshots
+from mediator.services.files.log import log_of
 from mediator.services.lists import ledger
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.office import offices
+from mediator.services.papers import papers
+from mediator.services.papers.paper_states import DRAFT, FINAL, MISSING, SIGNED
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.matters import MatterTable
 from tests.services.desk import ACTOR
+from tests.services.oracles import replayed_stage
 from tests.shelf import Shelf, filed_sample
 from tests.storage.office import unlock
 
@@ -109,18 +112,19 @@ def test_the_class_of_keeping_that_is_proposed_is_the_sheet_s(played: Mapping[st
 def test_the_terms_end_when_the_sheet_says(played: Mapping[str, CaseSnapshot], holidays: Holidays, code: str) -> None:
     case, sheet = played[code], SHEETS[code]
     assert case.accepted_on is not None
-    wanted, due = day(sheet.due, case.accepted_on.year), mediation_due(case.accepted_on, holidays=holidays)
+    calendar = Calendar(holidays=holidays)
+    wanted, due = day(sheet.due, case.accepted_on.year), calendar.due("mediation", case.accepted_on)
     # the sheets count thirty days; only C07 names the day to which a holiday moves the end
     assert wanted == (due.day if code == "C07" else due.nominal)
     if sheet.offer_ends:
         assert case.effective_on is not None
-        assert confirmation_due(case.effective_on, holidays=holidays).nominal == day(sheet.offer_ends, 2023)
+        assert calendar.due("confirmation", case.effective_on).nominal == day(sheet.offer_ends, 2023)
 
 
 @pytest.mark.parametrize("code", SHEETS)
 def test_what_was_printed_and_signed_is_filed(filled: Store, played: Mapping[str, CaseSnapshot], code: str) -> None:
     with filled.reading() as session:
-        states = {state.code: state for state in papers.states(session, played[code].id)}
+        states = {state.code: state for state in papers.states(session, played[code].id, actor=ACTOR)}
     assert DRAFT not in {state.state for state in states.values()}
     for state in states.values():
         assert state.state == MISSING or state.filed_at is not None
@@ -134,7 +138,7 @@ def test_what_was_printed_and_signed_is_filed(filled: Store, played: Mapping[str
 def test_the_letters_of_the_matters_are_filed(filled: Store) -> None:
     with filled.reading() as session:
         for row in session.scalars(select(MatterTable)):
-            states = matter_papers.matter_states(session, row.id, actor=ACTOR)
+            states = papers.states(session, row.id, actor=ACTOR)
             assert {state.state for state in states} <= {FINAL, MISSING}, row.kind
 
 
@@ -155,7 +159,7 @@ def test_the_log_tells_the_same_story(filled: Store, played: Mapping[str, CaseSn
     with filled.reading() as session:
         assert events.verify_chain(session) == []
         for case in played.values():
-            assert history.replayed_stage(history.log_of(session, case.id)) == case.stage
+            assert replayed_stage(log_of(session, case.id)) == case.stage
 
 
 def test_the_office_is_set_up(filled: Store) -> None:

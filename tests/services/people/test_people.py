@@ -81,7 +81,7 @@ def test_the_newest_come_first_and_nothing_new_changes_nothing(desk: Desk) -> No
 def test_who_is_the_same_person(desk: Desk) -> None:
     bare = Party(id=made("无号"), name="季文标")
     key = meet(desk, JI)
-    assert meet(desk, replace(JI, name="季文彪")) == key, "by number, whatever the name"
+    assert meet(desk, replace(JI, name="季文彪", person_id=key)) == key, "by number, said to be the same"
     assert meet(desk, replace(bare, person_id=key, name="季文彪")) == key, "by the block they were filled from"
     assert meet(desk, replace(bare, person_id=key)) != key, "another name typed over the block"
     assert meet(desk, replace(bare, name="季文彪", phone="15400000101")) == key, "by name and phone"
@@ -89,6 +89,45 @@ def test_who_is_the_same_person(desk: Desk) -> None:
     assert meet(desk, replace(bare, name="张伟")) == first, "a bare name to a bare name"
     assert meet(desk, replace(JI, name="张伟", id_number="329900198505050014", phone="")) != first
     assert meet(desk, replace(bare, name="季文彪")) != key, "a bare name never to one with a number"
+
+
+def test_a_number_of_somebody_else_renames_nobody(desk: Desk) -> None:
+    key = meet(desk, JI)
+    typed = replace(JI, name="卞学军", address="别处", id=made("误"))
+    assert meet(desk, typed, days=1) is None
+    [row] = people.find(desk.session, "季文标", actor=ACTOR)
+    assert (row.facts["name"], row.facts.get("address"), row.updated_at) == ("季文标", None, NOW)
+    assert names(desk, "卞学军") == []
+    owner = people.owner_of(desk.session, typed)
+    assert owner is not None
+    assert owner.id == key
+    case = desk.register(parties=(typed, replace(SHOP, role="被申请人")))
+    kept = desk.load(case.id).parties[0]
+    assert (kept.name, kept.id_number, kept.person_id) == ("卞学军", JI.id_number, None)
+    assert names(desk, "季文标") == ["季文标"]
+    assert meet(desk, replace(SHOP, name="虚构食品商行")) is None, "a code likewise"
+
+
+def test_the_number_of_another_is_not_taken_over_by_a_known_person(desk: Desk) -> None:
+    meet(desk, JI)
+    wang = replace(JI, name="王五", id_number="329900198505050014", phone="")
+    key = meet(desk, wang)
+    assert meet(desk, replace(wang, id_number=JI.id_number, person_id=key), days=1) == key
+    assert names(desk, "0033") == ["季文标"]
+    assert names(desk, "0014") == ["王五"]
+
+
+def test_the_same_person_under_another_name_keeps_the_newest_name_and_the_old_one(desk: Desk) -> None:
+    key = meet(desk, JI)
+    assert meet(desk, replace(JI, name="季文彪", person_id=key), days=1) == key
+    [row] = people.find(desk.session, "jwb", actor=ACTOR)
+    assert row.name == "季文彪"
+    assert row.facts["history"][-1]["name"] == "季文标"
+    old = replace(JI, address="新址")
+    assert people.owner_of(desk.session, old) is None, "a former name is the person's own"
+    assert meet(desk, old, days=2) == key
+    [row] = people.find(desk.session, "jwb", actor=ACTOR)
+    assert (row.name, row.facts["name"], row.facts["address"]) == ("季文彪", "季文彪", "新址")
 
 
 def test_a_number_learnt_later_joins_the_one_met_before(desk: Desk) -> None:

@@ -17,25 +17,26 @@ from mediator.domain.people import roles
 from mediator.domain.people.roles import PETITION_OFFICER, READER, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.workflows.police.checks import NO_VIOLATION
-from mediator.services.dues.dues import count_due, due_rows
-from mediator.services.files import matter_papers, matters
-from mediator.services.files.history import log_of
+from mediator.services.files import amendments, lists, openings, steps
+from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
-from mediator.services.files.matters import Opening
+from mediator.services.files.openings import Opening
 from mediator.services.lists import ledger, matter_lists, today
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists.exports import note_backup, note_export
 from mediator.services.lists.ledger import LedgerFilter
 from mediator.services.lists.matter_lists import Wanted
+from mediator.services.papers import papers
 from mediator.services.people import register as people
 from mediator.services.people import roster
-from mediator.services.people.reveal import note_matter_seen
+from mediator.services.people.masking import note_matter_revealed
 from mediator.storage.events import Event
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
 from tests.documents.reading import pages
 from tests.domain.case.road import FIRST, SECOND
 from tests.services.desk import ACTOR, Desk
+from tests.services.oracles import due_rows
 from tests.storage.office import NOW
 
 MARCH = date(2026, 3, 2)
@@ -94,7 +95,7 @@ def someone(role: str) -> Actor:
 
 
 def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
-    return matters.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+    return openings.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
 
 
 def test_reviewers_see_petitions_and_leave_handling_them_to_others(desk: Desk) -> None:
@@ -104,9 +105,9 @@ def test_reviewers_see_petitions_and_leave_handling_them_to_others(desk: Desk) -
     with pytest.raises(Refused, match="不能办理信访事项"):
         opened(desk, "petition", actor=reviewer, **PETITION)
     with pytest.raises(Refused, match="不能办理信访事项"):
-        matters.amend_matter(desk.session, petition.id, {"facts": "改"}, actor=reviewer, now=NOW)
+        amendments.amend(desk.session, petition.id, {"facts": "改"}, actor=reviewer, now=NOW)
     with pytest.raises(Refused, match="不能办理信访事项"):
-        matters.advance_matter(desk.session, petition.id, "withdraw", on=MARCH, actor=reviewer, now=NOW, values=values)
+        steps.advance(desk.session, petition.id, "withdraw", on=MARCH, actor=reviewer, now=NOW, values=values)
 
 
 def test_an_accusation_is_kept_only_by_who_may_see_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +117,7 @@ def test_an_accusation_is_kept_only_by_who_may_see_it(desk: Desk, monkeypatch: p
         opened(desk, "petition", actor=reviewer, **accusation)
     petition = opened(desk, "petition", actor=reviewer, **PETITION)
     with pytest.raises(Refused, match="不能查看检举控告"):
-        matters.amend_matter(desk.session, petition.id, {"category": "检举控告"}, actor=reviewer, now=NOW)
+        amendments.amend(desk.session, petition.id, {"category": "检举控告"}, actor=reviewer, now=NOW)
 
 
 @pytest.mark.parametrize("written", WRITTEN)
@@ -132,14 +133,15 @@ def test_an_accusation_does_not_exist_for_the_accused(desk: Desk, written: str) 
         due = due_rows(desk.session, today=date(2026, 12, 31), actor=actor)
         assert ([row.id for row in listed] == [kept.id], bool(owed), bool(due)) == (there, there, there)
         assert matter_lists.count(desk.session, wanted, actor=actor, today=MARCH) == there
-        assert count_due(desk.session, today=date(2026, 12, 31), actor=actor) == len(due)
-        assert bool(today.items(desk.session, today=date(2026, 12, 31), actor=actor)) is there
+        found = today.due(desk.session, today=date(2026, 12, 31), actor=actor)
+        assert found.counts[0] == len(due)
+        assert bool(found.items) is there
         assert petitions.figures(desk.session, **year, actor=actor).received == ({"检举控告": 1} if there else {})
         assert petitions.years(desk.session, actor=actor) == ((2026,) if there else ())
     with pytest.raises(NotFound):
         load(desk.session, kept.id, actor=accused)
     with pytest.raises(NotFound):
-        matters.amend_matter(desk.session, kept.id, {"facts": "没有的事"}, actor=accused, now=NOW)
+        amendments.amend(desk.session, kept.id, {"facts": "没有的事"}, actor=accused, now=NOW)
 
 
 def test_nobody_registers_an_accusation_against_themselves(desk: Desk) -> None:
@@ -148,7 +150,7 @@ def test_nobody_registers_an_accusation_against_themselves(desk: Desk) -> None:
         opened(desk, "petition", **facts)
     plain = opened(desk, "petition", **{**facts, "category": "申诉求决"})
     with pytest.raises(Refused, match="本人，请交由其他有权限的人"):
-        matters.amend_matter(desk.session, plain.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
+        amendments.amend(desk.session, plain.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
 
 
 # --- numbers: masked for who may not see them, and never searched for them
@@ -156,7 +158,7 @@ def test_nobody_registers_an_accusation_against_themselves(desk: Desk) -> None:
 
 def text_of(store: Store, session: Session, matter_id: UUID, code: str, actor: Actor) -> str:
     """What the paper says that the actor would print."""
-    found = matter_papers.printable_matter(session, store.blobs, matter_id, code, actor=actor, when=MARCH)
+    found = papers.printable(session, store.blobs, matter_id, code, actor=actor, when=MARCH)
     return "".join(pages(found))
 
 
@@ -166,11 +168,11 @@ def numbers_in(text: object) -> set[str]:
 
 def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, session: Session, store: Store) -> None:
     case = desk.register(parties=(replace(FIRST, phone="15400000101"), SECOND))
-    joint = matters.open_matter(
+    joint = openings.open_matter(
         session, Opening(kind="joint", on=MARCH, values=JOINT, case_id=case.id), actor=ACTOR, now=NOW
     )
     item = Item(id=uuid7(NOW), kind="notice", values={"organ": "派出所", "on": MARCH, "phone": "15400000110"})
-    matters.save_item(session, joint.id, item, actor=ACTOR, now=NOW)
+    lists.save(session, joint.id, item, actor=ACTOR, now=NOW)
     enquiry = opened(desk, "enquiry", **ENQUIRY)
     reader = someone(READER)
     for matter in (joint, enquiry):
@@ -178,13 +180,13 @@ def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, ses
         assert numbers_in(load(session, matter.id, actor=reader)) == set()
         assert numbers_in(matter_lists.rows(session, Wanted(kinds=(matter.kind,)), actor=ACTOR, today=MARCH)) == set()
     assert load(session, enquiry.id, actor=reader).text("asker_phone") == "154****0123"
-    for state in matter_papers.matter_states(session, enquiry.id, actor=reader):
+    for state in papers.states(session, enquiry.id, actor=reader):
         assert numbers_in(text_of(store, session, enquiry.id, state.code, reader)) == set()
 
 
 def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(desk: Desk, session: Session, store: Store) -> None:
     letter, code, reader = opened(desk, "police_referral", **REFERRED), "police-referral", someone(READER)
-    paper = matter_papers.finalise_matter(session, store.blobs, letter.id, code, actor=ACTOR, now=NOW)
+    paper = papers.finalise(session, store.blobs, letter.id, code, actor=ACTOR, now=NOW)
     assert paper.state == "final"
     assert numbers_in(text_of(store, session, letter.id, code, ACTOR))
     with pytest.raises(Refused, match="不能查看完整的证件号码和电话"):
@@ -194,19 +196,19 @@ def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(desk: Desk, sessio
 def test_a_mask_given_back_does_not_overwrite_the_number(desk: Desk, session: Session) -> None:
     enquiry = opened(desk, "enquiry", **ENQUIRY)
     given = {"asker_phone": "154****0123", "question": "怎样离婚？"}
-    matters.amend_matter(session, enquiry.id, given, actor=ACTOR, now=NOW)
+    amendments.amend(session, enquiry.id, given, actor=ACTOR, now=NOW)
     kept = load(session, enquiry.id, actor=ACTOR)
     assert (kept.text("asker_phone"), kept.text("question")) == ("15400000123", "怎样离婚？")
-    matters.amend_matter(session, enquiry.id, {"asker_phone": "15400000199"}, actor=ACTOR, now=NOW)
+    amendments.amend(session, enquiry.id, {"asker_phone": "15400000199"}, actor=ACTOR, now=NOW)
     assert load(session, enquiry.id, actor=ACTOR).text("asker_phone") == "15400000199"
 
 
 def test_looking_at_the_numbers_of_a_matter_is_logged(desk: Desk, session: Session) -> None:
     enquiry = opened(desk, "enquiry", **ENQUIRY)
-    note_matter_seen(session, enquiry.id, actor=someone(REVIEWER), now=NOW)
+    note_matter_revealed(session, enquiry.id, actor=someone(REVIEWER), now=NOW)
     assert [(row.kind, row.actor) for row in log_of(session, enquiry.id)][1:] == [("reveal", "某审核")]
     with pytest.raises(Refused, match="不能查看完整的证件号码和电话"):
-        note_matter_seen(session, enquiry.id, actor=someone(READER), now=NOW)
+        note_matter_revealed(session, enquiry.id, actor=someone(READER), now=NOW)
 
 
 @pytest.mark.parametrize("text", ["329900196108030033", "0803", "15400000101", "15400"])

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from mediator.domain.case import records
 from mediator.domain.people.roles import READER, Actor
-from mediator.services.files import records as kept
+from mediator.services.files import lists
 from mediator.services.files.new_ids import new_id
 from mediator.storage.events import Event
 from mediator.ui.desks.calendar_page import CalendarPage
@@ -38,7 +38,7 @@ def office(office: Workspace, clock: Clock) -> Workspace:
             meeting = records.Meeting(
                 id=new_id(clock()), on=day, time="09:30", place="久隆工作站", text="", result=result
             )
-            kept.save(session, case.id, meeting, actor=USER, now=clock())
+            lists.save(session, case.id, meeting, actor=USER, now=clock())
     listed(office, joint(office, clock).id, "session", on=date(2023, 5, 19), time="14:00")
     return office
 

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
-from mediator.services.files.matters import amend_matter
+from mediator.services.files.amendments import amend
 from mediator.services.lists.liaison_figures import fill_figures
-from mediator.ui.desks.joint import DECISIONS, MATTERS, SAVVY, JointTab
+from mediator.ui.desks.desk_pages import JOINT
+from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.desks.lane_card import LaneCard
 from mediator.ui.desks.opening_page import OpeningPage
+from mediator.ui.desks.partner_lanes import PartnerLanes
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.roads import TRANSFER
 from tests.ui.case_office import USER, Clock
+from tests.ui.desks.desk import shown
 from tests.ui.matter_hands import list_of
 from tests.ui.matter_office import (
     COURT,
@@ -46,12 +49,10 @@ LETTER = {
 }
 
 
-def shown(workspace: Workspace, qtbot: QtBot, *, width: int = 1366) -> JointTab:
-    tab = JointTab(workspace)
-    qtbot.addWidget(tab)
-    tab.resize(width, 640)
-    tab.show()
-    return tab
+def lane(tab: DeskTab, name: str) -> LaneCard:
+    """The lane of this organ."""
+    lanes: PartnerLanes = tab.part("lanes")
+    return next(card for card in lanes.lanes() if card.name == name)
 
 
 def texts(lane: LaneCard) -> list[str]:
@@ -65,17 +66,17 @@ def test_each_partner_has_a_lane_with_its_letters_and_what_is_owed(
     opened(office, "court_referral", LETTER)
     joint = convened(office, clock)
     move_on(office, joint.id)
-    tab = shown(office, qtbot)
-    names = [card.name for card in tab.lanes.cards() if isinstance(card, LaneCard)]
+    tab = shown(office, JOINT, qtbot)
+    names = [card.name for card in tab.part("lanes").lanes()]
     assert names == [COURT, POLICE, JUSTICE]
-    court, police = texts(tab.lane(COURT)), texts(tab.lane(POLICE))
+    court, police = texts(lane(tab, COURT)), texts(lane(tab, POLICE))
     assert "来函 1" in court
     assert "去函 1" in court
     assert any("已回执" in text for text in court)
     assert f"{POLICE}的会议回执" in police
     assert not any("会议回执" in text for text in court)
     with qtbot.waitSignal(tab.entity_opened) as taken:
-        button = next(b for b in tab.lane(POLICE).findChildren(QPushButton) if b.text() == "登记回执")
+        button = next(b for b in lane(tab, POLICE).findChildren(QPushButton) if b.text() == "登记回执")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert taken.args == ["matter", joint.id, "notice"]
 
@@ -87,50 +88,50 @@ def test_a_lane_shows_the_receipt_of_a_transfer_and_the_term_of_a_meeting(
     sent = opened(office, "transfer", values)
     step(office, sent.id, "send")
     move_on(office, convened(office, clock).id)
-    tab = shown(office, qtbot)
-    assert f"{POLICE}的接收回执" in texts(tab.lane(POLICE))
-    assert "召开联调会议" in texts(tab.lane(JUSTICE))
+    tab = shown(office, JOINT, qtbot)
+    assert f"{POLICE}的接收回执" in texts(lane(tab, POLICE))
+    assert "召开联调会议" in texts(lane(tab, JUSTICE))
 
 
 def move_on(office: Workspace, matter_id: UUID) -> None:
     """Call the meeting of a joint mediation."""
     with office.store.transaction() as session:
         free = {"unrelated": True, "accepted": True}
-        amend_matter(session, matter_id, free, actor=USER, now=office.clock())
+        amend(session, matter_id, free, actor=USER, now=office.clock())
     step(office, matter_id, "convene")
 
 
 def test_a_partner_that_is_not_registered_is_named(workspace: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    tab = shown(workspace, qtbot)
-    assert [card.name for card in tab.lanes.cards() if isinstance(card, LaneCard)] == ["人民法庭", "派出所", "司法所"]
-    assert any("还没有登记这个单位" in text for text in texts(tab.lane("派出所")))
+    tab = shown(workspace, JOINT, qtbot)
+    assert [card.name for card in tab.part("lanes").lanes()] == ["人民法庭", "派出所", "司法所"]
+    assert any("还没有登记这个单位" in text for text in texts(lane(tab, "派出所")))
 
 
 def test_another_partner_of_the_town_has_its_lane_too(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     enter(office, "organ", {"name": "王鲍镇妇联", "kind": "其他单位", "joint": True})
-    tab = shown(office, qtbot)
-    assert tab.lanes.cards()[-1].name == "王鲍镇妇联"  # type: ignore[attr-defined]
+    tab = shown(office, JOINT, qtbot)
+    assert tab.part("lanes").lanes()[-1].name == "王鲍镇妇联"
 
 
 def test_older_letters_are_one_click_away(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     for number in range(6):
         opened(office, "court_referral", LETTER | {"letter_number": f"委派{number}号"})
-    tab = shown(office, qtbot)
-    lane = tab.lane(COURT)
-    assert "来函 6" in texts(lane)
-    opens = [b for b in lane.findChildren(QPushButton) if b.text() == "打开" and not b.isHidden()]
+    tab = shown(office, JOINT, qtbot)
+    court = lane(tab, COURT)
+    assert "来函 6" in texts(court)
+    opens = [b for b in court.findChildren(QPushButton) if b.text() == "打开" and not b.isHidden()]
     assert len(opens) == 4
-    more = next(b for b in lane.findChildren(QPushButton) if b.text() == "再看以前的")
+    more = next(b for b in court.findChildren(QPushButton) if b.text() == "再看以前的")
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len([b for b in lane.findChildren(QPushButton) if b.text() == "打开"]) >= 6)
+    qtbot.waitUntil(lambda: len([b for b in court.findChildren(QPushButton) if b.text() == "打开"]) >= 6)
 
 
 def test_all_matters_are_listed_and_narrowed(office: Workspace, clock: Clock, theme: Theme, qtbot: QtBot) -> None:
     opened(office, "court_referral", LETTER)
     joint = convened(office, clock)
-    tab = shown(office, qtbot)
-    QTest.mouseClick(tab.parts.pills[MATTERS], Qt.MouseButton.LeftButton)
-    matters = tab.matters
+    tab = shown(office, JOINT, qtbot)
+    QTest.mouseClick(tab.parts.pills["matters"], Qt.MouseButton.LeftButton)
+    matters = tab.part("matters")
     assert {line.kind for line in shown_rows(matters)} == {"court_referral", "joint"}
     box = matters.filters["kind"]
     box.setCurrentIndex(box.findData("joint"))
@@ -148,17 +149,17 @@ def test_all_matters_are_listed_and_narrowed(office: Workspace, clock: Clock, th
 
 def test_decisions_stand_until_they_are_done(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     meeting = held_meeting(office)
-    tab = shown(office, qtbot)
-    QTest.mouseClick(tab.parts.pills[DECISIONS], Qt.MouseButton.LeftButton)
-    assert [tab.decisions.index(0, column).data() for column in range(4)] == [
+    tab = shown(office, JOINT, qtbot)
+    QTest.mouseClick(tab.parts.pills["decisions"], Qt.MouseButton.LeftButton)
+    assert [tab.part("decisions").model.index(0, column).data() for column in range(4)] == [
         "三日内回执",
         POLICE,
         "施卫国",
         "2023年5月10日",
     ]
     with qtbot.waitSignal(tab.entity_opened) as taken:
-        tab.decision_table.select_row(0)
-        QTest.keyClick(tab.decision_table, Qt.Key.Key_Return)
+        tab.part("decisions").table.select_row(0)
+        QTest.keyClick(tab.part("decisions").table, Qt.Key.Key_Return)
     assert taken.args == ["matter", meeting, "decision"]
 
 
@@ -182,10 +183,11 @@ def held_meeting(office: Workspace) -> UUID:
 
 def test_the_register_of_the_law_savvy_is_kept_here(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     enter(office, "law_savvy", {"name": "蔡志强", "group": "3组", "hours": 12, "party_member": True})
-    tab = shown(office, qtbot)
-    tab.parts.choose(SAVVY)
-    assert [line.name for line in tab.savvy.model.rows()] == ["蔡志强"]
-    cells = [str(tab.savvy.model.index(0, column).data() or "") for column in range(tab.savvy.model.columnCount())]
+    tab = shown(office, JOINT, qtbot)
+    tab.parts.choose("law_savvy")
+    savvy = tab.part("law_savvy")
+    assert [line.name for line in savvy.model.rows()] == ["蔡志强"]
+    cells = [str(savvy.model.index(0, column).data() or "") for column in range(savvy.model.columnCount())]
     assert {"蔡志强", "3组", "12", "是"} <= set(cells)
     training = {"category": "法律明白人培训", "subject": "民法典", "held_on": office.today, "hours": 2}
     told = {"bodies": ("久隆人民法庭",), "content": "讲解", "output": "发放资料"}
@@ -200,14 +202,14 @@ def test_the_register_of_the_law_savvy_is_kept_here(office: Workspace, theme: Th
     listed(office, matter.id, "trainee", name="蔡志强")
     step(office, matter.id, "hold")
     tab.read()
-    cells = [str(tab.savvy.model.index(0, column).data() or "") for column in range(tab.savvy.model.columnCount())]
+    cells = [str(savvy.model.index(0, column).data() or "") for column in range(savvy.model.columnCount())]
     assert "14" in cells
 
 
 def test_what_can_be_begun_is_a_button_and_a_menu_where_there_is_no_room(
     office: Workspace, theme: Theme, qtbot: QtBot
 ) -> None:
-    tab = shown(office, qtbot)
+    tab = shown(office, JOINT, qtbot)
     assert "joint" not in tab.openings.buttons
     with qtbot.waitSignal(tab.page_wanted) as wanted:
         QTest.mouseClick(tab.openings.buttons["court_referral"], Qt.MouseButton.LeftButton)
@@ -222,8 +224,8 @@ def test_what_can_be_begun_is_a_button_and_a_menu_where_there_is_no_room(
 
 
 def test_who_may_only_read_begins_nothing(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    tab = shown(replace(office, actor=Actor(name="顾问", role=READER)), qtbot)
+    tab = shown(replace(office, actor=Actor(name="顾问", role=READER)), JOINT, qtbot)
     assert not tab.openings.buttons
     assert tab.openings.isHidden()
-    tab.parts.choose(SAVVY)
-    assert tab.savvy.add_button.isHidden()
+    tab.parts.choose("law_savvy")
+    assert tab.part("law_savvy").add_button.isHidden()

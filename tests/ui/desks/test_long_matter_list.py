@@ -7,20 +7,23 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import READER, Actor
-from mediator.services.files.matters import Opening, amend_matter, open_matter
+from mediator.services.files.amendments import amend
+from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists import matter_lists
 from mediator.services.lists.matter_lists import Wanted
 from mediator.storage.store import Store
+from mediator.ui.desks.desk_pages import SERVICE
 from mediator.ui.desks.matter_list import MatterList
-from mediator.ui.desks.service import ServiceTab
+from mediator.ui.look.theme import Theme
 from mediator.ui.widgets.rows import PAGE
 from mediator.ui.workspace import Workspace
 from tests.shelf import Shelf
 from tests.ui.case_office import USER, Clock, at_work, moment, town
-from tests.ui.typist import Show
+from tests.ui.desks.desk import shown
 
 MANY = 1200
 FACTS = {"channel": "来访", "topic": "婚姻家庭", "question": "抚养费怎么算？", "first_handler": "茅晓燕"}
@@ -45,9 +48,10 @@ def office(shelf: Shelf, store: Store, clock: Clock) -> Workspace:
 
 
 @pytest.fixture
-def listed(office: Workspace, show: Show) -> MatterList:
-    tab = show(ServiceTab(office))
-    return tab.lists["enquiry"]
+def listed(office: Workspace, theme: Theme, qtbot: QtBot) -> MatterList:
+    listed: MatterList = shown(office, SERVICE, qtbot).part("enquiry")
+    QApplication.processEvents()
+    return listed
 
 
 def asker(listed: MatterList, number: int) -> str:
@@ -82,7 +86,7 @@ def test_the_marked_line_stays_when_others_come_and_change(listed: MatterList, o
     with office.store.transaction() as session:
         opening = Opening(kind="enquiry", on=office.today, values=FACTS | {"asker": "新来的人"})
         open_matter(session, opening, actor=USER, now=office.clock())
-        amend_matter(session, line.id, {"asker": f"{marked}改"}, actor=USER, now=office.clock())
+        amend(session, line.id, {"asker": f"{marked}改"}, actor=USER, now=office.clock())
     listed.read()
     assert listed.table.currentIndex().row() == 901
     assert asker(listed, 901) == f"{marked}改"

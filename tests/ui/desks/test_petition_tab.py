@@ -11,18 +11,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, REVIEWER, Actor
-from mediator.services.files.matters import amend_matter
+from mediator.services.files.amendments import amend
 from mediator.services.lists import matter_lists
 from mediator.services.lists import petition_counts as petitions
 from mediator.services.lists.matter_lists import Wanted
+from mediator.ui.desks.desk_pages import PETITIONS
 from mediator.ui.desks.due_card import DueCard
 from mediator.ui.desks.matter_list import OPEN, OVERDUE, MatterList
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.desks.petitions import OWED, PetitionTab
 from mediator.ui.frame.tabs_table import TABS
 from mediator.ui.look.theme import Appearance, Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import USER
+from tests.ui.desks.desk import shown
 from tests.ui.matter_office import enter, listed, opened, shown_rows, step
 
 FACTS = {
@@ -43,14 +44,6 @@ def office(office: Workspace) -> Workspace:
     return office
 
 
-def shown(workspace: Workspace, qtbot: QtBot) -> PetitionTab:
-    tab = PetitionTab(workspace)
-    qtbot.addWidget(tab)
-    tab.resize(1366, 640)
-    tab.show()
-    return tab
-
-
 def narrowed(listed: MatterList, code: str, value: object) -> list[str]:
     """Choose in a filter and say who is listed."""
     box = listed.filters[code]
@@ -60,7 +53,7 @@ def narrowed(listed: MatterList, code: str, value: object) -> list[str]:
 
 
 def test_the_register_is_narrowed_by_what_is_counted(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    listed = shown(office, qtbot).lists["petition"]
+    listed = shown(office, PETITIONS, qtbot).part("petition")
     assert {line.text("petitioner") for line in shown_rows(listed)} == {"祝银凤", "季文标", "喻秀英"}
     assert listed.count.text() == "3 件"
     assert narrowed(listed, "category", "检举控告") == ["喻秀英"]
@@ -79,11 +72,11 @@ def test_the_register_is_narrowed_by_what_is_counted(office: Workspace, theme: T
 
 def test_accusations_are_seen_by_those_who_may(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     reviewer = replace(office, actor=Actor(name="审核", role=REVIEWER))
-    listed = shown(reviewer, qtbot).lists["petition"]
+    listed = shown(reviewer, PETITIONS, qtbot).part("petition")
     assert "喻秀英" not in {line.text("petitioner") for line in shown_rows(listed)}
     assert listed.count.text() == "2 件"
     officer = replace(office, actor=Actor(name="专员", role=PETITION_OFFICER))
-    assert shown(officer, qtbot).lists["petition"].count.text() == "3 件"
+    assert shown(officer, PETITIONS, qtbot).part("petition").count.text() == "3 件"
 
 
 def test_the_tab_is_there_for_those_who_handle_petitions() -> None:
@@ -93,8 +86,8 @@ def test_the_tab_is_there_for_those_who_handle_petitions() -> None:
 
 
 def test_clocks_lead_to_what_settles_them(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    tab = shown(office, qtbot)
-    QTest.mouseClick(tab.parts.pills[OWED], Qt.MouseButton.LeftButton)
+    tab = shown(office, PETITIONS, qtbot)
+    QTest.mouseClick(tab.parts.pills["owed"], Qt.MouseButton.LeftButton)
     cards = tab.findChildren(DueCard)
     assert cards
     with qtbot.waitSignal(tab.entity_opened) as taken:
@@ -103,8 +96,8 @@ def test_clocks_lead_to_what_settles_them(office: Workspace, theme: Theme, qtbot
 
 
 def test_a_line_opens_and_a_petition_is_begun(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    tab = shown(office, qtbot)
-    listed = tab.lists["petition"]
+    tab = shown(office, PETITIONS, qtbot)
+    listed = tab.part("petition")
     with qtbot.waitSignal(tab.entity_opened):
         listed.table.doubleClicked.emit(listed.model.index(0, 0))
     with qtbot.waitSignal(tab.page_wanted) as wanted:
@@ -117,12 +110,12 @@ def test_a_line_opens_and_a_petition_is_begun(office: Workspace, theme: Theme, q
 
 
 def test_an_office_without_petitions_says_so(workspace: Workspace, theme: Theme, qtbot: QtBot) -> None:
-    tab = shown(workspace, qtbot)
-    assert tab.lists["petition"].empty.sentence.text() == "还没有登记。"
-    tab.parts.choose(OWED)
+    tab = shown(workspace, PETITIONS, qtbot)
+    assert tab.part("petition").empty.sentence.text() == "还没有登记。"
+    tab.parts.choose("owed")
     assert not tab.findChildren(DueCard)
     tab.parts.choose("conference")
-    assert tab.lists["conference"].model.rowCount() == 0
+    assert tab.part("conference").model.rowCount() == 0
 
 
 def test_the_figures_of_a_year_stand_above_the_register(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
@@ -130,21 +123,21 @@ def test_the_figures_of_a_year_stand_above_the_register(office: Workspace, theme
         found = matter_lists.rows(session, Wanted(kinds=("petition",)), actor=USER, today=office.today)
     for line in found:
         with office.store.transaction() as session:
-            amend_matter(session, line.id, {"handler": "茅晓燕"}, actor=USER, now=office.clock())
+            amend(session, line.id, {"handler": "茅晓燕"}, actor=USER, now=office.clock())
         step(office, line.id, "accept")
     planned = {"meets_on": office.today, "convener": "顾志远", "recorder": "茅晓燕", "place": "镇政府"}
     meeting = opened(office, "conference", planned)
     listed(office, meeting.id, "agenda", subject="排水")
     listed(office, meeting.id, "attendance", organ="司法所", person="茅晓燕")
     step(office, meeting.id, "hold")
-    card = shown(office, qtbot).figures
+    card = shown(office, PETITIONS, qtbot).above[0]
     assert card.texts() == ["登记 3 件", "受理 3 件", "办结 0 件", "积案化解 0 件", "联席会议 1 次"]
     assert "检举控告 1" in card.figures[0].toolTip()
     card.year.choose(None)
     card.year.chosen.emit()
     assert card.texts()[0] == "登记 3 件"
     reviewer = replace(office, actor=Actor(name="陆秋萍", role=REVIEWER))
-    assert shown(reviewer, qtbot).figures.texts()[:2] == ["登记 2 件", "受理 2 件"]
+    assert shown(reviewer, PETITIONS, qtbot).above[0].texts()[:2] == ["登记 2 件", "受理 2 件"]
     assert petitions.span(2023) == (date(2023, 1, 1), date(2023, 12, 31))
     with office.store.reading() as session:
         assert petitions.years(session, actor=USER) == (2023,)
@@ -154,6 +147,6 @@ def test_at_twice_the_size_four_lines_stay_in_sight_of_who_scrolls(
     office: Workspace, theme: Theme, qtbot: QtBot
 ) -> None:
     theme.apply(Appearance(percent=200))
-    tab = shown(office, qtbot)
-    table = tab.lists["petition"].table
+    tab = shown(office, PETITIONS, qtbot)
+    table = tab.part("petition").table
     assert table.viewport().height() >= 4 * table.rowHeight(0)

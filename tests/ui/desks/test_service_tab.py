@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mediator.ui.desks.desk_pages import SERVICE
+from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.desks.service import ADVISERS, HOURS, ServiceTab
 from mediator.ui.desks.today import TodayTab
 from mediator.ui.frame.tabs_table import show_place
 from mediator.ui.look.theme import Appearance, Scheme, Theme
@@ -19,8 +20,8 @@ from mediator.ui.widgets.cards import Notice
 from mediator.ui.widgets.rows_table import RowsTable
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
+from tests.ui.desks.desk import shown
 from tests.ui.matter_office import enter, open_page, opened, shown_rows
-from tests.ui.typist import Show
 
 ENQUIRY = {
     "asker": "丁美娟",
@@ -44,12 +45,12 @@ def office(office: Workspace) -> Workspace:
 
 
 @pytest.fixture
-def tab(office: Workspace, show: Show) -> ServiceTab:
-    return show(ServiceTab(office))
+def tab(office: Workspace, theme: Theme, qtbot: QtBot) -> DeskTab:
+    return shown(office, SERVICE, qtbot)
 
 
-def test_enquiries_are_listed_and_open(tab: ServiceTab, qtbot: QtBot) -> None:
-    listed = tab.lists["enquiry"]
+def test_enquiries_are_listed_and_open(tab: DeskTab, qtbot: QtBot) -> None:
+    listed = tab.part("enquiry")
     assert [line.text("asker") for line in shown_rows(listed)] == ["丁美娟"]
     with qtbot.waitSignal(tab.entity_opened) as taken:
         listed.table.setFocus()
@@ -57,9 +58,9 @@ def test_enquiries_are_listed_and_open(tab: ServiceTab, qtbot: QtBot) -> None:
     assert taken.args[:1] == ["matter"]
 
 
-def test_the_hours_of_the_month_are_added_up_for_each_village(tab: ServiceTab) -> None:
-    QTest.mouseClick(tab.parts.pills[HOURS], Qt.MouseButton.LeftButton)
-    model = tab.hours.model
+def test_the_hours_of_the_month_are_added_up_for_each_village(tab: DeskTab) -> None:
+    QTest.mouseClick(tab.parts.pills["hours"], Qt.MouseButton.LeftButton)
+    model = tab.part("hours").model
     cells = {
         line.village: [str(model.index(number, column).data()) for column in (2, 3, 4)]
         for number, line in enumerate(model.rows())
@@ -68,39 +69,39 @@ def test_the_hours_of_the_month_are_added_up_for_each_village(tab: ServiceTab) -
         "永兴圩村": ["8小时30分", "够了", "0次，还差1次"],
         "久西村": ["1小时15分", "还差6小时45分", "0次，还差1次"],
     }
-    assert tab.hours.title.text() == "2023年5月"
-    assert tab.hours.note.text() == "每村每月不少于8小时，每村每季讲座1次；讲座按季度计算。"
+    assert tab.part("hours").title.text() == "2023年5月"
+    assert tab.part("hours").note.text() == "每村每月不少于8小时，每村每季讲座1次；讲座按季度计算。"
 
 
-def test_other_months_and_the_quarter_are_a_button_away(tab: ServiceTab, office: Workspace) -> None:
+def test_other_months_and_the_quarter_are_a_button_away(tab: DeskTab, office: Workspace) -> None:
     opened(office, "adviser_log", LOG | {"content": "讲座", "hours": 2})
-    tab.parts.choose(HOURS)
-    QTest.mouseClick(tab.hours.change, Qt.MouseButton.LeftButton)
-    assert (tab.hours.title.text(), tab.hours.change.text()) == ("2023年第2季度", "按月看")
-    cells = [str(tab.hours.model.index(1, column).data()) for column in (1, 2, 3, 4)]
+    tab.parts.choose("hours")
+    QTest.mouseClick(tab.part("hours").change, Qt.MouseButton.LeftButton)
+    assert (tab.part("hours").title.text(), tab.part("hours").change.text()) == ("2023年第2季度", "按月看")
+    cells = [str(tab.part("hours").model.index(1, column).data()) for column in (1, 2, 3, 4)]
     assert cells == ["永兴圩村", "10小时30分", "还差13小时30分", "1次"]
-    QTest.mouseClick(tab.hours.earlier, Qt.MouseButton.LeftButton)
-    assert tab.hours.title.text() == "2023年第1季度"
-    QTest.mouseClick(tab.hours.change, Qt.MouseButton.LeftButton)
-    assert tab.hours.title.text() == "2023年1月"
-    QTest.mouseClick(tab.hours.later, Qt.MouseButton.LeftButton)
-    assert (tab.hours.title.text(), tab.hours.later.text()) == ("2023年2月", "下个月")
-    tab.hours.turn(3)
-    tab.hours.toggle()
-    tab.hours.toggle()
-    assert tab.hours.title.text() == "2023年5月"
+    QTest.mouseClick(tab.part("hours").earlier, Qt.MouseButton.LeftButton)
+    assert tab.part("hours").title.text() == "2023年第1季度"
+    QTest.mouseClick(tab.part("hours").change, Qt.MouseButton.LeftButton)
+    assert tab.part("hours").title.text() == "2023年1月"
+    QTest.mouseClick(tab.part("hours").later, Qt.MouseButton.LeftButton)
+    assert (tab.part("hours").title.text(), tab.part("hours").later.text()) == ("2023年2月", "下个月")
+    tab.part("hours").turn(3)
+    tab.part("hours").toggle()
+    tab.part("hours").toggle()
+    assert tab.part("hours").title.text() == "2023年5月"
 
 
-def test_too_many_villages_are_named_above_the_register(tab: ServiceTab, office: Workspace) -> None:
+def test_too_many_villages_are_named_above_the_register(tab: DeskTab, office: Workspace) -> None:
     enter(office, "adviser", {"name": "秦文博", "villages": tuple(f"{n}村" for n in range(6))})
-    tab.parts.choose(ADVISERS)
-    sentences = [note.sentence.text() for note in tab.advisers.list.findChildren(Notice)]
+    tab.parts.choose("adviser")
+    sentences = [note.sentence.text() for note in tab.part("adviser").list.findChildren(Notice)]
     assert sentences == ["秦文博服务6个村（社区），一名法律顾问一般不超过5个。"]
 
 
-def test_the_advisers_are_kept_here_and_offered(tab: ServiceTab, office: Workspace, qtbot: QtBot) -> None:
-    tab.parts.choose(ADVISERS)
-    assert [line.name for line in tab.advisers.model.rows()] == ["毕云飞"]
+def test_the_advisers_are_kept_here_and_offered(tab: DeskTab, office: Workspace, qtbot: QtBot) -> None:
+    tab.parts.choose("adviser")
+    assert [line.name for line in tab.part("adviser").model.rows()] == ["毕云飞"]
     with qtbot.waitSignal(tab.page_wanted) as wanted:
         QTest.mouseClick(tab.openings.buttons["adviser_log"], Qt.MouseButton.LeftButton)
     page = wanted.args[0].build(office)
@@ -124,30 +125,32 @@ def test_a_line_of_the_log_has_no_paper_and_no_way_to_one(office: Workspace, the
         assert not page.shown.scroll.isHidden()
 
 
-def test_the_lectures_are_in_sight_in_a_double_size_window(tab: ServiceTab, theme: Theme) -> None:
+def test_the_lectures_are_in_sight_in_a_double_size_window(tab: DeskTab, theme: Theme) -> None:
     theme.apply(Appearance(scheme=Scheme.LIGHT, percent=200))
-    tab.parts.choose(HOURS)
+    tab.parts.choose("hours")
     QApplication.processEvents()
-    (table,) = tab.hours.findChildren(RowsTable)
+    (table,) = tab.part("hours").findChildren(RowsTable)
     assert not table.isColumnHidden(4)
     assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_what_an_adviser_owes_leads_from_today_to_the_hours(
-    workspace: Workspace, clock: Clock, qtbot: QtBot, show: Show
+    workspace: Workspace, clock: Clock, theme: Theme, qtbot: QtBot
 ) -> None:
     clock.go_to("2023-06-20")
     office = workspace
     enter(office, "adviser", {"name": "毕云飞", "villages": ("永兴圩村",)})
-    page = show(TodayTab(office))
+    page = TodayTab(office)
+    qtbot.addWidget(page)
+    page.show()
     (card,) = page.cards()
     assert card.sentence.text() == "毕云飞本季的法治讲座（永兴圩村还差1次）到2023年6月30日，还有10天。"
     with qtbot.waitSignal(page.entity_opened) as taken:
         card.button.click()
     entity, _adviser, part = taken.args
-    tab = ServiceTab(office)
+    tab = DeskTab(office, SERVICE)
     qtbot.addWidget(tab)
     window = SimpleNamespace(show_tab=[].append, tab=lambda: tab)
     assert show_place(window, entity, part)
-    assert tab.parts.code == HOURS
-    assert len(tab.hours.model.rows()) == 1
+    assert tab.parts.code == "hours"
+    assert len(tab.part("hours").model.rows()) == 1

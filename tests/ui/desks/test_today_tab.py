@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case import records
 from mediator.domain.people.roles import READER, Actor
 from mediator.services.dues import dues
-from mediator.services.files.cases import advance
 from mediator.services.files.snapshots import load
+from mediator.services.files.steps import advance
 from mediator.services.lists import today
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
@@ -174,8 +174,8 @@ def test_a_restricted_matter_is_only_for_who_may_see_it(store: Store, cases: dic
             )
         )  # fmt: skip
         session.flush()
-        director = today.items(session, today=TODAY, actor=ACTOR)
-        reader = today.items(session, today=TODAY, actor=Actor(name="旁人", role=READER))
+        director = today.due(session, today=TODAY, actor=ACTOR).items
+        reader = today.due(session, today=TODAY, actor=Actor(name="旁人", role=READER)).items
     assert len(director) == len(reader) + 1
     assert "matter" not in {item.entity for item in reader}
 
@@ -199,9 +199,9 @@ def test_a_matter_opens_by_its_own_signal(show: Callable[[datetime], TodayTab], 
 
 def test_the_index_of_deadlines_can_be_built_anew(store: Store, cases: dict[str, UUID]) -> None:
     with store.transaction() as session:
-        before = today.items(session, today=TODAY, actor=ACTOR)
+        before = today.due(session, today=TODAY, actor=ACTOR).items
         dues.rebuild(session)
-        assert today.items(session, today=TODAY, actor=ACTOR) == before
+        assert today.due(session, today=TODAY, actor=ACTOR).items == before
 
 
 def test_at_double_size_the_button_goes_below_the_words(

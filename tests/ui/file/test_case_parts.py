@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case.records import Agreement, Instalment
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.services.files import records
+from mediator.services.files import lists
 from mediator.ui.file.case_part import Desk
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.clauses_edit import ClausesEdit
@@ -37,7 +37,7 @@ def case(workspace: Workspace, clock: Clock) -> CaseSnapshot:
     desk = Desk(workspace=workspace, words=read_register(workspace), veil=Veil(lambda: None, may=True))
     agreement = Agreement(id=desk.new_id(), agreed_on=workspace.today, clauses=("赔偿600元。",), amount=60_000)
     with workspace.store.transaction() as session:
-        records.save(session, case.id, agreement, actor=USER, now=clock())
+        lists.save(session, case.id, agreement, actor=USER, now=clock())
     return read(workspace, case.id)
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.people.roles import READER, REVIEWER, Actor
-from mediator.services.files.history import log_of
+from mediator.services.files.log import log_of
 from mediator.ui.file.matter_group import GroupPart
 from mediator.ui.file.matter_page import MatterPage
 from mediator.ui.look.theme import Theme

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.people.roles import MEDIATOR
 from mediator.services.office import users
 from mediator.ui.desks.calendar_page import CalendarPage
-from mediator.ui.desks.joint import JointTab
+from mediator.ui.desks.desk_pages import JOINT, STATION
+from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.desks.opening_page import OpeningPage
-from mediator.ui.desks.station import StationTab
 from mediator.ui.file.case_page import CasePage
 from mediator.ui.file.matter_page import MatterPage
 from mediator.ui.frame.main_window import MainWindow
@@ -23,9 +23,9 @@ from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, open_case, person, register
+from tests.ui.desks.desk import shown
 from tests.ui.matter_office import REPORT, joint, opened
 from tests.ui.shell_desk import ShellDesk
-from tests.ui.typist import Show
 
 TRANSFER = {
     "from_level": "工作站（镇调委会）",
@@ -48,7 +48,8 @@ def test_a_matter_is_begun_at_its_desk_and_opens_when_it_is_saved(desk: ShellDes
     main = desk.main()
     main.show_tab("joint")
     tab = main.tab()
-    assert isinstance(tab, JointTab)
+    assert isinstance(tab, DeskTab)
+    assert tab.page is JOINT
     tab.openings.begin("transfer")
     form = top(main)
     assert isinstance(form, OpeningPage)
@@ -109,11 +110,16 @@ def test_a_mediator_has_no_petition_tab(desk: ShellDesk, qtbot: QtBot) -> None:
     assert "joint" in desk.main().entries
 
 
-def test_a_case_leads_to_its_joint_mediation_and_begins_a_transfer(office: Workspace, qtbot: QtBot, show: Show) -> None:
+def test_a_case_leads_to_its_joint_mediation_and_begins_a_transfer(
+    office: Workspace, theme: Theme, qtbot: QtBot
+) -> None:
     clock = Clock("2023-05-16")
     matter = joint(office, clock)
     assert matter.case is not None
-    page = show(open_case(office, matter.case.id), height=700)
+    page = open_case(office, matter.case.id)
+    qtbot.addWidget(page)
+    page.resize(1366, 700)
+    page.show()
     menu = page.roads.button.menu()
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions() if action.text()]
@@ -138,16 +144,16 @@ def test_a_case_without_company_offers_only_beginnings(office: Workspace, theme:
     assert [action.text() for action in page.roads.button.menu().actions()] == ["发起一庭两所联调", "发起移送"]
 
 
-def test_reports_stand_at_the_station_until_they_are_struck_off(office: Workspace, qtbot: QtBot, show: Show) -> None:
+def test_reports_stand_at_the_station_until_they_are_struck_off(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
     for number in range(8):
         opened(office, "report", REPORT | {"party_b": f"倪海涛{number}"})
-    tab = show(StationTab(office))
-    assert tab.reports.title.note.text() == "8 件"
-    assert len(tab.reports.grid.cards()) == 6
-    QTest.mouseClick(tab.reports.more, Qt.MouseButton.LeftButton)
-    assert len(tab.reports.grid.cards()) == 8
+    tab = shown(office, STATION, qtbot)
+    assert tab.part("work").reports.title.note.text() == "8 件"
+    assert len(tab.part("work").reports.grid.cards()) == 6
+    QTest.mouseClick(tab.part("work").reports.more, Qt.MouseButton.LeftButton)
+    assert len(tab.part("work").reports.grid.cards()) == 8
     with qtbot.waitSignal(tab.entity_opened) as taken:
-        button = tab.reports.grid.cards()[0].findChildren(QPushButton)[-1]
+        button = tab.part("work").reports.grid.cards()[0].findChildren(QPushButton)[-1]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert taken.args[0] == "matter"
     assert isinstance(taken.args[1], UUID)

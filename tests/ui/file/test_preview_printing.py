@@ -10,7 +10,6 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtGui import QPageSize
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,20 +17,12 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from mediator.domain.problems import NotWritable
+from mediator.ui.jobs import Jobs
 from mediator.ui.look.theme import Appearance, Scheme, Theme
+from mediator.ui.page_view import Zoom
 from mediator.ui.preview import MOST_ZOOM, Preview
-from mediator.ui.printing import (
-    SIDES,
-    Printed,
-    Printing,
-    documents_folder,
-    file_name,
-    lp_arguments,
-    lp_program,
-    raster_print,
-    send_to,
-    write_whole,
-)
+from mediator.ui.printers import SIDES, lp_arguments, raster_print
+from mediator.ui.printing import Printed, Printing, documents_folder, file_name, lp_program, send_to, write_whole
 from tests.ui.scripted_ask import ScriptedAsk
 from tests.ui.test_ask import when_asked
 from tests.ui.typist import Show
@@ -51,8 +42,8 @@ def paper(pages: int, *, last_lies: bool = False) -> bytes:
 
 
 @pytest.fixture
-def preview(show: Show) -> Preview:
-    return show(Preview(), 420, 600)
+def preview(theme: Theme, show: Show) -> Preview:
+    return show(Preview(Jobs(parent=theme)), 420, 600)
 
 
 def test_the_preview_shows_every_page_and_says_which(preview: Preview) -> None:
@@ -83,16 +74,16 @@ def test_a_fresh_copy_stays_where_it_was(preview: Preview, qtbot: QtBot) -> None
 def test_the_preview_can_be_closer_and_farther(preview: Preview, theme: Theme) -> None:
     preview.larger()
     preview.fit_page()
-    assert preview.view.zoomMode() is QPdfView.ZoomMode.FitInView
+    assert preview.view.zoom is Zoom.PAGE
     preview.show_pdf(paper(1))
     preview.fit_width()
     preview.smaller()
-    small = preview.view.zoomFactor()
+    small = preview.view.factor
     preview.larger()
-    assert preview.view.zoomFactor() > small
+    assert preview.view.factor > small
     for _ in range(12):
         preview.larger()
-    assert preview.view.zoomFactor() == MOST_ZOOM
+    assert preview.view.factor == MOST_ZOOM
     theme.apply(Appearance(scheme=Scheme.DARK))
 
 

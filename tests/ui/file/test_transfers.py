@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.services.files import intake
-from mediator.services.files.matters import amend_matter
+from mediator.services.files.amendments import amend
 from mediator.services.files.snapshots import load
 from mediator.services.office import offices
 from mediator.ui.desks.opening_page import OpeningPage
@@ -222,7 +222,7 @@ def judged(main: MainWindow, report_id: UUID) -> None:
         "risk_owner": "陆秋萍",
     }
     with workspace.store.transaction() as session:
-        amend_matter(session, report_id, values, actor=USER, now=workspace.clock())
+        amend(session, report_id, values, actor=USER, now=workspace.clock())
     step(workspace, report_id, "tell", no_papers="不需要材料")
     step(workspace, report_id, "judge")
 

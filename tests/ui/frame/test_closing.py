@@ -17,11 +17,10 @@ from tests.ui.shell_desk import ShellDesk, day
 
 
 def test_closing_backs_up_into_the_folder_and_the_second_place(desk: ShellDesk, tmp_path: Path, qtbot: QtBot) -> None:
-    from dataclasses import replace
 
     stick = tmp_path / "stick"
     stick.mkdir()
-    desk.shell.keep(replace(desk.shell.settings, backup_place=stick))
+    desk.shell.keep(desk.shell.settings._replace(backup_place=stick))
     main = desk.main()
     folder = main.workspace.store.folder
     assert "还没有备份" in main.windowTitle()
@@ -55,9 +54,8 @@ def test_nothing_new_needs_no_backup(desk: ShellDesk, qtbot: QtBot) -> None:
 
 
 def test_a_missing_stick_is_said_before_the_window_goes(desk: ShellDesk, tmp_path: Path, qtbot: QtBot) -> None:
-    from dataclasses import replace
 
-    desk.shell.keep(replace(desk.shell.settings, backup_place=tmp_path / "gone"))
+    desk.shell.keep(desk.shell.settings._replace(backup_place=tmp_path / "gone"))
     main = desk.main()
     main.close()
     qtbot.waitUntil(lambda: main.closing.go.text() == "知道了，关闭", timeout=20_000)

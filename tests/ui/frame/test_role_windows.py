@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import MEDIATOR, READER, REGISTRAR, REVIEWER, Actor
-from mediator.ui.desks.station import StationTab
+from mediator.ui.desks.desk_pages import station_tab
 from mediator.ui.desks.today import TodayTab
 from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.workspace import Changes, Workspace
@@ -29,7 +29,7 @@ def offered(page: QWidget) -> set[str]:
     return {button.text() for button in page.findChildren(QPushButton) if not button.isHidden()}
 
 
-@pytest.mark.parametrize("tab", [TodayTab, StationTab, LedgerTab])
+@pytest.mark.parametrize("tab", [TodayTab, station_tab, LedgerTab])
 @pytest.mark.parametrize(("role", "may"), [(REGISTRAR, True), (REVIEWER, False), (READER, False)])
 def test_who_may_not_register_is_not_asked_to(
     show: Show, workspace: Workspace, tab: Callable[[Workspace], QWidget], role: str, may: bool

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mediator.ui.frame.window_size import fits, show_fitting
+from mediator.ui.frame.window_size import SMALL, fits, free_room, show_fitting
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,22 @@ def test_what_has_no_room_opens_as_big_as_the_screen(
     show_fitting(window)
     assert window.isVisible()
     assert window.isMaximized() is whole
+
+
+class Screenless(QWidget):
+    """On no screen, as after the only one was unplugged."""
+
+    def screen(self) -> Any:
+        return None
+
+
+def test_a_window_on_no_screen_takes_the_first_one_or_a_small_one(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = Screenless()
+    qtbot.addWidget(window)
+    assert free_room(window) == QGuiApplication.primaryScreen().availableSize()
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", staticmethod(lambda: None))
+    assert free_room(window) == SMALL
+    show_fitting(window)
+    assert window.isVisible()

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from mediator.domain.case.sections import SECTIONS
-from mediator.domain.matter.kinds import KINDS
+from mediator.domain.matter.kinds import MATTERS
 from mediator.domain.matter.sections import LOG, sections_of
 from mediator.domain.office.set_up import SetUp
 from mediator.ui.desks.opening_page import OpeningPage
@@ -91,7 +91,7 @@ def office(start_desk: StartDesk, shelf: Shelf, office_folder: Path, tmp_path: P
     return Office(start, cases=(ids["unsigned"], ids["running"]), matter=matter.id)
 
 
-def everything(desk: ShellDesk, office: Office, *, kinds: int = len(KINDS), cases: int = 2) -> Iterator[Place]:
+def everything(desk: ShellDesk, office: Office, *, kinds: int = len(MATTERS), cases: int = 2) -> Iterator[Place]:
     """Each place of the program, open, with forms for the first ``kinds``; what comes next closes it."""
     yield "door", desk.door()
     desk.unlock()
@@ -104,7 +104,7 @@ def everything(desk: ShellDesk, office: Office, *, kinds: int = len(KINDS), case
     for entry in MENU:
         main.open_menu_page(entry)
         yield from leaving(main, entry.code)
-    for kind in KINDS[:kinds]:
+    for kind in MATTERS[:kinds]:
         main.open_page(OpeningPage(main.workspace, kind.code))
         yield from leaving(main, f"opening {kind.code}")
     for made in (UsersPage(main.workspace), OfficeRulesPage(main)):

@@ -16,9 +16,10 @@ from mediator.ui.look.icons import hold_icons, icon, icon_size, release_icons, s
 from mediator.ui.look.palette import palette_for, tokens
 from mediator.ui.look.stylesheet import style_sheet
 from mediator.ui.look.theme import Appearance, Scheme, Theme
-from mediator.ui.look.tokens import DARK, LIGHT, Tokens, Tone, contrast
+from mediator.ui.look.tokens import DARK, LIGHT, Tokens, Tone
 from mediator.ui.look.typography import load_fonts, screen_font, sizes_for
 from mediator.ui.widgets.controls import push_button, restyle, row, text_label, with_shortcut
+from tests.ui.look.contrast import contrast, text_pairs
 from tests.ui.typist import Show
 from tools.build_icons import NAMES, control_marks
 
@@ -27,7 +28,7 @@ UI = Path(__file__).resolve().parents[3] / "mediator" / "ui"
 
 @pytest.mark.parametrize("theme_tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_text_can_be_read(theme_tokens: Tokens) -> None:
-    pale = [(ink, ground) for ink, ground in theme_tokens.text_pairs() if contrast(ink, ground) < 4.5]
+    pale = [(ink, ground) for ink, ground in text_pairs(theme_tokens) if contrast(ink, ground) < 4.5]
     assert pale == []
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from mediator.storage.store import load_vault
 from mediator.ui.frame.menu_pages import menu_entry
@@ -159,6 +160,8 @@ def test_who_may_only_look_changes_no_key_and_makes_no_backup(
         assert isinstance(backup, BackupPage)
         backup.start()
         assert "只能查看" in backup.notice.sentence.text()
+        backup.verify.mend()
+        opened.qtbot.waitUntil(lambda: "只能查看" in backup.verify.bad.sentence.text(), timeout=20_000)
 
 
 def test_a_backup_on_demand(desk: ShellDesk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -182,6 +185,28 @@ def test_a_backup_on_demand(desk: ShellDesk, qtbot: QtBot, tmp_path: Path) -> No
     assert "已经存在" in page.notice.sentence.text()
     click(page.forget)
     assert desk.shell.settings.backup_place is None
+
+
+def test_the_data_is_verified_and_a_stale_index_mended(desk: ShellDesk, qtbot: QtBot) -> None:
+    desk.main().open_menu_page(menu_entry("backup"))
+    page = desk.main().pages[-1]
+    assert isinstance(page, BackupPage)
+    card = page.verify
+    click(card.check)
+    assert not card.check.isEnabled()
+    qtbot.waitUntil(card.good.isVisible, timeout=20_000)
+    assert "完好" in card.good.sentence.text()
+    with desk.main().workspace.store.transaction() as session:
+        session.execute(text("INSERT INTO search_fts (rowid, grams, numbers) VALUES (77, 'nothing', '')"))
+    click(card.check)
+    qtbot.waitUntil(card.bad.isVisible, timeout=20_000)
+    assert "检索里有1件案件与卷宗不符" in card.bad.sentence.text()
+    with qtbot.waitSignal(desk.main().workspace.changes.happened, timeout=20_000):
+        click(card.anew)
+    assert "改正1件案件" in card.good.sentence.text()
+    assert not card.bad.isVisible()
+    click(card.check)
+    qtbot.waitUntil(card.good.isVisible, timeout=20_000)
 
 
 def test_the_guide_is_shown_and_searched(desk: ShellDesk, qtbot: QtBot, tmp_path: Path) -> None:

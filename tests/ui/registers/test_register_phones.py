@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from mediator.domain.people.roles import READER, Actor
 from mediator.domain.problems import Refused
 from mediator.services.office import office_edits, offices
-from mediator.services.people.reveal import note_register_seen
+from mediator.services.people.masking import note_register_revealed
 from mediator.services.registers.entries import save_entry
 from mediator.storage import events
 from mediator.storage.store import Store
@@ -100,4 +100,4 @@ def test_who_may_not_see_numbers_is_not_offered_the_phones(store: Store, office:
     shown.choose(MEDIATORS)
     assert not shown.lists[MEDIATORS].show_button.isVisible()
     with pytest.raises(Refused), store.transaction() as session:
-        note_register_seen(session, "mediators", actor=reader.actor, now=NOW)
+        note_register_revealed(session, "mediators", actor=reader.actor, now=NOW)

@@ -78,18 +78,6 @@ def test_a_row_that_has_gone_is_an_empty_line(theme: Theme) -> None:
     assert (model.key(1), model.number_of(7), model.number_of(8)) == (7, 1, -1)
 
 
-def test_reading_again_keeps_the_order(qtbot: QtBot) -> None:
-    fetch = Fetch()
-    model = KeyRowsModel(COLUMNS, fetch)
-    model.read_again()
-    model.show_keys([3, 2, 1])
-    model.row(0)
-    with qtbot.waitSignal(model.dataChanged):
-        model.read_again()
-    model.row(0)
-    assert fetch.asked == [3, 3]
-
-
 @pytest.fixture
 def table(show: Show) -> RowsTable:
     model = KeyRowsModel(COLUMNS, Fetch())

@@ -26,6 +26,7 @@ from mediator.documents.papers.parts.captions import names_of_side
 from mediator.documents.papers.parts.gaps import missing, name_gaps, story_gap
 from mediator.documents.papers.parts.signing import hand_signatures
 from mediator.documents.papers.parts.wording import cite_all, day_parts, first_known, legal_day
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
 
@@ -98,4 +99,4 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-PAPER = Paper("acceptance", "人民调解受理登记表", _build, _needs)
+PAPER = Paper("acceptance", TITLES["acceptance"], _build, _needs, sections=("intake",))

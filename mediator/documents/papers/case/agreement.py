@@ -10,8 +10,10 @@ from mediator.documents.papers.parts.annex import annexes
 from mediator.documents.papers.parts.captions import captions
 from mediator.documents.papers.parts.gaps import authority_gaps, caption_gaps, mediator_gap, number_gap
 from mediator.documents.papers.parts.settlement import (
+    agreement_of,
     attachments,
     body,
+    copies,
     copies_text,
     number_of,
     settlement_gaps,
@@ -19,9 +21,11 @@ from mediator.documents.papers.parts.settlement import (
 )
 from mediator.documents.papers.parts.signing import SIGNED, mediator_lines, party_signatures, signatures
 from mediator.documents.papers.parts.wording import cite_all, legal_day
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.problems import Problem
+from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.lint import confirmation_bars
 
 SEAL = "（人民调解委员会印章）"
 
@@ -30,9 +34,10 @@ def _effect(case: CaseSnapshot) -> Note:
     on = legal_day(case, signing_day(case))
     effect = cite_all("agreement_content", "agreement_effect", on=on)
     confirmation = cite_all("confirmation_term", "confirmation_application", on=on)
+    offer = f"；各方可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）"
     return Note(
         "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效"
-        f"（{effect}）；各方可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）。",
+        f"（{effect}）{'' if confirmation_bars(agreement_of(case).clauses) else offer}。",
         "提示",
     )
 
@@ -61,6 +66,7 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
         *number_gap(case),
         *caption_gaps(case, on=on),
         *settlement_gaps(case),
+        *confirmation_bars(agreement_of(case).clauses, severity=Severity.WARN),
         *authority_gaps(case),
         *mediator_gap(case),
     )
@@ -70,4 +76,15 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.agreement is not None and case.agreement.form == WRITTEN)
 
 
-PAPER = Paper("agreement", "人民调解协议书", _build, _needs, _count)
+# The parties may resolve only later to go to court together; the court's copy is then made of the signed paper.
+PAPER = Paper(
+    "agreement",
+    TITLES["agreement"],
+    _build,
+    _needs,
+    _count,
+    sections=("agreement", "signing", "performance"),
+    signed=lambda case, _n: case.effective_on is not None,
+    copies=lambda case: copies(case) or 1,
+    outlives=("confirmation",),
+)

@@ -11,6 +11,7 @@ from mediator.documents.papers.parts.captions import captions, in_order
 from mediator.documents.papers.parts.gaps import caption_gaps, missing, story_gap
 from mediator.documents.papers.parts.signing import SIGNED, signatures_of
 from mediator.documents.papers.parts.wording import BLANK_LINE, first_known, legal_day
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import FIRST_SIDE
 from mediator.domain.problems import Problem
@@ -49,4 +50,4 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.source == APPLIED and not case.oral_application)
 
 
-PAPER = Paper("application", "人民调解申请书", _build, _needs, _count)
+PAPER = Paper("application", TITLES["application"], _build, _needs, _count, sections=("intake",), aside=True)

@@ -10,6 +10,7 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import caption, head_of, in_order, names, party_name
 from mediator.documents.papers.parts.signing import SIGNED, signatures
 from mediator.documents.papers.parts.wording import NOBODY, joined, legal_day, nth
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.parties import ENTRUSTED, FULL_AUTHORITY, ORGANISATION, Agent, Party
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.laws import cite
@@ -108,4 +109,4 @@ def _count(case: CaseSnapshot) -> int:
     return len(_entrusted(case))
 
 
-PAPER = Paper("authorisation", "授权委托书", _build, _needs, _count)
+PAPER = Paper("authorisation", TITLES["authorisation"], _build, _needs, _count, sections=("intake",), aside=True)

@@ -120,4 +120,12 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-PAPER = Paper("closing-report", "人民调解结案报告表", _build, _needs)
+# It tells of the day of closing: what is paid afterwards, and the day of filing, come later.
+PAPER = Paper(
+    "closing-report",
+    "人民调解结案报告表",
+    _build,
+    _needs,
+    sections=("closing",),
+    outlives=("performances", "archived_on"),
+)

@@ -10,7 +10,7 @@ from mediator.documents.papers.parts.annex import annexes
 from mediator.documents.papers.parts.captions import captions
 from mediator.documents.papers.parts.gaps import caption_gaps, missing
 from mediator.documents.papers.parts.settlement import (
-    JOINT_APPLICATION,
+    agreement_of,
     body,
     copies_text,
     settlement_gaps,
@@ -19,9 +19,10 @@ from mediator.documents.papers.parts.settlement import (
 from mediator.documents.papers.parts.signing import SIGNED, party_signatures
 from mediator.documents.papers.parts.wording import NOBODY, first_known, legal_day, numbered
 from mediator.domain.case.parties import ENTRUSTED
-from mediator.domain.case.records import Confirmation
+from mediator.domain.case.records import JOINTLY, Confirmation
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
+from mediator.domain.text.lint import confirmation_bars
 
 _COURT = "人民法院"
 _OPENING = "经调解，各方当事人自愿达成以下协议："
@@ -95,12 +96,13 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
         section="agreement",
         field="form",
     )
-    return (*caption_gaps(case, on=on, identified=True), *settlement_gaps(case), *effective, *written, *court)
+    barred = confirmation_bars(agreement_of(case).clauses)
+    return (*caption_gaps(case, on=on, identified=True), *settlement_gaps(case), *effective, *written, *barred, *court)
 
 
 def _count(case: CaseSnapshot) -> int:
     known = case.confirmation
-    return int(known is not None and (known.wish == JOINT_APPLICATION or known.applied_on is not None))
+    return int(known is not None and (known.wish == JOINTLY or known.applied_on is not None))
 
 
-PAPER = Paper("confirmation-application", "司法确认申请书", _build, _needs, _count)
+PAPER = Paper("confirmation-application", "司法确认申请书", _build, _needs, _count, sections=("confirmation",))

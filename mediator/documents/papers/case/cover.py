@@ -55,4 +55,4 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-PAPER = Paper("cover", "卷宗封面", _build, _needs, numbered=False)
+PAPER = Paper("cover", "卷宗封面", _build, _needs, numbered=False, sections=("closing",), aside=True)

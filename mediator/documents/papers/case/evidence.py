@@ -8,6 +8,7 @@ from mediator.documents.blocks import Align, Block, Fields, Note, Table, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.gaps import record_gaps
 from mediator.documents.papers.parts.wording import day_text, joined
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import Evidence
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -53,4 +54,4 @@ def _count(case: CaseSnapshot) -> int:
     return int(bool(case.evidence))
 
 
-PAPER = Paper("evidence", "人民调解证据材料", _build, _needs, _count)
+PAPER = Paper("evidence", TITLES["evidence"], _build, _needs, _count, sections=("evidence",))

@@ -45,4 +45,4 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.extended_to is not None)
 
 
-PAPER = Paper("extension-consent", "延期同意书", _build, _needs, _count)
+PAPER = Paper("extension-consent", "延期同意书", _build, _needs, _count, sections=("meetings",), aside=True)

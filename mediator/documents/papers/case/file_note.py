@@ -39,4 +39,7 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     return tuple(missing(_text(case), "还没有写卷宗情况说明。", section="closing", field="file_note"))
 
 
-PAPER = Paper("file-note", "卷宗情况说明", _build, _needs)
+# Who files the case signs and dates the note by hand.
+PAPER = Paper(
+    "file-note", "卷宗情况说明", _build, _needs, sections=("closing",), aside=True, outlives=("filer", "archived_on")
+)

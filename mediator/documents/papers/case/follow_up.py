@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Block, DateLine, Fields, Passage, Signature, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import names
-from mediator.documents.papers.parts.gaps import record_gap, record_gaps
+from mediator.documents.papers.parts.gaps import nth_gaps
 from mediator.documents.papers.parts.settlement import number_of
 from mediator.documents.papers.parts.signing import signatures
 from mediator.documents.papers.parts.wording import NOBODY, day_line, nth
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import Visit
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -40,16 +41,12 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     )
 
 
-def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
-    visit = nth(case.visits, n)
-    if visit is None:
-        return tuple(record_gap(visit, n=n, name="回访记录", section="visits"))
-    what = f"第{n}次回访记录" if len(case.visits) > 1 else "回访记录"
-    return tuple(record_gaps(visit, _WANTED, section="visits", what=what))
+def _needs(case: CaseSnapshot, n: int) -> Iterator[Problem]:
+    yield from nth_gaps(case.visits, n, _WANTED, section="visits", name="回访记录", each="次")
 
 
 def _count(case: CaseSnapshot) -> int:
     return len(case.visits)
 
 
-PAPER = Paper("follow-up", "人民调解回访记录", _build, _needs, _count)
+PAPER = Paper("follow-up", TITLES["follow-up"], _build, _needs, _count, sections=("visits",))

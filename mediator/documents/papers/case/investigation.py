@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Block, Fields, Passage, Signature, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import is_minor
-from mediator.documents.papers.parts.gaps import record_gap, record_gaps
+from mediator.documents.papers.parts.gaps import nth_gaps
 from mediator.documents.papers.parts.signing import signatures
 from mediator.documents.papers.parts.wording import NOBODY, moment_line, nth
+from mediator.domain.case.checklists import TITLES
+from mediator.domain.case.parties import parties_in
 from mediator.domain.case.records import Investigation
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -19,8 +21,7 @@ _WANTED = (("on", "时间"), ("place", "地点"), ("interviewee", "被调查人"
 
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     record = nth(case.investigations, n) or Investigation(id=NOBODY)
-    asked = [party for party in case.parties if party.name and party.name in record.interviewee]
-    children = any(is_minor(party, record.on) for party in asked)
+    children = any(is_minor(party, record.on) for party in parties_in(case.parties, record.interviewee))
     guardian = (Signature("被调查人的法定代理人（签名）"),) if children else ()
     return (
         Title("人民调解调查记录"),
@@ -34,16 +35,12 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     )
 
 
-def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
-    record = nth(case.investigations, n)
-    if record is None:
-        return tuple(record_gap(record, n=n, name="调查记录", section="investigations"))
-    what = f"第{n}份调查记录" if len(case.investigations) > 1 else "调查记录"
-    return tuple(record_gaps(record, _WANTED, section="investigations", what=what))
+def _needs(case: CaseSnapshot, n: int) -> Iterator[Problem]:
+    yield from nth_gaps(case.investigations, n, _WANTED, section="investigations", name="调查记录")
 
 
 def _count(case: CaseSnapshot) -> int:
     return len(case.investigations)
 
 
-PAPER = Paper("investigation", "人民调解调查记录", _build, _needs, _count)
+PAPER = Paper("investigation", TITLES["investigation"], _build, _needs, _count, sections=("investigations",))

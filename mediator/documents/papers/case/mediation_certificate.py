@@ -52,4 +52,6 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-PAPER = Paper("mediation-certificate", "主持调解的证明", _build, _needs, APPLICATION.count)
+PAPER = Paper(
+    "mediation-certificate", "主持调解的证明", _build, _needs, APPLICATION.count, sections=("confirmation",), aside=True
+)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Block, Fields, Passage, Signature, Strong, Text, Tick, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import names
-from mediator.documents.papers.parts.gaps import mediator_gap, record_gap, record_gaps
+from mediator.documents.papers.parts.gaps import mediator_gap, nth_gaps
 from mediator.documents.papers.parts.signing import SIGNED, mediator_lines, party_signatures, signatures
 from mediator.documents.papers.parts.wording import NOBODY, joined, moment_line, nth, relation_text
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import CONTINUES, FAILED, SETTLED, Meeting
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -45,16 +46,13 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     )
 
 
-def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
-    meeting = nth(case.sittings, n)
-    if meeting is None:
-        return (*record_gap(meeting, n=n, name="调解记录", section="meetings"), *barred_mediators(case))
-    what = f"第{n}次调解记录" if len(case.sittings) > 1 else "调解记录"
-    return (*record_gaps(meeting, _WANTED, section="meetings", what=what), *mediator_gap(case))
+def _needs(case: CaseSnapshot, n: int) -> Iterator[Problem]:
+    yield from nth_gaps(case.sittings, n, _WANTED, section="meetings", name="调解记录", each="次")
+    yield from barred_mediators(case) if nth(case.sittings, n) is None else mediator_gap(case)
 
 
 def _count(case: CaseSnapshot) -> int:
     return max(len(case.sittings), int(case.agreement is not None))
 
 
-PAPER = Paper("mediation-record", "人民调解记录", _build, _needs, _count)
+PAPER = Paper("mediation-record", TITLES["mediation-record"], _build, _needs, _count, sections=("meetings",))

@@ -13,6 +13,7 @@ from mediator.documents.papers.parts.gaps import caption_gaps, mediator_gap, num
 from mediator.documents.papers.parts.settlement import body, number_of, settlement_gaps, signing_day
 from mediator.documents.papers.parts.signing import mediator_lines, signatures
 from mediator.documents.papers.parts.wording import legal_day
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
 
@@ -41,4 +42,4 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.oral)
 
 
-PAPER = Paper("oral-agreement", "人民调解口头协议登记表", _build, _needs, _count)
+PAPER = Paper("oral-agreement", TITLES["oral-agreement"], _build, _needs, _count, sections=("agreement", "performance"))

@@ -76,4 +76,6 @@ def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
     return tuple(found)
 
 
-PAPER = Paper("representatives", "推举代表书", _build, _needs, lambda case: len(groups(case)))
+PAPER = Paper(
+    "representatives", "推举代表书", _build, _needs, lambda case: len(groups(case)), sections=("intake",), aside=True
+)

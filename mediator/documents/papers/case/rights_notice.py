@@ -11,6 +11,7 @@ from mediator.documents.papers.parts.captions import in_order, is_minor
 from mediator.documents.papers.parts.gaps import name_gaps
 from mediator.documents.papers.parts.signing import FINGERPRINTED, party_signatures, signatures
 from mediator.documents.papers.parts.wording import NOBODY, cite_all, joined, legal_day, nth, relation_text
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import ORAL, Notice
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -131,4 +132,14 @@ def _count(case: CaseSnapshot) -> int:
     return len(_written(case)) if case.notices else 1
 
 
-PAPER = Paper("rights-notice", "人民调解当事人权利义务告知书", _build, _needs, _count)
+# How long the file is kept is decided when it is filed, long after the parties were told their rights.
+PAPER = Paper(
+    "rights-notice",
+    TITLES["rights-notice"],
+    _build,
+    _needs,
+    _count,
+    sections=("notice",),
+    signed=lambda case, _n: any(notice.signed_by for notice in case.notices),
+    outlives=("retention",),
+)

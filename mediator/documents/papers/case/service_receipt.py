@@ -8,6 +8,7 @@ from mediator.documents.blocks import Align, Block, Cell, Content, Grid, Part, T
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.gaps import record_gap, record_gaps
 from mediator.documents.papers.parts.wording import BLANK_DAY, BLANK_OFFICE, NOBODY, day_text, nth
+from mediator.domain.case.parties import party_named
 from mediator.domain.case.records import Delivery
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
@@ -34,7 +35,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     found = nth(case.deliveries, n)
     delivery = found or Delivery(id=NOBODY, paper="", method="")
     paper = f"{delivery.paper}\n{case.number}" if delivery.paper and case.number else delivery.paper
-    address = next((party.address for party in case.parties if party.name and party.name in delivery.receiver), "")
+    party = party_named(case.parties, delivery.receiver)
     return (
         Title(f"{case.committee.name or BLANK_OFFICE}\n送达回证"),
         Grid(
@@ -42,7 +43,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
             (
                 _row("送达文书名称\n及文号", paper),
                 _row("受送达人", delivery.receiver),
-                _row("送达地点", address),
+                _row("送达地点", party.address if party else ""),
                 _row("送达方式", _methods(delivery)),
                 _row("受送达人\n签名或盖章", lines=4, foot=(day_text(delivery.on) or BLANK_DAY,)),
                 _row("代收人及代收理由、\n与受送达人关系", lines=4, foot=(BLANK_DAY,)),
@@ -65,4 +66,9 @@ def _count(case: CaseSnapshot) -> int:
     return len(case.deliveries)
 
 
-PAPER = Paper("service-receipt", "送达回证", _build, _needs, _count)
+def _signed(case: CaseSnapshot, n: int) -> bool:
+    delivery = nth(case.deliveries, n)
+    return delivery is not None and delivery.on is not None
+
+
+PAPER = Paper("service-receipt", "送达回证", _build, _needs, _count, sections=("termination",), signed=_signed)

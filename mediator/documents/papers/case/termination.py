@@ -27,6 +27,7 @@ from mediator.documents.papers.parts.captions import in_order, names, party_name
 from mediator.documents.papers.parts.gaps import mediator_gap, missing, name_gaps, number_gap, record_gap
 from mediator.documents.papers.parts.signing import mediator_lines, signatures
 from mediator.documents.papers.parts.wording import BLANK_DAY, NOBODY, as_sentence, day_parts, joined, legal_day
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import Termination
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.laws import cite
@@ -140,4 +141,4 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.termination is not None)
 
 
-PAPER = Paper("termination", "人民调解终止（不成）告知书", _build, _needs, _count)
+PAPER = Paper("termination", TITLES["termination"], _build, _needs, _count, sections=("termination",))

@@ -78,4 +78,14 @@ def _debtor_gap(urging: Urging | None) -> Iterator[Problem]:
         yield Problem(message=message, section="performance", field="debtors", item=urging.id)
 
 
-PAPER = Paper("urging-notice", "督促履行通知书", _build, _needs, lambda case: len(case.urgings))
+# It is written to be answered by payments, or to be followed by the court's confirmation.
+PAPER = Paper(
+    "urging-notice",
+    "督促履行通知书",
+    _build,
+    _needs,
+    lambda case: len(case.urgings),
+    sections=("performance",),
+    aside=True,
+    outlives=("performances", "confirmation"),
+)

@@ -54,4 +54,4 @@ def _count(case: CaseSnapshot) -> int:
     return int(case.stage == "withdrawn" or case.closing.startswith("撤回"))
 
 
-PAPER = Paper("withdrawal", "撤回调解申请书", _build, _needs, _count)
+PAPER = Paper("withdrawal", "撤回调解申请书", _build, _needs, _count, sections=("termination",), aside=True)

@@ -51,4 +51,4 @@ def _needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     yield from gaps(matter, "activity", ("bodies", "参加单位"), ("content", "内容"), ("output", "成果"))
 
 
-PAPER = Paper[MatterSnapshot]("activity-record", "共建活动记录", _build, lambda matter, n: tuple(_needs(matter, n)))
+PAPER = Paper[MatterSnapshot]("activity-record", "共建活动记录", _build, _needs, about=("activity",))

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from mediator.documents.blocks import Block, Text
+from mediator.documents.blocks import Block, Part, Text
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import (
-    addressee,
     agreement_number,
     close,
     committee_of,
+    contact_line,
     gaps,
     head,
     line,
+    named_gaps,
     numbered_lines,
+    optional_line,
     place,
-    sentence,
+    signed_lines,
     stamp,
 )
 from mediator.documents.papers.parts.wording import as_sentence, day_text, joined
@@ -25,7 +27,6 @@ from mediator.domain.law.laws import cite
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.money import format_money
-from mediator.domain.workflows.case.recusal import named_mediators_free
 from mediator.domain.workflows.court.checks import SUMMARY, admissions, court_stage, officials
 from mediator.domain.workflows.shared.referral_parts import SUCCESS
 
@@ -44,14 +45,13 @@ def _days(matter: MatterSnapshot) -> str:
 def _sides(matter: MatterSnapshot) -> Iterator[Block]:
     first, second = ("原告", "被告") if court_stage(matter) == "post" else ("起诉人", "被起诉人")
     for title, side in ((first, "a"), (second, "b")):
-        yield line(title, joined((matter.text(f"party_{side}"), matter.text(f"phone_{side}")), "，电话"))
+        yield contact_line(title, matter.text(f"party_{side}"), matter.text(f"phone_{side}"))
 
 
 def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     claimed = matter.sum("claimed")
     return (
-        *head(f"{way(matter)}调解函", matter.text("letter_number")),
-        addressee(committee_of(matter)),
+        *head(f"{way(matter)}调解函", matter.text("letter_number"), to=committee_of(matter)),
         Text(("经各方当事人同意，现将", place(matter.text("cause")), f"一案{way(matter)}你单位调解。")),
         line("案号", matter.text("court_number")),
         *_sides(matter),
@@ -59,7 +59,7 @@ def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         line("标的额", "" if claimed is None else f"人民币{format_money(claimed)}元"),
         *numbered_lines("移送材料", matter.lines("materials")),
         Text(f"调解期限为{_days(matter)}，自签收之日起计算；各方同意延长的除外。请将调解结果书面报告本院。"),
-        line("联系法官", joined((matter.text("judge"), matter.text("judge_phone")), "，电话")),
+        contact_line("联系法官", matter.text("judge"), matter.text("judge_phone")),
         *close(matter.text("court"), matter.day("sent_on")),
     )
 
@@ -68,24 +68,18 @@ def _letter_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     yield from gaps(matter, "letter", ("court_number", "法院案号"), ("judge", "联系法官"), ("materials", "移送材料"))
 
 
+def _named(matter: MatterSnapshot, what: str) -> tuple[Part, ...]:
+    """The letter by its number, ``what`` of it, and the dispute it is about."""
+    letter_number, sides = matter.text("letter_number"), f"{matter.text('party_a')}与{matter.text('party_b')}"
+    opening = (f"你院{way(matter)}调解函（", place(letter_number, 10), f"）{what}")
+    return (*opening, place(sides, 12), place(matter.text("cause"), 4))
+
+
 def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     return (
-        *head(f"{way(matter)}调解接收回执", matter.number),
-        addressee(matter.text("court")),
-        Text(
-            (
-                f"你院{way(matter)}调解函（",
-                place(matter.text("letter_number"), 10),
-                "）及所附材料收悉，",
-                place(f"{matter.text('party_a')}与{matter.text('party_b')}", 12),
-                place(matter.text("cause"), 4),
-                "一案由本委员会调解。",
-            )
-        ),
-        line("收到日期", day_text(matter.opened_on)),
-        line("签收日期", day_text(matter.day("signed_on"))),
-        line("接收人", matter.text("receiver")),
-        line("指定的人民调解员", matter.text("mediators")),
+        *head(f"{way(matter)}调解接收回执", matter.number, to=matter.text("court")),
+        Text((*_named(matter, "及所附材料收悉，"), "一案由本委员会调解。")),
+        *signed_lines(matter, "指定的人民调解员"),
         *numbered_lines("收到的材料", matter.lines("materials")),
         Text(f"调解期限{_days(matter)}，自签收之日起计算。"),
         *close(committee_of(matter), matter.day("signed_on")),
@@ -95,8 +89,7 @@ def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 def _receipt_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     if matter.day("signed_on") is None:
         yield Problem(message="还没有签收，调解期限从签收之日起算；请先办理签收。", section="letter", field="sent_on")
-    yield from gaps(matter, "letter", ("receiver", "接收人"), ("mediators", "指定的人民调解员"))
-    yield from named_mediators_free(matter.text("mediators"), officials(matter))
+    yield from named_gaps(matter, "letter", officials(matter), ("receiver", "接收人"))
 
 
 def _outcome(matter: MatterSnapshot) -> Iterator[Block]:
@@ -118,26 +111,15 @@ def _outcome(matter: MatterSnapshot) -> Iterator[Block]:
 
 
 def _result(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
+    signed = place(day_text(matter.day("signed_on")), 8)
     return (
-        *head(f"{way(matter)}调解结果报告", matter.number),
-        addressee(matter.text("court")),
-        Text(
-            (
-                f"你院{way(matter)}调解函（",
-                place(matter.text("letter_number"), 10),
-                "）移送的",
-                place(f"{matter.text('party_a')}与{matter.text('party_b')}", 12),
-                place(matter.text("cause"), 4),
-                "一案，本委员会于",
-                place(day_text(matter.day("signed_on")), 8),
-                "签收，现将结果报告如下：",
-            )
-        ),
+        *head(f"{way(matter)}调解结果报告", matter.number, to=matter.text("court")),
+        Text((*_named(matter, "移送的"), "一案，本委员会于", signed, "签收，现将结果报告如下：")),
         line("调解过程摘要", matter.text("summary"), 20),
         *_outcome(matter),
-        *((Text(("争议焦点：", as_sentence(matter.text("issues")))),) if matter.text("issues") else ()),
-        *((line("繁简分流建议", matter.text("complexity")),) if matter.text("complexity") else ()),
-        *((Text(sentence(f"备注：{matter.text('remark')}")),) if matter.text("remark") else ()),
+        *optional_line("争议焦点", as_sentence(matter.text("issues"))),
+        *optional_line("繁简分流建议", matter.text("complexity")),
+        *optional_line("备注", as_sentence(matter.text("remark"))),
         line("接收调解时间", day_text(matter.day("signed_on"))),
         line("调解终止时间", day_text(_ended(matter))),
         *close(committee_of(matter), matter.day("reported_on")),
@@ -161,24 +143,11 @@ def _reported(matter: MatterSnapshot) -> int:
 
 
 REFERRAL = Paper[MatterSnapshot](
-    "court-referral",
-    "委派（委托）调解函",
-    _letter,
-    lambda matter, n: tuple(_letter_needs(matter, n)),
-    layout=Layout.LETTER,
+    "court-referral", "委派（委托）调解函", _letter, _letter_needs, layout=Layout.LETTER, about=("court_referral",)
 )
 RECEIPT = Paper[MatterSnapshot](
-    "court-receipt",
-    "接收回执",
-    _receipt,
-    lambda matter, n: tuple(_receipt_needs(matter, n)),
-    layout=Layout.LETTER,
+    "court-receipt", "接收回执", _receipt, _receipt_needs, layout=Layout.LETTER, about=("court_referral",)
 )
 RESULT = Paper[MatterSnapshot](
-    "court-result",
-    "调解结果报告",
-    _result,
-    lambda matter, n: tuple(_result_needs(matter, n)),
-    _reported,
-    layout=Layout.LETTER,
+    "court-result", "调解结果报告", _result, _result_needs, _reported, layout=Layout.LETTER, about=("court_referral",)
 )

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from mediator.documents.blocks import Block, Fields, Heading, Text
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import (
-    addressee,
     case_number,
     close,
     gaps,
@@ -30,8 +29,7 @@ def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
     item, number = nth_item(matter, "notice", n), case_number(matter)
     about = f"{number}{matter.case.title}" if matter.case else ""
     return (
-        *head("联调会议通知", matter.number),
-        addressee(item.text("organ") if item else ""),
+        *head("联调会议通知", matter.number, to=item.text("organ") if item else ""),
         Text(f"为做好{about}的联合调处工作，定于近期召开{meeting_with(matter)}，现将有关事项通知如下，请派员参加。"),
         line("一、时间", moment_text(matter.day("meets_on"), matter.text("meets_at"))),
         line("二、地点", matter.text("place")),
@@ -75,7 +73,10 @@ PAPER = Paper[MatterSnapshot](
     code="joint-notice",
     title="联调会议通知",
     build=build,
-    needs=lambda matter, n: tuple(needs(matter, n)),
+    needs=needs,
     count=lambda matter: len(matter.of("notice")),
     layout=Layout.LETTER,
+    about=("joint",),
+    # The slip at its foot comes back filled in.
+    outlives=("items.values.attendee", "items.values.duty", "items.values.phone"),
 )

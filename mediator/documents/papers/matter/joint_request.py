@@ -43,5 +43,10 @@ def needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 PAPER = Paper[MatterSnapshot](
-    code="joint-request", title="联调申请单", build=build, needs=lambda matter, n: tuple(needs(matter, n))
+    code="joint-request",
+    title="联调申请单",
+    build=build,
+    needs=needs,
+    about=("joint",),
+    outlives=("case.risk",),  # the colour of a dispute is judged anew as it goes on
 )

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Align, Block, DateLine, Fields, Number, Table, Text, Title
 from mediator.documents.paper import Layout, Paper
-from mediator.documents.papers.matter.joint_minutes import minutes, minutes_gaps
 from mediator.documents.papers.parts.letter_parts import committee_of
+from mediator.documents.papers.parts.meeting_parts import minutes, minutes_gaps
 from mediator.documents.papers.parts.wording import day_text
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.meetings.liaison import ORGAN_FIGURES, ROAD_FIGURES
+from mediator.domain.workflows.meetings.liaison import ORGAN_FIGURES, SOURCE_FIGURES
 
 _TOTAL = "合计"
 
@@ -34,7 +34,7 @@ def _figures(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Number(matter.number),
         Fields((("统计期间", period), ("填报单位", committee_of(matter)))),
         Text("一、按案件来源（件）", indent=False, bold=True),
-        _table(matter, "road", "案件来源", ROAD_FIGURES, sums=True),
+        _table(matter, "road", "案件来源", SOURCE_FIGURES, sums=True),
         Text("二、按联调单位（件、次）", indent=False, bold=True),
         _table(matter, "organ", "单位", ORGAN_FIGURES, sums=False),
         Text(
@@ -62,13 +62,7 @@ def _sum(matter: MatterSnapshot, name: str) -> int:
     return sum(value for item in matter.of("road") if isinstance(value := item.values.get(name), int))
 
 
-FIGURES = Paper[MatterSnapshot](
-    "liaison-figures", "联调工作情况表", _figures, lambda matter, n: tuple(_figures_needs(matter, n))
-)
+FIGURES = Paper[MatterSnapshot]("liaison-figures", "联调工作情况表", _figures, _figures_needs, about=("liaison",))
 MINUTES = Paper[MatterSnapshot](
-    "liaison-minutes",
-    "联调工作会议纪要",
-    _minutes,
-    lambda matter, _n: tuple(minutes_gaps(matter)),
-    layout=Layout.LETTER,
+    "liaison-minutes", "联调工作会议纪要", _minutes, minutes_gaps, layout=Layout.LETTER, about=("liaison",)
 )

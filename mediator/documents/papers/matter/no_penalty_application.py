@@ -41,8 +41,7 @@ def _certificate(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     vouchers = joined(entry.voucher for entry in case.performances)
     signed = case.agreement.agreed_on if case.agreement else None
     return (
-        *head("履行完毕证明", matter.number),
-        addressee(matter.text("station")),
+        *head("履行完毕证明", matter.number, to=matter.text("station")),
         Text(
             (
                 place(joined((matter.text("party_a"), matter.text("party_b")), "与"), 12),
@@ -113,14 +112,11 @@ CERTIFICATE = Paper[MatterSnapshot](
     "performance-certificate",
     "履行完毕证明",
     _certificate,
-    lambda matter, n: tuple(_certificate_needs(matter, n)),
+    _certificate_needs,
     _possible,
     layout=Layout.LETTER,
+    about=("police_referral",),
 )
 APPLICATION = Paper[MatterSnapshot](
-    "no-penalty-application",
-    "不予处罚申请书",
-    _application,
-    lambda matter, n: tuple(_application_needs(matter, n)),
-    _possible,
+    "no-penalty-application", "不予处罚申请书", _application, _application_needs, _possible, about=("police_referral",)
 )

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from mediator.documents.blocks import Block, Text
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import (
-    addressee,
     agreement_number,
     close,
     committee_of,
@@ -15,6 +14,7 @@ from mediator.documents.papers.parts.letter_parts import (
     head,
     line,
     numbered_lines,
+    optional_line,
     place,
     stamp,
 )
@@ -53,9 +53,9 @@ def _referral(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     on = stamp(matter, "handed_over_on")
     law = cite_all("petition_mediation", on=on) if on else ""
     until = day_text(matter.day("feedback_by"))
+    committee = matter.committee.name if matter.committee else ""
     return (
-        *head("信访事项移交人民调解函", matter.text("handover_number")),
-        addressee(matter.committee.name if matter.committee else ""),
+        *head("信访事项移交人民调解函", matter.text("handover_number"), to=committee),
         Text(
             (
                 f"根据{law}，" if law else "",
@@ -98,8 +98,7 @@ def _feedback(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     agreed = day_text(case.effective_on) if case else ""
     clauses = case.agreement.clauses if case and case.agreement and result == SETTLED else ()
     return (
-        *head("信访事项人民调解结果反馈函", matter.text("feedback_number")),
-        addressee(_office(matter)),
+        *head("信访事项人民调解结果反馈函", matter.text("feedback_number"), to=_office(matter)),
         Text(
             (
                 "你单位",
@@ -112,9 +111,9 @@ def _feedback(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         _number_line(matter),
         line("调解结果", result),
         line("协议编号", agreement_number(matter) if result in ("", SETTLED) else "无"),
-        *((line("协议生效日期", agreed),) if clauses else ()),
+        *optional_line("协议生效日期", agreed if clauses else ""),
         *(numbered_lines("协议内容", clauses) if result in ("", SETTLED) else ()),
-        *((line("结果说明", as_sentence(matter.text("result_text")), 20),) if matter.text("result_text") else ()),
+        *optional_line("结果说明", as_sentence(matter.text("result_text"))),
         line("履行情况", as_sentence(matter.text("performance")), 20),
         line("信访人意见", as_sentence(matter.text("petitioner_view")), 20),
         *close(committee_of(matter), stamp(matter, "fed_back_on")),
@@ -135,13 +134,16 @@ REFERRAL = Paper[MatterSnapshot](
     "petition-referral",
     "信访事项移交人民调解函",
     _referral,
-    lambda matter, n: tuple(_referral_needs(matter, n)),
+    _referral_needs,
     layout=Layout.LETTER,
+    about=("petition",),
+    outlives=("items",),  # it tells of the answers given so far
 )
 FEEDBACK = Paper[MatterSnapshot](
     "petition-feedback",
     "信访事项人民调解结果反馈函",
     _feedback,
-    lambda matter, n: tuple(_feedback_needs(matter, n)),
+    _feedback_needs,
     layout=Layout.LETTER,
+    about=("petition",),
 )

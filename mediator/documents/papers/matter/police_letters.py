@@ -7,21 +7,23 @@ from collections.abc import Iterator, Sequence
 from mediator.documents.blocks import Block, Text, Tick
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import (
-    addressee,
     agreement_number,
     close,
     committee_of,
+    contact_line,
     gaps,
     head,
     line,
+    named_gaps,
     numbered_lines,
+    optional_line,
     place,
     sides_line,
+    signed_lines,
 )
 from mediator.documents.papers.parts.wording import day_text, joined
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.case.recusal import named_mediators_free
 from mediator.domain.workflows.police.checks import KEPT_APART, POLICE_LED, officials
 from mediator.domain.workflows.shared.referral_parts import FAILURE, REFUSED, SUCCESS
 
@@ -29,8 +31,7 @@ from mediator.domain.workflows.shared.referral_parts import FAILURE, REFUSED, SU
 def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     agreed = matter.flag("consented")
     return (
-        *head("移送人民调解函", matter.text("letter_number")),
-        addressee(committee_of(matter)),
+        *head("移送人民调解函", matter.text("letter_number"), to=committee_of(matter)),
         Text("现有下列民间纠纷，经当事人同意，移送你单位调解，请将结果书面反馈。"),
         line("接处警编号", matter.text("alarm_number")),
         line("当事人", sides_line(matter), 20),
@@ -40,7 +41,7 @@ def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         line("性质", matter.text("nature")),
         Text((Tick("双方同意人民调解", agreed),)),
         *numbered_lines("移送材料", matter.lines("materials")),
-        line("经办民警", joined((matter.text("officer"), matter.text("officer_phone")), "，电话")),
+        contact_line("经办民警", matter.text("officer"), matter.text("officer_phone")),
         *close(matter.text("station"), matter.day("sent_on")),
     )
 
@@ -51,33 +52,32 @@ def _letter_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 def _signing(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     return (
-        *head("移送调解签收回执", matter.number),
-        addressee(matter.text("station")),
+        *head("移送调解签收回执", matter.number, to=matter.text("station")),
         Text(("你所移送人民调解函（", place(matter.text("letter_number"), 10), "）收悉，现予签收。调解结果另行函告。")),
         line("当事人", sides_line(matter), 20),
-        line("收到日期", day_text(matter.opened_on)),
-        line("签收日期", day_text(matter.day("signed_on"))),
-        line("接收人", matter.text("receiver")),
-        line("人民调解员", matter.text("mediators")),
+        *signed_lines(matter, "人民调解员"),
         *numbered_lines("收到的材料", matter.lines("materials")),
         *close(committee_of(matter), matter.day("signed_on")),
     )
 
 
 def _signing_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
+    yield from _unsigned(matter)
+    yield from named_gaps(matter, "letter", officials(matter), ("receiver", "接收人"))
+
+
+def _unsigned(matter: MatterSnapshot) -> Iterator[Problem]:
+    """A matter the police must keep, and a letter that nobody has signed for."""
     if matter.text("nature") == POLICE_LED:
         yield Problem(message=KEPT_APART, section="letter", field="nature")
     if matter.day("signed_on") is None:
         yield Problem(message="还没有签收移送函，请先办理签收。", section="letter", field="sent_on")
-    yield from gaps(matter, "letter", ("receiver", "接收人"), ("mediators", "指定的人民调解员"))
-    yield from named_mediators_free(matter.text("mediators"), officials(matter))
 
 
 def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     result = matter.text("result")
     return (
-        *head("移送调解回执", matter.number),
-        addressee(matter.text("station")),
+        *head("移送调解回执", matter.number, to=matter.text("station")),
         Text(("你所移送人民调解函（", place(matter.text("letter_number"), 10), "）收悉，现将调解情况函告如下：")),
         line("当事人", joined((matter.text("party_a"), matter.text("party_b")))),
         line("收到日期", day_text(matter.day("signed_on") or matter.opened_on)),
@@ -85,7 +85,7 @@ def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Text(("调解结果：", *_ticks(result))),
         line("协议编号", agreement_number(matter)),
         line("履行情况", matter.text("performance")),
-        *((line("说明", matter.text("remark")),) if matter.text("remark") else ()),
+        *optional_line("说明", matter.text("remark")),
         *_attached(matter),
         *close(committee_of(matter), matter.day("fed_back_on")),
     )
@@ -104,32 +104,17 @@ def _attached(matter: MatterSnapshot) -> Iterator[Block]:
 
 
 def _receipt_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
-    if matter.text("nature") == POLICE_LED:
-        yield Problem(message=KEPT_APART, section="letter", field="nature")
-    if matter.day("signed_on") is None:
-        yield Problem(message="还没有签收移送函，请先办理签收。", section="letter", field="sent_on")
-    yield from gaps(matter, "result", ("mediators", "指定的人民调解员"), ("result", "调解结果"))
-    yield from named_mediators_free(matter.text("mediators"), officials(matter))
+    yield from _unsigned(matter)
+    yield from named_gaps(matter, "result", officials(matter))
+    yield from gaps(matter, "result", ("result", "调解结果"))
 
 
 REFERRAL = Paper[MatterSnapshot](
-    "police-referral",
-    "移送人民调解函",
-    _letter,
-    lambda matter, n: tuple(_letter_needs(matter, n)),
-    layout=Layout.LETTER,
+    "police-referral", "移送人民调解函", _letter, _letter_needs, layout=Layout.LETTER, about=("police_referral",)
 )
 SIGNING = Paper[MatterSnapshot](
-    "police-signing",
-    "移送调解签收回执",
-    _signing,
-    lambda matter, n: tuple(_signing_needs(matter, n)),
-    layout=Layout.LETTER,
+    "police-signing", "移送调解签收回执", _signing, _signing_needs, layout=Layout.LETTER, about=("police_referral",)
 )
 RECEIPT = Paper[MatterSnapshot](
-    "police-receipt",
-    "移送调解回执",
-    _receipt,
-    lambda matter, n: tuple(_receipt_needs(matter, n)),
-    layout=Layout.LETTER,
+    "police-receipt", "移送调解回执", _receipt, _receipt_needs, layout=Layout.LETTER, about=("police_referral",)
 )

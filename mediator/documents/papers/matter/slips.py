@@ -116,8 +116,19 @@ def _promised(matter: MatterSnapshot) -> int:
 
 
 ONE_TIME_NOTICE = Paper[MatterSnapshot](
-    "one-time-notice", "一次性告知单", _notice, lambda matter, n: tuple(_notice_needs(matter, n))
+    "one-time-notice",
+    "一次性告知单",
+    _notice,
+    _notice_needs,
+    about=("report", "enquiry"),
+    outlives=("items.values.received",),  # what is missing is brought later
 )
 MISSING_PAPERS_PROMISE = Paper[MatterSnapshot](
-    "missing-papers-promise", "容缺受理承诺书", _promise, lambda matter, n: tuple(_promise_needs(matter, n)), _promised
+    "missing-papers-promise",
+    "容缺受理承诺书",
+    _promise,
+    _promise_needs,
+    _promised,
+    about=("report", "enquiry"),
+    outlives=("items.values.received", "values.told_on"),  # what is promised comes later, the day is written by hand
 )

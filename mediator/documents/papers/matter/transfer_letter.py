@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 from mediator.documents.blocks import Block, Text
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import (
-    addressee,
     close,
     gaps,
     head,
     line,
     numbered_lines,
+    optional_line,
     place,
     sides_line,
 )
 from mediator.documents.papers.parts.wording import as_sentence, day_text, joined
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.problems import Problem
 
@@ -24,10 +25,9 @@ from mediator.domain.problems import Problem
 def _build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     due = day_text(matter.day("due_on"))
     return (
-        *head("移送函", matter.number),
-        addressee(matter.text("to_unit")),
+        *head("移送函", matter.number, to=matter.text("to_unit")),
         Text(("现将", place(matter.text("about"), 12), "移送你单位办理，有关情况如下：")),
-        *((line("当事人", sides, 20),) if (sides := sides_line(matter)) else ()),
+        *optional_line("当事人", sides_line(matter)),
         line("一、基本情况", as_sentence(matter.text("what")), 20),
         line("二、已做工作", as_sentence(matter.text("done_so_far")), 20),
         line("三、移送的理由", as_sentence(matter.text("cause")), 20),
@@ -43,5 +43,5 @@ def _needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 PAPER = Paper[MatterSnapshot](
-    "transfer-letter", "移送函", _build, lambda matter, n: tuple(_needs(matter, n)), layout=Layout.LETTER
+    "transfer-letter", TITLES["transfer-letter"], _build, _needs, layout=Layout.LETTER, about=("transfer",)
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from mediator.documents.papers.parts.captions import head_of, in_order, is_minor, party_name
+from mediator.documents.papers.parts.wording import nth
 from mediator.domain.case.parties import ENTRUSTED, FULL_AUTHORITY, GROUP, ORGANISATION, Party
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.identity import ID_CHECKED_KINDS, check_id_number, check_phone
@@ -35,6 +36,9 @@ class Recorded(Protocol):
 
     @property
     def id(self) -> UUID: ...
+
+
+R = TypeVar("R", bound=Recorded)
 
 
 def missing(value: object, message: str, *, section: str, field: str, item: UUID | None = None) -> Iterator[Problem]:
@@ -159,6 +163,18 @@ def record_gaps(record: Recorded, wanted: tuple[tuple[str, str], ...], *, sectio
     for field, word in wanted:
         message = f"请填写{what}的{word}。"
         yield from missing(getattr(record, field), message, section=section, field=field, item=record.id)
+
+
+def nth_gaps(
+    records: Sequence[R], n: int, wanted: tuple[tuple[str, str], ...], *, section: str, name: str, each: str = "份"
+) -> Iterator[Problem]:
+    """The ``n``-th record is there and says what is wanted; of several it is told by its number."""
+    record = nth(records, n)
+    if record is None:
+        yield from record_gap(record, n=n, name=name, section=section)
+    else:
+        what = f"第{n}{each}{name}" if len(records) > 1 else name
+        yield from record_gaps(record, wanted, section=section, what=what)
 
 
 def record_gap(record: object, *, n: int, name: str, section: str) -> Iterator[Problem]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from mediator.documents.blocks import Align, Blank, Block, Content, DateLine, Number, Part, Seal, Text, Title
-from mediator.documents.papers.parts.wording import BLANK_OFFICE, as_sentence, joined
+from mediator.documents.papers.parts.wording import BLANK_OFFICE, as_sentence, day_text, joined
 from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day, format_moment
 from mediator.domain.text.times import parse_time
+from mediator.domain.workflows.case.recusal import named_mediators_free
 
 NARROW, WIDE = 6, 12
 ONE_LINE = 25  # characters that stand in the first line of a paragraph beside a blank
@@ -31,10 +33,11 @@ def agreement_number(matter: MatterSnapshot) -> str:
     return case_number(matter) if matter.case and matter.case.agreement else ""
 
 
-def head(title: str, number: str) -> Iterator[Block]:
-    """Title and number of a letter."""
+def head(title: str, number: str, *, to: str) -> Iterator[Block]:
+    """Title, number and addressee of a letter."""
     yield Title(title)
     yield Number(number, label="", align=Align.CENTER)
+    yield addressee(to)
 
 
 def addressee(name: str) -> Block:
@@ -74,6 +77,25 @@ def moment_text(on: date | None, time: str) -> str:
         return f"{format_day(on)}{time}"
 
 
+def contact_line(label: str, name: str, phone: str) -> Text:
+    """Whom to ask, and their telephone."""
+    return line(label, joined((name, phone), "，电话"))
+
+
+def optional_line(label: str, value: str, width: int = WIDE) -> Iterator[Text]:
+    """A labelled value, or nothing where there is none."""
+    if value:
+        yield line(label, value, width)
+
+
+def signed_lines(matter: MatterSnapshot, mediators: str) -> Iterator[Text]:
+    """When a letter came in and was signed for, by whom, and who mediates under the label ``mediators``."""
+    yield line("收到日期", day_text(matter.opened_on))
+    yield line("签收日期", day_text(matter.day("signed_on")))
+    yield line("接收人", matter.text("receiver"))
+    yield line(mediators, matter.text("mediators"))
+
+
 def numbered_lines(label: str, entries: Sequence[str]) -> Iterator[Block]:
     """附件-like list: one line for one entry, counted for several, room to write for none."""
     if len(entries) <= 1:
@@ -89,6 +111,14 @@ def gaps(matter: MatterSnapshot, section: str, *wanted: tuple[str, str]) -> Iter
     for name, word in wanted:
         if matter.values.get(name) in (None, "", (), False):
             yield Problem(message=f"请填写“{word}”。", section=section, field=name)
+
+
+def named_gaps(
+    matter: MatterSnapshot, section: str, senders: Iterable[Official], *wanted: tuple[str, str]
+) -> Iterator[Problem]:
+    """Of a letter that is signed for: what is wanted and who mediates, who must not be of those that sent it."""
+    yield from gaps(matter, section, *wanted, ("mediators", "指定的人民调解员"))
+    yield from named_mediators_free(matter.text("mediators"), senders)
 
 
 def sides_line(matter: MatterSnapshot) -> str:

@@ -9,14 +9,13 @@ from mediator.documents.blocks import Align, Blank, Block, Clauses, Heading, Pas
 from mediator.documents.papers.parts.gaps import missing
 from mediator.documents.papers.parts.wording import BLANK_LINE, NOBODY, as_sentence, day_text, joined, numbered
 from mediator.domain.case.file_numbers import agreement_number
-from mediator.domain.case.records import Agreement
+from mediator.domain.case.records import JOINTLY, Agreement
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money, rmb_upper
 from mediator.domain.text.money_words import with_capitals
 
-JOINT_APPLICATION = "共同申请"
 _COURT = "法院"
 _PLAN = ("期次", "应付日期", "金额（元）", "金额大写")
 _PLAN_WEIGHTS = (0.8, 2.2, 1.8, 4.2)
@@ -94,7 +93,7 @@ def copies(case: CaseSnapshot) -> int | None:
 
 def _others(case: CaseSnapshot) -> tuple[str, ...]:
     others = [case.referrer] if case.referrer else []
-    if case.confirmation is not None and case.confirmation.wish == JOINT_APPLICATION and _COURT not in others:
+    if case.confirmation is not None and case.confirmation.wish == JOINTLY and _COURT not in others:
         others.append(_COURT)
     return tuple("人民法院" if other == _COURT else other for other in others)
 

@@ -8,20 +8,20 @@ from mediator.domain.case.dispute_types import DISPUTE_TYPES
 from mediator.domain.case.parties import FULL_AUTHORITY
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
 from mediator.domain.case.snapshot import CaseAttempt
-from mediator.domain.problems import Problem
+from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.text.lint import lint_clause
+from mediator.domain.text.lint import confirmation_bars, lint_clause
 from mediator.domain.workflows.case.checks import is_minor
 
 
 def settled_in_a_meeting(attempt: CaseAttempt) -> Iterator[Problem]:
     """An agreement rests on a meeting recorded as successful."""
-    if not any(meeting.result == SETTLED for meeting in attempt.case.meetings):
+    if not any(meeting.result == SETTLED for meeting in attempt.matter.meetings):
         yield Problem(message="还没有一次调解记录写明“调解成功”。", section="meetings", field="result")
 
 
 def _agreement(attempt: CaseAttempt) -> Agreement | None:
-    return attempt.case.agreement
+    return attempt.matter.agreement
 
 
 def written_form(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -34,7 +34,7 @@ def written_form(attempt: CaseAttempt) -> Iterator[Problem]:
 def oral_form(attempt: CaseAttempt) -> Iterator[Problem]:
     """Oral only if performed on the spot, never for labour or land contracts or a minor's injury
     (劳动争议调解仲裁法 第14条; 农村土地承包经营纠纷调解仲裁法 第10条)."""
-    agreement, case = _agreement(attempt), attempt.case
+    agreement, case = _agreement(attempt), attempt.matter
     if agreement is None:
         return
     if agreement.form != ORAL:
@@ -59,9 +59,9 @@ def agreement_complete(attempt: CaseAttempt) -> Iterator[Problem]:
     needed: Iterable[tuple[object, str, str]] = (
         (agreement.clauses, "协议内容", "clauses"),
         (agreement.agreed_on, "签订日期", "agreed_on"),
-        (agreement.facts or attempt.case.story, "纠纷主要事实、争议事项", "facts"),
+        (agreement.facts or attempt.matter.story, "纠纷主要事实、争议事项", "facts"),
         (agreement.method, "履行方式", "method"),
-        (agreement.due_on or agreement.at_once or attempt.case.instalments, "履行期限", "due_on"),
+        (agreement.due_on or agreement.at_once or attempt.matter.instalments, "履行期限", "due_on"),
     )
     for value, label, name in needed:
         if not value:
@@ -70,7 +70,7 @@ def agreement_complete(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def agreement_dates(attempt: CaseAttempt) -> Iterator[Problem]:
     """第一次成功的调解 ≤ 协议 ≤ 今天, and the performance day is not before the agreement."""
-    agreement, case = _agreement(attempt), attempt.case
+    agreement, case = _agreement(attempt), attempt.matter
     if agreement is None or agreement.agreed_on is None:
         return
     first = min((m.on for m in case.meetings if m.result == SETTLED and m.on is not None), default=None)
@@ -92,7 +92,7 @@ def agreement_dates(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
     """Σ分期 = 协议金额, and every instalment has a day and a sum."""
-    agreement, rows = _agreement(attempt), attempt.case.instalments
+    agreement, rows = _agreement(attempt), attempt.matter.instalments
     if agreement is None or not rows:
         return
     for row in rows:
@@ -105,16 +105,19 @@ def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def clauses_sound(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Wording a reviewer marks down or the law forbids."""
+    """Wording a reviewer marks down or the law forbids, and in a written agreement what no court would confirm."""
     agreement = _agreement(attempt)
-    if agreement is not None:
-        for clause in agreement.clauses:
-            yield from lint_clause(clause, on=attempt.on)
+    if agreement is None:
+        return
+    for clause in agreement.clauses:
+        yield from lint_clause(clause, on=attempt.on)
+    if agreement.form == WRITTEN:
+        yield from confirmation_bars(agreement.clauses, severity=Severity.WARN)
 
 
 def everybody_signed(attempt: CaseAttempt) -> Iterator[Problem]:
     """All parties sign, seal or fingerprint, with the day (人民调解法 第29条)."""
-    case = attempt.case
+    case = attempt.matter
     for party in case.parties:
         rows = [row for row in case.signatures if row.party_id == party.id]
         if not rows:
@@ -145,7 +148,7 @@ def signing_order(attempt: CaseAttempt) -> Iterator[Problem]:
     agreement = _agreement(attempt)
     if agreement is None or agreement.agreed_on is None:
         return
-    signed = (*(row.on for row in attempt.case.signatures), agreement.mediator_signed_on, agreement.sealed_on)
+    signed = (*(row.on for row in attempt.matter.signatures), agreement.mediator_signed_on, agreement.sealed_on)
     days = [day for day in signed if day is not None]
     for day in days:
         if not agreement.agreed_on <= day <= attempt.today:
@@ -164,8 +167,8 @@ def signing_order(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def agents_may_sign(attempt: CaseAttempt) -> Iterator[Problem]:
     """An entrusted agent signs only with 特别授权; a minor's line needs a guardian (民事诉讼法 第62条)."""
-    for row in attempt.case.signatures:
-        party = attempt.case.party(row.party_id)
+    for row in attempt.matter.signatures:
+        party = attempt.matter.party(row.party_id)
         if party is None:
             continue
         agent = next((agent for agent in party.agents if agent.name == row.signer), None)

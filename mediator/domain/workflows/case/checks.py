@@ -31,7 +31,7 @@ def not_in_the_future(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def order_of_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
     """事发 ≤ 申请 ≤ 受理 (案卷评查: 日期顺序)."""
-    case = attempt.case
+    case = attempt.matter
     for day, word, name in ((case.occurred_on, "发生日期", "occurred_on"), (case.applied_on, "申请日期", "applied_on")):
         if day is not None and day > attempt.on:
             yield Problem(
@@ -43,7 +43,7 @@ def order_of_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def two_parties(attempt: CaseAttempt) -> Iterator[Problem]:
     """A dispute has at least two named parties, a type and a sentence."""
-    case = attempt.case
+    case = attempt.matter
     if len([party for party in case.parties if party.name]) < 2:
         yield Problem(message="受理至少要有两方当事人。", section="parties", field="name")
     if not case.dispute_type:
@@ -54,7 +54,7 @@ def two_parties(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def may_be_mediated(attempt: CaseAttempt) -> Iterator[Problem]:
     """A clear refusal ends mediation (人民调解法 第17条)."""
-    for party in attempt.case.parties:
+    for party in attempt.matter.parties:
         if party.consent == REFUSES:
             yield Problem(
                 message=f"{party.name}明确拒绝调解，不能受理；请办理“不予受理”或“终止调解”。",
@@ -66,7 +66,7 @@ def may_be_mediated(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def off_the_stop_list(attempt: CaseAttempt) -> Iterator[Problem]:
     """What is on the stop-list is not accepted, unless the authority handed it over in writing."""
-    case = attempt.case
+    case = attempt.matter
     handed_over = case.handed_over or case.source == REFERRAL
     hint = "请办理“不予受理”，并告知去向。" if case.stage == "registered" else "请办理“终止调解”，并告知去向。"
     yield from bar_problems(case.barred, handed_over=handed_over, section="intake", hint=hint)
@@ -86,18 +86,18 @@ def risk_facts(case: CaseSnapshot, on: date) -> RiskFacts:
 
 def risk_judged(attempt: CaseAttempt) -> Iterator[Problem]:
     """The colour is one of the office's; another than the facts suggest has a reason."""
-    yield from risk_problems(risk_facts(attempt.case, attempt.on), rules=attempt.calendar.risks, section="intake")
+    yield from risk_problems(risk_facts(attempt.matter, attempt.on), rules=attempt.calendar.risks, section="intake")
 
 
 def harm_reported(attempt: CaseAttempt) -> Iterator[Problem]:
     """Harm to a minor is reported to the police before anything else is done."""
-    case = attempt.case
+    case = attempt.matter
     yield from harm_problems(harmed=case.minor_harmed, told_on=case.police_told_on, section="intake")
 
 
 def after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
     """受理 ≤ 调解."""
-    accepted = attempt.case.accepted_on
+    accepted = attempt.matter.accepted_on
     if accepted is not None and attempt.on < accepted:
         yield Problem(
             message=f"调解日期{format_day(attempt.on)}早于受理日期{format_day(accepted)}，请核对。",
@@ -108,7 +108,7 @@ def after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def notice_given(attempt: CaseAttempt) -> Iterator[Problem]:
     """The parties are told their rights and duties before the first meeting (人民调解工作若干规定 第30条)."""
-    case = attempt.case
+    case = attempt.matter
     days = [notice.on for notice in case.notices if notice.on is not None]
     if not days:
         yield Problem(message="还没有告知当事人权利义务，请先记录告知。", section="notice", field="on")
@@ -121,7 +121,7 @@ def notice_given(attempt: CaseAttempt) -> Iterator[Problem]:
 def consent_of_all(attempt: CaseAttempt) -> Iterator[Problem]:
     """Everybody's consent is on record at the first meeting at the latest (人民调解法 第17条)."""
     yield from may_be_mediated(attempt)
-    for party in attempt.case.parties:
+    for party in attempt.matter.parties:
         if party.consent not in (AGREES, REFUSES):
             yield Problem(
                 message=f"还没有记录{party.name}是否同意调解。", section="parties", field="consent", item=party.id
@@ -130,13 +130,13 @@ def consent_of_all(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def has_mediator(attempt: CaseAttempt) -> Iterator[Problem]:
     """One or several mediators (人民调解法 第19条)."""
-    if not attempt.case.mediators:
+    if not attempt.matter.mediators:
         yield Problem(message="请指定人民调解员。", section="intake", field="mediators")
 
 
 def mediators_are_free(attempt: CaseAttempt) -> Iterator[Problem]:
     """No mediator is barred; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
-    case = attempt.case
+    case = attempt.matter
     yield from barred_mediators(case)
     if case.relation and not case.relation_accepted:
         message = f"调解员与当事人的关系：{case.relation}。应当回避；请另请调解员，或记明各方知情并同意。"
@@ -145,7 +145,7 @@ def mediators_are_free(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def guardians_present(attempt: CaseAttempt) -> Iterator[Problem]:
     """A minor takes part through a guardian, with proof of the relation (民法典 第19、20、23条)."""
-    for party in attempt.case.parties:
+    for party in attempt.matter.parties:
         if not is_minor(party, attempt.on):
             continue
         if not party.guardians:
@@ -168,7 +168,7 @@ def guardians_present(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
     """One extension, by consent of all, past the running end and at most the office's extension beyond it."""
-    case, until = attempt.case, attempt.values.get("extended_to")
+    case, until = attempt.matter, attempt.values.get("extended_to")
     message = ""
     if case.court is not None:
         message = "这件纠纷由法院委派、委托，期限按法院的；延长请在这件法院委派、委托事项里办理“各方同意延长期限”。"
@@ -188,7 +188,7 @@ def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def not_suspended(attempt: CaseAttempt) -> Iterator[Problem]:
     """What may be sham mediation stands still until the court has answered (特邀调解规定 第18条)."""
-    court = attempt.case.court
+    court = attempt.matter.court
     if court is not None and court.suspended_on is not None:
         message = (
             f"这件纠纷疑似虚假调解，已于{format_day(court.suspended_on)}中止并报告法院；"

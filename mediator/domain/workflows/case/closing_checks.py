@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
-from mediator.domain.case.records import Confirmation
+from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
+from mediator.domain.text.lint import confirmation_bars
 
 _, RECEIPT = OF_A_TRANSFER
 
 
 def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
     """There is a record of performance, and what was paid is what was agreed."""
-    case = attempt.case
+    case = attempt.matter
     agreement = case.agreement
     if not case.performances and not (agreement is not None and agreement.at_once):
         yield Problem(message="还没有履行记录（收条、转账回单等）。", section="performance", field="voucher")
@@ -34,7 +35,7 @@ def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def performed_after_agreement(attempt: CaseAttempt) -> Iterator[Problem]:
     """协议生效 ≤ 履行完毕; a sum may be handed over on the day of signing."""
-    effective = attempt.case.effective_on
+    effective = attempt.matter.effective_on
     if effective is not None and attempt.on < effective:
         yield Problem(
             message=f"履行完毕的日期{format_day(attempt.on)}早于协议生效日期{format_day(effective)}，请核对。",
@@ -45,13 +46,13 @@ def performed_after_agreement(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def urged_before(attempt: CaseAttempt) -> Iterator[Problem]:
     """The committee urges performance first (人民调解法 第31条)."""
-    if not attempt.case.urgings:
+    if not attempt.matter.urgings:
         yield Problem(message="请先督促履行并记录。", section="performance", field="content")
 
 
 def something_is_due(attempt: CaseAttempt) -> Iterator[Problem]:
     """Nobody is in default before a day agreed has passed."""
-    case = attempt.case
+    case = attempt.matter
     due = [row.due_on for row in case.instalments if row.due_on is not None]
     if case.agreement is not None and case.agreement.due_on is not None:
         due.append(case.agreement.due_on)
@@ -61,7 +62,7 @@ def something_is_due(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
     """A failed mediation ends with the reason and the other ways told (人民调解法 第26条)."""
-    end = attempt.case.termination
+    end = attempt.matter.termination
     if end is None or not end.reason:
         yield Problem(message="请填写终止调解的原因。", section="termination", field="reason")
     if end is None or not end.remedies:
@@ -71,7 +72,7 @@ def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
     """受理 ≤ every meeting that was held ≤ 终止、撤回; one that was only planned does not take place any more."""
-    case = attempt.case
+    case = attempt.matter
     held = (meeting.on for meeting in case.meetings if meeting.result)
     days = [day for day in (case.accepted_on, *held) if day is not None]
     if days and attempt.on < max(days):
@@ -84,7 +85,7 @@ def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def visited(attempt: CaseAttempt) -> Iterator[Problem]:
     """A written agreement is closed after at least one visit (回访)."""
-    case = attempt.case
+    case = attempt.matter
     if case.agreement is not None and not any(visit.on is not None for visit in case.visits):
         yield Problem(message="达成协议的案件，结案前至少回访一次。", section="visits", field="on")
     signed = case.effective_on
@@ -99,7 +100,7 @@ def visited(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def told_and_served(attempt: CaseAttempt) -> Iterator[Problem]:
     """After a failure every party got the notice of remedies, in person or through who acts for them."""
-    case = attempt.case
+    case = attempt.matter
     if case.stage != "terminated":
         return
     served = {row.receiver for row in case.deliveries if row.on is not None}
@@ -112,7 +113,7 @@ def told_and_served(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def closing_order(attempt: CaseAttempt) -> Iterator[Problem]:
     """Nothing is dated after the closing, and the closing not before the step that led to it."""
-    case = attempt.case
+    case = attempt.matter
     days = [visit.on for visit in case.visits] + [row.on for row in case.deliveries] + [case.performed_on]
     known = [day for day in days if day is not None]
     if known and attempt.on < max(known):
@@ -131,14 +132,14 @@ def closing_order(attempt: CaseAttempt) -> Iterator[Problem]:
 
 def archived_after_closing(attempt: CaseAttempt) -> Iterator[Problem]:
     """结案 ≤ 立卷."""
-    closed = attempt.case.closed_on
+    closed = attempt.matter.closed_on
     if closed is not None and attempt.on < closed:
         yield Problem(message="立卷日期早于结案日期，请核对。", section="closing", field="on")
 
 
 def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
     """The papers a file needs are there, or ticked as kept on paper with a sentence in 卷宗情况说明."""
-    case = attempt.case
+    case = attempt.matter
     filed = attempt.values.get("filed")
     have = set(case.kept_on_paper) | (set(filed) if isinstance(filed, (set, frozenset, tuple, list)) else set())
     for code, title in missing_papers(case, have=have):
@@ -171,7 +172,20 @@ def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) ->
         yield Problem(message=message, section="confirmation", field="ruled_on")
 
 
+def confirmation_open(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem]:
+    """Nobody is sent to a court that must turn the application away; what a court has answered is written down."""
+    if row.result or not (row.applied_on or row.wish == JOINTLY):
+        return
+    for bar in confirmation_bars(case.agreement.clauses if case.agreement is not None else ()):
+        message = (
+            f"协议{bar.message}不能共同申请司法确认：请先改写这一条，或把各方意愿记为“{NOT_NOW}”；"
+            "法院已经有答复的，请填写结果。"
+        )
+        yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")
+
+
 def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """The days of the judicial confirmation stand in order when the case is closed."""
-    if attempt.case.confirmation is not None:
-        yield from confirmation_order(attempt.case, attempt.case.confirmation, today=attempt.today)
+    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
+    if attempt.matter.confirmation is not None:
+        yield from confirmation_order(attempt.matter, attempt.matter.confirmation, today=attempt.today)
+        yield from confirmation_open(attempt.matter, attempt.matter.confirmation)

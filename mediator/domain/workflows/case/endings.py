@@ -8,17 +8,8 @@ from mediator.domain.people.roles import ARCHIVE
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
-from mediator.domain.workflows.case.stages import STAGES
+from mediator.domain.workflows.case.stages import IN_HAND, STAGES, TO_CLOSE, stages_in
 
-TERMINATION_REASONS = choices(
-    "期限届满无法达成协议",
-    "一方撤回申请或明确表示不接受调解",
-    "双方分歧较大且难以达成协议",
-    "可能恶意串通、损害公共利益或第三人合法权益",
-    "隐瞒重要事实、提供虚假情况、故意拖延",
-    "被申请方无法联系",
-    "其他",
-)
 WITHDRAWAL_REASONS = choices("已和解并履行完毕", "需另行组织证据", "个人原因", "其他")
 RETENTIONS = choices("短期", "长期", "永久")
 EXIT_REASON = Field(name="exit_reason", label="理由", kind=Kind.MEMO, required=True, wide=True)
@@ -26,14 +17,7 @@ EXIT_REASON = Field(name="exit_reason", label="理由", kind=Kind.MEMO, required
 
 def _closing(attempt: CaseAttempt) -> object:
     """结案方式, read off the stage the case is closed from."""
-    return {
-        "performed": "调解成功(履行完毕)",
-        "effective": "调解成功(履行中归档)",
-        "defaulted": "调解成功(协议未完全履行)",
-        "terminated": "调解不成",
-        "withdrawn": "撤回(自行和解)",
-        "declined": "不予受理",
-    }[attempt.case.stage]
+    return attempt.matter.state.closing
 
 
 def _voided(_attempt: CaseAttempt) -> object:
@@ -55,7 +39,7 @@ ENDING_MOVES = (
     Move[CaseSnapshot](
         code="withdraw",
         label="当事人撤回",
-        sources=("registered", "accepted", "mediating"),
+        sources=stages_in(IN_HAND),
         target="withdrawn",
         section="termination",
         checks=(check.not_in_the_future, closing.ended_after_acceptance),
@@ -68,7 +52,7 @@ ENDING_MOVES = (
     Move[CaseSnapshot](
         code="close",
         label="结案",
-        sources=("performed", "defaulted", "terminated", "withdrawn", "declined"),
+        sources=stages_in(TO_CLOSE),
         target="closed",
         section="closing",
         checks=(
@@ -113,7 +97,7 @@ ENDING_MOVES = (
     Move[CaseSnapshot](
         code="void",
         label="作废",
-        sources=tuple(stage.code for stage in STAGES if stage.code not in ("archived", "void")),
+        sources=tuple(stage.code for stage in STAGES if not stage.end),
         target="void",
         section="closing",
         permission=ARCHIVE,

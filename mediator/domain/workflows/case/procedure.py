@@ -16,10 +16,10 @@ from mediator.domain.workflows.case.transfers import TRANSFER_MOVES
 
 def _with_extension(attempt: CaseAttempt) -> object:
     """Why the term was extended and when it would have ended, kept among the details for the 延期同意书."""
-    accepted = attempt.case.accepted_on
-    added = attempt.case.days_away
+    accepted = attempt.matter.accepted_on
+    added = attempt.matter.days_away
     end = attempt.calendar.due("mediation", accepted, added=added).day.isoformat() if accepted else ""
-    return {**attempt.case.details, "extension_reason": attempt.text("extension_reason"), "extended_from": end}
+    return {**attempt.matter.details, "extension_reason": attempt.text("extension_reason"), "extended_from": end}
 
 
 def _counted_anew(_attempt: CaseAttempt) -> object:

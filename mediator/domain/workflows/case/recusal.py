@@ -25,11 +25,11 @@ def barred_mediators(case: CaseSnapshot) -> Iterator[Problem]:
         elif official is not None:
             message = f"调解员{_not_ours(mediator.name, official)}，请换人；只是同名的，请核对后勾选同名。"
         if message:
-            yield Problem(message=message, section="intake", field="mediators")
+            yield Problem(message=message, section="intake", field="mediators", bars_print=True)
 
 
 def people_met(matter: MatterSnapshot) -> Iterator[Official]:
-    """Who came to the meeting of a matter, or was to come, each with their organ."""
+    """The people who came to the meeting of a matter, or were to come, each with their organ."""
     for item in matter.of("attendance"):
         yield Official(name=item.text("person"), organ=item.text("organ"), known_as=f"{item.text('organ')}的到会人员")
     for item in matter.of("notice"):
@@ -37,7 +37,7 @@ def people_met(matter: MatterSnapshot) -> Iterator[Official]:
 
 
 def named_mediators_free(mediators: str, officials: Iterable[Official]) -> Iterator[Problem]:
-    """The mediators named on signing for a letter are not those who sent it."""
+    """None of the mediators named for a letter may be among those who sent it."""
     known = tuple(officials)
     for name in sorted(named(mediators)):
         official = barred(name, known)

@@ -11,77 +11,78 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
-from mediator.domain.matter.transfers import ANSWERED, BACK, DRAFTED, SENT, Hop, came_back_by
+from mediator.domain.matter.transfers import ANSWERED, BACK, DRAFTED, SENT, Transfer, came_back_by
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
-from mediator.domain.workflows.case.stages import TRANSFERRED
+from mediator.domain.workflows.case.stages import IN_HAND, TRANSFERRED, stages_in
 
 SECTION, BEGIN = "transfers", "begin_transfer"
-FROM = ("registered", "accepted", "mediating")
+FROM = stages_in(IN_HAND)
 """The stages from which a case may go to another level."""
 
 
-def _lacking(hop: Hop | None) -> str:
-    """What the newest transfer of the case lacks to have handed it over, in words."""
-    if hop is None:
+def _lacking(transfer: Transfer | None) -> str:
+    """What is still missing before the newest transfer has handed the case over, in words; empty if nothing is."""
+    if transfer is None:
         return "这件案件还没有移送：请先发起移送，写明理由、材料和办理期限。"
-    match hop.stage:
+    match transfer.stage:
         case stage if stage == DRAFTED:
-            return f"移送{hop.to_unit}的移送函还没有发出，请打开这件移送，办理“移送”。"
+            return f"移送{transfer.to_unit}的移送函还没有发出，请打开这件移送，办理“移送”。"
         case stage if stage == SENT:
-            return f"{hop.to_unit}还没有回执，请打开这件移送，登记接收人和接收日期。"
+            return f"{transfer.to_unit}还没有回执，请打开这件移送，登记接收人和接收日期。"
         case stage if stage in BACK:
-            return f"移送{hop.to_unit}的已经退回或收回；还要移送的，请重新发起移送。"
+            return f"移送{transfer.to_unit}的已经退回或收回；还要移送的，请重新发起移送。"
     return ""
 
 
 def signed_for(attempt: CaseAttempt) -> Iterator[Problem]:
-    """The other level has signed for it: the transfer was sent and received, on or before this day."""
-    hop = attempt.case.away
-    lacking = _lacking(hop)
+    """The newest transfer must have been sent and received, on or before this day."""
+    transfer = attempt.matter.away
+    lacking = _lacking(transfer)
     if lacking:
-        field = BEGIN if hop is None or hop.stage in BACK else "receiver"
-        yield Problem(message=lacking, section=SECTION, field=field, item=hop.id if hop else None)
-    elif hop is not None and hop.received_on is not None and attempt.on < hop.received_on:
-        message = f"移送的日期早于{hop.to_unit}接收的日期{format_day(hop.received_on)}，请核对。"
-        yield Problem(message=message, section=SECTION, field="on", item=hop.id)
+        field = BEGIN if transfer is None or transfer.stage in BACK else "receiver"
+        yield Problem(message=lacking, section=SECTION, field=field, item=transfer.id if transfer else None)
+    elif transfer is not None and transfer.received_on is not None and attempt.on < transfer.received_on:
+        message = f"移送的日期早于{transfer.to_unit}接收的日期{format_day(transfer.received_on)}，请核对。"
+        yield Problem(message=message, section=SECTION, field="on", item=transfer.id)
 
 
 def not_before_the_last_step(attempt: CaseAttempt) -> Iterator[Problem]:
-    """登记、受理、调解 ≤ 移送 ≤ 收回."""
-    since = attempt.case.stage_on
+    """The step must not be dated before the last one (登记、受理、调解 ≤ 移送 ≤ 收回)."""
+    since = attempt.matter.stage_on
     if since is not None and attempt.on < since:
         message = f"日期早于上一步的日期{format_day(since)}，请核对。"
         yield Problem(message=message, section=SECTION, field="on")
 
 
 def result_told(attempt: CaseAttempt) -> Iterator[Problem]:
-    """A transferred case is closed when the receiver has told what came of it (首问负责: the sender follows it)."""
-    hop = attempt.case.away
-    if hop is not None and hop.stage == ANSWERED and hop.result:
-        if hop.ended_on is not None and attempt.on < hop.ended_on:
-            message = f"结案日期早于{hop.to_unit}回复的日期{format_day(hop.ended_on)}，请核对。"
-            yield Problem(message=message, section=SECTION, field="on", item=hop.id)
-    elif hop is not None and came_back_by(attempt.case.hops, hop, attempt.case.own_units):
-        yield Problem(message="这件案件已经退回，不能按移送结案；请先收回，继续办理。", section=SECTION, item=hop.id)
+    """The receiver must have told what came of the case before it is closed (首问负责)."""
+    transfer = attempt.matter.away
+    if transfer is not None and transfer.stage == ANSWERED and transfer.result:
+        if transfer.ended_on is not None and attempt.on < transfer.ended_on:
+            message = f"结案日期早于{transfer.to_unit}回复的日期{format_day(transfer.ended_on)}，请核对。"
+            yield Problem(message=message, section=SECTION, field="on", item=transfer.id)
+    elif transfer is not None and came_back_by(attempt.matter.transfers, transfer, attempt.matter.own_units):
+        message = "这件案件已经退回，不能按移送结案；请先收回，继续办理。"
+        yield Problem(message=message, section=SECTION, item=transfer.id)
     else:
-        unit = hop.to_unit if hop is not None else ""
+        unit = transfer.to_unit if transfer is not None else ""
         message = f"{unit or '接收单位'}还没有回复办理结果，请打开这件移送，登记办理结果以后再结案。"
-        yield Problem(message=message, section=SECTION, field="result", item=hop.id if hop else None)
+        yield Problem(message=message, section=SECTION, field="result", item=transfer.id if transfer else None)
 
 
 def came_back(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Nobody takes a dispute from the level that has it: it was returned, recalled, or sent down again."""
-    case, hop = attempt.case, attempt.case.away
-    back = came_back_by(case.hops, hop, case.own_units) if hop is not None else None
-    if hop is not None and back is None:
-        message = f"{hop.to_unit}还在办理；要收回的，请打开这件移送，登记“退回”或“收回”并写明理由。"
-        if hop.stage == ANSWERED:
-            message = f"{hop.to_unit}已经回复办理结果，请按移送结案；回复登记错了的，请在这件移送里撤销。"
-        yield Problem(message=message, section=SECTION, item=hop.id)
+    """The dispute must have been returned, recalled or sent down again before the case is taken back."""
+    case, transfer = attempt.matter, attempt.matter.away
+    back = came_back_by(case.transfers, transfer, case.own_units) if transfer is not None else None
+    if transfer is not None and back is None:
+        message = f"{transfer.to_unit}还在办理；要收回的，请打开这件移送，登记“退回”或“收回”并写明理由。"
+        if transfer.stage == ANSWERED:
+            message = f"{transfer.to_unit}已经回复办理结果，请按移送结案；回复登记错了的，请在这件移送里撤销。"
+        yield Problem(message=message, section=SECTION, item=transfer.id)
     day = (back.ended_on if back.stage in BACK else back.received_on) if back is not None else None
     if day is not None and attempt.on < day:
         message = f"收回的日期早于退回的日期{format_day(day)}，请核对。"
@@ -96,13 +97,13 @@ class WasIn:
     step: str
 
     def __call__(self, attempt: CaseAttempt) -> Iterator[Problem]:
-        """A case goes back to the stage it was in, to no other."""
-        if attempt.case.transferred_from != self.stage:
+        """A case goes back only to the stage it was in."""
+        if attempt.matter.transferred_from != self.stage:
             yield Problem(message=f"移送以前不是这个阶段，不能办理“{self.step}”。", section=SECTION)
 
 
 def _stage_before(attempt: CaseAttempt) -> object:
-    return attempt.case.stage
+    return attempt.matter.stage
 
 
 def _nowhere(_attempt: CaseAttempt) -> object:
@@ -115,7 +116,7 @@ def _closing(_attempt: CaseAttempt) -> object:
 
 def days_away(attempt: CaseAttempt) -> object:
     """The days not counted against the term of mediation; before the acceptance no term runs."""
-    case = attempt.case
+    case = attempt.matter
     counted = case.transferred_from != "registered" and case.stage_on is not None
     return case.days_away + ((attempt.on - case.stage_on).days if counted and case.stage_on else 0)
 

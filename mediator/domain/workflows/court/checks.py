@@ -10,7 +10,8 @@ from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.case.recusal import named_mediators_free
+from mediator.domain.text.lint import confirmation_bars
+from mediator.domain.workflows.shared.matter_parts import blanks
 from mediator.domain.workflows.shared.referral_parts import SUCCESS, sender_of
 
 PRE, POST = "委派（立案前）", "委托（立案后）"
@@ -33,24 +34,19 @@ def term_key(matter: MatterSnapshot) -> str:
 
 
 def track_known(attempt: MatterAttempt) -> Iterator[Problem]:
-    """After docketing the kind of procedure decides the term."""
+    """After docketing, the letter must say which kind of procedure the court uses: it decides the term."""
     if court_stage(attempt.matter) == "post" and not attempt.matter.text("track"):
         message = "立案后委托调解的，请选择诉讼程序：普通程序15日，简易程序7日。"
         yield Problem(message=message, section="letter", field="track")
 
 
 def officials(matter: MatterSnapshot) -> Iterator[Official]:
-    """The court that hands the dispute over."""
+    """The judge and the court contact who hand the dispute over."""
     yield from sender_of(matter, "court", "judge", "联系法官")
 
 
-def mediators_not_court(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The judge who hands a dispute over does not mediate it as a people's mediator."""
-    yield from named_mediators_free(attempt.text("mediators"), officials(attempt.matter))
-
-
 def case_knows(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The case knows whether its agreement may be confirmed or goes to the court for a 调解书."""
+    """A warning if the case does not say that the court has docketed it: then it would offer judicial confirmation."""
     case, wanted = attempt.matter.case, court_stage(attempt.matter)
     if case is not None and wanted == "post" and case.details.get("court_stage") != wanted:
         message = "案件没有注明是立案后委托的，会误提示申请司法确认；请用“转为案件”登记。"
@@ -76,14 +72,14 @@ def court_term(matter: MatterSnapshot) -> CourtTerm | None:
 
 
 def suspensions(attempt: MatterAttempt) -> list[str]:
-    """The spans the term stood still for suspicion, the one that ends now among them."""
+    """All spans in which a suspicion stopped the term, including the one that ends with this step."""
     began = attempt.matter.day("suspended_on")
     kept = [*attempt.matter.lines("suspensions")]
     return [*kept, span_text(began, attempt.on)] if began is not None else kept
 
 
 def extended_forward(attempt: MatterAttempt) -> Iterator[Problem]:
-    """An extension needs the consent of all (asked for as an input) and a later day than the end of the term."""
+    """The new day must be later than the present end of the term; the consent of all is an input of the step."""
     new, term = attempt.values.get("extended_to"), court_term(attempt.matter)
     if not isinstance(new, date) or term is None:
         return
@@ -97,7 +93,7 @@ def extended_forward(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def uncounted_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Time that is not counted begins after the signing, ends after it began, and not in the future."""
+    """Time that is not counted must begin after the signing and end after it began, but not in the future."""
     signed = attempt.matter.day("signed_on")
     for item in attempt.matter.of("uncounted"):
         start, until = item.day(), item.day("until")
@@ -113,7 +109,7 @@ def uncounted_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def reported_to_court(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Suspected sham mediation is reported to the court at once (特邀调解规定 第18条)."""
+    """Suspected sham mediation must have been reported to the court (特邀调解规定 第18条)."""
     resumed = attempt.matter.day("resumed_on")
     fresh = [item for item in attempt.matter.of("pause") if not _answered_by(item, resumed)]
     if not fresh:
@@ -122,13 +118,13 @@ def reported_to_court(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def _answered_by(item: Item, resumed: date | None) -> bool:
-    """A report of an earlier suspension, over with the day on which mediation went on."""
+    """True if this report belongs to an earlier suspension: the court answered it before mediation went on."""
     answered = item.day("answered_on")
     return resumed is not None and answered is not None and answered <= resumed
 
 
 def court_answered(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Mediation goes on after the court has answered the report that was made to it."""
+    """The court must have answered every report before mediation goes on."""
     for item in attempt.matter.of("pause"):
         told, answered = item.day(), item.day("answered_on")
         if told is not None and answered is not None and answered < told:
@@ -140,16 +136,15 @@ def court_answered(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def report_complete(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The report is in writing and says how it went; a failure gives its reason (特邀调解规定 第21、26条)."""
+    """The report must say how mediation went and, after a failure, why (特邀调解规定 第21、26条)."""
     matter = attempt.matter
-    if not matter.text("summary"):
-        yield Problem(message="请填写调解过程摘要。", section="result", field="summary")
+    yield from blanks(matter, "result", [("summary", "调解过程摘要")], "请填写{label}。")
     if attempt.text("result") not in ("", SUCCESS) and not matter.lines("end_reasons"):
         yield Problem(message="请选择终止的原因。", section="result", field="end_reasons")
 
 
 def no_admissions(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What a party conceded for a compromise is not told to the court unless all agree (特邀调解规定 第22条)."""
+    """A warning if the report may tell the court what a party conceded (特邀调解规定 第22条)."""
     yield from admissions(attempt.matter)
 
 
@@ -163,7 +158,7 @@ def admissions(matter: MatterSnapshot) -> Iterator[Problem]:
 
 
 def papers_delivered(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A settled case sends its agreement to the court, a failed one its papers (特邀调解规定 第19–21条)."""
+    """The agreement must have gone to the court, after a failure the papers (特邀调解规定 第19–21条)."""
     matter = attempt.matter
     if matter.outcome != SUCCESS:
         if matter.day("papers_back_on") is None:
@@ -179,4 +174,8 @@ def papers_delivered(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def _confirmation_offered(matter: MatterSnapshot) -> bool:
-    return matter.case is None or matter.case.confirmation is not None
+    """There is nothing to offer without a case, nor where a clause is one that no court confirms."""
+    case = matter.case
+    if case is None or case.confirmation is not None:
+        return True
+    return case.agreement is not None and bool(confirmation_bars(case.agreement.clauses))

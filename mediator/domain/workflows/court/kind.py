@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 
+from mediator.domain.case.fields import TERMINATION_REASONS
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.court_terms import warn_from
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterKind, MatterSnapshot
+from mediator.domain.office.registers import COURT
 from mediator.domain.people.masking import mask_phone
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.case.endings import TERMINATION_REASONS
+from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.court import checks as check
 from mediator.domain.workflows.court.checks import ORDINARY, POST, PRE, SUMMARY
 from mediator.domain.workflows.shared import referral_parts as parts
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.shared.matter_parts import DATED, MATERIALS, REASON, on_day, waiting
 
 LETTER = Group(
     code="letter",
@@ -23,14 +24,14 @@ LETTER = Group(
     fields=(
         Field(name="dispatch", label="委派或委托", kind=Kind.CHOICE, choices=choices(PRE, POST), required=True),
         Field(name="track", label="诉讼程序", kind=Kind.CHOICE, choices=choices(ORDINARY, SUMMARY), hint="委托的才填"),
-        Field(name="letter_number", label="来函文号", required=True),
-        Field(name="court", label="来函法院", required=True),
+        parts.LETTER_NUMBER,
+        Field(name="court", label="来函法院", required=True, offers=COURT),
         Field(name="cause", label="案由", required=True),
         Field(name="court_number", label="法院案号", hint="委派的填诉前调字号"),
         *parts.side_fields("起诉人（原告）", "被起诉人（被告）"),
         Field(name="claims", label="诉讼请求", kind=Kind.CHOICES, wide=True, hint="一行一项"),
         Field(name="claimed", label="标的额", kind=Kind.MONEY),
-        parts.MATERIALS,
+        MATERIALS,
         Field(name="sent_on", label="委派（委托）日期", kind=Kind.DATE, past=True, required=True),
         Field(name="judge", label="联系法官"),
         Field(name="judge_phone", label="法官电话", mask=mask_phone),
@@ -81,59 +82,22 @@ ITEMS = (
 )
 
 STAGES = (
-    Stage(code="received", label="已收函", tone="accent"),
-    Stage(code="signed", label="已签收", tone="accent"),
-    Stage(code="mediating", label="调解中", tone="accent"),
+    *parts.STAGES,
     Stage(code="suspended", label="已中止", tone="warn"),
     Stage(code="reported", label="已报告结果", tone="accent"),
     Stage(code="ended", label="已办结", tone="ok", end=True),
     Stage(code="returned", label="已退回法院", end=True),
 )
-_REPORT_INPUTS = (parts.RESULT,)
-_REPORT_CHECKS = (
-    fits_now,
-    after_opening,
-    parts.not_before_signing,
-    parts.result_fits_case,
-    check.uncounted_in_order,
-    check.report_complete,
-    check.no_admissions,
-)
 MOVES = (
-    Move[MatterSnapshot](
-        code="sign",
-        label="签收",
-        sources=("received",),
-        target="signed",
-        section="letter",
-        checks=(fits_now, after_opening, parts.not_before_letter, check.track_known, check.mediators_not_court),
-        inputs=(parts.RECEIVER, parts.MEDIATORS),
-        stamps=("signed_on",),
-        papers=("court-receipt",),
-    ),
-    Move[MatterSnapshot](
-        code="begin",
-        label="开始调解",
-        sources=("signed",),
-        target="mediating",
-        section="letter",
-        checks=(
-            fits_now,
-            after_opening,
-            parts.not_before_signing,
-            parts.consent_told,
-            parts.case_registered,
-            check.case_knows,
-        ),
-        stamps=("began_on",),
-    ),
+    parts.sign("court-receipt", check.track_known, parts.mediators_free(check.officials)),
+    parts.begin(parts.consent_told, parts.case_registered, check.case_knows),
     Move[MatterSnapshot](
         code="extend",
         label="各方同意延长期限",
         sources=("mediating",),
         target="mediating",
         section="letter",
-        checks=(fits_now, after_opening, check.uncounted_in_order, check.extended_forward),
+        checks=(check.uncounted_in_order, check.extended_forward),
         inputs=(
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="all_agree", label="各方当事人同意延长", kind=Kind.FLAG, required=True),
@@ -148,7 +112,7 @@ MOVES = (
         sources=("signed", "mediating"),
         target="suspended",
         section="pause",
-        checks=(fits_now, after_opening, parts.not_before_signing, check.reported_to_court),
+        checks=(parts.not_before_signing, check.reported_to_court),
         inputs=(REASON,),
         stamps=("suspended_on",),
         aside=True,
@@ -159,7 +123,7 @@ MOVES = (
         sources=("suspended",),
         target="mediating",
         section="pause",
-        checks=(fits_now, after_opening, check.court_answered, parts.consent_told, parts.case_registered),
+        checks=(check.court_answered, parts.consent_told, parts.case_registered),
         stamps=("resumed_on",),
         derives={"suspensions": check.suspensions},
     ),
@@ -169,38 +133,26 @@ MOVES = (
         sources=("mediating", "suspended"),
         target="reported",
         section="result",
-        checks=_REPORT_CHECKS,
-        inputs=_REPORT_INPUTS,
+        checks=(
+            parts.not_before_signing,
+            parts.result_fits_case,
+            check.uncounted_in_order,
+            check.report_complete,
+            check.no_admissions,
+        ),
+        inputs=(parts.RESULT,),
         stamps=("reported_on",),
-        derives={"outcome": lambda attempt: attempt.text("result")},
+        derives={"outcome": parts.result_of},
         papers=("court-result",),
     ),
-    Move[MatterSnapshot](
-        code="end",
-        label="办结",
-        sources=("reported",),
-        target="ended",
-        section="result",
-        checks=(fits_now, after_opening, check.papers_delivered),
-    ),
-    Move[MatterSnapshot](
-        code="return",
-        label="退回法院",
-        sources=("received", "signed"),
-        target="returned",
-        section="result",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        stamps=("returned_on",),
-        outcome="退回法院",
-        aside=True,
-    ),
+    parts.end("reported", check.papers_delivered),
+    parts.give_back("退回法院", "result"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="court_referral", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="court_referral", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The receipt; T02–T04 from the signing, or the agreed day; the court's answer; what goes back to the court."""
+    """The receipt, the term (T02–T04) or the agreed day, the court's answer, and what goes back to the court."""
     if matter.stage == "received" and matter.opened_on is not None:
         yield on_day("receipt", matter.opened_on, "签收并出具接收回执", "letter", "签收", warn=0)
     yield from _term(matter, calendar)
@@ -213,9 +165,8 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
         told = item.day()
         if matter.stage == "suspended" and told is not None and item.day("answered_on") is None:
             yield on_day("answer", told, "等待法院对中止的答复", "pause", "登记答复", item=item, warn=0)
-    if matter.stage == "reported" and matter.stage_on is not None:
-        owed = "协议送法院" if matter.outcome == parts.SUCCESS else "材料退回法院"
-        yield on_day("waiting", matter.stage_on, f"等待{owed}并办结", "result", "去办结", warn=0)
+    owed = "协议送法院" if matter.outcome == parts.SUCCESS else "材料退回法院"
+    yield from waiting(matter, "reported", f"等待{owed}并办结", "result", "去办结")
 
 
 def _term(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
@@ -233,29 +184,19 @@ def _term(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
         )
 
 
-def term_end(matter: MatterSnapshot, calendar: Calendar) -> date | None:
-    """The last day of mediation for the court; None before the signing and while the term stands still."""
-    term = check.court_term(matter)
-    end = term.end(calendar) if term is not None else None
-    return None if end is None else end.day
-
-
 def title(values: Mapping[str, object]) -> str:
-    """甲与乙 and the cause of action."""
+    """Both sides and the cause of action."""
     return f"{values.get('party_a', '')}与{values.get('party_b', '')}{values.get('cause', '')}"
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from; ``details`` tell the case whether the court had docketed it."""
-    way = matter.text("dispatch")[:2]
+    """The first values of the intake page; ``details`` say whether the court has docketed the case."""
+    dispatch = matter.text("dispatch")[:2]
     return {
-        "source": "接受委托移送调解",
-        "referrer": "法院",
-        "source_detail": f"{way}调解函 {matter.text('letter_number')}",
+        **parts.case_start(matter, "法院", f"{dispatch}调解函 {matter.text('letter_number')}"),
         "claims": matter.lines("claims"),
         "claimed": matter.sum("claimed"),
-        "story": f"{parts.names(matter)}{matter.text('cause')}，由{matter.text('court')}{way}调解。",
-        "parties": parts.sides(matter),
+        "story": f"{parts.names(matter)}{matter.text('cause')}，由{matter.text('court')}{dispatch}调解。",
         "details": {"court_stage": check.court_stage(matter)},
     }
 
@@ -263,10 +204,10 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="court_referral",
     label="法院委派、委托调解",
+    desk=Desk.JOINT,
     groups=(LETTER, REPORT),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("court-referral", "court-receipt", "court-result"),
     series="诉调",
     category="dispatch",
     organ_kind="人民法庭",

@@ -10,14 +10,14 @@ from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.shared.matter_parts import receipt_after_sending
+from mediator.domain.workflows.shared.matter_parts import blanks, not_before, receipt_after_sending
 
 IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
-"""Stages of a case whose agreement binds."""
+"""Stages of a case with an agreement in force."""
 
 
 def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The case comes before its joint mediation."""
+    """Neither the request nor the step may be dated before the case was registered."""
     case, opened = attempt.matter.case, attempt.matter.opened_on
     if case is None or case.registered_on is None:
         return
@@ -27,7 +27,7 @@ def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The convener is no party or agent; one who is related steps aside unless all agree (特邀调解规定 第15条)."""
+    """The convener must be no party or agent, and unrelated unless all agree (特邀调解规定 第15条)."""
     matter = attempt.matter
     convener = squeeze(matter.text("convener"))
     if not convener:
@@ -45,24 +45,26 @@ def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A notice says when, where and what about."""
+    """The notice of the meeting must say who convenes it, when, where and what about."""
     matter = attempt.matter
-    for value, label, name in (
-        (matter.text("convening_unit"), "召集单位", "convening_unit"),
-        (matter.day("meets_on"), "会议日期", "meets_on"),
-        (matter.text("meets_at"), "会议时间", "meets_at"),
-        (matter.text("place"), "会议地点", "place"),
-        (matter.lines("agenda"), "议题", "agenda"),
-    ):
-        if not value:
-            yield Problem(message=f"请填写“{label}”。", section="meeting", field=name)
+    yield from blanks(
+        matter,
+        "meeting",
+        (
+            ("convening_unit", "召集单位"),
+            ("meets_on", "会议日期"),
+            ("meets_at", "会议时间"),
+            ("place", "会议地点"),
+            ("agenda", "议题"),
+        ),
+    )
     meets = matter.day("meets_on")
     if meets is not None and meets < attempt.on:
         yield Problem(message="会议日期早于召集的日期，请核对。", section="meeting", field="meets_on")
 
 
 def meeting_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A meeting after the end of its term (T24) is still held; the warning names the day it should have been by."""
+    """A warning if the meeting is later than its term (T24) allows."""
     meets, accepted = attempt.matter.day("meets_on"), attempt.matter.day("accepted_on")
     if meets is None or accepted is None:
         return
@@ -77,7 +79,7 @@ def meeting_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """At least one organ was told, after the request and before the meeting."""
+    """At least one organ must have been told, after the request and before the meeting."""
     matter = attempt.matter
     if not matter.of("notice"):
         yield Problem(message="还没有通知任何单位。", section="notice", field="organ")
@@ -87,7 +89,7 @@ def every_organ_noticed(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def one_receipt_each(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A receipt answers a letter that was sent; one letter (organ and day of sending) has one receipt."""
+    """A receipt must answer a letter that was sent; one letter (organ and day of sending) has one receipt."""
     answered: set[tuple[str, object]] = set()
     for item in attempt.matter.of("notice"):
         yield from receipt_after_sending(item, section="notice")
@@ -111,19 +113,8 @@ def _notice_days(matter: MatterSnapshot, item: Item) -> Iterator[Problem]:
         yield Problem(message="通知日期晚于会议日期，请核对。", section="notice", field="on", item=item.id)
 
 
-def somebody_attended(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A meeting with nobody is none."""
-    present = [item for item in attempt.matter.of("attendance") if item.values.get("absent") is not True]
-    if not present:
-        message = "还没有记录到会人员，没有人参加的会议不能记为已召开。"
-        yield Problem(message=message, section="attendance", field="person")
-    planned = attempt.matter.day("meets_on")
-    if planned is not None and attempt.on < planned:
-        yield Problem(message="会议日期还没有到，不能记为已召开。", section="meeting", field="meets_on")
-
-
 def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Of every organ that was told the record says who came, or that nobody did."""
+    """A warning for each organ that was told and of which the record does not say who came."""
     listed = {item.text("organ") for item in attempt.matter.of("attendance")}
     for item in attempt.matter.of("notice"):
         if item.text("organ") not in listed:
@@ -131,46 +122,15 @@ def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
             yield Problem(message=message, section="attendance", field="organ", severity=Severity.WARN)
 
 
-def minutes_written(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What was said and decided stands in the record, each decision with its owner and a day that is still to come."""
-    if not attempt.matter.text("minutes"):
-        yield Problem(message="请填写各方发言摘要。", section="meeting", field="minutes")
-    if not attempt.matter.of("decision"):
-        yield Problem(message="请填写议定事项；没有议定事项也请写明。", section="decision", field="what")
-    for item in attempt.matter.of("decision"):
-        due = item.day("due_on")
-        if due is not None and due < attempt.on:
-            message = f"议定事项“{item.text('what')[:20]}”的完成时限早于会议日期，请核对。"
-            yield Problem(message=message, section="decision", field="due_on", item=item.id)
-
-
-def decisions_done(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Everything decided has a day on which it was done, not before the meeting."""
-    held = attempt.matter.day("held_on")
-    for item in attempt.matter.of("decision"):
-        done = item.day("done_on")
-        if done is None:
-            message = f"议定事项“{item.text('what')[:20]}”还没有办结（{item.text('organ')}）。"
-            yield Problem(message=message, section="decision", field="done_on", item=item.id)
-        elif held is not None and done < held:
-            message = f"议定事项“{item.text('what')[:20]}”的完成日期早于会议日期，请核对。"
-            yield Problem(message=message, section="decision", field="done_on", item=item.id)
-
-
 def _in_force(case: CaseSnapshot) -> bool:
     return case.agreement is not None and case.stage in IN_FORCE
 
 
-def after_acceptance(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The meeting is called after the justice office took the request up."""
-    accepted = attempt.matter.day("accepted_on")
-    if accepted is not None and attempt.on < accepted:
-        message = f"召集的日期早于司法所受理的日期（{format_day(accepted)}），请核对。"
-        yield Problem(message=message, field="on")
+after_acceptance = not_before("accepted_on", "召集的日期早于司法所受理的日期（{day}），请核对。")
 
 
 def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A dispute is settled by an agreement of the committee that is in force (人民调解法 第29、30条)."""
+    """The case must have an agreement in force to count as settled (人民调解法 第29、30条)."""
     case = attempt.matter.case
     if case is not None and not _in_force(case):
         message = f"案件{case.number}还没有生效的调解协议，不能记为已化解；没有谈成的请办理“未化解，告知其他途径”。"
@@ -178,7 +138,7 @@ def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def nothing_agreed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What ended in an agreement in force did not fail."""
+    """A case with an agreement in force has not failed."""
     case = attempt.matter.case
     if case is not None and _in_force(case):
         message = f"案件{case.number}的调解协议已经生效，请办理“化解办结”。"
@@ -186,7 +146,7 @@ def nothing_agreed(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Every joint session has its result before the joint mediation ends."""
+    """Every joint session must have its result before the joint mediation ends."""
     for item in attempt.matter.of("session"):
         if not item.text("result"):
             message = "联合调解还没有记录结果。"
@@ -194,7 +154,7 @@ def sessions_recorded(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def fed_back(attempt: MatterAttempt) -> Iterator[Problem]:
-    """All organs that were told hear what came of it."""
+    """Every organ that was told must have heard the result, after the meeting."""
     told = {item.text("organ") for item in attempt.matter.of("feedback")}
     held = attempt.matter.day("held_on")
     for item in attempt.matter.of("feedback"):

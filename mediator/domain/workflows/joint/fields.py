@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from mediator.domain.case.fields import time_problem
-from mediator.domain.fields import Field, Kind, choices
+from dataclasses import replace
+
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.kind import Group, ItemKind
+from mediator.domain.office.registers import JUSTICE
 from mediator.domain.people.masking import mask_numbers, mask_phone
+from mediator.domain.workflows.shared import meeting_parts as parts
 
 TRIGGERS = choices(
     "三方以上当事人",
@@ -21,8 +24,8 @@ REQUEST = Group(
     code="request",
     label="联调申请",
     fields=(
-        Field(name="applicant_unit", label="申请单位", required=True),
-        Field(name="applicant", label="申请人", required=True),
+        Field(name="applicant_unit", label="申请单位", required=True, offers=Source.UNITS, first=Source.UNITS),
+        Field(name="applicant", label="申请人", required=True, offers=Source.PEOPLE, first=Source.USER),
         Field(name="triggers", label="触发事由", kind=Kind.CHOICES, choices=TRIGGERS, required=True, wide=True),
         Field(name="done_so_far", label="已做工作", kind=Kind.MEMO, wide=True),
         Field(name="consented", label="当事人同意联调", kind=Kind.FLAG),
@@ -32,43 +35,21 @@ MEETING = Group(
     code="meeting",
     label="联调会议",
     fields=(
-        Field(name="convening_unit", label="召集单位"),
-        Field(name="convener", label="主持人"),
+        Field(name="convening_unit", label="召集单位", offers=Source.ORGANS, first=JUSTICE),
+        parts.CONVENER,
         Field(name="unrelated", label="主持人声明：与各方没有亲属或利害关系", kind=Kind.FLAG),
         Field(name="relation", label="主持人与当事人的关系", hint="没有关系可不填"),
         Field(name="accepted", label="各方知情并同意由其主持", kind=Kind.FLAG),
-        Field(name="meets_on", label="会议日期", kind=Kind.DATE, due=True),
-        Field(name="meets_at", label="会议时间", hint="如930、下午2点", check=time_problem),
-        Field(name="place", label="会议地点"),
-        Field(name="agenda", label="议题", kind=Kind.CHOICES, wide=True),
+        replace(parts.MEETS_ON, required=False),
+        parts.MEETS_AT,
+        parts.PLACE,
+        parts.AGENDA,
         Field(name="materials", label="需准备的材料", kind=Kind.MEMO, wide=True),
         Field(name="contact", label="联系人及电话", mask=mask_numbers),
-        Field(name="recorder", label="记录人"),
-        Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True),
-        Field(name="legal_opinion", label="法律意见", kind=Kind.MEMO, wide=True),
-        Field(name="view", label="会议认为", kind=Kind.MEMO, wide=True),
-    ),
-)
-ATTENDANCE = ItemKind(
-    code="attendance",
-    label="参加单位及人员",
-    fields=(
-        Field(name="organ", label="单位", required=True),
-        Field(name="person", label="姓名", required=True),
-        Field(name="duty", label="职务"),
-        Field(name="absent", label="缺席", kind=Kind.FLAG),
-    ),
-)
-DECISION = ItemKind(
-    code="decision",
-    label="议定事项",
-    fields=(
-        Field(name="what", label="事项", kind=Kind.MEMO, required=True, wide=True),
-        Field(name="organ", label="责任单位", required=True),
-        Field(name="person", label="责任人"),
-        Field(name="due_on", label="完成时限", kind=Kind.DATE, due=True, required=True),
-        Field(name="done_on", label="完成日期", kind=Kind.DATE, past=True),
-        Field(name="result", label="办理结果", kind=Kind.MEMO, wide=True),
+        parts.RECORDER,
+        parts.MINUTES,
+        parts.LEGAL_OPINION,
+        parts.VIEW,
     ),
 )
 ITEMS = (
@@ -76,7 +57,7 @@ ITEMS = (
         code="ask",
         label="需协助的事项",
         fields=(
-            Field(name="organ", label="协助单位", required=True),
+            Field(name="organ", label="协助单位", required=True, offers=Source.ORGANS),
             Field(name="what", label="需协助的事项", kind=Kind.MEMO, required=True, wide=True),
         ),
     ),
@@ -84,7 +65,7 @@ ITEMS = (
         code="notice",
         label="会议通知",
         fields=(
-            Field(name="organ", label="通知单位", required=True),
+            Field(name="organ", label="通知单位", required=True, offers=Source.ORGANS),
             Field(name="on", label="发出日期", kind=Kind.DATE, past=True, required=True),
             Field(name="received_on", label="回执日期", kind=Kind.DATE, past=True),
             Field(name="attendee", label="参会人"),
@@ -92,8 +73,8 @@ ITEMS = (
             Field(name="phone", label="电话", mask=mask_phone),
         ),
     ),
-    ATTENDANCE,
-    DECISION,
+    parts.ATTENDANCE,
+    parts.DECISION,
     ItemKind(
         code="session",
         label="联合调解",
@@ -109,7 +90,7 @@ ITEMS = (
         code="feedback",
         label="反馈",
         fields=(
-            Field(name="organ", label="反馈单位", required=True),
+            Field(name="organ", label="反馈单位", required=True, offers=Source.ORGANS),
             Field(name="on", label="反馈日期", kind=Kind.DATE, past=True, required=True),
             Field(name="text", label="内容", kind=Kind.MEMO, wide=True),
         ),

@@ -8,17 +8,19 @@ from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.records import SETTLED
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, MatterKind, MatterSnapshot
 from mediator.domain.vocabulary import RED
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
+from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.case.recusal import people_met
 from mediator.domain.workflows.joint import checks as check
 from mediator.domain.workflows.joint.fields import ITEMS, MEETING, REQUEST
-from mediator.domain.workflows.shared.matter_parts import AWAITED, REASON, after_opening, on_day
-from mediator.domain.workflows.shared.next_files import escalated
+from mediator.domain.workflows.joint.next_file import escalated
+from mediator.domain.workflows.shared import meeting_parts as parts
+from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON, given_up, on_day, waiting
 
 SEVERAL_PARTIES, MANY_PEOPLE, TWICE = 3, 10, 2
-"""From how many on a case may be brought before all three bodies."""
+"""The numbers of parties, people and failed sittings from which a case may go to joint mediation."""
 STAGES = (
     Stage(code="requested", label="已申请", tone="accent"),
     Stage(code="accepted", label="司法所已受理", tone="accent"),
@@ -36,7 +38,7 @@ MOVES = (
         sources=("requested",),
         target="accepted",
         section="request",
-        checks=(fits_now, after_opening, check.requested_after_case),
+        checks=(check.requested_after_case,),
         inputs=(Field(name="justice_opinion", label="司法所意见", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("accepted_on",),
         papers=("joint-request",),
@@ -48,8 +50,6 @@ MOVES = (
         target="convened",
         section="meeting",
         checks=(
-            fits_now,
-            after_opening,
             check.requested_after_case,
             check.after_acceptance,
             check.convener_is_free,
@@ -67,15 +67,13 @@ MOVES = (
         target="held",
         section="meeting",
         checks=(
-            fits_now,
-            after_opening,
             check.requested_after_case,
             check.convener_is_free,
             check.meeting_in_time,
             check.one_receipt_each,
-            check.somebody_attended,
+            parts.somebody_attended,
             check.every_organ_listed,
-            check.minutes_written,
+            parts.minutes_written,
         ),
         stamps=("held_on",),
         papers=("joint-record", "joint-minutes"),
@@ -87,9 +85,7 @@ MOVES = (
         target="settled",
         section="decision",
         checks=(
-            fits_now,
-            after_opening,
-            check.decisions_done,
+            parts.decisions_done,
             check.agreement_binds,
             check.sessions_recorded,
             check.fed_back,
@@ -102,7 +98,7 @@ MOVES = (
         sources=("held",),
         target="unsettled",
         section="session",
-        checks=(fits_now, after_opening, check.nothing_agreed, check.sessions_recorded, check.fed_back),
+        checks=(check.nothing_agreed, check.sessions_recorded, check.fed_back),
         inputs=(Field(name="remedies", label="告知的途径", kind=Kind.MEMO, required=True, wide=True),),
         outcome="未化解",
         aside=True,
@@ -113,29 +109,26 @@ MOVES = (
         sources=("held",),
         target="escalated",
         section="decision",
-        checks=(fits_now, after_opening, check.nothing_agreed, check.sessions_recorded),
+        checks=(check.nothing_agreed, check.sessions_recorded),
         inputs=(REASON,),
         outcome="提交镇联席会议",
-        leads=escalated,
+        next_file=escalated,
         aside=True,
     ),
-    Move[MatterSnapshot](
-        code="withdraw",
-        label="撤回申请",
+    given_up(
+        "withdraw",
+        "撤回申请",
         sources=("requested", "accepted", "convened"),
         target="withdrawn",
         section="request",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
         outcome="撤回",
-        aside=True,
     ),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="joint", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="joint", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """T24 from acceptance until the meeting is held, the meeting, receipts, sessions, each decision until done."""
+    """The term for the meeting (T24), the meeting, receipts, sessions, and each decision until it is done."""
     if matter.stage == "requested" and matter.opened_on is not None:
         yield on_day("waiting", matter.opened_on, "等待司法所受理联调申请", "request", "去受理", warn=0)
     accepted = matter.day("accepted_on")
@@ -151,17 +144,15 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
     if matter.stage == "convened":
         yield from _meeting_clocks(matter)
     if matter.stage in ("held", "escalated"):
-        yield from decision_clocks(matter)
+        yield from parts.decision_clocks(matter)
     if not PROCEDURE.stage(matter.stage).end:
         yield from _session_clocks(matter)
-    if matter.stage == "held" and matter.stage_on is not None and not _open_work(matter):
-        yield on_day("waiting", matter.stage_on, "等待反馈和办结", "feedback", "去反馈", warn=0)
+    if not _open_work(matter):
+        yield from waiting(matter, "held", "等待反馈和办结", "feedback", "去反馈")
 
 
 def _meeting_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
-    planned = matter.day("meets_on")
-    if planned is not None:
-        yield on_day("session", planned, "联调会议", "meeting", "记录会议", time=matter.text("meets_at"))
+    yield from parts.session_clock(matter, "联调会议")
     for item in matter.of("notice"):
         sent = item.day()
         if sent is not None and item.day("received_on") is None:
@@ -173,15 +164,6 @@ def _open_work(matter: MatterSnapshot) -> bool:
     return undone or any(not item.text("result") for item in matter.of("session"))
 
 
-def decision_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
-    """Each decision stays on the list of deadlines until its owner has done it."""
-    for item in matter.of("decision"):
-        due_on = item.day("due_on")
-        if due_on is not None and item.day("done_on") is None:
-            label = f"{item.text('organ')}办理：{item.text('what')[:30]}"
-            yield on_day("decision", due_on, label, "decision", "登记办结", item=item)
-
-
 def _session_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
     for item in matter.of("session"):
         held = item.day()
@@ -190,12 +172,12 @@ def _session_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """The name of a joint mediation before its case gives one."""
+    """The name of a joint mediation until its case has a name."""
     return f"{values.get('applicant_unit', '')}申请联调"
 
 
 def from_case(case: CaseSnapshot) -> Mapping[str, object]:
-    """What a request begins with that is made from a case: who asks, and the triggers the facts show already."""
+    """The first values of a request for a case: who asks, and the triggers that the facts already show."""
     failed = sum(meeting.result != SETTLED and bool(meeting.result) for meeting in case.meetings)
     triggers = (
         ("三方以上当事人", len(case.parties) >= SEVERAL_PARTIES),
@@ -209,10 +191,10 @@ def from_case(case: CaseSnapshot) -> Mapping[str, object]:
 KIND = MatterKind(
     code="joint",
     label="一庭两所联调",
+    desk=Desk.JOINT,
     groups=(REQUEST, MEETING),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("joint-request", "joint-notice", "joint-record", "joint-minutes"),
     series="联调",
     needs_case=True,
     names_partners=True,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.shared import meeting_parts as parts
+from mediator.domain.workflows.shared.matter_parts import after_opening, blanks, on_day
 
 TRAINING, LECTURE = "法律明白人培训", "法治讲座"
 CATEGORIES = choices("案例研讨", "旁听庭审", "联合普法", "培训", "排查", TRAINING, LECTURE)
@@ -25,7 +28,7 @@ ACTIVITY = Group(
         Field(name="time", label="时间", hint="如930、下午2点", check=time_problem),
         Field(name="place", label="地点"),
         Field(name="bodies", label="参加单位", kind=Kind.CHOICES, wide=True, hint="一行一个"),
-        Field(name="leader", label="主讲人或负责人"),
+        Field(name="leader", label="主讲人或负责人", offers="leader"),
         Field(name="people", label="参加人数", kind=Kind.NUMBER),
         Field(name="hours", label="学时", kind=Kind.NUMBER, hint="培训、讲座才填"),
         Field(name="content", label="内容", kind=Kind.MEMO, wide=True),
@@ -39,7 +42,13 @@ ITEMS = (
         label="参加人员",
         fields=(
             Field(
-                name="name", label="姓名", kind=Kind.CHOICE, editable=True, required=True, hint="法律明白人从名册里选"
+                name="name",
+                label="姓名",
+                kind=Kind.CHOICE,
+                editable=True,
+                required=True,
+                hint="法律明白人从名册里选",
+                offers="law_savvy",
             ),
             Field(name="unit", label="村组或单位", hint="名册里有同名的，按村组区分"),
             Field(name="hours", label="学时", kind=Kind.NUMBER, hint="空着则按这次培训的学时"),
@@ -50,28 +59,22 @@ ITEMS = (
 
 
 def told_what(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A record of an activity says who took part, what was done and what came of it."""
+    """The record must say who took part, what was done and what came of it."""
     matter = attempt.matter
-    for value, label, name in (
-        (matter.lines("bodies"), "参加单位", "bodies"),
-        (matter.text("content"), "内容", "content"),
-        (matter.text("output"), "成果", "output"),
-    ):
-        if not value:
-            yield Problem(message=f"请填写“{label}”。", section="activity", field=name)
+    yield from blanks(matter, "activity", (("bodies", "参加单位"), ("content", "内容"), ("output", "成果")))
     if not matter.sum("people") and not matter.of("trainee"):
         yield Problem(message="请填写参加人数，或登记参加人员。", section="activity", field="people")
 
 
 def happened(attempt: MatterAttempt) -> Iterator[Problem]:
-    """An activity is recorded once its day has come."""
+    """The day of the activity must have come."""
     day = attempt.matter.day("held_on")
     if day is not None and day > attempt.on:
         yield Problem(message="活动日期还没有到，不能记为已开展。", section="activity", field="held_on")
 
 
 def hours_given(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A training of 法律明白人 names its people and the hours each of them is credited with."""
+    """A training of 法律明白人 must name its people and the hours each of them gets."""
     matter = attempt.matter
     if matter.category != TRAINING:
         return
@@ -85,9 +88,9 @@ def hours_given(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 STAGES = (
-    Stage(code="planned", label="已安排", tone="accent"),
+    parts.PLANNED,
     Stage(code="held", label="已开展", tone="ok", end=True),
-    Stage(code="cancelled", label="已取消", end=True),
+    parts.CANCELLED,
 )
 MOVES = (
     Move[MatterSnapshot](
@@ -96,23 +99,13 @@ MOVES = (
         sources=("planned",),
         target="held",
         section="activity",
-        checks=(fits_now, happened, told_what, hours_given),
+        checks=(happened, told_what, hours_given),
         papers=("activity-record",),
         outcome="已开展",
     ),
-    Move[MatterSnapshot](
-        code="cancel",
-        label="取消活动",
-        sources=("planned",),
-        target="cancelled",
-        section="activity",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="已取消",
-        aside=True,
-    ),
+    replace(parts.CANCEL, label="取消活动", section="activity", checks=(after_opening,)),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="activity", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="activity", stages=STAGES, moves=MOVES, checks=(fits_now,))
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
@@ -131,10 +124,10 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="activity",
     label="共建活动和培训",
+    desk=Desk.JOINT,
     groups=(ACTIVITY,),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("activity-record",),
     category="category",
     title=title,
     gathering=Gathering(

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.people.roles import HANDLE_PETITIONS, PETITIONS
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.joint import checks as joint_checks
-from mediator.domain.workflows.joint.fields import ATTENDANCE, DECISION
-from mediator.domain.workflows.joint.kind import decision_clocks
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflow import Procedure, Stage
+from mediator.domain.workflows.shared import meeting_parts as parts
+from mediator.domain.workflows.shared.matter_parts import DATED, filled, on_day, waiting
 
 NAME = "镇信访工作联席会议"
 
@@ -26,14 +24,14 @@ MEETING = Group(
     fields=(
         Field(name="name", label="会议名称", hint=f"空着则为“{NAME}”"),
         Field(name="term", label="会次", hint="如：2023年第6次"),
-        Field(name="meets_on", label="会议日期", kind=Kind.DATE, due=True, required=True),
-        Field(name="meets_at", label="会议时间", hint="如930、下午2点", check=time_problem),
-        Field(name="place", label="会议地点"),
-        Field(name="convener", label="主持人"),
-        Field(name="recorder", label="记录人"),
-        Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True),
-        Field(name="legal_opinion", label="法律意见", kind=Kind.MEMO, wide=True),
-        Field(name="view", label="会议认为", kind=Kind.MEMO, wide=True),
+        parts.MEETS_ON,
+        parts.MEETS_AT,
+        parts.PLACE,
+        parts.CONVENER,
+        parts.RECORDER,
+        parts.MINUTES,
+        parts.LEGAL_OPINION,
+        parts.VIEW,
         Field(name="office", label="落款单位", hint="如：王鲍镇信访工作联席会议办公室"),
     ),
 )
@@ -43,7 +41,7 @@ AGENDA = ItemKind(
     fields=(
         Field(name="subject", label="议题", required=True),
         Field(name="petition", label="信访件编号", hint="讨论信访事项的填写编号"),
-        Field(name="organ", label="汇报单位"),
+        Field(name="organ", label="汇报单位", offers=Source.ORGANS),
         Field(name="text", label="讨论情况", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -52,7 +50,7 @@ SUPERVISION = ItemKind(
     label="督办",
     fields=(
         Field(name="on", label="督办日期", kind=Kind.DATE, past=True, required=True),
-        Field(name="organ", label="被督办单位", required=True),
+        Field(name="organ", label="被督办单位", required=True, offers=Source.ORGANS),
         Field(name="method", label="方式", kind=Kind.CHOICE, editable=True, choices=choices("电话", "书面", "实地")),
         Field(name="text", label="督办内容", kind=Kind.MEMO, required=True, wide=True),
         Field(name="answer_by", label="要求答复日期", kind=Kind.DATE, due=True),
@@ -60,21 +58,20 @@ SUPERVISION = ItemKind(
         Field(name="answer", label="答复内容", kind=Kind.MEMO, wide=True),
     ),
 )
-ITEMS = (AGENDA, ATTENDANCE, DECISION, SUPERVISION)
+ITEMS = (AGENDA, parts.ATTENDANCE, parts.DECISION, SUPERVISION)
 
 
-def planned(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A meeting that was held had a chair, somebody who wrote, a place, and something to talk about."""
-    matter = attempt.matter
-    for name, label in (("convener", "主持人"), ("recorder", "记录人"), ("place", "会议地点")):
-        if not matter.text(name):
-            yield Problem(message=f"请填写“{label}”。", section="meeting", field=name)
-    if not matter.of("agenda"):
+prepared = filled("meeting", ("convener", "主持人"), ("recorder", "记录人"), ("place", "会议地点"))
+
+
+def agenda_listed(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The meeting must have an agenda."""
+    if not attempt.matter.of("agenda"):
         yield Problem(message="请列出会议的议题。", section="agenda", field="subject")
 
 
 def decisions_owned(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Everything decided is due on or after the day it was decided."""
+    """Every decision must be due on or after the day of the meeting."""
     held = attempt.matter.day("held_on") or attempt.on
     for item in attempt.matter.of("decision"):
         due_on = item.day("due_on")
@@ -84,7 +81,7 @@ def decisions_owned(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def supervised(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What is late was asked about: 督办 precedes 销号 of a decision done after its day."""
+    """A warning for each decision that was done late without a 督办 on record."""
     asked = {item.text("organ") for item in attempt.matter.of("supervision")}
     for item in attempt.matter.of("decision"):
         due_on, done_on = item.day("due_on"), item.day("done_on")
@@ -95,70 +92,28 @@ def supervised(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 STAGES = (
-    Stage(code="planned", label="已安排", tone="accent"),
-    Stage(code="held", label="已召开", tone="accent"),
-    Stage(code="minuted", label="已形成纪要", tone="accent"),
+    parts.PLANNED,
+    parts.HELD,
+    parts.MINUTED,
     Stage(code="struck", label="议定事项已销号", tone="ok", end=True),
-    Stage(code="cancelled", label="已取消", end=True),
+    parts.CANCELLED,
 )
 MOVES = (
-    Move[MatterSnapshot](
-        code="hold",
-        label="会议已召开",
-        sources=("planned",),
-        target="held",
-        section="meeting",
-        checks=(fits_now, after_opening, planned, joint_checks.somebody_attended),
-        stamps=("held_on",),
-        papers=("conference-record",),
-    ),
-    Move[MatterSnapshot](
-        code="minute",
-        label="形成会议纪要",
-        sources=("held",),
-        target="minuted",
-        section="decision",
-        checks=(fits_now, after_opening, joint_checks.minutes_written, decisions_owned),
-        stamps=("minuted_on",),
-        papers=("conference-minutes",),
-    ),
-    Move[MatterSnapshot](
-        code="strike",
-        label="议定事项全部办结，销号",
-        sources=("minuted",),
-        target="struck",
-        section="decision",
-        checks=(fits_now, after_opening, joint_checks.decisions_done, supervised),
-        outcome="已销号",
-    ),
-    Move[MatterSnapshot](
-        code="cancel",
-        label="取消会议",
-        sources=("planned",),
-        target="cancelled",
-        section="meeting",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="已取消",
-        aside=True,
-    ),
+    parts.hold("conference-record", prepared, agenda_listed),
+    parts.minute("conference-minutes", decisions_owned),
+    parts.carry_out("strike", "议定事项全部办结，销号", supervised, target="struck", outcome="已销号"),
+    parts.CANCEL,
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="conference", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="conference", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
     """The meeting, its minutes, each decision until it is done, each answer asked for, and the striking off."""
-    meets_on = matter.day("meets_on")
-    if matter.stage == "planned" and meets_on is not None:
-        yield on_day("session", meets_on, conference_name(matter), "meeting", "记录会议", time=matter.text("meets_at"))
-    if matter.stage == "held" and matter.stage_on is not None:
-        yield on_day("waiting", matter.stage_on, "等待形成会议纪要", "decision", "去形成纪要", warn=0)
+    yield from parts.meeting_clocks(matter, conference_name(matter))
     if matter.stage in ("held", "minuted"):
-        yield from decision_clocks(matter)
         yield from _supervision_clocks(matter)
-    undone = any(item.day("done_on") is None for item in matter.of("decision"))
-    if matter.stage == "minuted" and not undone and matter.stage_on is not None:
-        yield on_day("waiting", matter.stage_on, "议定事项已办结，等待销号", "decision", "去销号", warn=0)
+    if all(item.day("done_on") is not None for item in matter.of("decision")):
+        yield from waiting(matter, "minuted", "议定事项已办结，等待销号", "decision", "去销号")
 
 
 def _supervision_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
@@ -175,24 +130,24 @@ def conference_name(matter: MatterSnapshot) -> str:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """The conference and which one it is: by its number in the year, or else its day."""
+    """The conference with its number in the year, or else its day."""
     day = values.get("meets_on")
     which = str(values.get("term") or "") or (format_day(day) if isinstance(day, date) else "")
     return f"{values.get('name') or NAME}（{which}）" if which else str(values.get("name") or NAME)
 
 
 def access(_values: Mapping[str, object]) -> str:
-    """Conferences speak of petitioners."""
+    """The permission for petitions, since conferences speak of petitioners."""
     return PETITIONS
 
 
 KIND = MatterKind(
     code="conference",
     label="信访工作联席会议",
+    desk=Desk.PETITIONS,
     groups=(MEETING,),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("conference-record", "conference-minutes"),
     series="信访联席",
     permission=HANDLE_PETITIONS,
     title=title,

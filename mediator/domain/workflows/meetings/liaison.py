@@ -4,41 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.joint import checks as check
-from mediator.domain.workflows.joint.fields import ATTENDANCE, DECISION
-from mediator.domain.workflows.joint.kind import decision_clocks
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflow import Procedure, Stage
+from mediator.domain.workflows.shared import meeting_parts as parts
+from mediator.domain.workflows.shared.matter_parts import DATED, filled
 
 MEETING = Group(
     code="meeting",
     label="会议",
     fields=(
-        Field(name="meets_on", label="会议日期", kind=Kind.DATE, due=True, required=True),
-        Field(name="meets_at", label="会议时间", hint="如930、下午2点", check=time_problem),
-        Field(name="place", label="会议地点"),
-        Field(name="convener", label="主持人"),
-        Field(name="recorder", label="记录人"),
+        parts.MEETS_ON,
+        parts.MEETS_AT,
+        parts.PLACE,
+        parts.CONVENER,
+        parts.RECORDER,
         Field(name="period_from", label="统计期间自", kind=Kind.DATE, required=True),
         Field(name="period_to", label="统计期间至", kind=Kind.DATE, required=True),
-        Field(name="agenda", label="议题", kind=Kind.CHOICES, wide=True),
-        Field(name="minutes", label="各方发言摘要", kind=Kind.MEMO, wide=True),
-        Field(name="view", label="会议认为", kind=Kind.MEMO, wide=True),
+        parts.AGENDA,
+        parts.MINUTES,
+        parts.VIEW,
     ),
 )
-ROAD_FIGURES = (
+SOURCE_FIGURES = (
     ("accepted", "受理"),
     ("settled", "化解"),
     ("failed", "未成"),
     ("open", "未结"),
 )
-"""What is counted of the cases of each road; an item of the list ``road`` holds one road."""
+"""What is counted of the cases of each source; an item of the list ``road`` holds one source."""
 ORGAN_FIGURES = (
     ("referred", "移送"),
     ("answered", "已反馈"),
@@ -48,14 +46,14 @@ ORGAN_FIGURES = (
 )
 """What is counted of each organ; an item of the list ``organ`` holds one organ."""
 ITEMS = (
-    ATTENDANCE,
-    DECISION,
+    parts.ATTENDANCE,
+    parts.DECISION,
     ItemKind(
         code="road",
         label="按来源统计",
         fields=(
             Field(name="name", label="来源", required=True),
-            *(Field(name=name, label=label, kind=Kind.NUMBER) for name, label in ROAD_FIGURES),
+            *(Field(name=name, label=label, kind=Kind.NUMBER) for name, label in SOURCE_FIGURES),
         ),
     ),
     ItemKind(
@@ -70,7 +68,7 @@ ITEMS = (
 
 
 def period_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The figures cover a period that ends on or before the day of the meeting."""
+    """The period of the figures must be in order and end on or before the day of the meeting."""
     start, end = attempt.matter.day("period_from"), attempt.matter.day("period_to")
     if start is not None and end is not None and end < start:
         yield Problem(message="统计期间的截止日期早于开始日期，请核对。", section="meeting", field="period_to")
@@ -80,79 +78,32 @@ def period_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def counted(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The meeting has its figures."""
+    """The figures of the period must have been counted."""
     if not attempt.matter.of("road"):
         yield Problem(message="还没有本期的数字，请先点“统计本期”。", section="road", field="name")
 
 
-def led(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Somebody leads the meeting and somebody writes it down."""
-    for name, label in (("convener", "主持人"), ("recorder", "记录人")):
-        if not attempt.matter.text(name):
-            yield Problem(message=f"请填写“{label}”。", section="meeting", field=name)
-
-
 STAGES = (
-    Stage(code="planned", label="已安排", tone="accent"),
-    Stage(code="held", label="已召开", tone="accent"),
-    Stage(code="minuted", label="已形成纪要", tone="accent"),
+    parts.PLANNED,
+    parts.HELD,
+    parts.MINUTED,
     Stage(code="done", label="已落实", tone="ok", end=True),
-    Stage(code="cancelled", label="已取消", end=True),
+    parts.CANCELLED,
 )
 MOVES = (
-    Move[MatterSnapshot](
-        code="hold",
-        label="会议已召开",
-        sources=("planned",),
-        target="held",
-        section="meeting",
-        checks=(fits_now, after_opening, led, period_in_order, counted, check.somebody_attended),
-        stamps=("held_on",),
-        papers=("liaison-figures",),
+    parts.hold(
+        "liaison-figures", filled("meeting", ("convener", "主持人"), ("recorder", "记录人")), period_in_order, counted
     ),
-    Move[MatterSnapshot](
-        code="minute",
-        label="形成会议纪要",
-        sources=("held",),
-        target="minuted",
-        section="decision",
-        checks=(fits_now, after_opening, check.minutes_written),
-        stamps=("minuted_on",),
-        papers=("liaison-minutes",),
-    ),
-    Move[MatterSnapshot](
-        code="finish",
-        label="议定事项全部落实",
-        sources=("minuted",),
-        target="done",
-        section="decision",
-        checks=(fits_now, after_opening, check.decisions_done),
-        outcome="已落实",
-    ),
-    Move[MatterSnapshot](
-        code="cancel",
-        label="取消会议",
-        sources=("planned",),
-        target="cancelled",
-        section="meeting",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="已取消",
-        aside=True,
-    ),
+    parts.minute("liaison-minutes"),
+    parts.carry_out("finish", "议定事项全部落实", target="done", outcome="已落实"),
+    parts.CANCEL,
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="liaison", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="liaison", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
     """The meeting, its minutes, and each decision until it is done."""
-    planned = matter.day("meets_on")
-    if matter.stage == "planned" and planned is not None:
-        yield on_day("session", planned, "联调工作会议", "meeting", "记录会议", time=matter.text("meets_at"))
-    if matter.stage == "held" and matter.stage_on is not None:
-        yield on_day("waiting", matter.stage_on, "等待形成会议纪要", "decision", "去形成纪要", warn=0)
-    if matter.stage in ("held", "minuted"):
-        yield from decision_clocks(matter)
+    yield from parts.meeting_clocks(matter, "联调工作会议")
 
 
 def title(values: Mapping[str, object]) -> str:
@@ -163,10 +114,10 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="liaison",
     label="联调工作会议",
+    desk=Desk.JOINT,
     groups=(MEETING,),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("liaison-figures", "liaison-minutes"),
     series="联调会",
     title=title,
     gathering=Gathering(label="联调工作会议"),

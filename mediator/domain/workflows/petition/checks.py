@@ -1,4 +1,4 @@
-"""Checks of a petition: who may handle it, whether its answers exist, when a review may be asked, its way to an end."""
+"""Checks of a petition: who may handle it, its opinions, when a review may be asked, when it may end."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from mediator.domain.workflows.petition.fields import (
     REVIEWED,
     VISIT,
 )
+from mediator.domain.workflows.shared.matter_parts import blanks, not_before
 
-CLOSED_CASE = ("closed", "archived", "void")
 NOT_REQUESTED = "期限内没有请求复查、复核"
 STEPS = (HANDLED, REVIEWED, RECHECKED)
 _BEGAN = {HANDLED: "accepted_on", REVIEWED: "review_requested_on", RECHECKED: "recheck_requested_on"}
@@ -28,22 +28,24 @@ _WORDS = {HANDLED: "受理", REVIEWED: "请求复查", RECHECKED: "请求复核"
 
 
 def answer_of(matter: MatterSnapshot, step: str) -> Item | None:
-    """The newest opinion of this step, or None."""
+    """The newest opinion of this step, None without one."""
     found = [item for item in matter.of("answer") if item.text("step") == step]
     return max(found, key=lambda item: (item.day() or date.min, item.seq), default=None)
 
 
 def last_answer(matter: MatterSnapshot) -> Item | None:
-    """The opinion of the highest step there is."""
+    """The opinion of the last step that has one."""
     return next((found for step in reversed(STEPS) if (found := answer_of(matter, step))), None)
 
 
-def received_before(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Nothing is done before the petition was received."""
+after_receipt = not_before(
+    "received_on", "日期早于收到信访事项的日期（{day}），请核对。", section="register", field="received_on"
+)
+
+
+def days_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
+    """The petitioner must be told after the petition came in, and get an opinion after it was made."""
     received = attempt.matter.day("received_on")
-    if received is not None and attempt.on < received:
-        message = f"日期早于收到信访事项的日期（{format_day(received)}），请核对。"
-        yield Problem(message=message, section="register", field="received_on")
     informed = attempt.matter.day("informed_on")
     if received is not None and informed is not None and informed < received:
         message = f"书面告知的日期早于收到信访事项的日期（{format_day(received)}），请核对。"
@@ -56,7 +58,7 @@ def received_before(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def representatives(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Several people who come in person choose at most five to speak for them (信访工作条例 第20条)."""
+    """Several people who come in person must choose at most five representatives (信访工作条例 第20条)."""
     matter = attempt.matter
     chosen, people = len(matter.lines("representatives")), matter.sum("people") or 1
     if chosen > MOST_REPRESENTATIVES:
@@ -71,7 +73,7 @@ def representatives(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def handler_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Whoever has an interest in the petition steps aside (信访工作条例 第28条)."""
+    """The handler must be named and have no interest in the petition (信访工作条例 第28条)."""
     matter = attempt.matter
     handler = squeeze(matter.text("handler"))
     if not handler:
@@ -85,7 +87,7 @@ def handler_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def is_appeal(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Review and mediation are for 申诉求决 (信访工作条例 第33、35条)."""
+    """The petition must be an 申诉求决: only those are reviewed and mediated (信访工作条例 第33、35条)."""
     category = attempt.matter.text("category")
     if category != APPEAL:
         message = f"这是{category}，只有{APPEAL}类事项可以办理这一步。"
@@ -93,13 +95,13 @@ def is_appeal(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def disposed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """三到位一处理: a claim is judged before it is answered."""
+    """A claim must be judged (三到位一处理) before it is answered."""
     if attempt.matter.text("category") == APPEAL and not attempt.matter.text("disposition"):
         yield Problem(message="请填写“诉求定性”（三到位一处理）。", section="lead", field="disposition")
 
 
 def given(step: str) -> Check[MatterSnapshot]:
-    """A check that this opinion is on record, made after the petition was accepted and not after the step."""
+    """A check that this opinion is on record, made after its term began and not after the step."""
 
     def check(attempt: MatterAttempt) -> Iterator[Problem]:
         found = answer_of(attempt.matter, step)
@@ -119,7 +121,7 @@ def given(step: str) -> Check[MatterSnapshot]:
 
 
 def in_time(step: str, key: str) -> Check[MatterSnapshot]:
-    """A check that a review is asked within its term after this opinion was received; a late one is only shown."""
+    """A check that a review is asked after this opinion was received; after the term it warns only."""
 
     def check(attempt: MatterAttempt) -> Iterator[Problem]:
         found = answer_of(attempt.matter, step)
@@ -140,9 +142,9 @@ def in_time(step: str, key: str) -> Check[MatterSnapshot]:
 
 
 def history_complete(attempt: MatterAttempt) -> Iterator[Problem]:
-    """An old petition is taken over with the whole of its way behind it, in the order of its steps.
+    """An old petition is taken over only with all its opinions on record, in their order.
 
-    The way is over with the 复核意见, or when nobody asked for the next step within the term (信访工作条例 第35、36条).
+    It is over with the 复核意见, or when nobody asked for the next step within the term (信访工作条例 第35、36条).
     """
     matter = attempt.matter
     if not matter.flag("backlog"):
@@ -162,7 +164,7 @@ def history_complete(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def _request_lapsed(attempt: MatterAttempt, last: Item) -> Iterator[Problem]:
-    """Without the next opinion the term to ask for it has run out; of an old petition the flag may say so."""
+    """Without the next opinion, the term to ask for it must have run out, or the flag must say so."""
     step, received = last.text("step"), last.day("received_on")
     following = REVIEWED if step == HANDLED else RECHECKED
     if received is not None and attempt.on <= (end := _last_day_to_ask(attempt, last, received)):
@@ -177,7 +179,7 @@ def _request_lapsed(attempt: MatterAttempt, last: Item) -> Iterator[Problem]:
 
 
 def not_rechecked(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What went through 复核 is not accepted again (信访工作条例 第36条), but still resolved (第37条)."""
+    """A petition with a 复核意见 is not accepted again (信访工作条例 第36条); it may still be resolved (第37条)."""
     found = answer_of(attempt.matter, RECHECKED)
     if found is not None:
         message = (
@@ -188,7 +190,7 @@ def not_rechecked(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def told_of_acceptance(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The petitioner is told in writing whether the petition was accepted (信访工作条例 第23条)."""
+    """A warning if the petitioner was not told in writing of the acceptance (信访工作条例 第23条)."""
     matter = attempt.matter
     if matter.day("accepted_on") is not None and matter.day("informed_on") is None:
         message = "还没有登记书面告知信访人是否受理的日期。"
@@ -196,7 +198,7 @@ def told_of_acceptance(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def hearings_over(attempt: MatterAttempt) -> Iterator[Problem]:
-    """No opinion of the recheck while a hearing goes on; a hearing does not end before it began."""
+    """Every hearing must have ended, on or after its first day, before the opinion of the recheck."""
     for item in attempt.matter.of("hearing"):
         begun, ended = item.day(), item.day("ended_on")
         if ended is None:
@@ -208,7 +210,7 @@ def hearings_over(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def extension_fits(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Once, by at most thirty days, approved, and told to the petitioner with its reason (信访工作条例 第34条)."""
+    """The term may be extended once, by at most thirty days (信访工作条例 第34条)."""
     matter, until = attempt.matter, attempt.values.get("extended_to")
     accepted = matter.day("accepted_on")
     if matter.day("extended_to") is not None:
@@ -226,7 +228,7 @@ def extension_fits(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def may_end(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Without a request a petition ends only after the term to ask has run out."""
+    """A petition without a request for review may end only after the term to ask has run out."""
     if attempt.text("ending") != NOT_REQUESTED:
         return
     found = last_answer(attempt.matter)
@@ -244,20 +246,19 @@ def _last_day_to_ask(attempt: MatterAttempt, found: Item, received: date) -> dat
 
 
 def lead_named(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A backlog has a leader in charge, a responsible unit and a plan (信访工作条例 第18条)."""
+    """A backlog must have a leader in charge, a responsible unit and a plan (信访工作条例 第18条)."""
     matter = attempt.matter
     if not matter.flag("backlog"):
         return
-    for name, label in (("leader", "包案领导"), ("lead_unit", "主办单位"), ("plan", "化解方案")):
-        if not matter.text(name):
-            yield Problem(message=f"信访积案请填写“{label}”。", section="lead", field=name)
+    asked = (("leader", "包案领导"), ("lead_unit", "主办单位"), ("plan", "化解方案"))
+    yield from blanks(matter, "lead", asked, "信访积案请填写“{label}”。")
     if not matter.of("visit"):
         message = "还没有包案领导的约访记录。"
         yield Problem(message=message, section="visit", field="on", severity=Severity.WARN)
 
 
 def was_forwarded(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Only what another organ forwarded can be sent back to it, within five working days (信访工作条例 第23条)."""
+    """The petition must have been forwarded; after five working days it warns (信访工作条例 第23条)."""
     matter = attempt.matter
     came = matter.day("forwarded_on")
     if came is not None and attempt.on > (end := attempt.calendar.due("petition_objection", came).day):
@@ -266,10 +267,5 @@ def was_forwarded(attempt: MatterAttempt) -> Iterator[Problem]:
     if came is not None and attempt.on < came:
         message = f"提出异议的日期早于收到转送件的日期（{format_day(came)}），请核对。"
         yield Problem(message=message, section="register", field="forwarded_on")
-    for name, label, value in (
-        ("forwarded_by", "转送、交办机关", matter.text("forwarded_by")),
-        ("forwarded_on", "转送件收到日期", matter.day("forwarded_on")),
-    ):
-        if not value:
-            message = f"不是上级转送的事项不能提出异议；转送来的请填写“{label}”。"
-            yield Problem(message=message, section="register", field=name)
+    asked = (("forwarded_by", "转送、交办机关"), ("forwarded_on", "转送件收到日期"))
+    yield from blanks(matter, "register", asked, "不是上级转送的事项不能提出异议；转送来的请填写“{label}”。")

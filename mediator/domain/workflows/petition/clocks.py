@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.case.open_clocks import Calendar, OpenClock, in_term
 from mediator.domain.law.clocks import clock
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.text.dates import add_days
 from mediator.domain.workflows.petition.checks import answer_of
 from mediator.domain.workflows.petition.fields import APPEAL, HANDLED, REVIEWED
-from mediator.domain.workflows.shared.matter_parts import AWAITED, on_day
+from mediator.domain.workflows.shared.matter_parts import AWAITED, on_day, waiting
 
 WORKING = ("accepted", "mediating", "fed_back")
 OVER = ("resolved", "finished", "transferred", "refused")
@@ -36,15 +36,7 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _term(calendar: Calendar, key: str, base: date, section: str, button: str, *, added: int = 0) -> OpenClock:
-    end = calendar.due(key, base, added=added)
-    return OpenClock(
-        key=key,
-        due=end,
-        warn_from=end.day - timedelta(days=calendar.window(key)),
-        label=clock(key).label,
-        section=section,
-        button=button,
-    )
+    return in_term(calendar, key, base, clock(key).label, section, button, added=added)
 
 
 def _handling(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
@@ -76,7 +68,7 @@ def _review(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _recheck(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """Thirty days, in which the days of a hearing do not count: while one goes on the term rests (第36条)."""
+    """Thirty days without the days of a hearing; while one goes on the term does not run (第36条)."""
     asked = matter.day("recheck_requested_on")
     if asked is None:
         return
@@ -100,7 +92,7 @@ def _recheck(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _asking(matter: MatterSnapshot, calendar: Calendar, step: str, key: str) -> Iterator[OpenClock]:
-    """The term runs from the day the opinion was received; until that day is known its receipt is owed."""
+    """The term to ask runs from the receipt of the opinion; until its day is known the receipt is waited for."""
     found = answer_of(matter, step)
     given = found.day() if found else None
     if found is None or given is None:
@@ -113,18 +105,14 @@ def _asking(matter: MatterSnapshot, calendar: Calendar, step: str, key: str) -> 
 
 
 def _resolving(matter: MatterSnapshot) -> Iterator[OpenClock]:
-    """The leader's plan, the answer expected from mediation, and what waits to be struck off."""
+    """The plan of the leader, the answer expected from mediation, and petitions that wait for their end."""
     planned, until = matter.day("plan_due_on"), matter.day("feedback_by")
     if planned is not None:
         yield on_day("plan", planned, "化解期限", "lead", "去化解")
     if matter.stage == "mediating" and until is not None:
         yield on_day("feedback", until, "反馈人民调解结果", "feedback", "去反馈")
-    since = matter.stage_on
-    if since is None:
-        return
-    if matter.stage == "fed_back":
-        yield on_day("waiting", since, "已反馈，等待销号或继续办理", "feedback", "去办理", warn=0)
-    elif matter.stage == "tracking" and planned is None:
-        yield on_day("waiting", since, "等待确定化解方案和期限", "lead", "去填写", warn=0)
-    elif matter.stage == "answered" and matter.text("category") != APPEAL:
-        yield on_day("waiting", since, "已答复，等待办结", "answer", "去办结", warn=0)
+    yield from waiting(matter, "fed_back", "已反馈，等待销号或继续办理", "feedback", "去办理")
+    if planned is None:
+        yield from waiting(matter, "tracking", "等待确定化解方案和期限", "lead", "去填写")
+    if matter.text("category") != APPEAL:
+        yield from waiting(matter, "answered", "已答复，等待办结", "answer", "去办结")

@@ -1,14 +1,15 @@
-"""How a petition is resolved: handed over to mediation and fed back, followed up, struck off, or ended."""
+"""The last steps of a petition: handed over to mediation and fed back, struck off, ended or withdrawn."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.petition import checks as check
 from mediator.domain.workflows.petition import mediation
-from mediator.domain.workflows.petition.moves import BASIC
-from mediator.domain.workflows.shared.matter_parts import REASON
+from mediator.domain.workflows.shared.matter_parts import given_up
 
 BACKLOG_RESOLVED, RESOLVED = "积案化解", "化解"
 
@@ -25,7 +26,6 @@ MEDIATING = (
         target="mediating",
         section="mediation",
         checks=(
-            *BASIC,
             check.is_appeal,
             check.handler_is_free,
             mediation.both_agree,
@@ -42,7 +42,7 @@ MEDIATING = (
         sources=("mediating",),
         target="fed_back",
         section="feedback",
-        checks=(*BASIC, mediation.result_known),
+        checks=(mediation.result_known,),
         stamps=("fed_back_on",),
         papers=("petition-feedback",),
     ),
@@ -52,7 +52,7 @@ MEDIATING = (
         sources=("fed_back",),
         target="accepted",
         section="answer",
-        checks=(*BASIC, mediation.not_settled, mediation.came_from(answered=False)),
+        checks=(mediation.not_settled, mediation.came_from(answered=False)),
         aside=True,
     ),
     Move[MatterSnapshot](
@@ -61,7 +61,7 @@ MEDIATING = (
         sources=("fed_back",),
         target="tracking",
         section="lead",
-        checks=(*BASIC, mediation.not_settled, mediation.came_from(answered=True)),
+        checks=(mediation.not_settled, mediation.came_from(answered=True)),
         aside=True,
     ),
 )
@@ -72,7 +72,7 @@ ENDING = (
         sources=("tracking", "fed_back"),
         target="resolved",
         section="lead",
-        checks=(*BASIC, check.disposed, check.lead_named, mediation.settled_or_tracked, mediation.case_over),
+        checks=(check.disposed, check.lead_named, mediation.settled_or_tracked, mediation.case_over),
         inputs=(Field(name="resolved_how", label="化解情况", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("resolved_on",),
         derives={"outcome": _resolved_as},
@@ -83,7 +83,7 @@ ENDING = (
         sources=("answered", "reviewed"),
         target="finished",
         section="answer",
-        checks=(*BASIC, check.may_end),
+        checks=(check.may_end,),
         inputs=(
             Field(
                 name="ending",
@@ -95,26 +95,16 @@ ENDING = (
         ),
         outcome="办结",
     ),
-    Move[MatterSnapshot](
-        code="stop_tracking",
-        label="不再跟踪",
-        sources=("tracking",),
-        target="finished",
-        section="lead",
-        checks=(*BASIC, check.disposed),
-        inputs=(REASON,),
-        outcome="终结",
-        aside=True,
+    replace(
+        given_up("stop_tracking", "不再跟踪", sources=("tracking",), target="finished", section="lead", outcome="终结"),
+        checks=(check.disposed,),
     ),
-    Move[MatterSnapshot](
-        code="withdraw",
-        label="信访人撤回",
+    given_up(
+        "withdraw",
+        "信访人撤回",
         sources=("registered", "accepted"),
         target="finished",
         section="register",
-        checks=BASIC,
-        inputs=(REASON,),
         outcome="撤回",
-        aside=True,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediator.domain.case.fields import TYPE, time_problem
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
@@ -56,7 +56,7 @@ REGISTER = Group(
         Field(name="occurred_on", label="发生日期", kind=Kind.DATE, past=True),
         Field(name="occurred_at", label="发生地点"),
         Field(name="received_on", label="收到日期", kind=Kind.DATE, past=True, required=True),
-        Field(name="forwarded_by", label="转送、交办机关", hint="上级转来的才填"),
+        Field(name="forwarded_by", label="转送、交办机关", hint="上级转来的才填", offers=Source.ORGANS),
         Field(name="forwarded_on", label="转送件收到日期", kind=Kind.DATE, past=True),
         Field(name="first_on", label="首次信访日期", kind=Kind.DATE, past=True),
         Field(name="backlog", label="信访积案", kind=Kind.FLAG),
@@ -66,7 +66,7 @@ REGISTER = Group(
             kind=Kind.FLAG,
             hint="积案没有经过复查、复核，又查不到收到日期的才勾选",
         ),
-        Field(name="handler", label="承办人"),
+        Field(name="handler", label="承办人", offers=Source.PEOPLE),
         Field(name="handler_interest", label="承办人与信访事项或信访人的利害关系", hint="没有可不填"),
         Field(name="informed_on", label="书面告知是否受理的日期", kind=Kind.DATE, past=True),
     ),
@@ -76,9 +76,9 @@ LEAD = Group(
     label="领导包案和化解",
     fields=(
         Field(name="disposition", label="诉求定性", kind=Kind.CHOICE, choices=DISPOSITIONS),
-        Field(name="leader", label="包案领导", kind=Kind.CHOICE, editable=True),
+        Field(name="leader", label="包案领导", kind=Kind.CHOICE, editable=True, offers="leader"),
         Field(name="leader_duty", label="包案领导职务"),
-        Field(name="lead_unit", label="主办单位"),
+        Field(name="lead_unit", label="主办单位", offers=Source.ORGANS),
         Field(name="support_units", label="协办单位", kind=Kind.CHOICES, wide=True),
         Field(name="plan", label="化解方案", kind=Kind.MEMO, wide=True),
         Field(name="plan_due_on", label="化解期限", kind=Kind.DATE, due=True),
@@ -124,7 +124,7 @@ ANSWER = ItemKind(
         Field(
             name="step", label="环节", kind=Kind.CHOICE, choices=choices(HANDLED, REVIEWED, RECHECKED), required=True
         ),
-        Field(name="organ", label="作出单位", required=True),
+        Field(name="organ", label="作出单位", required=True, offers=Source.ORGANS),
         Field(name="number", label="文号"),
         Field(name="on", label="作出日期", kind=Kind.DATE, past=True, required=True),
         Field(name="received_on", label="信访人收到日期", kind=Kind.DATE, past=True),
@@ -137,7 +137,7 @@ LEADER_VISIT = ItemKind(
     fields=(
         Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
         Field(name="time", label="时间", check=time_problem),
-        Field(name="who", label="约访人", required=True),
+        Field(name="who", label="约访人", required=True, offers=Source.PEOPLE),
         Field(name="place", label="地点"),
         Field(name="text", label="内容", kind=Kind.MEMO, required=True, wide=True),
     ),
@@ -157,7 +157,7 @@ PROGRESS = ItemKind(
     label="办理进展",
     fields=(
         Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
-        Field(name="who", label="办理人或单位"),
+        Field(name="who", label="办理人或单位", offers=Source.PEOPLE),
         Field(name="text", label="进展", kind=Kind.MEMO, required=True, wide=True),
     ),
 )

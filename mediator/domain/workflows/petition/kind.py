@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterKind, MatterSnapshot
 from mediator.domain.people.roles import ACCUSATIONS, HANDLE_PETITIONS, PETITIONS
 from mediator.domain.workflow import Procedure, Stage
+from mediator.domain.workflows.petition import checks as check
 from mediator.domain.workflows.petition.clocks import clocks
 from mediator.domain.workflows.petition.endings import ENDING, MEDIATING
 from mediator.domain.workflows.petition.fields import ACCUSATION, GROUPS, ITEMS
 from mediator.domain.workflows.petition.moves import HANDLING, ROUTING
-from mediator.domain.workflows.petition.to_case import APPEAL_AT_MEDIATION, HANDED_OVER
+from mediator.domain.workflows.petition.to_case import APPEAL_AT_MEDIATION, to_case
+from mediator.domain.workflows.shared.matter_parts import DATED
 
 STAGES = (
     Stage(code="registered", label="已登记", tone="accent"),
@@ -29,7 +32,10 @@ STAGES = (
     Stage(code="refused", label="不予受理", end=True),
 )
 PROCEDURE: Procedure[MatterSnapshot] = Procedure(
-    code="petition", stages=STAGES, moves=(*ROUTING, *HANDLING, *MEDIATING, *ENDING)
+    code="petition",
+    stages=STAGES,
+    moves=(*ROUTING, *HANDLING, *MEDIATING, *ENDING),
+    checks=(*DATED, check.after_receipt, check.days_in_order),
 )
 
 
@@ -40,41 +46,22 @@ def title(values: Mapping[str, object]) -> str:
 
 
 def access(values: Mapping[str, object]) -> str:
-    """检举控告 is seen by few: a permission of its own (信访工作条例 第30条)."""
+    """The permission to see it; 检举控告 has one of its own (信访工作条例 第30条)."""
     return ACCUSATIONS if values.get("category") == ACCUSATION else PETITIONS
 
 
 def hidden_from(values: Mapping[str, object]) -> str:
-    """检举控告 is never shown to whom it is about (信访工作条例 第30条)."""
+    """Who may never see it: the person a 检举控告 is about (信访工作条例 第30条)."""
     return str(values.get("respondent") or "") if values.get("category") == ACCUSATION else ""
-
-
-def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from when a petition goes to mediation."""
-    return {
-        "source": "接受委托移送调解",
-        "referrer": "信访部门",
-        "source_detail": f"信访事项移交人民调解函 {matter.text('handover_number')}".strip(),
-        "dispute_type": matter.text("dispute_type"),
-        "story": matter.text("facts"),
-        "claims": matter.lines("claims"),
-        "claimed": matter.sum("claimed"),
-        "occurred_on": matter.day("occurred_on"),
-        "occurred_at": matter.text("occurred_at"),
-        "parties": (
-            (matter.text("petitioner"), matter.text("petitioner_phone")),
-            (matter.text("respondent"), matter.text("respondent_phone")),
-        ),
-    }
 
 
 KIND = MatterKind(
     code="petition",
     label="信访事项",
+    desk=Desk.PETITIONS,
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("petition-referral", "petition-feedback"),
     series="信访",
     category="category",
     permission=HANDLE_PETITIONS,
@@ -84,6 +71,6 @@ KIND = MatterKind(
     access=access,
     hidden_from=hidden_from,
     to_case=to_case,
-    case_stages=HANDED_OVER,
+    case_stages=("mediating",),
     case_checks=APPEAL_AT_MEDIATION,
 )

@@ -1,4 +1,4 @@
-"""Checks of a petition's way to people's mediation and back: who agreed, what may be mediated, what came of it."""
+"""Checks of a petition that goes to people's mediation: who agreed, what may be mediated, what came of it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Check
-from mediator.domain.workflows.petition.checks import CLOSED_CASE, answer_of
+from mediator.domain.workflows.petition.checks import answer_of
 from mediator.domain.workflows.petition.fields import FAILED, HANDLED, SETTLED
+from mediator.domain.workflows.shared.matter_parts import CLOSED_CASE, blanks, case_open
 
 ENDED_CASE = ("terminated", "withdrawn", "declined", *CLOSED_CASE)
 
 
 def both_agree(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Mediation needs both sides' consent (信访工作条例 第33条; 人民调解法 第17条)."""
+    """Both sides must have agreed to mediation (信访工作条例 第33条; 人民调解法 第17条)."""
     matter = attempt.matter
     if not matter.text("respondent"):
         yield Problem(message="请填写被反映人或单位。", section="register", field="respondent")
@@ -26,7 +27,7 @@ def both_agree(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def may_be_mediated(attempt: MatterAttempt) -> Iterator[Problem]:
-    """One of the four usable classes, and none of the excluded ones."""
+    """The petition must belong to a class that may be mediated and to none that is excluded."""
     matter = attempt.matter
     if not matter.text("mediable"):
         yield Problem(message="请选择属于哪一种可以人民调解的情形。", section="mediation", field="mediable")
@@ -36,10 +37,9 @@ def may_be_mediated(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def letter_complete(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The letter has a number and says until when an answer is expected."""
+    """The letter must have a number and a day by which an answer is expected."""
     matter = attempt.matter
-    if not matter.text("handover_number"):
-        yield Problem(message="请填写移交函文号。", section="mediation", field="handover_number")
+    yield from blanks(matter, "mediation", [("handover_number", "移交函文号")], "请填写{label}。")
     until = matter.day("feedback_by")
     if until is None:
         yield Problem(message="请填写反馈期限。", section="mediation", field="feedback_by")
@@ -49,7 +49,7 @@ def letter_complete(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def result_known(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What is fed back is what the case says."""
+    """The result that is fed back must be that of the case."""
     matter, result = attempt.matter, attempt.matter.text("mediation_result")
     if not result:
         yield Problem(message="请填写“调解结果”。", section="feedback", field="mediation_result")
@@ -73,7 +73,7 @@ def result_known(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def not_settled(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What was settled is not taken up again."""
+    """A petition that was settled is not handled again."""
     if attempt.matter.text("mediation_result") == SETTLED:
         message = "这件事项已经调解成功，请办理“化解销号”。"
         yield Problem(message=message, section="feedback", field="mediation_result")
@@ -93,15 +93,12 @@ def came_from(*, answered: bool) -> Check[MatterSnapshot]:
 
 
 def case_over(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A petition that was mediated is struck off when its case has come to an end."""
-    case = attempt.matter.case
-    if case is not None and case.stage not in CLOSED_CASE:
-        message = f"案件{case.number}还没有结案，销号前请先结案。"
-        yield Problem(message=message, severity=Severity.WARN)
+    """A warning if the case of the petition is not closed."""
+    yield from case_open(attempt, "销号前请先结案", Severity.WARN)
 
 
 def settled_or_tracked(attempt: MatterAttempt) -> Iterator[Problem]:
-    """After feeding back, only what was settled is struck off as resolved."""
+    """After the feedback, only a settled petition is struck off as resolved."""
     matter = attempt.matter
     if matter.stage == "fed_back" and matter.text("mediation_result") != SETTLED:
         message = f"调解结果是“{matter.text('mediation_result')}”，不能按化解销号，请继续办理或跟踪化解。"

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.kind import MatterSnapshot
-from mediator.domain.workflow import Move, fits_now
+from mediator.domain.workflow import Move
 from mediator.domain.workflows.petition import checks as check
 from mediator.domain.workflows.petition.fields import HANDLED, RECHECKED, REVIEWED
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening
-
-BASIC = (fits_now, after_opening, check.received_before)
+from mediator.domain.workflows.shared.matter_parts import REASON
 
 ROUTING = (
     Move[MatterSnapshot](
@@ -18,7 +16,7 @@ ROUTING = (
         sources=("registered",),
         target="accepted",
         section="register",
-        checks=(*BASIC, check.not_rechecked, check.handler_is_free, check.representatives),
+        checks=(check.not_rechecked, check.handler_is_free, check.representatives),
         stamps=("accepted_on",),
     ),
     Move[MatterSnapshot](
@@ -27,7 +25,7 @@ ROUTING = (
         sources=("registered",),
         target="tracking",
         section="answer",
-        checks=(*BASIC, check.is_appeal, check.handler_is_free, check.representatives, check.history_complete),
+        checks=(check.is_appeal, check.handler_is_free, check.representatives, check.history_complete),
         stamps=("taken_over_on",),
         aside=True,
     ),
@@ -37,7 +35,6 @@ ROUTING = (
         sources=("registered",),
         target="transferred",
         section="register",
-        checks=BASIC,
         inputs=(
             Field(name="transferred_to", label="转送、交办给", required=True),
             Field(name="told_on", label="告知信访人去向的日期", kind=Kind.DATE, past=True, required=True),
@@ -52,7 +49,7 @@ ROUTING = (
         sources=("registered",),
         target="transferred",
         section="register",
-        checks=(*BASIC, check.was_forwarded),
+        checks=(check.was_forwarded,),
         inputs=(REASON,),
         stamps=("objected_on",),
         outcome="异议退回",
@@ -64,7 +61,6 @@ ROUTING = (
         sources=("registered",),
         target="refused",
         section="register",
-        checks=BASIC,
         inputs=(REASON, Field(name="direction", label="告知的途径", required=True, wide=True)),
         outcome="不予受理",
         aside=True,
@@ -77,7 +73,7 @@ HANDLING = (
         sources=("accepted",),
         target="answered",
         section="answer",
-        checks=(*BASIC, check.handler_is_free, check.disposed, check.given(HANDLED), check.told_of_acceptance),
+        checks=(check.handler_is_free, check.disposed, check.given(HANDLED), check.told_of_acceptance),
         stamps=("answered_on",),
     ),
     Move[MatterSnapshot](
@@ -86,7 +82,7 @@ HANDLING = (
         sources=("accepted",),
         target="accepted",
         section="register",
-        checks=(*BASIC, check.is_appeal, check.extension_fits),
+        checks=(check.is_appeal, check.extension_fits),
         inputs=(
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="approved_by", label="批准的负责人", required=True),
@@ -101,7 +97,7 @@ HANDLING = (
         sources=("answered",),
         target="reviewing",
         section="answer",
-        checks=(*BASIC, check.is_appeal, check.in_time(HANDLED, "petition_review_request")),
+        checks=(check.is_appeal, check.in_time(HANDLED, "petition_review_request")),
         inputs=(Field(name="review_organ", label="复查机关", required=True),),
         stamps=("review_requested_on",),
     ),
@@ -111,7 +107,7 @@ HANDLING = (
         sources=("reviewing",),
         target="reviewed",
         section="answer",
-        checks=(*BASIC, check.given(REVIEWED)),
+        checks=(check.given(REVIEWED),),
         stamps=("reviewed_on",),
     ),
     Move[MatterSnapshot](
@@ -120,7 +116,7 @@ HANDLING = (
         sources=("reviewed",),
         target="rechecking",
         section="answer",
-        checks=(*BASIC, check.in_time(REVIEWED, "petition_recheck_request")),
+        checks=(check.in_time(REVIEWED, "petition_recheck_request"),),
         inputs=(Field(name="recheck_organ", label="复核机关", required=True),),
         stamps=("recheck_requested_on",),
     ),
@@ -130,7 +126,7 @@ HANDLING = (
         sources=("rechecking",),
         target="tracking",
         section="answer",
-        checks=(*BASIC, check.given(RECHECKED), check.hearings_over),
+        checks=(check.given(RECHECKED), check.hearings_over),
         stamps=("rechecked_on",),
     ),
     Move[MatterSnapshot](
@@ -139,7 +135,7 @@ HANDLING = (
         sources=("answered", "reviewed"),
         target="tracking",
         section="lead",
-        checks=(*BASIC, check.is_appeal),
+        checks=(check.is_appeal,),
         inputs=(REASON,),
         aside=True,
     ),

@@ -11,7 +11,6 @@ from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.case.recusal import named_mediators_free
 from mediator.domain.workflows.shared.referral_parts import FAILURE, REFUSED, SUCCESS, result_fits_case, sender_of
 
 NO_VIOLATION, MINOR, POLICE_LED = "不构成违反治安管理行为", "民间纠纷引起、情节较轻", "派出所主持治安调解"
@@ -23,37 +22,32 @@ KEPT_APART = (
 
 
 def led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:
-    """治安调解 never becomes a case of people's mediation."""
+    """Refuses 治安调解 led by the police: it never becomes a case of people's mediation."""
     if attempt.matter.text("nature") == POLICE_LED:
         yield Problem(message=KEPT_APART, section="letter", field="nature")
 
 
 def nobody_refuses(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Who refuses is not mediated with; the other bars concern the police only."""
+    """Refuses a referral in which a party is unwilling; the other bars bind the police only."""
     if UNWILLING in attempt.matter.lines("bars"):
         message = f"来函写明“{UNWILLING}”，不能由人民调解处理；请点“退回”。"
         yield Problem(message=message, section="letter", field="bars")
 
 
 def officials(matter: MatterSnapshot) -> Iterator[Official]:
-    """The police who hand the dispute over."""
+    """The officer and the station contact who hand the dispute over."""
     yield from sender_of(matter, "station", "officer", "经办民警")
 
 
-def mediators_not_police(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The police who hand a dispute over do not mediate it as people's mediators."""
-    yield from named_mediators_free(attempt.text("mediators"), officials(attempt.matter))
-
-
 def not_led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Only 治安调解 is put aside as a mere record."""
+    """Refuses to keep anything but 治安调解 as a mere record."""
     if attempt.matter.text("nature") != POLICE_LED:
         message = "这不是派出所主持的治安调解，请签收后转为案件；不接受的请点“退回”。"
         yield Problem(message=message, section="letter", field="nature")
 
 
 def receipt_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A receipt is signed on the day the letter comes in or the next."""
+    """A warning if the receipt is signed later than the day after the letter came in."""
     opened = attempt.matter.opened_on
     if opened is not None and attempt.on > opened + timedelta(days=1):
         message = f"{format_day(opened)}收到的移送函应当当日或次日出具回执，已经超过。"
@@ -61,12 +55,12 @@ def receipt_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def result_is_final(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The police go on with what failed: it is reported once the case itself has come to its end."""
+    """The case must have ended before a failure is reported, for the police then go on with it."""
     yield from (replace(problem, severity=Severity.STOP) for problem in result_fits_case(attempt))
 
 
 def papers_back(attempt: MatterAttempt) -> Iterator[Problem]:
-    """After a failure the papers go back to the police, not before they were signed for (公调对接)."""
+    """After a failure the papers must have gone back to the police, on or after the signing (公调对接)."""
     matter = attempt.matter
     if matter.text("result") not in (FAILURE, REFUSED):
         return
@@ -80,7 +74,7 @@ def papers_back(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def decision_known(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Whether to spare is the police's to decide: their decision on the request is kept, dated after it."""
+    """The decision of the police on a request not to punish must be on record, dated after the request."""
     matter = attempt.matter
     applied, decided = matter.day("applied_on"), matter.day("decision_on")
     if applied is None:
@@ -96,18 +90,18 @@ def decision_known(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def receipt_filled(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The receipt that goes back says how far a settlement has been performed."""
+    """After a settlement the receipt must say how far it has been performed."""
     if attempt.text("result") == SUCCESS and not attempt.matter.text("performance"):
         yield Problem(message="请填写履行情况。", section="result", field="performance")
 
 
 def may_ask_no_penalty(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The conditions of 公安机关办理行政案件程序规定 第178、186条, as the day of the step finds them."""
+    """The conditions of 公安机关办理行政案件程序规定 第178、186条 for asking that nobody be punished."""
     yield from no_penalty_bars(attempt.matter)
 
 
 def no_penalty_bars(matter: MatterSnapshot) -> Iterator[Problem]:
-    """What keeps both sides from asking jointly that nobody be punished."""
+    """What keeps both sides from jointly asking that nobody be punished."""
     on = matter.day("applied_on") or matter.stage_on or matter.opened_on
     if matter.text("nature") != MINOR:
         law = cite("police_mediation", on=on) if on else "有关规定"
@@ -126,7 +120,7 @@ def no_penalty_bars(matter: MatterSnapshot) -> Iterator[Problem]:
 
 
 def unperformed(matter: MatterSnapshot) -> Iterator[Problem]:
-    """Only an agreement that has been performed to the end counts."""
+    """There must be an agreement, performed to the end."""
     case = matter.case
     if case is None or case.agreement is None:
         yield Problem(message="还没有人民调解协议，不能申请不予处罚。", section="letter", field="party_a")
@@ -136,7 +130,7 @@ def unperformed(matter: MatterSnapshot) -> Iterator[Problem]:
 
 
 def applied_after_performance(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The joint request follows the performance."""
+    """The joint request must not be dated before the performance."""
     case = attempt.matter.case
     if case is not None and case.performed_on is not None and attempt.on < case.performed_on:
         message = f"申请日期早于履行完毕的日期（{format_day(case.performed_on)}），请核对。"
@@ -144,7 +138,7 @@ def applied_after_performance(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def second_after_first(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The police mediate a second time after the first, and not in the future (程序规定 第183条)."""
+    """The second mediation of the police must follow the first and not be in the future (程序规定 第183条)."""
     first, second = attempt.matter.day("first_mediated_on"), attempt.matter.day("second_mediated_on")
     message = ""
     if second is not None and first is None:

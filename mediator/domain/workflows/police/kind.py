@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.case.open_clocks import Calendar, OpenClock, in_term
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterKind, MatterSnapshot
+from mediator.domain.office.registers import POLICE
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.text.dates import add_days
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
+from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.police import checks as check
 from mediator.domain.workflows.police.checks import MINOR, NO_VIOLATION, POLICE_LED, UNWILLING
 from mediator.domain.workflows.shared import referral_parts as parts
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.shared.matter_parts import DATED, MATERIALS, on_day, waiting
 
 SPARED, PUNISHED = "认可，不予处罚", "不认可，依法处理"
 BARS = choices(
@@ -31,8 +32,8 @@ LETTER = Group(
     code="letter",
     label="移送人民调解函",
     fields=(
-        Field(name="letter_number", label="来函文号", required=True),
-        Field(name="station", label="移送的派出所", required=True),
+        parts.LETTER_NUMBER,
+        Field(name="station", label="移送的派出所", required=True, offers=POLICE),
         Field(name="alarm_number", label="接处警编号"),
         Field(name="sent_on", label="移送日期", kind=Kind.DATE, past=True, required=True),
         *parts.side_fields("一方当事人", "另一方当事人"),
@@ -49,7 +50,7 @@ LETTER = Group(
         ),
         Field(name="bars", label="不适用调解处理的情形", kind=Kind.CHOICES, choices=BARS, wide=True),
         parts.CONSENTED,
-        parts.MATERIALS,
+        MATERIALS,
         Field(name="officer", label="经办民警"),
         Field(name="officer_phone", label="民警电话", mask=mask_phone),
         Field(name="first_mediated_on", label="派出所第一次调解日期", kind=Kind.DATE, hint="派出所自己调解过的才填"),
@@ -85,9 +86,7 @@ NO_PENALTY = Group(
     ),
 )
 STAGES = (
-    Stage(code="received", label="已收函", tone="accent"),
-    Stage(code="signed", label="已签收", tone="accent"),
-    Stage(code="mediating", label="调解中", tone="accent"),
+    *parts.STAGES,
     Stage(code="fed_back", label="已反馈", tone="accent"),
     Stage(code="ended", label="已办结", tone="ok", end=True),
     Stage(code="police_led", label="治安调解，仅作记录", end=True),
@@ -102,7 +101,7 @@ def _application(code: str, stage: str) -> Move[MatterSnapshot]:
         sources=(stage,),
         target=stage,
         section="no_penalty",
-        checks=(fits_now, after_opening, check.may_ask_no_penalty, check.applied_after_performance),
+        checks=(check.may_ask_no_penalty, check.applied_after_performance),
         stamps=("applied_on",),
         papers=("performance-certificate", "no-penalty-application"),
         aside=True,
@@ -110,40 +109,8 @@ def _application(code: str, stage: str) -> Move[MatterSnapshot]:
 
 
 MOVES = (
-    Move[MatterSnapshot](
-        code="sign",
-        label="签收",
-        sources=("received",),
-        target="signed",
-        section="letter",
-        checks=(
-            fits_now,
-            after_opening,
-            parts.not_before_letter,
-            check.led_by_police,
-            check.receipt_in_time,
-            check.mediators_not_police,
-        ),
-        inputs=(parts.RECEIVER, parts.MEDIATORS),
-        stamps=("signed_on",),
-        papers=("police-signing",),
-    ),
-    Move[MatterSnapshot](
-        code="begin",
-        label="开始调解",
-        sources=("signed",),
-        target="mediating",
-        section="letter",
-        checks=(
-            fits_now,
-            after_opening,
-            parts.not_before_signing,
-            check.led_by_police,
-            parts.consent_told,
-            parts.case_registered,
-        ),
-        stamps=("began_on",),
-    ),
+    parts.sign("police-signing", check.led_by_police, check.receipt_in_time, parts.mediators_free(check.officials)),
+    parts.begin(check.led_by_police, parts.consent_told, parts.case_registered),
     Move[MatterSnapshot](
         code="feed_back",
         label="反馈结果",
@@ -151,8 +118,6 @@ MOVES = (
         target="fed_back",
         section="result",
         checks=(
-            fits_now,
-            after_opening,
             parts.not_before_signing,
             check.result_is_final,
             check.receipt_filled,
@@ -160,107 +125,68 @@ MOVES = (
         ),
         inputs=(parts.RESULT,),
         stamps=("fed_back_on",),
-        derives={"outcome": lambda attempt: attempt.text("result")},
+        derives={"outcome": parts.result_of},
         papers=("police-receipt",),
     ),
     _application("apply", "mediating"),
     _application("apply_later", "fed_back"),
-    Move[MatterSnapshot](
-        code="end",
-        label="办结",
-        sources=("fed_back",),
-        target="ended",
-        section="result",
-        checks=(fits_now, after_opening, check.second_after_first, check.papers_back, check.decision_known),
-    ),
+    parts.end("fed_back", check.second_after_first, check.papers_back, check.decision_known),
     Move[MatterSnapshot](
         code="keep_apart",
         label="治安调解，仅作记录",
         sources=("received", "signed"),
         target="police_led",
         section="letter",
-        checks=(fits_now, after_opening, check.not_led_by_police, check.second_after_first),
+        checks=(check.not_led_by_police, check.second_after_first),
         outcome="治安调解",
         aside=True,
     ),
-    Move[MatterSnapshot](
-        code="return",
-        label="退回派出所",
-        sources=("received", "signed"),
-        target="returned",
-        section="letter",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        stamps=("returned_on",),
-        outcome="退回派出所",
-        aside=True,
-    ),
+    parts.give_back("退回派出所", "letter"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="police_referral", stages=STAGES, moves=MOVES)
-
-
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="police_referral", stages=STAGES, moves=MOVES, checks=DATED)
 T15_RUNS = ("received", "signed", "mediating", "fed_back", "police_led")
-"""The police may mediate once more while the matter is not ended or given back (程序规定 第183条)."""
+"""Stages in which the police may mediate once more: not ended, not given back (程序规定 第183条)."""
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The receipt by the next day, T22 from the signing until the result went back, T15, the decision, the end."""
+    """The receipt, the result (T22), the second mediation of the police (T15), their decision, and the end."""
     signed = matter.day("signed_on")
     if matter.stage == "received" and matter.opened_on is not None:
         yield on_day("receipt", add_days(matter.opened_on, 1), "签收并出具回执", "letter", "签收", warn=1)
     if matter.stage in ("signed", "mediating") and signed is not None:
-        end = calendar.due("police_feedback", signed)
-        yield OpenClock(
-            key="police_feedback",
-            due=end,
-            warn_from=end.day - timedelta(days=calendar.window("police_feedback")),
-            label="向派出所反馈结果",
-            section="result",
-            button="反馈结果",
-        )
+        yield in_term(calendar, "police_feedback", signed, "向派出所反馈结果", "result", "反馈结果")
     first, settled = matter.day("first_mediated_on"), matter.outcome == parts.SUCCESS
     if first is not None and matter.day("second_mediated_on") is None and not settled and matter.stage in T15_RUNS:
-        end = calendar.due("police_second", first)
-        yield OpenClock(
-            key="police_second",
-            due=end,
-            warn_from=end.day - timedelta(days=calendar.window("police_second")),
-            label="派出所再次调解",
-            section="letter",
-            button="登记再次调解",
-        )
+        yield in_term(calendar, "police_second", first, "派出所再次调解", "letter", "登记再次调解")
     applied = matter.day("applied_on")
     if matter.stage in ("mediating", "fed_back") and applied is not None and not matter.text("decision"):
         label = "等待公安机关对不予处罚申请的决定"
         yield on_day("waiting", applied, label, "no_penalty", "登记决定", warn=0)
-    elif matter.stage == "fed_back" and matter.stage_on is not None:
-        yield on_day("waiting", matter.stage_on, "等待办结", "result", "去办结", warn=0)
+    else:
+        yield from waiting(matter, "fed_back", "等待办结", "result", "去办结")
 
 
 def title(values: Mapping[str, object]) -> str:
-    """甲与乙, handed over by the police."""
+    """Both sides and the station that handed the dispute over."""
     return f"{values.get('party_a', '')}与{values.get('party_b', '')}（{values.get('station', '')}移送）"
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from."""
+    """The first values of the intake page."""
     return {
-        "source": "接受委托移送调解",
-        "referrer": "公安机关",
-        "source_detail": f"移送人民调解函 {matter.text('letter_number')}",
+        **parts.case_start(matter, "公安机关", f"移送人民调解函 {matter.text('letter_number')}"),
         "story": matter.text("what"),
         "occurred_on": matter.day("happened_on"),
         "occurred_at": matter.text("where"),
-        "parties": parts.sides(matter),
     }
 
 
 KIND = MatterKind(
     code="police_referral",
     label="派出所移送调解",
+    desk=Desk.JOINT,
     groups=(LETTER, RESULT, NO_PENALTY),
     procedure=PROCEDURE,
-    papers=("police-referral", "police-signing", "police-receipt", "performance-certificate", "no-penalty-application"),
     series="移调复",
     category="nature",
     organ_kind="派出所",

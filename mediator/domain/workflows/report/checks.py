@@ -1,4 +1,4 @@
-"""Checks of a report: harm to a child is reported first, the judgement is complete, the stop-list is kept."""
+"""Checks of a report: harm to a child told to the police, a complete judgement, the stop-list, the end of its case."""
 
 from __future__ import annotations
 
@@ -9,19 +9,15 @@ from mediator.domain.matter.kind import MatterAttempt
 from mediator.domain.office.risk import RiskFacts, risk_problems
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.report.fields import HERE, MEDIATED
+from mediator.domain.workflows.shared.matter_parts import case_open, filled
 
-JUDGED = (("dispute_type", "纠纷类型"), ("level", "难易"), ("risk", "风险等级"), ("judged_by", "研判人"))
-
-
-def judged(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Type, level and colour are set by a named person."""
-    for name, label in JUDGED:
-        if not attempt.matter.text(name):
-            yield Problem(message=f"请填写“{label}”。", section="judgement", field=name)
+judged = filled(
+    "judgement", ("dispute_type", "纠纷类型"), ("level", "难易"), ("risk", "风险等级"), ("judged_by", "研判人")
+)
 
 
 def risk_judged(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The colour is one of the office's; another than the facts suggest has a reason."""
+    """The colour must be one of the office's; one that the facts do not suggest needs a reason."""
     matter, opened = attempt.matter, attempt.matter.opened_on
     facts = RiskFacts(
         colour=matter.text("risk"),
@@ -34,49 +30,43 @@ def risk_judged(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def harm_reported(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Harm to a minor is reported to the police first (未成年人保护法 第11条; 反家庭暴力法 第14条)."""
+    """Harm to a minor must have been reported to the police (未成年人保护法 第11条; 反家庭暴力法 第14条)."""
     matter = attempt.matter
     told = matter.day("police_told_on")
     yield from harm_problems(harmed=matter.flag("minor_harmed"), told_on=told, section="judgement")
 
 
 def off_the_stop_list(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What is on the stop-list does not become a case, unless the authority handed it over in writing."""
+    """A dispute on the stop-list becomes a case only if the authority handed it over in writing."""
     matter = attempt.matter
     yield from bar_problems(matter.lines("barred"), handed_over=matter.flag("handed_over"), section="judgement")
 
 
 def may_be_mediated(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What is on the stop-list is not sent to mediation."""
+    """A dispute on the stop-list is not sent to mediation."""
     if attempt.text("route") in MEDIATED:
         yield from off_the_stop_list(attempt)
 
 
 def case_grew(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Sent to mediation here means that there is a case."""
+    """A report that is sent to mediation here must have a case."""
     if attempt.text("route") == HERE and attempt.matter.case is None:
         yield Problem(message="分流到站内调解的，请先点“转为案件”。", section="judgement", field="route")
 
 
 def case_settled(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What came of it is told when it is known; to tell how far it is, is possible before."""
-    yield from _case_open(attempt, "反馈时请说明还在办理，结案后再反馈结果", Severity.WARN)
+    """A warning if the reporter is answered before the case is closed."""
+    yield from case_open(attempt, "反馈时请说明还在办理，结案后再反馈结果", Severity.WARN)
 
 
 def case_closed(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A report is struck off after its case has come to an end."""
-    yield from _case_open(attempt, "销号前请先结案", Severity.STOP)
+    """The case must be closed before the report is struck off."""
+    yield from case_open(attempt, "销号前请先结案", Severity.STOP)
 
 
 def followed_up(attempt: MatterAttempt) -> Iterator[Problem]:
-    """回访 before striking off: on the report itself, or in its case."""
+    """A warning if there is no 回访, neither on the report nor in its case."""
     matter = attempt.matter
     if not matter.of("visit") and not (matter.case is not None and matter.case.visits):
         message = "还没有回访记录，请在“回访”里登记。"
         yield Problem(message=message, section="visit", field="on", severity=Severity.WARN)
-
-
-def _case_open(attempt: MatterAttempt, advice: str, severity: Severity) -> Iterator[Problem]:
-    case = attempt.matter.case
-    if case is not None and case.stage not in ("closed", "archived", "void"):
-        yield Problem(message=f"案件{case.number}还没有结案，{advice}。", severity=severity)

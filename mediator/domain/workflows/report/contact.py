@@ -1,4 +1,4 @@
-"""The clocks of the colour of a report, from the moment it was set, until a case runs that keeps them itself."""
+"""The deadlines that the colour of a report sets, until it has a case with deadlines of its own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mediator.domain.text.times import parse_time
 
 
 def contact_clock(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """First contact, visits and the report upwards; without the moment, from the reception or the day of judging."""
+    """First contact, visits and the report upwards, from the moment the colour was set or, unknown, from that day."""
     since, risk = matter.day("judged_on") or matter.opened_on, matter.text("risk")
     if since is None or matter.case is not None or matter.stage == "answered":
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediator.domain.case.fields import TYPE, time_problem
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.office.risk import RISK_FIELDS
@@ -11,6 +11,7 @@ from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.vocabulary import VISIT_METHODS
 from mediator.domain.workflows.shared import station_parts as parts
+from mediator.domain.workflows.shared.matter_parts import SIDES
 
 CHANNELS = choices("来访", "网格上报", "村报", "110", "12345", "法院", "派出所", "信访", "巡查")
 HERE, VILLAGE, JOINTLY = "站内调解", "转村调解委员会", "一庭两所联调"
@@ -24,17 +25,14 @@ RECEPTION = Group(
     fields=(
         Field(name="what", label="反映的事情", kind=Kind.MEMO, required=True, wide=True),
         Field(name="channel", label="来源", kind=Kind.CHOICE, choices=CHANNELS, required=True),
-        Field(name="reporter", label="反映人或上报人", required=True),
+        Field(name="reporter", label="反映人或上报人", required=True, offers="grid_worker"),
         Field(name="reporter_phone", label="联系电话", check=check_phone, mask=mask_phone),
         Field(name="grid", label="网格编号"),
-        Field(name="station", label="接待站点", kind=Kind.CHOICE, editable=True),
+        Field(name="station", label="接待站点", kind=Kind.CHOICE, editable=True, offers=Source.STATIONS),
         Field(name="where", label="地点"),
         Field(name="happened_on", label="发生日期", kind=Kind.DATE, past=True),
         Field(name="time", label="接待时间", check=time_problem),
-        Field(name="party_a", label="一方当事人"),
-        Field(name="phone_a", label="一方电话", check=check_phone, mask=mask_phone),
-        Field(name="party_b", label="另一方当事人"),
-        Field(name="phone_b", label="另一方电话", check=check_phone, mask=mask_phone),
+        *SIDES,
         *parts.FIRST_HANDLER,
     ),
 )
@@ -46,7 +44,7 @@ JUDGEMENT = Group(
         Field(name="level", label="难易", kind=Kind.CHOICE, choices=LEVELS),
         *RISK_FIELDS,
         *STOP_FIELDS,
-        Field(name="judged_by", label="研判人"),
+        Field(name="judged_by", label="研判人", offers=Source.PEOPLE, first=Source.USER),
         Field(name="opinion", label="研判意见", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -57,7 +55,7 @@ CONTACT = ItemKind(
     fields=(
         Field(name="on", label="日期", kind=Kind.DATE, past=True, required=True),
         Field(name="time", label="时间", check=time_problem),
-        Field(name="who", label="联系人"),
+        Field(name="who", label="联系人", offers=Source.PEOPLE),
         Field(name="text", label="情况", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -67,7 +65,7 @@ VISIT = ItemKind(
     fields=(
         Field(name="on", label="回访日期", kind=Kind.DATE, past=True, required=True),
         Field(name="method", label="回访方式", kind=Kind.CHOICE, choices=VISIT_METHODS),
-        Field(name="who", label="回访人", required=True),
+        Field(name="who", label="回访人", required=True, offers=Source.PEOPLE),
         Field(name="text", label="回访情况", kind=Kind.MEMO, required=True, wide=True),
     ),
 )

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
+from mediator.domain.vocabulary import APPLICATION, OWN_INITIATIVE, REFERRAL
+from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.report import checks as check
 from mediator.domain.workflows.report.contact import contact_clock
 from mediator.domain.workflows.report.fields import ANSWER, ASSIGNED_TO, GROUPS, ITEMS, ROUTE
+from mediator.domain.workflows.report.next_file import routed
 from mediator.domain.workflows.shared import station_parts as parts
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
-from mediator.domain.workflows.shared.next_files import routed
+from mediator.domain.workflows.shared.matter_parts import DATED, REASON, on_day, sides
 
 STAGES = (
-    Stage(code="received", label="已接待", tone="accent"),
-    Stage(code="told", label="已告知", tone="accent"),
+    parts.RECEIVED,
+    parts.TOLD,
     Stage(code="judged", label="已研判", tone="accent"),
     Stage(code="routed", label="已分流", tone="accent"),
     Stage(code="answered", label="已反馈", tone="ok"),
@@ -25,29 +27,19 @@ STAGES = (
 
 
 def _struck_as(attempt: MatterAttempt) -> object:
-    """A report that ended on the spot stays so; any other ends where it was sent."""
+    """现场化解 stays the outcome; any other report ends as what it was sent to."""
     return attempt.matter.outcome or attempt.matter.text("route") or "销号"
 
 
 MOVES = (
-    Move[MatterSnapshot](
-        code="tell",
-        label="一次性告知",
-        sources=("received",),
-        target="told",
-        section="paper",
-        checks=(fits_now, after_opening, parts.told_once, parts.promised_papers, check.harm_reported),
-        inputs=(parts.NO_PAPERS,),
-        stamps=("told_on",),
-        papers=("one-time-notice",),
-    ),
+    parts.tell(check.harm_reported),
     Move[MatterSnapshot](
         code="judge",
         label="研判",
         sources=("told",),
         target="judged",
         section="judgement",
-        checks=(fits_now, after_opening, check.judged, check.risk_judged, check.harm_reported),
+        checks=(check.judged, check.risk_judged, check.harm_reported),
         stamps=("judged_on",),
     ),
     Move[MatterSnapshot](
@@ -56,10 +48,10 @@ MOVES = (
         sources=("judged",),
         target="routed",
         section="judgement",
-        checks=(fits_now, after_opening, check.harm_reported, check.may_be_mediated, check.case_grew),
+        checks=(check.harm_reported, check.may_be_mediated, check.case_grew),
         inputs=(ROUTE, ASSIGNED_TO),
         stamps=("routed_on",),
-        leads=routed,
+        next_file=routed,
     ),
     Move[MatterSnapshot](
         code="answer",
@@ -67,7 +59,7 @@ MOVES = (
         sources=("routed",),
         target="answered",
         section="reception",
-        checks=(fits_now, after_opening, check.case_settled),
+        checks=(check.case_settled,),
         inputs=(ANSWER,),
         stamps=("fed_back_on",),
     ),
@@ -78,8 +70,6 @@ MOVES = (
         target="struck",
         section="reception",
         checks=(
-            fits_now,
-            after_opening,
             parts.handed_over,
             parts.nothing_lacking,
             check.case_closed,
@@ -93,20 +83,20 @@ MOVES = (
         sources=("received", "told"),
         target="answered",
         section="reception",
-        checks=(fits_now, after_opening, check.harm_reported),
+        checks=(check.harm_reported,),
         inputs=(REASON,),
         stamps=("fed_back_on",),
         outcome="现场化解",
         aside=True,
     ),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="report", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="report", stages=STAGES, moves=MOVES, checks=DATED)
 
 WAITS = {"received": "一次性告知", "told": "研判", "judged": "分流", "routed": "反馈", "answered": "销号"}
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """The first contact by colour (T23), papers promised (T25), and what waits at the station."""
+    """The first contact by colour (T23), promised papers (T25), and the step that the station still has to take."""
     since = matter.stage_on or matter.opened_on
     if since is None or matter.stage not in WAITS:
         return
@@ -122,7 +112,7 @@ def _section(stage: str) -> str:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """甲与乙 and what happened, cut to a line."""
+    """Both sides, or without them what happened, cut to a line."""
     sides = "与".join(str(values[name]) for name in ("party_a", "party_b") if values.get(name))
     return sides or str(values.get("what") or "")[:24]
 
@@ -146,10 +136,10 @@ FOUND = ("网格上报", "村报", "巡查")
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from when a report becomes a case."""
+    """The first values of the intake page when a report becomes a case."""
     channel = matter.text("channel")
     referrer = REFERRERS.get(channel, "")
-    source = "接受委托移送调解" if referrer else "主动调解" if channel in FOUND else "依申请调解"
+    source = REFERRAL if referrer else OWN_INITIATIVE if channel in FOUND else APPLICATION
     return {
         "story": matter.text("what"),
         "dispute_type": matter.text("dispute_type"),
@@ -170,20 +160,17 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
         "occurred_at": matter.text("where"),
         "station": matter.text("station"),
         "registrar": parts.owner(matter),
-        "parties": (
-            (matter.text("party_a"), matter.text("phone_a")),
-            (matter.text("party_b"), matter.text("phone_b")),
-        ),
+        "parties": sides(matter),
     }
 
 
 KIND = MatterKind(
     code="report",
     label="接待登记",
+    desk=Desk.STATION,
     groups=GROUPS,
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("one-time-notice", "missing-papers-promise"),
     series="接",
     category="channel",
     title=title,

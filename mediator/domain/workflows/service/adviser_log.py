@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import DATED, given_up
 
 LECTURE = "讲座"
 CONTENTS = choices("咨询", "调解", "合同审查", LECTURE)
@@ -18,13 +19,21 @@ SERVICE = Group(
     code="service",
     label="顾问服务",
     fields=(
-        Field(name="adviser", label="法律顾问", kind=Kind.CHOICE, editable=True, required=True),
-        Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True, required=True),
+        Field(name="adviser", label="法律顾问", kind=Kind.CHOICE, editable=True, required=True, offers="adviser"),
+        Field(
+            name="village", label="村（社区）", kind=Kind.CHOICE, editable=True, required=True, offers=Source.VILLAGES
+        ),
         Field(name="hours", label="时长（小时）", kind=Kind.NUMBER),
         Field(name="minutes", label="另加分钟", kind=Kind.NUMBER),
         Field(name="content", label="服务内容", kind=Kind.CHOICE, choices=CONTENTS, required=True),
         Field(
-            name="case_number", label="关联案件", kind=Kind.CHOICE, editable=True, wide=True, hint="参与调解的，选卷号"
+            name="case_number",
+            label="关联案件",
+            kind=Kind.CHOICE,
+            editable=True,
+            wide=True,
+            hint="参与调解的，选卷号",
+            offers=Source.CASES,
         ),
         Field(name="people", label="服务人数", kind=Kind.NUMBER),
         Field(name="place", label="地点"),
@@ -34,7 +43,7 @@ SERVICE = Group(
 
 
 def plausible(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A service takes some minutes and ends on the day it began."""
+    """A service must take at least a minute and at most a day."""
     matter = attempt.matter
     minutes = (matter.sum("hours") or 0) * 60 + (matter.sum("minutes") or 0)
     if not 0 < minutes <= A_DAY:
@@ -43,13 +52,13 @@ def plausible(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def told(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A line of the log that counts says what was done."""
+    """The log must say what was done."""
     if not attempt.matter.text("text"):
         yield Problem(message="请写明服务的情况。", section="service", field="text")
 
 
 def case_known(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A case that is named is one of the office's."""
+    """A case that is named must be one of the office's."""
     number = attempt.matter.text("case_number")
     if number and attempt.matter.case is None:
         message = f"没有卷号是“{number}”的案件，请从列出的案件里选，或者清空这一项。"
@@ -68,33 +77,24 @@ MOVES = (
         sources=("logged",),
         target="checked",
         section="service",
-        checks=(fits_now, after_opening, plausible, told, case_known),
-        inputs=(Field(name="checked_by", label="核对人", required=True),),
+        checks=(plausible, told, case_known),
+        inputs=(Field(name="checked_by", label="核对人", required=True, offers=Source.PEOPLE, first=Source.USER),),
         outcome="已核对",
     ),
-    Move[MatterSnapshot](
-        code="void",
-        label="作废",
-        sources=("logged",),
-        target="void",
-        section="service",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="作废",
-        aside=True,
-    ),
+    given_up("void", "作废", sources=("logged",), target="void", section="service", outcome="作废"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="adviser_log", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="adviser_log", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def title(values: Mapping[str, object]) -> str:
-    """The adviser, the village and what for."""
+    """The adviser, the village and the kind of service."""
     return f"{values.get('adviser', '')}在{values.get('village', '')}：{values.get('content', '')}"
 
 
 KIND = MatterKind(
     code="adviser_log",
     label="顾问服务日志",
+    desk=Desk.SERVICE,
     groups=(SERVICE,),
     procedure=PROCEDURE,
     category="content",

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, Source
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import after_opening, on_day
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import DATED, on_day
 
 SHEET = Group(
     code="sheet",
     label="值班",
     fields=(
-        Field(name="officer", label="值班人", required=True),
-        Field(name="station", label="站点", kind=Kind.CHOICE, editable=True),
+        Field(name="officer", label="值班人", required=True, offers=Source.PEOPLE, first=Source.USER),
+        Field(name="station", label="站点", kind=Kind.CHOICE, editable=True, offers=Source.STATIONS),
         Field(name="remark", label="值班情况", kind=Kind.MEMO, wide=True),
     ),
 )
@@ -33,7 +34,7 @@ LINE = ItemKind(
 
 
 def gone_through(attempt: MatterAttempt) -> Iterator[Problem]:
-    """Every line is ticked, or it says why not."""
+    """Every line must be ticked or say why it is not."""
     for item in attempt.matter.of("line"):
         if item.values.get("done") is not True and not item.text("note"):
             message = f"“{item.text('text')}”还没有勾选；没有做到的请写明原因。"
@@ -51,22 +52,22 @@ MOVES = (
         sources=("open",),
         target="handed_on",
         section="line",
-        checks=(fits_now, after_opening, gone_through),
-        inputs=(Field(name="next_officer", label="接班人"),),
+        checks=(gone_through,),
+        inputs=(Field(name="next_officer", label="接班人", offers=Source.PEOPLE),),
         outcome="已交班",
     ),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="duty", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
-    """A sheet waits until the duty is handed on."""
+    """The sheet, until the duty is handed on."""
     if matter.stage == "open" and matter.opened_on is not None:
         yield on_day("waiting", matter.opened_on, "值班等待交班", "line", "去交班", warn=0)
 
 
 def title(values: Mapping[str, object]) -> str:
-    """Who was on duty where."""
+    """The station and who was on duty."""
     station = str(values.get("station") or "")
     return f"{station}值班（{values.get('officer', '')}）"
 
@@ -74,6 +75,7 @@ def title(values: Mapping[str, object]) -> str:
 KIND = MatterKind(
     code="duty",
     label="值班",
+    desk=Desk.STATION,
     groups=(SHEET,),
     items=(LINE,),
     checklist="line",

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Field, Kind, Source, choices
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflow import Move, Procedure, Stage, fits_now
+from mediator.domain.vocabulary import APPLICATION
+from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.shared import station_parts as parts
-from mediator.domain.workflows.shared.matter_parts import REASON, after_opening, on_day
+from mediator.domain.workflows.shared.matter_parts import DATED, given_up, on_day, sides, waiting
 
 CHANNELS = choices("来访", "电话", "网络", "村（社区）服务点")
 TOPICS = choices(
@@ -35,7 +37,7 @@ QUESTION = Group(
     fields=(
         Field(name="asker", label="咨询人", required=True),
         Field(name="asker_phone", label="联系电话", check=check_phone, mask=mask_phone),
-        Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True),
+        Field(name="village", label="村（社区）", kind=Kind.CHOICE, editable=True, offers=Source.VILLAGES),
         Field(name="channel", label="方式", kind=Kind.CHOICE, choices=CHANNELS, required=True),
         Field(name="topic", label="事项类别", kind=Kind.CHOICE, choices=TOPICS, required=True),
         Field(name="question", label="咨询的问题", kind=Kind.MEMO, required=True, wide=True),
@@ -49,7 +51,7 @@ ITEMS = (parts.PAPER, parts.HANDOVER)
 
 
 def promise_kept(attempt: MatterAttempt) -> Iterator[Problem]:
-    """限时办结: a late answer is shown, and has to be answered all the same."""
+    """A warning if the answer is later than promised (限时办结)."""
     promised = attempt.matter.day("promised_on")
     if promised is not None and attempt.on > promised:
         message = "已经超过承诺的办结日期，请向咨询人说明原因。"
@@ -57,14 +59,14 @@ def promise_kept(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def case_grew(attempt: MatterAttempt) -> Iterator[Problem]:
-    """It became a case when there is one."""
+    """There must be a case before the enquiry ends as one."""
     if attempt.matter.case is None:
         yield Problem(message="还没有登记案件，请先点“转为案件”。", section="reception", field="question")
 
 
 STAGES = (
-    Stage(code="received", label="已接待", tone="accent"),
-    Stage(code="told", label="已告知", tone="accent"),
+    parts.RECEIVED,
+    parts.TOLD,
     Stage(code="answered", label="已答复", tone="accent"),
     Stage(code="closed", label="已办结", tone="ok", end=True),
     Stage(code="became_case", label="已转为案件", tone="ok", end=True),
@@ -78,33 +80,22 @@ MOVES = (
         sources=OPEN,
         target="answered",
         section="reception",
-        checks=(fits_now, after_opening, parts.handed_over, promise_kept),
+        checks=(parts.handed_over, promise_kept),
         inputs=(
             Field(name="answer", label="答复的内容", kind=Kind.MEMO, required=True, wide=True),
-            Field(name="answered_by", label="答复人", required=True),
+            Field(name="answered_by", label="答复人", required=True, offers=Source.PEOPLE, first=Source.USER),
             Field(name="guided_to", label="指引到", kind=Kind.CHOICES, choices=PLACES, wide=True),
         ),
         stamps=("answered_on",),
     ),
-    Move[MatterSnapshot](
-        code="tell",
-        label="一次性告知",
-        sources=("received",),
-        target="told",
-        section="paper",
-        checks=(fits_now, after_opening, parts.told_once, parts.promised_papers),
-        inputs=(parts.NO_PAPERS,),
-        stamps=("told_on",),
-        papers=("one-time-notice",),
-        aside=True,
-    ),
+    parts.tell(aside=True),
     Move[MatterSnapshot](
         code="close",
         label="评价并办结",
         sources=("answered",),
         target="closed",
         section="reception",
-        checks=(fits_now, after_opening, parts.handed_over, parts.nothing_lacking),
+        checks=(parts.handed_over, parts.nothing_lacking),
         inputs=(Field(name="satisfied", label="咨询人评价", kind=Kind.CHOICE, choices=SATISFIED, required=True),),
         derives={"outcome": lambda attempt: attempt.text("satisfied")},
     ),
@@ -114,68 +105,55 @@ MOVES = (
         sources=(*OPEN, "answered"),
         target="became_case",
         section="reception",
-        checks=(fits_now, after_opening, case_grew),
+        checks=(case_grew,),
         outcome="转为案件",
         aside=True,
     ),
-    Move[MatterSnapshot](
-        code="withdraw",
-        label="咨询人撤回",
-        sources=OPEN,
-        target="withdrawn",
-        section="reception",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="撤回",
-        aside=True,
-    ),
+    given_up("withdraw", "咨询人撤回", sources=OPEN, target="withdrawn", section="reception", outcome="撤回"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="enquiry", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="enquiry", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
-    """限时办结, the papers promised, a hand-over not taken up, and an answer nobody has rated yet."""
+    """The promised day (限时办结), promised papers, a hand-over nobody took up, and an answer nobody has rated."""
     if PROCEDURE.stage(matter.stage).end or matter.stage_on is None:
         return
     yield from parts.paper_clocks(matter, calendar)
     yield from parts.handover_clocks(matter)
     promised = matter.day("promised_on")
     if matter.stage == "answered":
-        yield on_day("waiting", matter.stage_on, "等待评价", "reception", "去办结", warn=0)
+        yield from waiting(matter, "answered", "等待评价", "reception", "去办结")
     elif promised is not None:
         yield on_day("promise", promised, "承诺办结", "reception", "去答复", warn=3)
     else:
-        yield on_day("waiting", matter.stage_on, "等待答复", "reception", "去答复", warn=0)
+        yield from waiting(matter, matter.stage, "等待答复", "reception", "去答复")
 
 
 def title(values: Mapping[str, object]) -> str:
-    """Who asked about what."""
+    """The person who asked and the topic."""
     return f"{values.get('asker', '')}：{values.get('topic', '')}"
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the intake page starts from when an enquiry turns out to be a dispute."""
+    """The first values of the intake page when an enquiry turns out to be a dispute."""
     channel = matter.text("channel")
     return {
         "story": matter.text("question"),
-        "source": "依申请调解",
+        "source": APPLICATION,
         "channel": "来访" if channel == "来访" else "",
         "source_detail": f"{matter.text('asker')}{channel}咨询（{matter.number}）",
         "registrar": parts.owner(matter),
-        "parties": (
-            (matter.text("asker"), matter.text("asker_phone")),
-            (matter.text("other_side"), matter.text("other_phone")),
-        ),
+        "parties": sides(matter, ("asker", "asker_phone"), ("other_side", "other_phone")),
     }
 
 
 KIND = MatterKind(
     code="enquiry",
     label="法律服务咨询",
+    desk=Desk.SERVICE,
     groups=(QUESTION, parts.TELLING),
     items=ITEMS,
     procedure=PROCEDURE,
-    papers=("one-time-notice", "missing-papers-promise"),
     series="询",
     category="topic",
     title=title,

@@ -1,15 +1,16 @@
-"""What every desk shares: papers told once and in writing, papers promised for later, the first person asked."""
+"""What report and enquiry share: papers told once (一次性告知) or promised for later, the first handler (首问负责)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, Source
 from mediator.domain.matter.kind import Group, Item, ItemKind, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.workflow import Check, Move, Stage
 from mediator.domain.workflows.shared.matter_parts import AWAITED, on_day
 
 PAPER = ItemKind(
@@ -41,27 +42,30 @@ TELLING = Group(
     ),
 )
 FIRST_HANDLER = (
-    Field(name="first_handler", label="首问负责人", required=True),
+    Field(name="first_handler", label="首问负责人", required=True, offers=Source.PEOPLE, first=Source.USER),
     Field(name="handler_phone", label="首问负责人电话", check=check_phone, mask=mask_phone),
 )
+RECEIVED = Stage(code="received", label="已接待", tone="accent")
+TOLD = Stage(code="told", label="已告知", tone="accent")
+PAPERS = ("one-time-notice", "missing-papers-promise")
 NO_PAPERS = Field(name="no_papers", label="不需要材料的说明")
 IDENTITY = ("身份证", "身份证明", "户口簿", "护照")
 
 
 def told_once(attempt: MatterAttempt) -> Iterator[Problem]:
-    """一次性告知: all papers and steps are told at once, in writing."""
+    """The notice must list the papers that are needed, or say that none are (一次性告知)."""
     if not attempt.matter.of("paper") and not attempt.text("no_papers"):
         message = "请列出需要提交的材料，或写明“不需要材料”。"
         yield Problem(message=message, section="paper", field="name")
 
 
 def promised_papers(attempt: MatterAttempt) -> Iterator[Problem]:
-    """容缺受理: what is missing has a day; who signs must be known at once."""
+    """Every missing paper must have a day (容缺受理); proof of identity must not be missing."""
     return lacking_problems(attempt.matter)
 
 
 def lacking_problems(matter: MatterSnapshot) -> Iterator[Problem]:
-    """What stands against taking the missing papers later."""
+    """What keeps the missing papers from being brought later."""
     for item in lacking(matter):
         if any(word in item.text("name") for word in IDENTITY):
             message = f"“{item.text('name')}”不能容缺：签字人的身份必须当场核对。"
@@ -72,19 +76,19 @@ def lacking_problems(matter: MatterSnapshot) -> Iterator[Problem]:
 
 
 def lacking(matter: MatterSnapshot) -> tuple[Item, ...]:
-    """The papers that were asked for and have not come."""
+    """The papers that were asked for and have not come yet."""
     return tuple(item for item in matter.of("paper") if item.values.get("received") is not True)
 
 
 def nothing_lacking(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What was taken with papers missing is closed when they have come."""
+    """A warning for each paper that has not come yet."""
     for item in lacking(attempt.matter):
         message = f"“{item.text('name')}”还没有补齐。"
         yield Problem(message=message, section="paper", field="received", item=item.id, severity=Severity.WARN)
 
 
 def handed_over(attempt: MatterAttempt) -> Iterator[Problem]:
-    """首问负责: nothing is closed between two people."""
+    """Every hand-over must have been taken up before the matter is closed (首问负责)."""
     for item in attempt.matter.of("handover"):
         if item.day("accepted_on") is None:
             message = f"移交给{item.text('to')}的还没有接手，请先登记接手日期，或删除这条移交。"
@@ -92,13 +96,29 @@ def handed_over(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def owner(matter: MatterSnapshot) -> str:
-    """首问负责: the first person asked, until somebody has taken the matter over."""
+    """The person responsible: the first handler, until somebody has taken the matter over (首问负责)."""
     taken = [item for item in matter.of("handover") if item.day("accepted_on") is not None]
     return taken[-1].text("to") if taken else matter.text("first_handler")
 
 
+def tell(*checks: Check[MatterSnapshot], aside: bool = False) -> Move[MatterSnapshot]:
+    """The step 一次性告知: the visitor gets one notice of all papers and steps."""
+    return Move[MatterSnapshot](
+        code="tell",
+        label="一次性告知",
+        sources=("received",),
+        target="told",
+        section="paper",
+        checks=(told_once, promised_papers, *checks),
+        inputs=(NO_PAPERS,),
+        stamps=("told_on",),
+        papers=("one-time-notice",),
+        aside=aside,
+    )
+
+
 def paper_clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """T25: every promised paper until it has come."""
+    """Every promised paper until it has come (T25)."""
     for item in lacking(matter):
         promised = item.day("due_on")
         if promised is not None:
@@ -107,7 +127,7 @@ def paper_clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterator[OpenClo
 
 
 def handover_clocks(matter: MatterSnapshot) -> Iterator[OpenClock]:
-    """A hand-over waits until it is taken up; until then the first person asked answers for it."""
+    """Every hand-over until it is taken up; until then the first handler is responsible."""
     for item in matter.of("handover"):
         given = item.day()
         if given is not None and item.day("accepted_on") is None:

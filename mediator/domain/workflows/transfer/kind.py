@@ -1,49 +1,50 @@
-"""逐级移送: a matter goes up or down a level with reason, papers and deadline, and its sender keeps sight of it."""
+"""逐级移送: a matter goes up or down a level with reason, papers and deadline; its sender keeps following it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
+from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
 from mediator.domain.matter.transfers import ANSWERED, CANCELLED, DRAFTED, RECALLED, RECEIVED, RETURNED, SENT
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflow import Check, Move, Procedure, Stage, fits_now
-from mediator.domain.workflows.shared.matter_parts import AWAITED, REASON, after_opening, on_day
+from mediator.domain.workflow import Move, Procedure, Stage
+from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON, given_up, not_before, on_day, waiting
 from mediator.domain.workflows.transfer.fields import LEVELS, TRANSFER, due_by_level
 from mediator.domain.workflows.transfer.openings import after_receipt as taken_up
 from mediator.domain.workflows.transfer.openings import back_at_case, from_case, to_case
 
 
 def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A matter is not sent to itself, nor back to its last sender while that transfer is open: it is returned there.
-
-    ``chain`` among the inputs holds the earlier transfers as (from, to, open), oldest first.
-    """
+    """Refuses a transfer to the sender itself, or back to the last sender while that transfer is open."""
     matter = attempt.matter
     sender, receiver = matter.text("from_unit"), matter.text("to_unit")
     if squeeze(sender) == squeeze(receiver):
         message = "移送单位和接收单位是同一个，请核对。"
         yield Problem(message=message, section="transfer", field="to_unit")
-    elif squeeze(receiver) == _last_sender(attempt):
+    elif squeeze(receiver) == _last_sender(matter):
         message = f"这件事就是从{receiver}移送来的，不能再移送回去；请在原来的移送里点“退回”，并写明理由。"
         yield Problem(message=message, section="transfer", field="to_unit")
 
 
-def _last_sender(attempt: MatterAttempt) -> str:
-    """Who sent the matter to its present sender and still waits for the answer; "" if nobody does."""
-    matter, chain = attempt.matter, attempt.values.get("chain")
-    if not isinstance(chain, tuple) or not chain:
+def _last_sender(matter: MatterSnapshot) -> str:
+    """Who sent the matter to its present sender and still waits for the answer; empty if nobody does."""
+    earlier = [sent for sent in matter.transfers if sent.sent_on is not None and sent.id != matter.id]
+    if not earlier:
         return squeeze(next(reversed(matter.lines("passed")), ""))
+    earlier.sort(key=lambda sent: (sent.sent_on or date.min, sent.id))
     holder = squeeze(matter.text("from_unit"))
-    came = [squeeze(sender) for sender, receiver, waits in chain if waits and squeeze(receiver) == holder]
+    came = [squeeze(sent.from_unit) for sent in earlier if sent.open and squeeze(sent.to_unit) == holder]
     return came[-1] if came else ""
 
 
 def with_papers(attempt: MatterAttempt) -> Iterator[Problem]:
-    """What is handed over is listed, and a day is set by which it is dealt with."""
+    """The papers must be listed and a deadline set on or after the day of sending."""
     matter = attempt.matter
     if not matter.lines("materials"):
         message = "没有列出移送材料；没有材料的请写“无”。"
@@ -55,18 +56,8 @@ def with_papers(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="办理期限早于移送日期，请核对。", section="transfer", field="due_on")
 
 
-def _not_before(stamp: str, words: str) -> Check[MatterSnapshot]:
-    def check(attempt: MatterAttempt) -> Iterator[Problem]:
-        """The step follows the one before it."""
-        earlier = attempt.matter.day(stamp)
-        if earlier is not None and attempt.on < earlier:
-            yield Problem(message=f"日期早于{words}的日期，请核对。", field="on")
-
-    return check
-
-
-after_sending = _not_before("sent_on", "发出")
-after_receipt = _not_before("received_on", "接收")
+after_sending = not_before("sent_on", "日期早于发出的日期，请核对。")
+after_receipt = not_before("received_on", "日期早于接收的日期，请核对。")
 
 STAGES = (
     Stage(code=DRAFTED, label="拟移送", tone="accent"),
@@ -81,87 +72,69 @@ MOVES = (
     Move[MatterSnapshot](
         code="send",
         label="移送",
-        sources=("drafted",),
-        target="sent",
+        sources=(DRAFTED,),
+        target=SENT,
         section="transfer",
-        checks=(fits_now, after_opening, to_somebody_else, with_papers),
+        checks=(to_somebody_else, with_papers),
         stamps=("sent_on",),
         papers=("transfer-letter",),
     ),
     Move[MatterSnapshot](
         code="receive",
         label="登记回执",
-        sources=("sent",),
-        target="received",
+        sources=(SENT,),
+        target=RECEIVED,
         section="transfer",
-        checks=(fits_now, after_opening, after_sending),
+        checks=(after_sending,),
         inputs=(Field(name="receiver", label="接收人", required=True),),
         stamps=("received_on",),
-        leads=taken_up,
+        next_file=taken_up,
     ),
     Move[MatterSnapshot](
         code="answer",
         label="登记办理结果",
-        sources=("received",),
-        target="answered",
+        sources=(RECEIVED,),
+        target=ANSWERED,
         section="transfer",
-        checks=(fits_now, after_opening, after_receipt),
+        checks=(after_receipt,),
         inputs=(Field(name="result", label="办理结果", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("answered_on",),
         outcome="已办理",
-        leads=back_at_case,
+        next_file=back_at_case,
     ),
     Move[MatterSnapshot](
         code="return",
         label="退回",
-        sources=("sent", "received"),
-        target="returned",
+        sources=(SENT, RECEIVED),
+        target=RETURNED,
         section="transfer",
-        checks=(fits_now, after_opening, after_sending),
+        checks=(after_sending,),
         inputs=(REASON,),
         stamps=("returned_on",),
         outcome="退回",
-        leads=back_at_case,
+        next_file=back_at_case,
         aside=True,
     ),
-    Move[MatterSnapshot](
-        code="recall",
-        label="收回",
-        sources=(SENT, RECEIVED),
-        target=RECALLED,
-        section="transfer",
-        checks=(fits_now, after_opening, after_sending),
-        inputs=(REASON,),
-        outcome="收回",
-        leads=back_at_case,
-        aside=True,
+    replace(
+        given_up("recall", "收回", sources=(SENT, RECEIVED), target=RECALLED, section="transfer", outcome="收回"),
+        checks=(after_sending,),
+        next_file=back_at_case,
     ),
-    Move[MatterSnapshot](
-        code="cancel",
-        label="不再移送",
-        sources=("drafted",),
-        target="cancelled",
-        section="transfer",
-        checks=(fits_now, after_opening),
-        inputs=(REASON,),
-        outcome="不再移送",
-        aside=True,
-    ),
+    given_up("cancel", "不再移送", sources=(DRAFTED,), target=CANCELLED, section="transfer", outcome="不再移送"),
 )
-PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="transfer", stages=STAGES, moves=MOVES)
+PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="transfer", stages=STAGES, moves=MOVES, checks=DATED)
 
 
 def clocks(matter: MatterSnapshot, _calendar: Calendar) -> Iterable[OpenClock]:
-    """The letter to send, the receipt owed, and the sender's eye on the deadline after that."""
+    """The letter that waits to be sent, the receipt that is owed, and the deadline of the receiver."""
     if matter.stage_on is None:
         return
-    if matter.stage == "drafted":
-        yield on_day("waiting", matter.stage_on, "等待移送", "transfer", "去移送", warn=0)
-    if matter.stage == "sent":
+    yield from waiting(matter, DRAFTED, "等待移送", "transfer", "去移送")
+    if matter.stage == SENT:
         label = f"{matter.text('to_unit')}的接收回执"
         yield on_day(AWAITED, matter.stage_on, label, "transfer", "登记回执", warn=0)
     due = matter.day("due_on")
-    if matter.stage in ("sent", "received") and due is not None:
+    if matter.stage in (SENT, RECEIVED) and due is not None:
         label = f"{matter.text('to_unit')}办理期限（首问负责人{matter.text('first_handler')}跟踪）"
         yield on_day("transfer", due, label, "transfer", "登记办理结果")
 
@@ -177,16 +150,16 @@ def direction(matter: MatterSnapshot) -> str:
 
 
 def title(values: Mapping[str, object]) -> str:
-    """What is sent, and to whom."""
+    """The subject and the unit it is sent to."""
     return f"{values.get('about', '')}移送{values.get('to_unit', '')}"
 
 
 KIND = MatterKind(
     code="transfer",
     label="移送",
+    desk=Desk.JOINT,
     groups=(TRANSFER,),
     procedure=PROCEDURE,
-    papers=("transfer-letter",),
     series="移",
     category="to_level",
     owed_by="to_unit",

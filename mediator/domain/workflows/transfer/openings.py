@@ -1,4 +1,4 @@
-"""Where a transfer begins and where it leads: from a case, to a case, to a joint request or the town conference."""
+"""How a transfer begins from a case, and the file that follows it: a case, a joint request, the town conference."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.vocabulary import REFERRAL
-from mediator.domain.workflow import CASE_FILE, Lead
+from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.domain.workflows.case.stages import TRANSFERRED
 from mediator.domain.workflows.case.transfers import FROM, SECTION
+from mediator.domain.workflows.shared.matter_parts import sides
 from mediator.domain.workflows.transfer.fields import CONFERENCE, JOINT, level_of
 
 PETITION_OFFICE, OTHERS = "信访部门", "其他部门"
 
 
 def from_case(case: CaseSnapshot) -> Mapping[str, object]:
-    """What the transfer of a case begins with; phones stay in the case."""
+    """The first values of the transfer of a case; phones stay in the case."""
     first, second = (*(party.name for party in case.parties), "", "")[:2]
     return {
         "from_level": level_of(case.committee),
@@ -30,7 +31,7 @@ def from_case(case: CaseSnapshot) -> Mapping[str, object]:
 
 
 def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the registration starts from when the receiver makes a case of what was transferred to it."""
+    """The first values of the intake page when the receiver makes a case of the transfer."""
     number = f"（{matter.number}）" if matter.number else ""
     return {
         "story": matter.text("what"),
@@ -38,27 +39,24 @@ def to_case(matter: MatterSnapshot) -> Mapping[str, object]:
         "referrer": PETITION_OFFICE if matter.text("from_level") == CONFERENCE else OTHERS,
         "source_detail": f"{matter.text('from_unit')}移送{number}",
         "registrar": matter.text("receiver"),
-        "parties": (
-            (matter.text("party_a"), matter.text("phone_a")),
-            (matter.text("party_b"), matter.text("phone_b")),
-        ),
+        "parties": sides(matter),
     }
 
 
-def after_receipt(matter: MatterSnapshot) -> Lead | None:
-    """The level that signed for it takes it up: 联调 by a request, the town conference by its agenda; else the case."""
+def after_receipt(matter: MatterSnapshot) -> NextFile | None:
+    """The file of the level that signed for it: a request for 联调, the agenda of the conference, else the case."""
     match matter.text("to_level"):
         case level if level == JOINT:
             values = {"applicant_unit": matter.text("from_unit"), "done_so_far": matter.text("done_so_far")}
-            return Lead(kind="joint", values=values)
+            return NextFile(kind="joint", values=values)
         case level if level == CONFERENCE:
             line = {"subject": matter.text("about"), "organ": matter.text("from_unit"), "text": matter.text("what")}
-            return Lead(kind="conference", items=(("agenda", line),), section="agenda")
+            return NextFile(kind="conference", items=(("agenda", line),), section="agenda")
     case = matter.case
-    return Lead(kind=CASE_FILE, section=SECTION) if case is not None and case.stage in FROM else None
+    return NextFile(kind=CASE_FILE, section=SECTION) if case is not None and case.stage in FROM else None
 
 
-def back_at_case(matter: MatterSnapshot) -> Lead | None:
-    """An answer or a return is taken up in the case that waits for it."""
+def back_at_case(matter: MatterSnapshot) -> NextFile | None:
+    """The case that waits for the answer or the return; None without one."""
     case = matter.case
-    return Lead(kind=CASE_FILE, section=SECTION) if case is not None and case.stage == TRANSFERRED else None
+    return NextFile(kind=CASE_FILE, section=SECTION) if case is not None and case.stage == TRANSFERRED else None

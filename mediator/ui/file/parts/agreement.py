@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.fields import AGREEMENT
 from mediator.domain.case.proposals import propose_agreement, sum_in_clauses
+from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.case.records import Agreement, Instalment
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.money import format_yuan
-from mediator.services.files import records as kept
+from mediator.services.files import lists
 from mediator.ui.file.case_part import Desk, Saving, Session
 from mediator.ui.file.parts.clauses_edit import ClausesEdit
 from mediator.ui.file.parts.instalments_edit import InstalmentsEdit
@@ -127,10 +128,12 @@ class AgreementPart(QWidget):
         """Keep the agreement and its plan if something was typed."""
         if not self.touched:
             return
-        kept.save(session, case.id, self.agreement(), actor=how.actor, now=how.now, reason=how.reason)
+        lists.save(session, case.id, self.agreement(), actor=how.actor, now=how.now, reason=how.reason)
         plan = self.plan.instalments()
         if plan != case.instalments:
-            kept.replace_all(session, case.id, Instalment, plan, actor=how.actor, now=how.now, reason=how.reason)
+            lists.replace_all(
+                session, case.id, record_kind(Instalment), plan, actor=how.actor, now=how.now, reason=how.reason
+            )
 
     def lock(self) -> None:
         """It can be read and not written."""

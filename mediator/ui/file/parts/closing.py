@@ -16,7 +16,7 @@ from mediator.domain.case.proposals import retention_for
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.problems import Problem
-from mediator.services.files import cases
+from mediator.services.files import amendments
 from mediator.ui.file.case_part import Desk, Saving, Session
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card, Notice
@@ -121,7 +121,7 @@ class ClosingPart(QWidget):
     def save(self, session: Session, case: CaseSnapshot, how: Saving) -> None:
         """Keep the marks if something was typed."""
         if self.touched:
-            cases.mark(session, case.id, self.marks(), actor=how.actor, now=how.now)
+            amendments.mark(session, case.id, self.marks(), actor=how.actor, now=how.now)
 
     def lock(self) -> None:
         """It can be read and not written."""

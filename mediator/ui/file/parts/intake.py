@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.people.masked_files import masked_case
+from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
 from mediator.services.files import intake as intakes
 from mediator.ui.file.case_part import Desk, Saving, Session
@@ -53,7 +53,7 @@ class IntakePart(QWidget):
         elif not self.touched:
             self.form.show_case(case)
         self._case = case
-        self.masked.setVisible(self.form.parties.covered and masked_case(case) != case)
+        self.masked.setVisible(self.form.parties.covered and masked_file(case) != case)
         if self._locked:
             self.lock()
 

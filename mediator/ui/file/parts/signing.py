@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mediator.domain.case.fields import SEALING, SIGNATURE
 from mediator.domain.case.proposals import propose_another_signature, propose_signatures
+from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.case.records import Signature
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
 from mediator.domain.problems import Problem
-from mediator.services.files import records as kept
+from mediator.services.files import lists
 from mediator.ui.file.case_part import Desk, Saving, Session
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card
@@ -145,10 +146,12 @@ class SigningPart(QWidget):
             return
         wanted = self.signatures()
         if wanted != case.signatures:
-            kept.replace_all(session, case.id, Signature, wanted, actor=how.actor, now=how.now, reason=how.reason)
+            lists.replace_all(
+                session, case.id, record_kind(Signature), wanted, actor=how.actor, now=how.now, reason=how.reason
+            )
         if case.agreement is not None:
             agreement = replace(case.agreement, **typed_values(self.sealing))
-            kept.save(session, case.id, agreement, actor=how.actor, now=how.now, reason=how.reason)
+            lists.save(session, case.id, agreement, actor=how.actor, now=how.now, reason=how.reason)
 
     def lock(self) -> None:
         """It can be read and not written."""

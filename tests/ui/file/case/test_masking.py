@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case.parties import ENTRUSTED, GROUP, Agent, Member
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import READER, REVIEWER, Actor
-from mediator.services.files.history import log_of
+from mediator.services.files.log import log_of
 from mediator.services.files.new_ids import new_id
 from mediator.ui.file.case_page import CasePage
 from mediator.ui.file.parts.intake import IntakePart

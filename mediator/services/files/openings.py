@@ -1,0 +1,103 @@
+"""Open a matter of any kind: number it, fill it with what is known, and log it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
+from mediator.domain.people.roles import Actor, require
+from mediator.domain.people.visibility import require_visible
+from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.services.dues.risk_history import follow
+from mediator.services.files import log
+from mediator.services.files.mapping import differences
+from mediator.services.files.matter_snapshots import JsonFile
+from mediator.services.files.matter_writing import (
+    add_items,
+    entitle,
+    fill,
+    missing_values,
+    with_what_follows,
+)
+from mediator.services.files.numbering import matter_number
+from mediator.services.links.named_case import named_case
+from mediator.services.office.offices import committees, office
+from mediator.services.registers.duty import opening_lines
+from mediator.storage.tables.base import uuid7
+from mediator.storage.tables.matters import MatterTable
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opening:
+    """What a new matter is about: its values by Field name, its case, committee and organ where it has them.
+
+    ``items`` are the first entries of its lists as (list, values), ``origin_id`` the matter whose step led to it.
+    """
+
+    kind: str
+    on: date
+    values: Mapping[str, object]
+    case_id: UUID | None = None
+    committee_id: UUID | None = None
+    organ_id: UUID | None = None
+    items: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    origin_id: UUID | None = None
+
+
+def open_matter(session: Session, opening: Opening, *, actor: Actor, now: datetime) -> MatterSnapshot:
+    """Open a matter and number it if its kind is numbered; Refused names every required Field that is empty."""
+    kind = kind_of(opening.kind)
+    require(actor, kind.permission)
+    values = with_what_follows(session, kind, opening.values, on=opening.on)
+    if problems := _opening_problems(kind, opening, values, today=now.astimezone().date()):
+        raise Refused(problems)
+    require_visible(kind, values, actor=actor)
+    owner, known = office(session), committees(session)
+    if owner is None or not known:
+        raise NotFound("请先完成新办公室的设置。")
+    committee_id = opening.committee_id or known[0].id
+    row = MatterTable(
+        id=uuid7(now),
+        office_id=owner.id,
+        committee_id=committee_id,
+        case_id=opening.case_id or named_case(session, kind, values),
+        kind=kind.code,
+        number=matter_number(session, kind, committee_id, year=opening.on.year),
+        title="",
+        stage=kind.procedure.start.code,
+        stage_on=opening.on,
+        opened_on=opening.on,
+        created_at=now,
+        details={},
+        organ_id=opening.organ_id,
+        origin_id=opening.origin_id,
+        items=[],
+    )
+    fill(row, kind, values)
+    entitle(session, row, kind)
+    session.add(row)
+    session.flush()
+    lines = [(kind.checklist, line) for line in opening_lines(session, kind)]
+    add_items(row, kind, [*lines, *opening.items], now=now)
+    data = {"label": kind.label, "title": row.title, "stage": row.stage, "values": differences({}, row.details)}
+    file = JsonFile(session, row, actor=actor)
+    log.record(file, "open", actor=actor, now=now, on=opening.on, data=data)
+    follow(file, "", actor=actor, now=now)
+    return file.seen_by(actor)
+
+
+def _opening_problems(
+    kind: MatterKind[MatterSnapshot], opening: Opening, values: Mapping[str, object], *, today: date
+) -> list[Problem]:
+    problems = missing_values(kind, values)
+    if opening.on > today:
+        problems.append(Problem(message="日期还没有到，请改为今天或以前的日期。", field="on"))
+    if kind.needs_case and opening.case_id is None:
+        problems.append(Problem(message=f"“{kind.label}”要从一件已登记的案件里发起。"))
+    return problems

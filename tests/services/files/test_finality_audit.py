@@ -1,0 +1,214 @@
+"""Every field of every record and list of the sample is changed: no final paper is made untrue without a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediator.documents.blocks import Block
+from mediator.documents.papers import paper_at, papers_about
+from mediator.domain.case import records
+from mediator.domain.case.fields import INTAKE
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.record_kinds import RECORDS, RecordKind
+from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.kinds import kind_of
+from mediator.domain.problems import Refused
+from mediator.services.files import amendments, intake, lists
+from mediator.services.files.matter_snapshots import load as load_matter
+from mediator.services.files.snapshots import load
+from mediator.services.office import sample
+from mediator.storage.tables.cases import CaseTable, FiledPaperTable
+from mediator.storage.tables.matters import MatterTable
+from tests.services.desk import ACTOR
+from tests.services.files.test_finality import file
+from tests.storage.office import NOW, create
+
+Snapshot = Any
+Write = Callable[[Session], object]
+
+
+def blocks(snapshot: Snapshot, code: str) -> list[Block]:
+    """What a paper of a file is built of."""
+    form, number = paper_at(code)
+    return list(form.build(snapshot, number))
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change of a file: the place it is at, the file after it, and the service that writes it."""
+
+    path: str
+    after: Snapshot
+    write: Write
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """The sample office with every paper final that is complete."""
+    store, _ = create(Path(tmp_path_factory.mktemp("sample")) / "data")
+    with store, store.transaction() as session:
+        sample.fill(session, sample.read_sample(), actor=ACTOR, now=NOW)
+        for about in every(session):
+            for form in forms(about):
+                codes = [form.ref(number) for number in range(1, form.count(about) + 1)]
+                done = [code for number, code in enumerate(codes, 1) if not lacks(form, about, number)]
+                file(session, about, *done)
+        yield session
+
+
+def forms(about: Snapshot) -> Sequence[Any]:
+    return papers_about(about.kind)
+
+
+def lacks(form: Any, about: Snapshot, number: int) -> bool:
+    return any(problem.stops for problem in form.needs(about, number))
+
+
+def every(session: Session) -> list[Snapshot]:
+    found: list[Snapshot] = [load(session, key) for key in session.scalars(select(CaseTable.id))]
+    return found + [load_matter(session, key, actor=ACTOR) for key in session.scalars(select(MatterTable.id))]
+
+
+def others(value: object, *, texts: bool = True) -> Iterator[Any]:
+    """Values of the same type that say something else; ``texts`` if a list is one of texts."""
+    match value:
+        case bool():
+            yield not value
+        case datetime() | date():
+            yield value + timedelta(days=1)
+        case int():
+            yield value + 1
+        case str():
+            yield f"{value}又"
+        case tuple():
+            if value:
+                yield value[1:]
+            if texts:
+                yield (*value, "又一项")
+
+
+def case_edits(case: CaseSnapshot) -> Iterator[Edit]:
+    for kind in RECORDS:
+        rows, attribute = kind.of(case), kind.attribute
+        for place, row in enumerate(rows):
+            left = (*rows[:place], *rows[place + 1 :])
+            for name, changed in row_edits(row):
+                wanted = (*rows[:place], changed, *rows[place + 1 :])
+                yield Edit(f"{attribute}.{name}", put(case, kind, wanted), saving(case, changed))
+            yield Edit(attribute, put(case, kind, left), removing(case, row))
+    for name in sorted(amendments.MARKS & {item.name for item in fields(case)}):
+        for value in others(getattr(case, name)):
+            marks: dict[str, Any] = {name: value}
+            yield Edit(name, replace(case, **marks), marking(case, marks))
+    for item in INTAKE:
+        for value in others(getattr(case, item.name)):
+            yield Edit(item.name, *amending(case, **{item.name: value}))
+    for place, party in enumerate(case.parties):
+        for name, changed in row_edits(party):
+            parties = (*case.parties[:place], changed, *case.parties[place + 1 :])
+            yield Edit(f"parties.{name}", *amending(case, parties=parties))
+
+
+def marking(case: CaseSnapshot, marks: Mapping[str, object]) -> Write:
+    return lambda session: amendments.mark(session, case.id, marks, actor=ACTOR, now=NOW)
+
+
+def row_edits(row: Any) -> Iterator[tuple[str, Any]]:
+    for item in fields(row):
+        if item.name not in ("id", "seq", "person_id"):
+            for value in others(getattr(row, item.name), texts="str" in str(item.type)):
+                yield item.name, replace(row, **{item.name: value})
+
+
+def put(case: CaseSnapshot, kind: RecordKind, rows: Sequence[Any]) -> CaseSnapshot:
+    value: Any = next(iter(rows), None) if kind.single else tuple(rows)
+    return replace(case, **{kind.attribute: value})
+
+
+def saving(case: CaseSnapshot, record: records.Record) -> Write:
+    return lambda session: lists.save(session, case.id, record, actor=ACTOR, now=NOW)
+
+
+def removing(case: CaseSnapshot, record: records.Record) -> Write:
+    return lambda session: lists.remove(session, case.id, record, actor=ACTOR, now=NOW)
+
+
+def amending(case: CaseSnapshot, **changed: Any) -> tuple[CaseSnapshot, Write]:
+    after = replace(case, **changed)
+    typed = Intake(
+        committee_id=case.committee.id,
+        registered_on=case.registered_on or NOW.date(),
+        values={item.name: getattr(after, item.name) for item in INTAKE} | {"title": case.title},
+        parties=after.parties,
+        mediators=after.mediators,
+        details=after.details,
+    )
+    return after, lambda session: intake.amend(session, case.id, typed, actor=ACTOR, now=NOW)
+
+
+def matter_edits(matter: MatterSnapshot) -> Iterator[Edit]:
+    kind = kind_of(matter.kind)
+    for item in kind.fields:
+        for value in others(matter.values.get(item.name)):
+            after, typed = replace(matter, values={**matter.values, item.name: value}), {item.name: value}
+            yield Edit(f"values.{item.name}", after, amending_matter(matter, typed))
+    for entry in matter.items:
+        left = tuple(one for one in matter.items if one != entry)
+        yield Edit("items", replace(matter, items=left), removing_item(matter, entry))
+        for field in kind.item_kind(entry.kind).fields:
+            for value in others(entry.values.get(field.name)):
+                changed = replace(entry, values={**entry.values, field.name: value})
+                items = tuple(changed if one == entry else one for one in matter.items)
+                yield Edit(f"items.values.{field.name}", replace(matter, items=items), saving_item(matter, changed))
+
+
+def amending_matter(matter: MatterSnapshot, values: Mapping[str, object]) -> Write:
+    return lambda session: amendments.amend(session, matter.id, values, actor=ACTOR, now=NOW)
+
+
+def saving_item(matter: MatterSnapshot, item: Item) -> Write:
+    return lambda session: lists.save(session, matter.id, item, actor=ACTOR, now=NOW)
+
+
+def removing_item(matter: MatterSnapshot, item: Item) -> Write:
+    return lambda session: lists.remove(session, matter.id, item, actor=ACTOR, now=NOW)
+
+
+def final(session: Session, about: Snapshot) -> list[str]:
+    """The codes of the final papers of a file."""
+    of_matter = isinstance(about, MatterSnapshot)
+    own = FiledPaperTable.matter_id == about.id if of_matter else FiledPaperTable.case_id == about.id
+    return list(session.scalars(select(FiledPaperTable.code).where(own)))
+
+
+def test_whatever_a_final_paper_prints_is_not_changed_without_a_reason(office: Session) -> None:
+    """Every field of every record and list of every sample: a final paper's blocks stay, or the change is refused."""
+    free, held = [], set()
+    for about in every(office):
+        printed = {code: blocks(about, code) for code in final(office, about)}
+        later = {code: paper_at(code)[0].outlives for code in printed}
+        for edit in case_edits(about) if isinstance(about, CaseSnapshot) else matter_edits(about):
+            untrue = [code for code, was in printed.items() if blocks(edit.after, code) != was]
+            untrue = [code for code in untrue if edit.path not in later[code]]
+            case = (edit.path, *(code.partition(":")[0] for code in untrue))
+            if not untrue or case in held:
+                continue
+            try:
+                with office.begin_nested():
+                    edit.write(office)
+            except Refused as refused:
+                if "已经定稿，要改内容请写明更正理由" in str(refused):
+                    held.add(case)
+            else:
+                free.append(case)
+    assert free == []
+    assert len(held) > 150

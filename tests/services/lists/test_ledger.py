@@ -11,13 +11,14 @@ from mediator.services.lists.ledger import LedgerFilter
 from mediator.services.office import offices
 from mediator.storage.store import Store
 from tests.services.desk import ACTOR
-from tests.ui.live_office import fill_live, register
+from tests.shelf import Shelf
+from tests.ui.live_office import lanes, register
 
 
 @pytest.fixture
-def filled(store: Store) -> Store:
+def filled(shelf: Shelf, store: Store) -> Store:
+    shelf.pour(store, lanes)
     with store.transaction() as session:
-        fill_live(session)
         register(session, "秦连生", "贲浩宇", on="2022-12-30", committee=1)
     return store
 

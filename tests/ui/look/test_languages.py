@@ -30,8 +30,9 @@ from mediator.ui.wizard.office import WizardCommittees, WizardStations
 from mediator.ui.wizard.people import WizardPeople
 from mediator.ui.wizard.safety import WizardBackup, WizardCode
 from mediator.ui.wizard.user import WizardUser
+from tests.shelf import Shelf
 from tests.storage.office import unlock
-from tests.ui.live_office import fill_live, workspace
+from tests.ui.live_office import lanes, workspace
 from tests.ui.matter_office import REPORT, opened
 from tests.ui.shell_desk import ShellDesk, StartDesk
 from tools.build_i18n import run, unfinished, update
@@ -75,11 +76,10 @@ class Office:
 
 
 @pytest.fixture
-def office(start_desk: StartDesk, office_folder: Path, tmp_path: Path) -> Office:
+def office(start_desk: StartDesk, shelf: Shelf, office_folder: Path, tmp_path: Path) -> Office:
     with unlock(office_folder) as store:
         store.vault.confirm_recovery()
-        with store.transaction() as session:
-            ids = fill_live(session)
+        ids = shelf.pour(store, lanes)
         matter = opened(workspace(store), "report", REPORT)
 
     def start(language: Language) -> ShellDesk:

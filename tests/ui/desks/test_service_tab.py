@@ -21,6 +21,7 @@ from mediator.ui.widgets.rows_table import RowsTable
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
 from tests.ui.matter_office import enter, open_page, opened, shown_rows
+from tests.ui.typist import Show
 
 ENQUIRY = {
     "asker": "丁美娟",
@@ -134,14 +135,12 @@ def test_the_lectures_are_in_sight_in_a_double_size_window(tab: DeskTab, theme: 
 
 
 def test_what_an_adviser_owes_leads_from_today_to_the_hours(
-    workspace: Workspace, clock: Clock, theme: Theme, qtbot: QtBot
+    workspace: Workspace, clock: Clock, qtbot: QtBot, show: Show
 ) -> None:
     clock.go_to("2023-06-20")
     office = workspace
     enter(office, "adviser", {"name": "毕云飞", "villages": ("永兴圩村",)})
-    page = TodayTab(office)
-    qtbot.addWidget(page)
-    page.show()
+    page = show(TodayTab(office))
     (card,) = page.cards()
     assert card.sentence.text() == "毕云飞本季的法治讲座（永兴圩村还差1次）到2023年6月30日，还有10天。"
     with qtbot.waitSignal(page.entity_opened) as taken:

@@ -29,6 +29,7 @@ from mediator.ui.registers.ledger import LedgerTab
 from mediator.ui.registers.ledger_columns import stage_choices
 from tests.ui.desks.desk import shown
 from tests.ui.live_office import NOW, register, set_up, workspace
+from tests.ui.typist import Show
 
 TODAY = NOW.date()
 
@@ -118,7 +119,7 @@ def test_cards_lie_in_one_column_at_double_size(work: WorkList, theme: Theme) ->
     assert work.page.horizontalScrollBar().maximum() == 0
 
 
-def test_an_office_without_open_cases_says_so(store: Store, theme: Theme, qtbot: QtBot) -> None:
+def test_an_office_without_open_cases_says_so(store: Store, qtbot: QtBot, show: Show) -> None:
     with store.transaction() as session:
         set_up(session)
     tab = show(DeskTab(workspace(store), STATION))

@@ -24,6 +24,7 @@ from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock, open_case, person, register
 from tests.ui.matter_office import REPORT, joint, opened
 from tests.ui.shell_desk import ShellDesk
+from tests.ui.typist import Show
 
 TRANSFER = {
     "from_level": "工作站（镇调委会）",
@@ -108,9 +109,7 @@ def test_a_mediator_has_no_petition_tab(desk: ShellDesk, qtbot: QtBot) -> None:
     assert "joint" in desk.main().entries
 
 
-def test_a_case_leads_to_its_joint_mediation_and_begins_a_transfer(
-    office: Workspace, theme: Theme, qtbot: QtBot
-) -> None:
+def test_a_case_leads_to_its_joint_mediation_and_begins_a_transfer(office: Workspace, qtbot: QtBot, show: Show) -> None:
     clock = Clock("2023-05-16")
     matter = joint(office, clock)
     assert matter.case is not None
@@ -139,7 +138,7 @@ def test_a_case_without_company_offers_only_beginnings(office: Workspace, theme:
     assert [action.text() for action in page.beside.button.menu().actions()] == ["发起一庭两所联调", "发起移送"]
 
 
-def test_reports_stand_at_the_station_until_they_are_struck_off(office: Workspace, theme: Theme, qtbot: QtBot) -> None:
+def test_reports_stand_at_the_station_until_they_are_struck_off(office: Workspace, qtbot: QtBot, show: Show) -> None:
     for number in range(8):
         opened(office, "report", REPORT | {"party_b": f"倪海涛{number}"})
     tab = show(DeskTab(office, STATION))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 80
 translate = QCoreApplication.translate
 RunLp = Callable[[Sequence[str], bytes], bool]
-Raster = Callable[[bytes, QPrinter], bool]
+Raster = Callable[[bytes, "QPrinter"], bool]
 
 
 class Printed(StrEnum):

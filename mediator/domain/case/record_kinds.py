@@ -12,7 +12,7 @@ from mediator.domain.case.records import Record
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import ItemKind
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.case.closing_checks import confirmation_order
+from mediator.domain.workflows.case.closing_checks import confirmation_sound
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +86,7 @@ RECORDS = (
         record=records.Confirmation,
         attribute="confirmation",
         single=True,
-        sound=confirmation_order,
+        sound=confirmation_sound,
     ),
     RecordKind(
         code="termination",

@@ -147,7 +147,11 @@ class FilePage(QWidget):
 
     def show_file(self) -> None:
         """Read the file again and show it; what is being typed stays."""
-        view, head = self.file.read(), self.shown.head
+        self.file.read()
+        self._show_view()
+
+    def _show_view(self) -> None:
+        view, head = self.file.view, self.shown.head
         head.show_heading(self.file.kind.heading(view, self._workspace.today))
         head.show_asides(self.file.other_moves(self.next.main()))
         head.let_undo(can=self.file.can_undo())
@@ -204,7 +208,7 @@ class FilePage(QWidget):
         self.shown.toast.say(self.tr("已办理：{step}。").format(step=label(step.label)), undo=self.undo)
         self.file.read()
         self.papers.follow(self.next.move())
-        self.show_file()
+        self._show_view()
         self._open_next()
         self.beside.lead_on(step)
 

@@ -184,6 +184,12 @@ def confirmation_open(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem
         yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")
 
 
+def confirmation_sound(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
+    """The days of a confirmation stand in order, and a court could grant what is applied for."""
+    yield from confirmation_order(case, row, today=today)
+    yield from confirmation_open(case, row)
+
+
 def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
     """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
     if attempt.matter.confirmation is not None:

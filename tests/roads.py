@@ -15,8 +15,9 @@ from mediator.domain.case.open_clocks import Calendar
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
 from mediator.domain.law.holidays import load_holidays
-from mediator.domain.matter.kind import Entry, Item, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import Entry, Item, MatterSnapshot
 from mediator.domain.people.partners import joint_partners
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt

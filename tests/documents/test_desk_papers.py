@@ -10,7 +10,7 @@ import pytest
 
 from mediator.documents.papers import paper
 from mediator.documents.pdf import render
-from mediator.domain.matter.kind import Entry, MatterSnapshot
+from mediator.domain.matter.snapshot import Entry, MatterSnapshot
 from tests.builders import TOWN, made
 from tests.documents.reading import WHEN, compare_with_golden, pages
 from tests.roads import backlog, listed, opened, said, states, without

@@ -6,8 +6,8 @@ import pytest
 
 from mediator.documents.blocks import Blank, Text
 from mediator.documents.papers import paper
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from tests.builders import made
 from tests.documents.reading import find
 from tests.documents.test_road_papers import text_of

@@ -14,7 +14,7 @@ from mediator.documents.blocks import Text, Title
 from mediator.documents.paper import Layout
 from mediator.documents.papers import PAPERS
 from mediator.documents.pdf import render
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from tests.documents.reading import WHEN
 from tests.documents.test_road_papers import examples
 from tests.roads import said

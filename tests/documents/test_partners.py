@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.partners import and_list, joint_partners, meeting_name, meeting_with, short_name
 from tests.documents.test_road_papers import text_of
 from tests.roads import listed, partners, said, states, without

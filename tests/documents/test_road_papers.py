@@ -17,8 +17,8 @@ from mediator.documents.papers.parts.letter_parts import moment_text
 from mediator.documents.pdf import render
 from mediator.documents.typeset.glyphs import missing_glyphs
 from mediator.domain.case.records import Termination
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Severity
 from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
 from mediator.domain.workflows.police.checks import NO_VIOLATION, POLICE_LED

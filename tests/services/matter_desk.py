@@ -10,7 +10,7 @@ from uuid import UUID
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Party
 from mediator.domain.case.snapshot import Mediator
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.services.files import intake
 from mediator.services.files.lists import save

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from mediator.domain.case.proposals import decline_words
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.dues.due_index import calendar_of

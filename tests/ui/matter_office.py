@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.services.files.amendments import amend
 from mediator.services.files.lists import save
 from mediator.services.files.matter_snapshots import load

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflows.case import kind as case
 from mediator.domain.workflows.court import kind as court_referral
 from mediator.domain.workflows.joint import kind as joint

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Generic
 
-from mediator.domain.matter.kind import Group, ItemKind, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Group, ItemKind, MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move, Procedure, S

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 

@@ -10,7 +10,8 @@ from typing import TypeVar, overload
 from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
-from mediator.domain.matter.kind import Item, ItemKind, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import ItemKind, MatterKind
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 
 Person = TypeVar("Person", Party, Member, Agent)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mediator.domain.matter.kind import Entry, MatterSnapshot
+from mediator.domain.matter.snapshot import Entry, MatterSnapshot
 from mediator.domain.office.registers import COURT, JUSTICE, POLICE
 
 THREE = (COURT, POLICE, JUSTICE)

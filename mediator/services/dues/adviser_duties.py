@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.roles import Actor
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import DueRow

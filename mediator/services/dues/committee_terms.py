@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.composition import term_clock
 from mediator.services.dues.due_index import calendar_of, replace_dues
 from mediator.storage.tables.offices import CommitteeTable, OfficeTable

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.law.court_terms import CourtTerm
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflows.court.checks import RUNNING, court_term
 from mediator.domain.workflows.court.kind import KIND
 from mediator.services.files.matter_values import items_of, values_of

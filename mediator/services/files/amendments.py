@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.masking import kept_whole
 from mediator.domain.people.roles import MEDIATE, Actor, require
 from mediator.domain.people.visibility import require_visible

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from mediator.documents.papers import paper_at
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Refused
 from mediator.services.files import log

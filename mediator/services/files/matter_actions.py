@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import NextFile
 from mediator.domain.workflows.joint.next_file import escalated
 from mediator.domain.workflows.report.next_file import routed

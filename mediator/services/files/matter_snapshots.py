@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session, selectinload
 
 from mediator.domain.case.snapshot import Committee
 from mediator.domain.fields import Field
-from mediator.domain.matter.kind import Entry, Item, ItemKind, MatterKind, MatterSnapshot, Origin
+from mediator.domain.matter.kind import ItemKind, MatterKind
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import Entry, Item, MatterSnapshot, Origin
 from mediator.domain.people.masking import kept_whole, masked_file
 from mediator.domain.people.partners import joint_partners
 from mediator.domain.people.roles import MEDIATE, REVEAL, Actor

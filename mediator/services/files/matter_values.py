@@ -7,7 +7,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from mediator.domain.matter.kind import Item, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.services.files.typed import decode
 from mediator.storage.tables.matters import ItemTable, MatterTable
 

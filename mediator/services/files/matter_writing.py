@@ -8,8 +8,9 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.visibility import hidden_from
 from mediator.domain.problems import Problem
 from mediator.services.dues.due_index import calendar_of

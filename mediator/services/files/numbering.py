@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.file_numbers import letter_number
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import SETTINGS, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.storage.tables.cases import CaseTable

@@ -14,8 +14,8 @@ from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Party
 from mediator.domain.case.records import Contact
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.risk import RISK_SET_AT
 from mediator.domain.people.roles import REGISTER, Actor, require
 from mediator.domain.problems import NotFound, Refused

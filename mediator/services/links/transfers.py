@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.checklists import OF_A_TRANSFER
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.matter.transfers import Transfer
 from mediator.domain.workflows.transfer.kind import KIND, PROCEDURE
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable

@@ -12,8 +12,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kinds_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import add_months

@@ -10,8 +10,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Gathering, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Gathering, MatterKind
 from mediator.domain.matter.kinds import MATTERS, kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.domain.people.visibility import may_see
 from mediator.domain.workflows.case.stages import STAGES

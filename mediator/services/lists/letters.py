@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from mediator.documents.papers import papers_about
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Entry
 from mediator.domain.matter.kinds import kinds_of
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.office.registers import JUSTICE
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.joint.kind import KIND as JOINT

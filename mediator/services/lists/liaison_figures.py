@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Entry, Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Entry, Item, MatterSnapshot
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflows.police.checks import POLICE_LED

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.workflows.meetings.activity import KIND, TRAINING
 from mediator.storage.tables.matters import ItemTable, MatterTable
 

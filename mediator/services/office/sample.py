@@ -15,7 +15,7 @@ from mediator.domain.case import records
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.snapshot import Committee, Mediator
-from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.roles import Actor
 from mediator.services.files import amendments, intake, lists, numbering, steps
 from mediator.services.office import offices

@@ -10,8 +10,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from mediator.domain.fields import Field, Kind
-from mediator.domain.matter.kind import Entry, Item
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import Entry, Item
 from mediator.domain.office.registers import register_of
 from mediator.domain.people.roles import Actor
 from mediator.services.files import amendments, lists, openings, steps

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from mediator.documents.papers import paper
 from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.masking import masked_file
 from mediator.domain.people.roles import REVEAL, Actor
 from mediator.domain.workflow import CASE_FILE

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterSnapshot, nobody
+from mediator.domain.matter.kind import nobody
 from mediator.domain.matter.kinds import MATTERS, kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.registers import COURT, POLICE
 from mediator.domain.people.identity import squeeze
 from mediator.domain.people.officials import Official, is_authority

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import SETTINGS, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.text.texts import clean_name

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.office.registers import ASSESSMENTS, register_of
 from mediator.domain.people.composition import MEMBERS
 from mediator.domain.people.roles import REGISTERS, Actor, require

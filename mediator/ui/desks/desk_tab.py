@@ -11,8 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kinds_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import REGISTER
 from mediator.ui.desks.freshness import Freshness
 from mediator.ui.desks.matter_list import MatterList, ValueFilter

@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.fields import Choice, Field, Kind
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import NotFound, Problem, Refused, StorageTrouble
 from mediator.services.files.openings import Opening, open_matter
 from mediator.services.links.next_files import OpenedFrom

@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Entry
 from mediator.domain.matter.kinds import kinds_of
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.partners import THREE, in_order
 from mediator.services.lists import matter_lists
 from mediator.services.lists.letters import Letter, letters

@@ -9,8 +9,9 @@ from typing import Any, Generic
 
 from mediator.domain.case.open_clocks import Calendar
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot, Origin
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.sections import LOG, Section
+from mediator.domain.matter.snapshot import MatterSnapshot, Origin
 from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move, Procedure, S

@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from mediator.domain.matter.kind import Group, MatterSnapshot
+from mediator.domain.matter.kind import Group
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.ui.file.part import Entered, Part, PartContext, missing
 from mediator.ui.look.translation import label

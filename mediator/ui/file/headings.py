@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.case.checklists import missing_papers, required_papers
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import Stage
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.domain.workflows.shared.matter_parts import AWAITED

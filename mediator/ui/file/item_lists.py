@@ -11,7 +11,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.fields import Field, Kind
-from mediator.domain.matter.kind import Item, ItemKind, MatterSnapshot
+from mediator.domain.matter.kind import ItemKind
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money
 from mediator.ui.file.list_kind import ListKind

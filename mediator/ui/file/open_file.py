@@ -10,8 +10,9 @@ from uuid import UUID
 
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.record_kinds import RECORDS
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.sections import Section, main_move, shown_sections
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Attempt, Move, NextFile, S

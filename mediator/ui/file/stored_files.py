@@ -12,9 +12,10 @@ from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.proposals import decline_words, retention_for
 from mediator.domain.case.sections import SECTIONS, asides, prints_to_sign, taken_by_printing
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import case_kinds, kind_of
 from mediator.domain.matter.sections import other_moves, sections_of
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.masking import masked_file
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem

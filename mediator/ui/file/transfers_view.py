@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mediator.domain.matter.kind import Origin
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import Origin
 from mediator.domain.matter.transfers import Transfer
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from mediator.domain.case.snapshot import CaseSnapshot, Committee, Mediator
 from mediator.domain.fields import Choice, Field, Kind, Source
-from mediator.domain.matter.kind import Entry, MatterKind
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.office.registers import COURT, ORGAN_KINDS, REGISTERS
 from mediator.domain.office.risk import DEFAULT_RULES, RiskRules
 from mediator.services.dues.risk_rules import risk_rules

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.fields import Field, Kind
-from mediator.domain.matter.kind import Entry
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.office.registers import Register as EntryKind
 from mediator.domain.office.registers import register_of
 from mediator.domain.people.composition import MEMBERS, composition_problems

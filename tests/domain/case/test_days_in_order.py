@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mediator.domain.fields import Kind
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import MATTERS, kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import Attempt
 from tests.builders import day
 from tests.roads import CALENDAR, listed, opened, said, states, stops, taken, warns

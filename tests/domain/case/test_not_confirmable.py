@@ -11,7 +11,7 @@ from mediator.documents.papers import paper
 from mediator.domain.case.open_clocks import Calendar, open_clocks
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
-from mediator.domain.matter.kind import MatterAttempt
+from mediator.domain.matter.snapshot import MatterAttempt
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.case.closing_checks import confirmation_open
 from mediator.domain.workflows.case.procedure import CASE

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from mediator.domain.law.stop_list import STOP_LIST
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflows.meetings import conference
 from mediator.domain.workflows.report import kind as report
 from mediator.domain.workflows.service import enquiry

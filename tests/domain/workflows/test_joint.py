@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from mediator.domain.case.parties import Agent
-from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from tests.builders import day, made
 from tests.roads import due_days as clocks
 from tests.roads import listed, opened, problems, said, states, stops, taken, warns, without

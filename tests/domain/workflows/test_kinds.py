@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mediator.documents.papers import papers_about
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import KINDS, MATTERS, kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import WORDS
 from mediator.domain.workflow import CASE_FILE
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, REVIEWER, Actor
 from tests.builders import day
 from tests.roads import CALENDAR, listed, opened, said, stops, taken, warns, without

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mediator.domain.case.records import Termination
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflows.police import kind as police_referral
 from mediator.domain.workflows.police.checks import MINOR, NO_VIOLATION, POLICE_LED
 from tests.builders import day, made

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflows.police.checks import POLICE_LED
 from tests.builders import day
 from tests.roads import CALENDAR, said, states, stops

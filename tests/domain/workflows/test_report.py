@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflows.report import kind as report
 from tests.builders import day
 from tests.roads import TODAY, drainage, listed, said, states, stops, warns, without

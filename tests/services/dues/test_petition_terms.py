@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mediator.domain.matter.kind import Item
+from mediator.domain.matter.snapshot import Item
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import lists, openings, steps

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mediator.domain.case.records import Contact
-from mediator.domain.matter.kind import Item
+from mediator.domain.matter.snapshot import Item
 from mediator.domain.office.risk import DEFAULT_RULES
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused

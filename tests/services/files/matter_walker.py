@@ -13,7 +13,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from mediator.domain.fields import Field, Kind
-from mediator.domain.matter.kind import Item, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.office.risk import RISK_SET_AT
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflow import Move

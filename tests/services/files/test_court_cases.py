@@ -9,7 +9,7 @@ import pytest
 
 from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.stage_groups import lanes
-from mediator.domain.matter.kind import Item
+from mediator.domain.matter.snapshot import Item
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.court.checks import POST, SUMMARY
 from mediator.services.dues.due_index import calendar_of

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mediator.documents.papers import paper_at
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Refused
 from mediator.services.files import amendments, lists, openings
 from mediator.storage.tables.base import uuid7

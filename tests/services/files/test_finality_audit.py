@@ -19,8 +19,8 @@ from mediator.domain.case.fields import INTAKE
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.record_kinds import RECORDS, RecordKind
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import Item, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Refused
 from mediator.services.files import amendments, intake, lists
 from mediator.services.files.matter_snapshots import load as load_matter

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import MATTERS
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, READER, REVIEWER, ROLES, Actor
 from mediator.services.dues.dues import DueRow
 from mediator.services.lists import agenda, matter_lists, today

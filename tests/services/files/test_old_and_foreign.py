@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from mediator.domain.matter.kind import Item
+from mediator.domain.matter.snapshot import Item
 from mediator.domain.problems import NotFound
 from mediator.services.files import lists, log, steps
 from mediator.services.files.matter_snapshots import JsonFile, load, matter_row

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from mediator.documents.papers import papers_about
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.officials import is_authority, named
 from mediator.domain.problems import Refused
 from mediator.domain.workflow import CASE_FILE

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import lists, openings, steps

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from mediator.domain.matter.kind import Entry, Item, MatterSnapshot
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.snapshot import Entry, Item, MatterSnapshot
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused
 from mediator.services.dues.dues import dues_of

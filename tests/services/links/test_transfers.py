@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, READER, Actor
 from mediator.domain.problems import Refused
 from mediator.domain.workflow import CASE_FILE, NextFile

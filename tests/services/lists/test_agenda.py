@@ -9,7 +9,7 @@ import pytest
 
 from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.records import Meeting
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.services.dues.dues import dues_of
 from mediator.services.files import lists, openings, steps

@@ -11,8 +11,8 @@ import pytest
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.open_clocks import Calendar
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Entry
 from mediator.domain.matter.kinds import case_kinds, kinds_of
+from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.composition import composition_problems
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, READER, Actor
 from mediator.domain.problems import Refused

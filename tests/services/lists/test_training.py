@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from mediator.domain.matter.kind import Entry, Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Entry, Item, MatterSnapshot
 from mediator.services.files import lists, openings, steps
 from mediator.services.files.openings import Opening
 from mediator.services.lists.training import training_hours

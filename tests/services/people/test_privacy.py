@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people import roles
 from mediator.domain.people.roles import PETITION_OFFICER, READER, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused

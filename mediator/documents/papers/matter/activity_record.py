@@ -8,7 +8,7 @@ from mediator.documents.blocks import Block, DateLine, Fields, Passage, Signatur
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.letter_parts import gaps, moment_text
 from mediator.documents.papers.parts.wording import joined
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Problem
 
 

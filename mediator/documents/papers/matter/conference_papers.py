@@ -9,7 +9,7 @@ from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import gaps
 from mediator.documents.papers.parts.meeting_parts import minutes, minutes_gaps, record, record_gaps
 from mediator.documents.papers.parts.wording import joined
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.meetings.conference import conference_name
 

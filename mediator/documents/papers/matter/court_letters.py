@@ -24,7 +24,7 @@ from mediator.documents.papers.parts.letter_parts import (
 )
 from mediator.documents.papers.parts.wording import as_sentence, day_text, joined
 from mediator.domain.law.laws import cite
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.money import format_money
 from mediator.domain.workflows.court.checks import SUMMARY, admissions, court_stage, officials

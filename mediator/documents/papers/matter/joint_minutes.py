@@ -8,7 +8,7 @@ from mediator.documents.blocks import Block
 from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import case_number
 from mediator.documents.papers.parts.meeting_parts import minutes, minutes_gaps
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.partners import meeting_name
 
 

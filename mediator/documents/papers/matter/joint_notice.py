@@ -16,7 +16,7 @@ from mediator.documents.papers.parts.letter_parts import (
     nth_item,
     numbered_lines,
 )
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.partners import meeting_with
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.shared.matter_parts import receipt_after_sending

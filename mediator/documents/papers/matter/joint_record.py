@@ -9,7 +9,7 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.letter_parts import case_number
 from mediator.documents.papers.parts.meeting_parts import record, record_gaps
 from mediator.documents.papers.parts.wording import joined
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.partners import meeting_name
 
 

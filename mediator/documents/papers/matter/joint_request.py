@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mediator.documents.blocks import Block, DateLine, Fields, Number, Passage, Signature, Signatures, Title
 from mediator.documents.paper import Paper
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.partners import asked_of, opinion_of
 from mediator.domain.problems import Problem
 

@@ -9,7 +9,7 @@ from mediator.documents.paper import Layout, Paper
 from mediator.documents.papers.parts.letter_parts import committee_of
 from mediator.documents.papers.parts.meeting_parts import minutes, minutes_gaps
 from mediator.documents.papers.parts.wording import day_text
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.meetings.liaison import ORGAN_FIGURES, SOURCE_FIGURES
 

@@ -19,7 +19,7 @@ from mediator.documents.papers.parts.letter_parts import (
 from mediator.documents.papers.parts.signing import FINGERPRINTED, party_signatures
 from mediator.documents.papers.parts.wording import NOBODY, blank_case, cite_all, day_text, joined
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.money_words import with_capitals
 from mediator.domain.workflows.police.checks import MINOR, no_penalty_bars, unperformed

@@ -19,7 +19,7 @@ from mediator.documents.papers.parts.letter_parts import (
     stamp,
 )
 from mediator.documents.papers.parts.wording import as_sentence, cite_all, day_text, joined
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.petition.fields import SETTLED
 

@@ -22,7 +22,7 @@ from mediator.documents.papers.parts.letter_parts import (
     signed_lines,
 )
 from mediator.documents.papers.parts.wording import day_text, joined
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.police.checks import KEPT_APART, POLICE_LED, officials
 from mediator.domain.workflows.shared.referral_parts import FAILURE, REFUSED, SUCCESS

@@ -19,7 +19,7 @@ from mediator.documents.blocks import (
 )
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.wording import as_sentence, day_text
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.shared.station_parts import lacking, lacking_problems, owner
 

@@ -18,7 +18,7 @@ from mediator.documents.papers.parts.letter_parts import (
 )
 from mediator.documents.papers.parts.wording import as_sentence, day_text, joined
 from mediator.domain.case.checklists import TITLES
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.problems import Problem
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from mediator.documents.blocks import Align, Blank, Block, Content, DateLine, Number, Part, Seal, Text, Title
 from mediator.documents.papers.parts.wording import BLANK_OFFICE, as_sentence, day_text, joined
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day, format_moment

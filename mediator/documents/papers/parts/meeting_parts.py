@@ -23,7 +23,7 @@ from mediator.documents.blocks import (
 )
 from mediator.documents.papers.parts.letter_parts import gaps, moment_text, place, sentence
 from mediator.documents.papers.parts.wording import day_text, first_known, joined
-from mediator.domain.matter.kind import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Problem
 
 Pair = tuple[str, str]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.parties import names_of
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.identity import squeeze
 from mediator.domain.people.officials import Official, barred, named
 from mediator.domain.problems import Problem

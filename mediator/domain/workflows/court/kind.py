@@ -9,7 +9,8 @@ from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.court_terms import warn_from
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Group, ItemKind, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Group, ItemKind, MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.registers import COURT
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.workflow import Move, Procedure, Stage

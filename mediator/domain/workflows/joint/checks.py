@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mediator.domain.case.parties import names_of
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day

@@ -9,7 +9,8 @@ from mediator.domain.case.records import SETTLED
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Gathering, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Gathering, MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.vocabulary import RED
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.case.recusal import people_met

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import NextFile
 from mediator.domain.workflows.meetings.conference import NAME as TOWN_CONFERENCE
 from mediator.domain.workflows.transfer.fields import CONFERENCE, JOINT

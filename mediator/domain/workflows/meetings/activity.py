@@ -9,7 +9,8 @@ from mediator.domain.case.fields import time_problem
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows.shared import meeting_parts as parts

@@ -8,7 +8,8 @@ from datetime import date
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.roles import HANDLE_PETITIONS, PETITIONS
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Procedure, Stage

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mediator.domain.law.clocks import clock
-from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day

@@ -7,7 +7,7 @@ from datetime import date
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock, in_term
 from mediator.domain.law.clocks import clock
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.text.dates import add_days
 from mediator.domain.workflows.petition.checks import answer_of
 from mediator.domain.workflows.petition.fields import APPEAL, HANDLED, REVIEWED

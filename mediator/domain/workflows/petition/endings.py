@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mediator.domain.fields import Field, Kind, choices
-from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.petition import checks as check
 from mediator.domain.workflows.petition import mediation

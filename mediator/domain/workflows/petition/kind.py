@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import ACCUSATIONS, HANDLE_PETITIONS, PETITIONS
 from mediator.domain.workflow import Procedure, Stage
 from mediator.domain.workflows.petition import checks as check

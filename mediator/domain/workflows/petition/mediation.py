@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Check

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediator.domain.fields import Field, Kind
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.petition import checks as check
 from mediator.domain.workflows.petition.fields import HANDLED, RECHECKED, REVIEWED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import Check

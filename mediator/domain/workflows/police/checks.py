@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mediator.domain.law.laws import cite
-from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from mediator.domain.case.open_clocks import Calendar, OpenClock, in_term
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Group, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Group, MatterKind
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.registers import POLICE
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.text.dates import add_days

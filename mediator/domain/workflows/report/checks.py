@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mediator.domain.law.stop_list import bar_problems, harm_problems
-from mediator.domain.matter.kind import MatterAttempt
+from mediator.domain.matter.snapshot import MatterAttempt
 from mediator.domain.office.risk import RiskFacts, risk_problems
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.report.fields import HERE, MEDIATED

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, time
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock, RiskWatch, risk_clocks
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.risk import RISK_SET_AT
 from mediator.domain.text.times import parse_time
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.vocabulary import APPLICATION, OWN_INITIATIVE, REFERRAL
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.report import checks as check

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.domain.workflows.report.fields import ELSEWHERE, HERE, JOINTLY, VILLAGE
 from mediator.domain.workflows.shared import station_parts as parts

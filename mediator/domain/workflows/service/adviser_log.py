@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Group, MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.shared.matter_parts import DATED, given_up

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, Source
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Group, ItemKind, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Group, ItemKind, MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.shared.matter_parts import DATED, on_day

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import Group, MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import Group, MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.problems import Problem, Severity

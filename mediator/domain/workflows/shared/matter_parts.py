@@ -9,7 +9,7 @@ from typing import Final
 from mediator.domain.case.open_clocks import OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.law.clocks import Due
-from mediator.domain.matter.kind import Item, MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.problems import Problem, Severity

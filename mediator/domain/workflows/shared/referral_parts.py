@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from mediator.domain.fields import Field, Kind, choices
-from mediator.domain.matter.kind import MatterAttempt, MatterSnapshot
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.people.officials import Official

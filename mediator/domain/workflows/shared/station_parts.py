@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, Source
-from mediator.domain.matter.kind import Group, Item, ItemKind, MatterAttempt, MatterSnapshot
+from mediator.domain.matter.kind import Group, ItemKind
+from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone
 from mediator.domain.problems import Problem, Severity

@@ -9,7 +9,8 @@ from datetime import date
 from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.desks import Desk
-from mediator.domain.matter.kind import MatterAttempt, MatterKind, MatterSnapshot
+from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.matter.transfers import ANSWERED, CANCELLED, DRAFTED, RECALLED, RECEIVED, RETURNED, SENT
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity

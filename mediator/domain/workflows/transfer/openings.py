@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.kind import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.domain.workflows.case.stages import TRANSFERRED

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mediator.domain.people.identity import id_check_digit
 from mediator.ui.file.file_page import FilePage
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.file.parts.signing import SigningPart

@@ -9,8 +9,8 @@ from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.records import WRITTEN
 from mediator.services.papers.paper_states import split
 from mediator.ui.file.file_page import FilePage
-from mediator.ui.file.list_part import ListPart
-from mediator.ui.file.papers_view import PapersView
+from mediator.ui.file.lists.part import ListPart
+from mediator.ui.file.papers.papers_view import PapersView
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.closing import ClosingPart
 from mediator.ui.file.parts.signing import SigningPart

@@ -12,8 +12,8 @@ from mediator.domain.matter.sections import sections_of
 from mediator.ui.desks.opening_page import OpeningPage
 from mediator.ui.file.file_page import FilePage
 from mediator.ui.file.group_part import GroupPart
-from mediator.ui.file.list_part import ListPart
-from mediator.ui.file.papers_view import PapersView
+from mediator.ui.file.lists.part import ListPart
+from mediator.ui.file.papers.papers_view import PapersView
 from mediator.ui.frame.page_requests import opening
 from mediator.ui.intake.intake_page import IntakePage
 from mediator.ui.widgets.fields_widget import FieldsWidget

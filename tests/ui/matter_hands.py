@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mediator.ui.file.file_page import FilePage
 from mediator.ui.file.group_part import GroupPart
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.widgets.fields_widget import FieldsWidget
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.ui.file.file_page import FilePage
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.intake.intake_page import IntakePage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mediator.domain.matter.sections import Section, section_count, section_state
 from mediator.domain.problems import Problem
 from mediator.ui.file.file_head import FileHead
-from mediator.ui.file.paper_preview import PaperPreview
+from mediator.ui.file.papers.paper_preview import PaperPreview
 from mediator.ui.file.reason_strip import ReasonStrip
 from mediator.ui.file.step_foot import StepFoot
 from mediator.ui.frame.toast import Toast

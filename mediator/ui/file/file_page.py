@@ -17,11 +17,11 @@ from mediator.ui.ask import Ask
 from mediator.ui.file.attempts import Attempts
 from mediator.ui.file.beside import Beside
 from mediator.ui.file.file_layout import FileLayout
-from mediator.ui.file.file_papers import FilePapers
 from mediator.ui.file.next_step import NextStep
 from mediator.ui.file.open_file import OpenFile
 from mediator.ui.file.open_section import OpenSection
-from mediator.ui.file.paper_preview import PaperPreview
+from mediator.ui.file.papers.file_papers import FilePapers
+from mediator.ui.file.papers.paper_preview import PaperPreview
 from mediator.ui.file.part import Entered, PartContext
 from mediator.ui.file.saving import SectionSaving
 from mediator.ui.file.section_form import SectionForm

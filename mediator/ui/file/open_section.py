@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mediator.domain.matter.sections import Section
 from mediator.ui.file.file_layout import FileLayout
-from mediator.ui.file.file_papers import FilePapers
 from mediator.ui.file.open_file import OpenFile
+from mediator.ui.file.papers.file_papers import FilePapers
 from mediator.ui.file.part import PartContext
 from mediator.ui.file.saving import SectionSaving
 from mediator.ui.file.section_form import SectionForm

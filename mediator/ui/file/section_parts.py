@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from mediator.domain.matter.sections import Section
-from mediator.ui.file import record_lists as lists
 from mediator.ui.file.group_part import GroupPart
-from mediator.ui.file.item_lists import ItemList
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists import records as lists
+from mediator.ui.file.lists.items import ItemList
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.file.part import Part, PartContext
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.closing import ClosingPart

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mediator.services.files import matter_snapshots, snapshots
 from mediator.ui.file.file_page import FilePage
 from mediator.ui.file.group_part import GroupPart
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.jobs import Jobs
 from mediator.ui.printing import Printing

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mediator.services.files.new_ids import new_id
 from mediator.storage import drafts
 from mediator.ui.file.log_view import LogView
-from mediator.ui.file.papers_view import PapersView
+from mediator.ui.file.papers.papers_view import PapersView
 from mediator.ui.look.theme import Theme
 from mediator.ui.printing import Printing
 from mediator.ui.workspace import Workspace

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mediator.ui.file.paper_preview import PaperPreview
+from mediator.ui.file.papers.paper_preview import PaperPreview
 from mediator.ui.jobs import Jobs
 from tests.ui.file.test_preview_printing import paper
 from tests.ui.typist import Show

@@ -17,7 +17,7 @@ from mediator.storage.store import Store
 from mediator.storage.tables.dues import DueTable
 from mediator.ui.desks.today import TodayTab
 from mediator.ui.file.file_page import FilePage
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Changes, Workspace
 from tests.builders import made

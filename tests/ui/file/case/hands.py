@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mediator.ui.file.file_page import FilePage
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
 
 Commit = Callable[[QWidget, str], None]

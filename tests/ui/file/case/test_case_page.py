@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.ui.file.file_page import FilePage
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.file.parts.signing import SigningPart
 from mediator.ui.workspace import Workspace
 from tests.storage.counting import counted

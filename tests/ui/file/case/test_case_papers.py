@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.services.registers.entries import save_entry
 from mediator.ui.file.file_page import FilePage
-from mediator.ui.file.list_part import ListPart
+from mediator.ui.file.lists.part import ListPart
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.closing import ClosingPart
 from mediator.ui.look.theme import Appearance, Scheme, Theme

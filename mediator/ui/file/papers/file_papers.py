@@ -18,7 +18,7 @@ from mediator.ui.file.attempts import Attempts
 from mediator.ui.file.file_layout import FileLayout
 from mediator.ui.file.log_view import LogView
 from mediator.ui.file.open_file import OpenFile, Taking
-from mediator.ui.file.papers_view import PapersView
+from mediator.ui.file.papers.papers_view import PapersView
 from mediator.ui.file.part import PartContext
 from mediator.ui.file.section_form import SectionForm
 from mediator.ui.look.tokens import Tone

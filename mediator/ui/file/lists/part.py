@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.problems import Problem
-from mediator.ui.file.list_kind import ListKind
+from mediator.ui.file.lists.kind import ListKind
+from mediator.ui.file.lists.row_card import RowCard
 from mediator.ui.file.part import Entered, Part, PartContext
-from mediator.ui.file.row_card import RowCard
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.controls import clear_layout, push_button, row, text_label

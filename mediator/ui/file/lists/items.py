@@ -15,7 +15,7 @@ from mediator.domain.matter.kind import ItemKind
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money
-from mediator.ui.file.list_kind import ListKind
+from mediator.ui.file.lists.kind import ListKind
 from mediator.ui.file.part import PartContext
 from mediator.ui.look.translation import label
 

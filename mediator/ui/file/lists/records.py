@@ -17,7 +17,7 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_yuan
-from mediator.ui.file.list_kind import ListKind
+from mediator.ui.file.lists.kind import ListKind
 from mediator.ui.file.part import PartContext
 from mediator.ui.look.translation import label
 

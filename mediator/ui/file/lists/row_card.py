@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.problems import Problem
-from mediator.ui.file.list_kind import ListKind
+from mediator.ui.file.lists.kind import ListKind
 from mediator.ui.file.part import PartContext, missing
 from mediator.ui.look.translation import label
 from mediator.ui.masking.masked_line import MaskedLines

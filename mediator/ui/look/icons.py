@@ -76,18 +76,20 @@ def refresh_icons() -> None:
     """Draw every icon in the program again, after the theme or the size of the type has changed."""
     if _held():
         return
-    for widget in _every_widget():
+    for widget in _widgets():
         if widget.property("icon_drawing"):
             _draw(widget)
 
 
-def _every_widget() -> list[QWidget]:
-    """Every widget there is; a window that nobody holds any more must not go while the list is being made."""
+def _widgets() -> list[QWidget]:
+    """Every widget there is; none may be collected while PySide6 still holds it by its bare address."""
+    collecting = gc.isenabled()
     gc.disable()
     try:
         return QApplication.allWidgets()
     finally:
-        gc.enable()
+        if collecting:
+            gc.enable()
 
 
 def _draw(widget: QWidget) -> None:

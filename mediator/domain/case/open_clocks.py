@@ -43,7 +43,7 @@ class OpenClock:
     listed: bool = True
 
 
-def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, ...]:
+def open_clocks(case: CaseSnapshot, calendar: Calendar) -> tuple[OpenClock, ...]:
     """All open deadlines of a case, the nearest first."""
     found = [
         *_mediation(case, calendar),

@@ -57,6 +57,10 @@ def _no_clocks(_matter: object, _calendar: Calendar) -> Iterable[OpenClock]:
     return ()
 
 
+def _no_papers(_matter: object) -> Iterable[str]:
+    return ()
+
+
 def _no_access(_values: Mapping[str, object]) -> str:
     return ""
 
@@ -88,6 +92,7 @@ class MatterKind(Generic[S]):
     makes its name. ``permission`` is what opening one needs, and working on it unless ``working`` names another.
     Nothing is changed any more at the end of one that is ``sealed``. ``officials`` are the people of other organs that
     it names, ``names_partners`` if its papers name the organs of joint mediation.
+    ``required`` gives the papers that a file must hold.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
@@ -116,6 +121,7 @@ class MatterKind(Generic[S]):
     gathering: Gathering | None = None
     case_field: str = ""
     clocks: Callable[[S, Calendar], Iterable[OpenClock]] = _no_clocks
+    required: Callable[[S], Iterable[str]] = _no_papers
     access: Callable[[Mapping[str, object]], str] = _no_access
     hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
     officials: Callable[[S], Iterable[Official]] = nobody

@@ -53,7 +53,7 @@ def test_the_paper_of_the_agreement_offers_no_confirmation() -> None:
 
 
 def keys(case: CaseSnapshot) -> set[str]:
-    return {clock.key for clock in open_clocks(case, calendar=Calendar())}
+    return {clock.key for clock in open_clocks(case, Calendar())}
 
 
 def test_nobody_is_asked_to_apply_for_what_a_court_turns_away() -> None:

@@ -61,7 +61,7 @@ def case(**values: object) -> CaseSnapshot:
 def clocks(found: CaseSnapshot, calendar: Calendar | None = None) -> dict[str, str]:
     return {
         entry.label: f"{entry.due.day.isoformat()} {entry.time}".strip()
-        for entry in open_clocks(found, calendar=calendar or Calendar())
+        for entry in open_clocks(found, calendar or Calendar())
         if entry.key in ("contact", "risk_visit", "risk_report")
     }
 

@@ -150,7 +150,7 @@ def test_the_closing_report_says_what_the_receiver_told() -> None:
 
 def clocks(case: CaseSnapshot, **terms: int) -> dict[str, tuple[date, str]]:
     calendar = Calendar(terms=Terms(**terms))
-    return {clock.key: (clock.due.day, clock.label) for clock in open_clocks(case, calendar=calendar)}
+    return {clock.key: (clock.due.day, clock.label) for clock in open_clocks(case, calendar)}
 
 
 def test_the_term_of_mediation_waits_while_another_level_has_the_case() -> None:

@@ -62,7 +62,7 @@ def told(desk: Desk, matter_id: UUID, kind: str, /, **values: object) -> None:
 
 def head(desk: Desk, case_id: UUID) -> dict[str, str]:
     """Key → day of the terms that the case itself shows."""
-    found = open_clocks(desk.load(case_id), calendar=calendar_of(desk.session))
+    found = open_clocks(desk.load(case_id), calendar_of(desk.session))
     return {entry.key: entry.due.day.isoformat() for entry in found if entry.key != "session"}
 
 

@@ -27,7 +27,7 @@ from mediator.services.papers import papers
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.store import Store
 from tests.builders import made
-from tests.services.matter_desk import COURT, POLICE, Bench
+from tests.services.bench import COURT, POLICE, Bench
 
 PETITION = {
     "form": "走访",

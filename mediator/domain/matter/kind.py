@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.officials import Official

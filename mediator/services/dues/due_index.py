@@ -11,9 +11,9 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.law.clocks import Terms
+from mediator.domain.law.clocks import Calendar, Terms
 from mediator.domain.law.holidays import Holidays, load_holidays
+from mediator.domain.law.open_clock import OpenClock
 from mediator.services.dues.risk_rules import NAME as RISK
 from mediator.services.dues.risk_rules import rules_from
 from mediator.storage.tables.base import uuid7

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Generic
 from uuid import UUID
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflow import S
 from mediator.services.dues.due_index import calendar_of

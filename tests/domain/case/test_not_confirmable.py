@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from mediator.documents.papers import paper
-from mediator.domain.case.open_clocks import Calendar, open_clocks
+from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.matter.snapshot import MatterAttempt
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.case.closing_checks import confirmation_open

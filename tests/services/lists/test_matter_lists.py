@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from mediator.domain.case.intake import Intake
-from mediator.domain.case.open_clocks import Calendar
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kinds import case_kinds, kinds_of
 from mediator.domain.matter.snapshot import Entry

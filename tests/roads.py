@@ -11,9 +11,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from mediator.domain.case.open_clocks import Calendar
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field, Kind
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.holidays import load_holidays
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kind_of

@@ -231,7 +231,7 @@ class PageBreak:
     """What follows starts on a new page."""
 
 
-Block = (
+Shown = (
     Title
     | Number
     | Heading
@@ -246,5 +246,6 @@ Block = (
     | DateLine
     | Note
     | Spacer
-    | PageBreak
 )
+"""What stands on a page."""
+Block = Shown | PageBreak

@@ -1,4 +1,4 @@
-"""Fixtures of the services: a session in a real office, and a desk to work at."""
+"""Fixtures of the services: a session in a real office, and the work done there."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from mediator.storage.store import Store
-from tests.services.desk import Desk, open_desk
+from tests.services.work import Work, open_work
 
 
 @pytest.fixture
@@ -19,6 +19,6 @@ def session(store: Store) -> Iterator[Session]:
 
 
 @pytest.fixture
-def desk(session: Session) -> Desk:
-    """A desk in a new office."""
-    return open_desk(session)
+def work(session: Session) -> Work:
+    """Work in a new office."""
+    return open_work(session)

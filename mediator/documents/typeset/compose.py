@@ -18,6 +18,7 @@ from mediator.documents.blocks import (
     PageBreak,
     Passage,
     Seal,
+    Shown,
     Signatures,
     Spacer,
     Table,
@@ -44,22 +45,6 @@ from mediator.documents.typeset.ruled import grid_strips, table_strips
 from mediator.documents.typeset.signing import signature_strips
 from mediator.documents.typeset.strips import Strip, held
 
-_Shown = (
-    Title
-    | Number
-    | Heading
-    | Text
-    | Fields
-    | Passage
-    | Clauses
-    | Grid
-    | Table
-    | Signatures
-    | Seal
-    | DateLine
-    | Note
-    | Spacer
-)
 _CLOSING = (Signatures, Seal, DateLine)
 
 
@@ -87,7 +72,7 @@ def strips_of(blocks: Sequence[Block], layout: Layout) -> list[Strip]:
     return strips
 
 
-def _strips(block: _Shown, measure: Measure) -> list[Strip]:  # noqa: C901 - one case a shape
+def _strips(block: Shown, measure: Measure) -> list[Strip]:  # noqa: C901 - one case a shape
     match block:
         case Title():
             return title_strips(block, measure)

@@ -3,47 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from uuid import UUID
+from datetime import date, datetime, time
 
 from mediator.domain.case.records import NOT_NOW, WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
 from mediator.domain.law.limitation import long_term
+from mediator.domain.law.open_clock import OpenClock, in_term, on_day
 from mediator.domain.matter.transfers import ANSWERED, came_back_by
+from mediator.domain.office.risk_clocks import RiskWatch, risk_clocks
 from mediator.domain.text.dates import add_days
 from mediator.domain.text.lint import confirmation_bars
 from mediator.domain.vocabulary import SUCCESS_RUNNING
 from mediator.domain.workflows.case.stages import TRANSFERRED
 
-__all__ = ["Calendar", "OpenClock", "in_term", "open_clocks"]
-
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
-_A_DAY, _A_WEEK = 24, 7
+_A_WEEK = 7
 
 
-@dataclass(frozen=True, kw_only=True)
-class OpenClock:
-    """One open deadline: what is owed (``label``), until when, and the ``button`` and section that settle it.
-
-    One that is not ``listed`` is shown at its case only: the matter it comes of stands on the list of the day.
-    """
-
-    key: str
-    due: Due
-    warn_from: date
-    label: str
-    section: str
-    button: str
-    time: str = ""
-    item: UUID | None = None
-    listed: bool = True
-
-
-def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, ...]:
+def open_clocks(case: CaseSnapshot, calendar: Calendar) -> tuple[OpenClock, ...]:
     """All open deadlines of a case, the nearest first."""
     found = [
         *_mediation(case, calendar),
@@ -55,23 +35,6 @@ def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, .
         *_risk(case, calendar),
     ]
     return tuple(sorted(found, key=lambda entry: (entry.due.day, entry.key)))
-
-
-def in_term(  # noqa: PLR0913 - the parts of a deadline
-    calendar: Calendar,
-    key: str,
-    base: date,
-    label: str,
-    section: str,
-    button: str,
-    *,
-    item: UUID | None = None,
-    added: int = 0,
-) -> OpenClock:
-    """The open deadline at the end of the term ``key``, counted from ``base``; ``added`` days are not counted."""
-    end = calendar.due(key, base, added=added)
-    warn_from = end.day - timedelta(days=calendar.window(key))
-    return OpenClock(key=key, due=end, warn_from=warn_from, label=label, section=section, button=button, item=item)
 
 
 def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
@@ -130,7 +93,7 @@ def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
         ended = transfer.ended_on
     if ended is not None:
         label, button = ("对方已经回复，等待结案", "去结案") if back is None else ("已经退回，等待收回", "去收回")
-        yield _on_day("waiting", ended, ended, label, "transfers", button)
+        yield on_day("waiting", ended, ended, label, "transfers", button)
     elif transfer.due_on is not None:
         due = Due(day=transfer.due_on, nominal=transfer.due_on)
         label, warn = f"{transfer.to_unit}办理期限", add_days(transfer.due_on, -_A_WEEK)
@@ -223,47 +186,6 @@ def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
     yield OpenClock(
         key="waiting", due=end, warn_from=since, label=waits.sentence, section=waits.section, button=waits.button
     )
-
-
-@dataclass(frozen=True, kw_only=True)
-class RiskWatch:
-    """What the clocks of a colour run on: its moment (``exact`` to the hour), the last contact, the report."""
-
-    colour: str
-    since: datetime
-    exact: bool = True
-    last_contact: date | None = None
-    reported_on: date | None = None
-    contacts: str = "contact"
-    judgement: str = "judgement"
-
-
-def risk_clocks(watch: RiskWatch, calendar: Calendar) -> Iterator[OpenClock]:
-    """T23, the first contact by colour; then the visits; and the report to whom the office says."""
-    rule, day = calendar.risks.colour(watch.colour), watch.since.date()
-    if rule is None:
-        return
-    if rule.report_to and watch.reported_on is None:
-        label = f"{rule.name}色风险上报{rule.report_to}"
-        yield _on_day("risk_report", day, day, label, watch.judgement, "记录上报")
-    if watch.last_contact is None:
-        end, short = watch.since + timedelta(hours=rule.contact_hours), rule.contact_hours <= _A_DAY
-        within = f"{rule.contact_hours}小时" if short else f"{rule.contact_hours // _A_DAY}天"
-        label = f"首次联系（{rule.name}色，{within}内）"
-        hour = f"{end:%H:%M}" if watch.exact and short else ""
-        yield _on_day("contact", end.date(), day, label, watch.contacts, "记录联系", time=hour)
-    elif rule.visit_days:
-        end_day = add_days(watch.last_contact, rule.visit_days)
-        every = "每天" if rule.visit_days == 1 else f"每{rule.visit_days}天"
-        label = f"走访（{rule.name}色，{every}一次）"
-        yield _on_day("risk_visit", end_day, end_day, label, watch.contacts, "记录走访")
-
-
-def _on_day(  # noqa: PLR0913 - the parts of a deadline
-    key: str, day: date, warn_from: date, label: str, section: str, button: str, *, time: str = ""
-) -> OpenClock:
-    end = Due(day=day, nominal=day)
-    return OpenClock(key=key, due=end, warn_from=warn_from, label=label, section=section, button=button, time=time)
 
 
 def _risk(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.officials import Official
@@ -57,6 +58,10 @@ def _no_clocks(_matter: object, _calendar: Calendar) -> Iterable[OpenClock]:
     return ()
 
 
+def _no_papers(_matter: object) -> Iterable[str]:
+    return ()
+
+
 def _no_access(_values: Mapping[str, object]) -> str:
     return ""
 
@@ -88,6 +93,7 @@ class MatterKind(Generic[S]):
     makes its name. ``permission`` is what opening one needs, and working on it unless ``working`` names another.
     Nothing is changed any more at the end of one that is ``sealed``. ``officials`` are the people of other organs that
     it names, ``names_partners`` if its papers name the organs of joint mediation.
+    ``required`` gives the papers that a file must hold.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
@@ -116,6 +122,7 @@ class MatterKind(Generic[S]):
     gathering: Gathering | None = None
     case_field: str = ""
     clocks: Callable[[S, Calendar], Iterable[OpenClock]] = _no_clocks
+    required: Callable[[S], Iterable[str]] = _no_papers
     access: Callable[[Mapping[str, object]], str] = _no_access
     hidden_from: Callable[[Mapping[str, object]], str] = _from_nobody
     officials: Callable[[S], Iterable[Official]] = nobody

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.snapshot import Entry
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day

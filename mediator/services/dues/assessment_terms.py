@@ -7,8 +7,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case.open_clocks import OpenClock
 from mediator.domain.law.court_terms import warn_from
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.office.registers import ASSESSMENTS
 from mediator.services.dues.due_index import calendar_of, replace_dues
 from mediator.storage.tables.matters import EntryTable

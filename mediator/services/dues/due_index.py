@@ -11,9 +11,9 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
-from mediator.domain.law.clocks import Terms
+from mediator.domain.law.clocks import Calendar, Terms
 from mediator.domain.law.holidays import Holidays, load_holidays
+from mediator.domain.law.open_clock import OpenClock
 from mediator.services.dues.risk_rules import NAME as RISK
 from mediator.services.dues.risk_rules import rules_from
 from mediator.storage.tables.base import uuid7
@@ -55,7 +55,7 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
     restricted: str = "",
     hidden_from: str = "",
 ) -> None:
-    """Make these the open deadlines of one case or matter."""
+    """Make these the open deadlines of one file; what a matter beside it lists already is left to that."""
     session.execute(delete(DueTable).where(DueTable.entity_id == entity_id), execution_options={"logged": True})
     rows = [
         {
@@ -78,6 +78,7 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
             "hidden_from": hidden_from,
         }
         for entry in clocks
+        if entry.listed
     ]
     if rows:
         session.execute(insert(DueTable), rows)

@@ -23,7 +23,8 @@ from mediator.services.papers.paper_states import split
 from mediator.storage.tables.cases import FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
 
-Snapshot = CaseSnapshot | MatterSnapshot
+Facts = CaseSnapshot | MatterSnapshot
+"""What the papers of a file print."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,7 @@ class Change:
     voided: Collection[str] = ()
 
 
-def prints_the_same(before: Snapshot, after: Snapshot, code: str) -> bool:
+def prints_the_same(before: Facts, after: Facts, code: str) -> bool:
     """True if a paper is built of the same blocks, whatever has come of the facts that it outlives."""
     form, number = paper_at(code)
     later: Any = after

@@ -73,6 +73,11 @@ class JsonFile(OpenFile[MatterSnapshot]):
             session.scalars(whole).one()
 
     @property
+    def holders(self) -> dict[str, Any]:
+        """The matter, and the case it may have."""
+        return {"case_id": self.row.case_id, "matter_id": self.id}
+
+    @property
     def sight(self) -> Mapping[str, str]:
         """As its kind says of what it is about."""
         return {"restricted": self.row.access, "hidden_from": self.row.hidden_from}

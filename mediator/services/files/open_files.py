@@ -38,6 +38,11 @@ class OpenFile(ABC, Generic[S]):
         return found
 
     @property
+    @abstractmethod
+    def holders(self) -> dict[str, Any]:
+        """Whose a filed paper is: of the case, or of the matter and of the case it may have."""
+
+    @property
     def sight(self) -> Mapping[str, str]:
         """Who may see its deadlines: the permission needed, and the people from whom they are hidden."""
         return {}

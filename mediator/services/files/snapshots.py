@@ -70,6 +70,11 @@ class TypedFile(OpenFile[CaseSnapshot]):
             _load_lists(session, row)
         session.info[_LAST] = row, session.get(CommitteeTable, row.committee_id)
 
+    @property
+    def holders(self) -> dict[str, Any]:
+        """The case."""
+        return {"case_id": self.id, "matter_id": None}
+
     @cached_property
     def _around(self) -> Mapping[str, object]:
         """What others keep about the case: its committee, the transfers and referrals beside it."""

@@ -11,9 +11,9 @@ from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.dispute_types import type_label
-from mediator.domain.case.open_clocks import Calendar, own_term
+from mediator.domain.case.open_clocks import own_term
 from mediator.domain.case.stage_groups import lane_of, lanes, next_step
-from mediator.domain.law.clocks import Due
+from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm
 from mediator.domain.workflow import NextStep
 from mediator.domain.workflows.case.procedure import CASE

@@ -14,11 +14,15 @@ from mediator.documents.blocks import Block
 from mediator.documents.paper import Paper
 from mediator.documents.papers import paper, papers_about
 from mediator.documents.pdf import Section, missing_glyphs, render, render_file
-from mediator.domain.case.snapshot import Committee
+from mediator.domain.case.snapshot import CaseSnapshot, Committee
+from mediator.domain.people.masking import masked_file
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
-from mediator.services.files.finality import valid_papers
-from mediator.services.papers.dossier import Dossier, Facts, dossier, empty_facts, seen_by
+from mediator.services.files import log
+from mediator.services.files.finality import Facts, valid_papers
+from mediator.services.files.open_files import OpenFile
+from mediator.services.files.opened import opened
+from mediator.services.papers.empty_facts import empty_facts
 from mediator.services.papers.paper_states import (
     ARCHIVED,
     DRAFT,
@@ -77,15 +81,21 @@ def called_for(facts: Facts, code: str) -> str:
 
 def states(session: Session, file_id: UUID, *, actor: Actor) -> tuple[PaperState, ...]:
     """The papers a file calls for, must hold or has, in their order."""
-    file = dossier(session, file_id, actor=actor)
-    filed = {row.code: row for row in valid_papers(session, file_id)}
-    return tuple(_state(file, code, filed.get(code)) for code in _codes(file.facts, {*file.required, *filed}))
+    file = opened(session, file_id, actor=actor)
+    return states_of(file, file.seen_by(actor))
+
+
+def states_of(file: OpenFile[Any], facts: Facts) -> tuple[PaperState, ...]:
+    """The same of an open file with these facts."""
+    filed = {row.code: row for row in valid_papers(file.session, file.id)}
+    codes = _codes(facts, {*file.kind.required(facts), *filed})
+    return tuple(_state(file, facts, code, filed.get(code)) for code in codes)
 
 
 def state_of(session: Session, file_id: UUID, code: str, *, actor: Actor) -> PaperState:
     """The state of one paper of a file."""
-    file = dossier(session, file_id, actor=actor)
-    return _state(file, code, _kept(session, file_id, code))
+    file = opened(session, file_id, actor=actor)
+    return _state(file, file.seen_by(actor), code, _kept(session, file_id, code))
 
 
 def problems(facts: Facts, code: str) -> tuple[Problem, ...]:
@@ -117,14 +127,15 @@ def finalise(
     """
     require(actor, EXPORT)
     require(actor, REVEAL)
-    file = dossier(session, file_id, actor=actor)
-    code = of_file(file.facts, code)
+    file = opened(session, file_id, actor=actor)
+    facts = file.seen_by(actor)
+    code = of_file(facts, code)
     kept = _kept(session, file_id, code)
     if kept is None:
-        kept = _file(session, blobs, file, code, actor=actor, now=now)
+        kept = _file(blobs, file, facts, code, filed_by=actor.name, now=now)
         data = {"code": code, "title": kept.title, "sha256": kept.sha256}
-        file.note("file", actor=actor, now=now, data=data)
-    return _state(file, code, kept)
+        log.record(file, "file", actor=actor, now=now, data=data)
+    return _state(file, facts, code, kept)
 
 
 def filed_bytes(session: Session, blobs: BlobStore, file_id: UUID, code: str) -> bytes:
@@ -141,15 +152,17 @@ def printable(session: Session, blobs: BlobStore, file_id: UUID, code: str, *, a
     The filed bytes hold whole numbers: Refused for who may not see those; a draft of theirs is masked. Refused too for
     a draft that must not be signed as it stands, mark or not.
     """
-    file = dossier(session, file_id, actor=actor)
+    facts = opened(session, file_id, actor=actor).seen_by(actor)
     if _kept(session, file_id, code) is not None:
         require(actor, REVEAL)
         return filed_bytes(session, blobs, file_id, code)
-    code = of_file(file.facts, code)
-    stopping = unprintable(file.facts, code)
+    code = of_file(facts, code)
+    stopping = unprintable(facts, code)
     if stopping:
         raise Refused(stopping)
-    return preview(seen_by(file.facts, actor), code, when=when)
+    if isinstance(facts, CaseSnapshot) and not actor.may(REVEAL):
+        facts = masked_file(facts)
+    return preview(facts, code, when=when)
 
 
 def unprintable(facts: Facts, code: str) -> tuple[Problem, ...]:
@@ -162,7 +175,7 @@ def note_printed(session: Session, file_id: UUID, code: str, *, actor: Actor, no
     """Log that a paper went to the printer or into a file."""
     require(actor, EXPORT)
     data = {"code": code, "title": title_of(code)}
-    dossier(session, file_id, actor=actor).note("print", actor=actor, now=now, data=data)
+    log.record(opened(session, file_id, actor=actor), "print", actor=actor, now=now, data=data)
 
 
 def _kept(session: Session, file_id: UUID, code: str) -> FiledPaperTable | None:
@@ -170,16 +183,16 @@ def _kept(session: Session, file_id: UUID, code: str) -> FiledPaperTable | None:
 
 
 def _file(
-    session: Session, blobs: BlobStore, file: Dossier, code: str, *, actor: Actor, now: datetime
+    blobs: BlobStore, file: OpenFile[Any], facts: Facts, code: str, *, filed_by: str, now: datetime
 ) -> FiledPaperTable:
     """File what prints today; the blob is on the disk before the row that names it."""
     form, number = form_of(code)
-    blocks = form.build(file.facts, number)
-    stopping = [problem for problem in _problems(form, file.facts, number, blocks) if problem.stops]
+    blocks = form.build(facts, number)
+    stopping = [problem for problem in _problems(form, facts, number, blocks) if problem.stops]
     if stopping:
         raise Refused(stopping)
     sections, today = [Section("", blocks, form.layout)], now.astimezone().date()
-    made = render_file(title_of(code), sections, when=today, author=_author(file.facts))
+    made = render_file(title_of(code), sections, when=today, author=_author(facts))
     row = FiledPaperTable(
         id=uuid7(now),
         **file.holders,
@@ -189,10 +202,10 @@ def _file(
         blob=blobs.put(made.pdf),
         pages=sum(made.pages),
         filed_at=now,
-        filed_by=actor.name,
+        filed_by=filed_by,
     )
-    session.add(row)
-    session.flush()
+    file.session.add(row)
+    file.session.flush()
     return row
 
 
@@ -212,14 +225,15 @@ def _codes(facts: Facts, wanted: set[str]) -> Iterator[str]:
             yield form.ref(number)
 
 
-def _state(file: Dossier, code: str, row: FiledPaperTable | None) -> PaperState:
-    required = code in file.required
+def _state(file: OpenFile[Any], facts: Facts, code: str, row: FiledPaperTable | None) -> PaperState:
+    required = code in file.kind.required(facts)
     if row is None:
-        lacking = tuple(problem for problem in problems(file.facts, code) if problem.stops)
+        lacking = tuple(problem for problem in problems(facts, code) if problem.stops)
         state = MISSING if lacking else DRAFT
         return PaperState(code=code, title=title_of(code), state=state, required=required, missing=lacking)
     form, number = form_of(code)
-    state = ARCHIVED if file.archived else SIGNED if form.signed(file.facts, number) else FINAL
+    archived = isinstance(facts, CaseSnapshot) and facts.archived_on is not None
+    state = ARCHIVED if archived else SIGNED if form.signed(facts, number) else FINAL
     return PaperState(
         code=code,
         title=row.title,

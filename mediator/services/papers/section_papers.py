@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mediator.documents.papers import papers_on
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.services.papers.dossier import Facts
+from mediator.services.files.finality import Facts
 from mediator.services.papers.papers import form_of
 
 

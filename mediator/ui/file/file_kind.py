@@ -1,13 +1,12 @@
-"""FileKind: what an open file asks of its kind, as data: sections, steps, words, how it is read and amended."""
+"""FileKind: what an open file asks of its kind, as data: sections, steps, words, how it is amended."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic
 
-from mediator.domain.case.open_clocks import Calendar
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.sections import LOG, Section
@@ -15,28 +14,9 @@ from mediator.domain.matter.snapshot import MatterSnapshot, Origin
 from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move, Procedure, S
-from mediator.services.files.log import LogRow
 from mediator.services.files.matter_actions import Action
-from mediator.services.papers.paper_states import PaperState
+from mediator.ui.file.view import View
 from mediator.ui.look.tokens import Tone
-
-_FINAL = ("final", "signed", "archived")
-
-
-@dataclass(frozen=True, kw_only=True)
-class View(Generic[S]):
-    """A file at one moment: the facts, its papers, its log, its open deadlines."""
-
-    matter: S
-    states: tuple[PaperState, ...] = ()
-    log: tuple[LogRow, ...] = ()
-    clocks: tuple[Any, ...] = ()
-    calendar: Calendar = field(default_factory=Calendar)
-
-    @property
-    def filed(self) -> frozenset[str]:
-        """The codes of the final papers."""
-        return frozenset(state.code for state in self.states if state.state in _FINAL)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +61,7 @@ class FileKind(Generic[S]):
     beside the main one, ``proposed`` what the inputs of one begin with. ``section_paper`` is what a section prints of a
     row, where its pages print ``by_section``; else the user chooses the paper. ``to_sign`` and ``taken_by_printing``
     are of papers that are printed for signing. ``begins`` names what may be begun beside it; None has no such menu.
-    ``read`` gives its View, ``amend`` saves what is said of it outside its lists.
+    ``amend`` saves what is said of it outside its lists.
     """
 
     entity: str
@@ -105,5 +85,4 @@ class FileKind(Generic[S]):
     kin: Callable[[S], tuple[Origin | None, Sequence[Origin]]] = _no_kin
     actions: Callable[[S], Sequence[Action]] = _nothing
     begins: Callable[[], Sequence[MatterKind[MatterSnapshot]]] | None = None
-    read: Callable[..., View[S]]
     amend: Callable[..., object]

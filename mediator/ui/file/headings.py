@@ -13,7 +13,8 @@ from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import Stage
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.domain.workflows.shared.matter_parts import AWAITED
-from mediator.ui.file.file_kind import Heading, View
+from mediator.ui.file.file_kind import Heading
+from mediator.ui.file.view import View
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
 
@@ -54,7 +55,7 @@ def matter_heading(view: View[MatterSnapshot], today: date) -> Heading:
         chips.append((label(matter.category), Tone.NEUTRAL))
     nearest = next((clock for clock in view.clocks if clock.key not in UNTIMED), None)
     if nearest is not None:
-        left = nearest.days_left(today)
+        left = nearest.due.days_left(today)
         chips.append(_term_chip(nearest.label, left, near=left <= NEAR))
     title = matter.title or label(kind.label)
     line = _line(label(kind.label), matter.number, organ, about)

@@ -24,8 +24,9 @@ from mediator.services.lists import matter_lists
 from mediator.services.papers import papers
 from mediator.services.papers.section_papers import copies_of
 from mediator.services.people.masking import note_revealed
-from mediator.ui.file.file_kind import FileKind, View
+from mediator.ui.file.file_kind import FileKind
 from mediator.ui.file.part import Entered
+from mediator.ui.file.view import View, read
 from mediator.ui.workspace import Workspace
 
 _RECORDS = {kind.record: kind for kind in RECORDS}
@@ -60,7 +61,7 @@ class OpenFile(Generic[S]):
     def read(self) -> View[S]:
         """Read it again."""
         with self._workspace.store.reading() as session:
-            self.view = self.kind.read(session, self.id, actor=self._workspace.actor)
+            self.view = read(session, self.id, actor=self._workspace.actor)
         return self.view
 
     def sections(self, *, asked: Collection[str] = ()) -> tuple[Section[S], ...]:

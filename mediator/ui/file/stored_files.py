@@ -1,14 +1,12 @@
-"""What an open case and an open matter say and read differently; everything else is the same for both."""
+"""What an open case and an open matter say differently; everything else is the same for both."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.proposals import decline_words, retention_for
 from mediator.domain.case.sections import SECTIONS, asides, prints_to_sign, taken_by_printing
 from mediator.domain.case.snapshot import CaseSnapshot
@@ -17,44 +15,15 @@ from mediator.domain.matter.kinds import case_kinds, kind_of
 from mediator.domain.matter.sections import other_moves, sections_of
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.masking import masked_file
-from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case.kind import KIND as CASE
-from mediator.services.dues.due_index import calendar_of
-from mediator.services.dues.dues import dues_of
-from mediator.services.files import amendments, matter_snapshots, snapshots
-from mediator.services.files.log import log_of
+from mediator.services.files import amendments
 from mediator.services.files.matter_actions import actions_for
-from mediator.services.papers import papers
 from mediator.services.papers.paper_states import split
 from mediator.services.papers.section_papers import paper_for
-from mediator.ui.file.file_kind import FileKind, View
+from mediator.ui.file.file_kind import FileKind
 from mediator.ui.file.headings import case_heading, matter_heading
-
-Session = Any
-"""The open transaction: handed on to services, never looked into here."""
-
-
-def _read_case(session: Session, case_id: UUID, *, actor: Actor) -> View[CaseSnapshot]:
-    case, calendar = snapshots.load(session, case_id), calendar_of(session)
-    return View(
-        matter=case,
-        states=papers.states(session, case_id, actor=actor),
-        log=log_of(session, case_id),
-        clocks=open_clocks(case, calendar=calendar),
-        calendar=calendar,
-    )
-
-
-def _read_matter(session: Session, matter_id: UUID, *, actor: Actor) -> View[MatterSnapshot]:
-    return View(
-        matter=matter_snapshots.load(session, matter_id, actor=actor),
-        states=papers.states(session, matter_id, actor=actor),
-        log=log_of(session, matter_id),
-        clocks=dues_of(session, matter_id),
-        calendar=calendar_of(session),
-    )
 
 
 def _proposed_of_case(_step: Move[CaseSnapshot], case: CaseSnapshot, user: str) -> Mapping[str, Any]:
@@ -92,7 +61,6 @@ CASE_FILE: FileKind[CaseSnapshot] = FileKind(
     to_sign=prints_to_sign,
     taken_by_printing=lambda move, code: taken_by_printing(move, split(code)[0]),
     begins=case_kinds,
-    read=_read_case,
     amend=amendments.mark,
 )
 MATTER_FILE: FileKind[MatterSnapshot] = FileKind(
@@ -111,7 +79,6 @@ MATTER_FILE: FileKind[MatterSnapshot] = FileKind(
     makes_case=_makes_case,
     kin=lambda matter: (matter.origin, matter.followers),
     actions=actions_for,
-    read=_read_matter,
     amend=amendments.amend,
 )
 FILE_KINDS: Mapping[str, FileKind[Any]] = {kind.entity: kind for kind in (CASE_FILE, MATTER_FILE)}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from mediator.domain.case.file_numbers import format_number
 from mediator.domain.office.set_up import (
@@ -18,25 +16,23 @@ from mediator.domain.office.set_up import (
     suggested_short_name,
 )
 from mediator.domain.text.texts import clean_name
-from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.captioned import Captioned
-from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.controls import push_button, row, text_label
 from mediator.ui.widgets.flow_layout import FlowLayout
 from mediator.ui.widgets.growing_edit import GrowingEdit
+from mediator.ui.wizard.cards_page import CardsPage, EntryCard, OnRemove
 from mediator.ui.wizard.page import WizardPage
 
 MOST_CASES = 99999
 
 
-class CommitteeCard(Card):
+class CommitteeCard(EntryCard):
     """One committee; its example number follows what is typed."""
 
-    changed = Signal()
-
-    def __init__(self, entry: CommitteeEntry, *, year: int, on_remove: Callable[[QWidget], object] | None) -> None:
+    def __init__(self, entry: CommitteeEntry | None, on_remove: OnRemove, *, year: int) -> None:
         super().__init__()
+        entry = entry or CommitteeEntry()
         self._year = year
         self._short_is_own = bool(entry.short_name)
         self.name, self.short_name, self.first = QLineEdit(entry.name), QLineEdit(entry.short_name), QSpinBox()
@@ -52,9 +48,7 @@ class CommitteeCard(Card):
         for box in self.boxes.values():
             box.input.setAccessibleName(box.caption.text())
         self.add(self.boxes["name"], row(self.boxes["short_name"], self.boxes["first"], spacing=16), self.example)
-        if on_remove is not None:
-            remove = push_button(self.tr("去掉这个"), role="quiet", icon="trash-2", on_click=partial(on_remove, self))
-            self.add(row(None, remove))
+        self.offer_removal(self.tr("去掉这个"), on_remove)
         self.name.textEdited.connect(self._follow_name)
         self.short_name.textEdited.connect(self._own_short_name)
         self.first.valueChanged.connect(self._show_example)
@@ -86,58 +80,27 @@ class CommitteeCard(Card):
         self.changed.emit()
 
 
-class WizardCommittees(WizardPage):
+class WizardCommittees(CardsPage[CommitteeCard]):
     """One committee at least: the town's, and the villages' if they keep their own numbers."""
 
     def __init__(self, answers: SetUp, *, year: int) -> None:
-        super().__init__("")
+        super().__init__(partial(CommitteeCard, year=year))
         self.title = self.tr("人民调解委员会")
-        self._year = year
-        self.body.addWidget(text_label(self.tr("写上调委会的全称和简称，卷号由程序依次编，不会重号。")))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
-        self.body.addLayout(self._list)
-        self.add = push_button(self.tr("再加一个调委会"), icon="plus", on_click=self.add_card)
-        self.body.addWidget(row(self.add, None))
-        self.cards: list[CommitteeCard] = []
-        for entry in answers.committees or (CommitteeEntry(),):
-            self._add(entry)
-
-    def begin(self) -> None:
-        self.cards[0].name.setFocus()
-
-    def add_card(self) -> None:
-        """An empty card for one more committee."""
-        self._add(CommitteeEntry())
-        self.cards[-1].name.setFocus()
+        self.lay_out(
+            intro=self.tr("写上调委会的全称和简称，卷号由程序依次编，不会重号。"),
+            more=self.tr("再加一个调委会"),
+            icon="plus",
+            entries=answers.committees,
+        )
 
     def check(self) -> bool:
-        problems = committee_problems(self._entries())
-        for problem in reversed(problems):
-            name, _, number = problem.field.partition(".")
-            box = self.cards[int(number)].boxes[name]
-            box.say(label(problem.message), tone=Tone.BAD)
-            box.setFocus()
-        return not problems
+        return self.say(committee_problems(self._entries()), self.cards)
 
     def collect(self, answers: SetUp) -> SetUp:
         return replace(answers, committees=tuple(entry for entry in self._entries() if entry != CommitteeEntry()))
 
     def _entries(self) -> tuple[CommitteeEntry, ...]:
         return tuple(card.entry() for card in self.cards)
-
-    def _add(self, entry: CommitteeEntry) -> None:
-        card = CommitteeCard(entry, year=self._year, on_remove=self._remove if self.cards else None)
-        card.changed.connect(self.changed)
-        self.cards.append(card)
-        self._list.addWidget(card)
-
-    def _remove(self, card: QWidget) -> None:
-        self.cards = [kept for kept in self.cards if kept is not card]
-        card.hide()
-        card.deleteLater()
-        self.cards[-1].name.setFocus()
-        self.changed.emit()
 
 
 class WizardStations(WizardPage):

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from mediator.documents.papers import paper
-from mediator.domain.case.open_clocks import Calendar, open_clocks
+from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.matter.snapshot import MatterAttempt
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflows.case.closing_checks import confirmation_open
@@ -53,7 +54,7 @@ def test_the_paper_of_the_agreement_offers_no_confirmation() -> None:
 
 
 def keys(case: CaseSnapshot) -> set[str]:
-    return {clock.key for clock in open_clocks(case, calendar=Calendar())}
+    return {clock.key for clock in open_clocks(case, Calendar())}
 
 
 def test_nobody_is_asked_to_apply_for_what_a_court_turns_away() -> None:

@@ -32,7 +32,7 @@ FAILED = replace(road.TERMINATED, applied_on=may(4))
 
 def long_terms(case: CaseSnapshot) -> dict[str, str]:
     """Key → day of the long terms that are open."""
-    return {e.key: e.due.day.isoformat() for e in open_clocks(case, calendar=CALENDAR) if e.key in LONG}
+    return {e.key: e.due.day.isoformat() for e in open_clocks(case, CALENDAR) if e.key in LONG}
 
 
 def pursued(case: CaseSnapshot, kind: str, on: date) -> CaseSnapshot:
@@ -99,16 +99,14 @@ def test_a_claim_that_is_made_breaks_its_term_and_a_suit_ends_it() -> None:
     assert long_terms(pursued(asked, "对方同意履行", date(2026, 2, 1))) == {"limitation_instalments": "2029-03-01"}
     assert long_terms(pursued(PLANNED, "请求履行", date(2027, 5, 21))) == {"limitation_instalments": "2027-05-20"}
     assert long_terms(pursued(PLANNED, "起诉", date(2026, 3, 1))) == {}
-    (clock,) = [e for e in open_clocks(PLANNED, calendar=CALENDAR) if e.key in LONG]
+    (clock,) = [e for e in open_clocks(PLANNED, CALENDAR) if e.key in LONG]
     assert (clock.section, clock.button) == ("pursuits", "登记权利主张")
     for case, shown in ((PLANNED, True), (pursued(PLANNED, "起诉", date(2026, 3, 1)), True), (road.PERFORMED, False)):
         assert ("pursuits" in {section.code for section in shown_sections(SECTIONS, case)}) is shown
 
 
 def visits(case: CaseSnapshot) -> list[tuple[str, str]]:
-    return [
-        (e.label, e.due.day.isoformat()) for e in open_clocks(case, calendar=CALENDAR) if e.key in ("visit", "payment")
-    ]
+    return [(e.label, e.due.day.isoformat()) for e in open_clocks(case, CALENDAR) if e.key in ("visit", "payment")]
 
 
 def test_each_day_of_a_plan_is_followed_by_a_visit() -> None:

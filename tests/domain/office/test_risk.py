@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from mediator.domain.case.open_clocks import Calendar, open_clocks
+from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.records import Contact, Meeting
 from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.stop_list import CRIME
 from mediator.domain.office.risk import RiskColour, RiskFacts, RiskRules, score
 from mediator.domain.workflow import Attempt
@@ -61,7 +62,7 @@ def case(**values: object) -> CaseSnapshot:
 def clocks(found: CaseSnapshot, calendar: Calendar | None = None) -> dict[str, str]:
     return {
         entry.label: f"{entry.due.day.isoformat()} {entry.time}".strip()
-        for entry in open_clocks(found, calendar=calendar or Calendar())
+        for entry in open_clocks(found, calendar or Calendar())
         if entry.key in ("contact", "risk_visit", "risk_report")
     }
 

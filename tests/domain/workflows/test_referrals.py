@@ -160,10 +160,10 @@ def test_no_confirmation_is_offered_once_the_court_has_docketed() -> None:
     case = COURT["reported"].case
     assert case is not None
     effective = replace(case, stage="effective", confirmation=None, performed_on=None)
-    offered = {clock.key for clock in open_clocks(effective, calendar=CALENDAR)}
+    offered = {clock.key for clock in open_clocks(effective, CALENDAR)}
     docketed = replace(effective, details={"court_stage": "post"})
     assert "confirmation" in offered
-    assert {clock.key for clock in open_clocks(docketed, calendar=CALENDAR)} == offered - {"confirmation"}
+    assert {clock.key for clock in open_clocks(docketed, CALENDAR)} == offered - {"confirmation"}
 
 
 def test_the_case_is_told_where_it_comes_from() -> None:

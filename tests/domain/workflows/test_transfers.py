@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from mediator.documents.papers import paper
-from mediator.domain.case.open_clocks import Calendar, open_clocks
+from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.sections import SECTIONS
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
-from mediator.domain.law.clocks import Terms
+from mediator.domain.law.clocks import Calendar, Terms
 from mediator.domain.law.court_terms import CourtTerm
 from mediator.domain.matter.sections import main_move, shown_sections
 from mediator.domain.matter.transfers import Transfer, came_back_by, outgoing
@@ -150,7 +150,7 @@ def test_the_closing_report_says_what_the_receiver_told() -> None:
 
 def clocks(case: CaseSnapshot, **terms: int) -> dict[str, tuple[date, str]]:
     calendar = Calendar(terms=Terms(**terms))
-    return {clock.key: (clock.due.day, clock.label) for clock in open_clocks(case, calendar=calendar)}
+    return {clock.key: (clock.due.day, clock.label) for clock in open_clocks(case, calendar)}
 
 
 def test_the_term_of_mediation_waits_while_another_level_has_the_case() -> None:

@@ -22,22 +22,22 @@ from mediator.services.lists import today
 from tests.builders import made
 from tests.documents.reading import strings
 from tests.domain.case import road
-from tests.services.desk import ACTOR, Desk
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
 ACCEPTED = date(2023, 9, 4)
 
 
-def mediating(desk: Desk, accepted: date = ACCEPTED) -> CaseSnapshot:
+def mediating(work: Work, accepted: date = ACCEPTED) -> CaseSnapshot:
     """A case accepted on this day, in its first meeting."""
-    case = desk.register(registered_on=accepted, values={"occurred_on": accepted - timedelta(days=3)})
-    desk.advance(case.id, "accept", accepted)
-    return desk.take(case.id, "begin")
+    case = work.register(registered_on=accepted, values={"occurred_on": accepted - timedelta(days=3)})
+    work.advance(case.id, "accept", accepted)
+    return work.take(case.id, "begin")
 
 
-def extend(desk: Desk, case: CaseSnapshot, until: date) -> CaseSnapshot:
+def extend(work: Work, case: CaseSnapshot, until: date) -> CaseSnapshot:
     values = {"extended_to": until, "extension_reason": "需要鉴定", "all_agree": True}
-    return desk.advance(case.id, "extend", ACCEPTED + timedelta(days=20), **values)
+    return work.advance(case.id, "extend", ACCEPTED + timedelta(days=20), **values)
 
 
 @pytest.mark.parametrize(
@@ -50,58 +50,58 @@ def extend(desk: Desk, case: CaseSnapshot, until: date) -> CaseSnapshot:
     ],
 )
 def test_an_extension_goes_past_the_running_end_and_no_further_than_the_office_allows(
-    desk: Desk, until: date, sentence: str
+    work: Work, until: date, sentence: str
 ) -> None:
-    case = mediating(desk)
+    case = mediating(work)
     with pytest.raises(Refused, match=sentence):
-        extend(desk, case, until)
-    assert desk.load(case.id).extended_to is None
+        extend(work, case, until)
+    assert work.load(case.id).extended_to is None
 
 
-def test_the_office_sets_how_far_a_term_may_be_extended(desk: Desk) -> None:
-    wanted = {**terms.office_numbers(desk.session), "mediation_days": 20, "extension_days": 45}
-    terms.save_numbers(desk.session, wanted, actor=ACTOR, now=NOW)
-    case = mediating(desk)
+def test_the_office_sets_how_far_a_term_may_be_extended(work: Work) -> None:
+    wanted = {**terms.office_numbers(work.session), "mediation_days": 20, "extension_days": 45}
+    terms.save_numbers(work.session, wanted, actor=ACTOR, now=NOW)
+    case = mediating(work)
     with pytest.raises(Refused, match=r"原来的期限到2023年9月25日，最多延长45天，延长至的日期不能晚于2023年11月9日"):
-        extend(desk, case, date(2023, 11, 10))
-    assert extend(desk, case, date(2023, 11, 9)).extended_to == date(2023, 11, 9)
+        extend(work, case, date(2023, 11, 10))
+    assert extend(work, case, date(2023, 11, 9)).extended_to == date(2023, 11, 9)
 
 
-def test_the_consent_prints_the_end_that_the_clock_had(desk: Desk) -> None:
-    case = mediating(desk)
-    (end,) = [row.day for row in dues_of(desk.session, case.id) if row.key == "mediation"]
-    longer = extend(desk, case, date(2023, 11, 6))
+def test_the_consent_prints_the_end_that_the_clock_had(work: Work) -> None:
+    case = mediating(work)
+    (end,) = [row.day for row in dues_of(work.session, case.id) if row.key == "mediation"]
+    longer = extend(work, case, date(2023, 11, 6))
     assert end == date(2023, 10, 7)
     words = list(strings(paper("extension-consent").build(longer, 1)))
     assert words[words.index("原调解期限届满日") + 1] == "2023年10月7日"
-    assert [row.day for row in dues_of(desk.session, case.id) if row.key == "extension"] == [date(2023, 11, 6)]
+    assert [row.day for row in dues_of(work.session, case.id) if row.key == "extension"] == [date(2023, 11, 6)]
 
 
-def test_the_consent_of_an_office_with_a_shorter_term_prints_its_own_end(desk: Desk) -> None:
-    wanted = {**terms.office_numbers(desk.session), "mediation_days": 20}
-    terms.save_numbers(desk.session, wanted, actor=ACTOR, now=NOW)
-    longer = extend(desk, mediating(desk), date(2023, 10, 20))
+def test_the_consent_of_an_office_with_a_shorter_term_prints_its_own_end(work: Work) -> None:
+    wanted = {**terms.office_numbers(work.session), "mediation_days": 20}
+    terms.save_numbers(work.session, wanted, actor=ACTOR, now=NOW)
+    longer = extend(work, mediating(work), date(2023, 10, 20))
     words = list(strings(paper("extension-consent").build(longer, 1)))
     assert words[words.index("原调解期限届满日") + 1] == "2023年9月25日"
 
 
-def test_what_became_of_a_claim_is_written_down_after_the_archiving(desk: Desk) -> None:
-    case = desk.register()
-    desk.take(case.id, "accept", "begin", "agree", "sign", "default", "close", "archive")
-    (term,) = dues_of(desk.session, case.id)
+def test_what_became_of_a_claim_is_written_down_after_the_archiving(work: Work) -> None:
+    case = work.register()
+    work.take(case.id, "accept", "begin", "agree", "sign", "default", "close", "archive")
+    (term,) = dues_of(work.session, case.id)
     assert (term.key, term.button) == ("limitation", "登记权利主张")
-    (item,) = today.due(desk.session, today=term.day - timedelta(days=7), actor=ACTOR).items
+    (item,) = today.due(work.session, today=term.day - timedelta(days=7), actor=ACTOR).items
     assert item.sentence == f"诉讼时效到{format_day(term.day)}，还有7天。"
-    assert not today.due(desk.session, today=term.day - timedelta(days=8), actor=ACTOR).items
-    assert today.due(desk.session, today=term.day + timedelta(days=30), actor=ACTOR).counts == (1, 1)
-    assert today.due(desk.session, today=term.day + timedelta(days=31), actor=ACTOR).counts == (0, 0)
+    assert not today.due(work.session, today=term.day - timedelta(days=8), actor=ACTOR).items
+    assert today.due(work.session, today=term.day + timedelta(days=30), actor=ACTOR).counts == (1, 1)
+    assert today.due(work.session, today=term.day + timedelta(days=31), actor=ACTOR).counts == (0, 0)
     with pytest.raises(Refused, match="内容不能再改"):
-        desk.keep(case.id, replace(road.VISIT, id=made("晚")))
+        work.keep(case.id, replace(road.VISIT, id=made("晚")))
     sued = records.Pursuit(id=made("诉"), on=date(2026, 10, 8), kind="起诉")
-    desk.keep(case.id, sued)
-    assert dues_of(desk.session, case.id) == ()
-    lists.remove(desk.session, case.id, sued, actor=ACTOR, now=NOW)
-    assert [row.key for row in dues_of(desk.session, case.id)] == ["limitation"]
+    work.keep(case.id, sued)
+    assert dues_of(work.session, case.id) == ()
+    lists.remove(work.session, case.id, sued, actor=ACTOR, now=NOW)
+    assert [row.key for row in dues_of(work.session, case.id)] == ["limitation"]
 
 
 @pytest.mark.parametrize(
@@ -115,36 +115,36 @@ def test_what_became_of_a_claim_is_written_down_after_the_archiving(desk: Desk) 
         ({"ruled_on": date(2050, 1, 1)}, "裁定的日期2050年1月1日还没有到"),
     ],
 )
-def test_the_days_of_a_confirmation_stand_in_order(desk: Desk, days: dict[str, Any], sentence: str) -> None:
-    case = desk.register()
-    effective = desk.take(case.id, "accept", "begin", "agree", "sign")
+def test_the_days_of_a_confirmation_stand_in_order(work: Work, days: dict[str, Any], sentence: str) -> None:
+    case = work.register()
+    effective = work.take(case.id, "accept", "begin", "agree", "sign")
     wrong = records.Confirmation(id=made("确"), wish="共同申请", **days)
     with pytest.raises(Refused, match=sentence):
-        desk.keep(case.id, wrong)
-    assert desk.load(case.id).confirmation is None
+        work.keep(case.id, wrong)
+    assert work.load(case.id).confirmation is None
     for move in ("close", "close_early"):
         tried = Attempt(matter=replace(effective, confirmation=wrong), on=NOW.date(), today=NOW.date())
         found = [problem.message for check in CASE.move(move).checks for problem in check(tried)]
         assert any(sentence in message for message in found)
 
 
-def test_a_confirmation_no_court_grants_is_not_recorded_as_applied_for(desk: Desk) -> None:
-    case = desk.register()
-    case = desk.take(case.id, "accept", "begin", "agree")
+def test_a_confirmation_no_court_grants_is_not_recorded_as_applied_for(work: Work) -> None:
+    case = work.register()
+    case = work.take(case.id, "accept", "begin", "agree")
     assert case.agreement is not None
-    desk.keep(case.id, replace(case.agreement, clauses=("双方自愿离婚。",)))
+    work.keep(case.id, replace(case.agreement, clauses=("双方自愿离婚。",)))
     wished = records.Confirmation(id=made("确"), wish=records.JOINTLY)
     with pytest.raises(Refused, match=r"协议第1条涉及婚姻关系.*不能共同申请司法确认"):
-        desk.keep(case.id, wished)
-    desk.keep(case.id, replace(wished, wish=records.NOT_NOW))
+        work.keep(case.id, wished)
+    work.keep(case.id, replace(wished, wish=records.NOT_NOW))
 
 
-def test_a_confirmation_may_be_offered_on_the_day_of_signing(desk: Desk) -> None:
-    case = desk.register()
-    desk.take(case.id, "accept", "begin", "agree")
-    agreed = desk.load(case.id)
+def test_a_confirmation_may_be_offered_on_the_day_of_signing(work: Work) -> None:
+    case = work.register()
+    work.take(case.id, "accept", "begin", "agree")
+    agreed = work.load(case.id)
     assert agreed.agreement is not None
     offered = records.Confirmation(id=made("确"), offered_on=agreed.agreement.agreed_on)
-    desk.keep(case.id, offered)
+    work.keep(case.id, offered)
     with pytest.raises(Refused, match="早于协议签订的日期"):
-        desk.keep(case.id, replace(offered, offered_on=date(2026, 1, 1)))
+        work.keep(case.id, replace(offered, offered_on=date(2026, 1, 1)))

@@ -26,8 +26,8 @@ from mediator.services.files.openings import Opening
 from mediator.storage.safety import replay
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
-from tests.services.desk import ACTOR, Desk
 from tests.services.oracles import replayed_stage
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
 TODAY = NOW.astimezone().date()
@@ -89,25 +89,25 @@ def facts(matter: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> dict[str,
 class Walker:
     """One matter of a kind in an office, and what is known of the way it came."""
 
-    def __init__(self, desk: Desk, kind: MatterKind[MatterSnapshot], chance: random.Random, taken: set[str]) -> None:
-        self.desk, self.kind, self.chance, self.maker = desk, kind, chance, Maker(chance)
+    def __init__(self, work: Work, kind: MatterKind[MatterSnapshot], chance: random.Random, taken: set[str]) -> None:
+        self.work, self.kind, self.chance, self.maker = work, kind, chance, Maker(chance)
         on = TODAY - timedelta(days=chance.choice((0, 20, 60, 200)))
         case_id = self.case(on) if kind.needs_case else None
         opening = Opening(kind=kind.code, on=on, values=self.maker.values(kind.fields), case_id=case_id)
-        self.matter = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+        self.matter = openings.open_matter(work.session, opening, actor=ACTOR, now=NOW)
         self.id: UUID = self.matter.id
         self.way = [facts(self.matter, kind)]
         self.taken = taken
 
     def again(self) -> MatterSnapshot:
         """The matter as it is stored now."""
-        return load(self.desk.session, self.id, actor=ACTOR)
+        return load(self.work.session, self.id, actor=ACTOR)
 
     def case(self, on: date) -> UUID:
         """A case of that day, as far on its way as chance has it."""
-        case_id = self.desk.register(registered_on=on).id
+        case_id = self.work.register(registered_on=on).id
         if TODAY - on > timedelta(days=len(STEPS)):
-            self.desk.take(case_id, *STEPS[: self.chance.choice((0, 0, 4))])
+            self.work.take(case_id, *STEPS[: self.chance.choice((0, 0, 4))])
         return case_id
 
     def step(self, choice: int) -> None:
@@ -139,11 +139,11 @@ class Walker:
             self.way.append(facts(self.matter, self.kind))
 
     def problems(self, move: Move[MatterSnapshot], on: date, inputs: Mapping[str, object]) -> list[Problem]:
-        found = steps.problems(self.desk.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs)
+        found = steps.problems(self.work.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs)
         return [problem for problem in found if problem.stops]
 
     def advance(self, move: Move[MatterSnapshot], on: date, inputs: Mapping[str, object]) -> None:
-        self.matter = steps.advance(self.desk.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs)
+        self.matter = steps.advance(self.work.session, self.id, move.code, on=on, actor=ACTOR, now=NOW, values=inputs)
 
     def mend(self, found: Sequence[Problem], move: Move[MatterSnapshot], on: date, inputs: dict[str, Any]) -> date:
         """Change what the refusals point at; returns the day of the step, which may be that."""
@@ -153,7 +153,7 @@ class Walker:
         for problem in found:
             if "案件" in problem.message and (self.matter.case is None or self.chance.random() < 0.3):
                 case_id = self.case(self.since())
-                self.matter = amendments.link_case(self.desk.session, self.id, case_id, actor=ACTOR, now=NOW)
+                self.matter = amendments.link_case(self.work.session, self.id, case_id, actor=ACTOR, now=NOW)
             elif problem.field in asked:
                 inputs[problem.field] = self.maker.value(asked[problem.field], self.matter, said=problem.message)
             elif problem.section in lists:
@@ -176,7 +176,7 @@ class Walker:
         matter, listed = self.matter, self.kind.item_kind(problem.section)
         known = [item for item in matter.of(listed.code) if item.id == problem.item]
         if known and self.chance.random() < 0.1:
-            self.matter = lists.remove(self.desk.session, self.id, known[0], actor=ACTOR, now=NOW)
+            self.matter = lists.remove(self.work.session, self.id, known[0], actor=ACTOR, now=NOW)
             return
         if known:
             field = next(field for field in listed.fields if field.name == problem.field)
@@ -185,11 +185,11 @@ class Walker:
         else:
             values = self.maker.values(listed.fields, matter, said=problem.message)
             item = Item(id=uuid7(NOW), kind=listed.code, values=values)
-        self.matter = lists.save(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
+        self.matter = lists.save(self.work.session, self.id, item, actor=ACTOR, now=NOW)
 
     def amend(self, values: Mapping[str, object]) -> None:
         """Change what the matter says; nothing a step wrote may change with it."""
-        self.matter = amendments.amend(self.desk.session, self.id, values, actor=ACTOR, now=NOW, reason="更正")
+        self.matter = amendments.amend(self.work.session, self.id, values, actor=ACTOR, now=NOW, reason="更正")
         assert facts(self.matter, self.kind) == self.way[-1]
 
     def attempt(self, choice: int) -> None:
@@ -209,7 +209,7 @@ class Walker:
         if self.kind.items and self.chance.random() < 0.5:
             listed = self.chance.choice(self.kind.items)
             item = Item(id=uuid7(NOW), kind=listed.code, values=self.maker.values(listed.fields, self.matter))
-            self.matter = lists.save(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
+            self.matter = lists.save(self.work.session, self.id, item, actor=ACTOR, now=NOW)
         else:
             self.amend(self.maker.values(self.kind.fields, self.matter))
 
@@ -217,7 +217,7 @@ class Walker:
         """The last step is taken back exactly; what was typed since then stays."""
         before, own = self.matter, {field.name for field in self.kind.fields}
         try:
-            self.matter = steps.undo(self.desk.session, self.id, actor=ACTOR, now=NOW, reason="更正")
+            self.matter = steps.undo(self.work.session, self.id, actor=ACTOR, now=NOW, reason="更正")
         except Refused:
             assert len(self.way) == 1
             return
@@ -230,7 +230,7 @@ class Walker:
 
     def check(self) -> None:
         """Log, stage, columns and deadlines agree with each other."""
-        session, matter = self.desk.session, self.again()
+        session, matter = self.work.session, self.again()
         assert matter == self.matter
         log, stage = log_of(session, self.id), ""
         for line in log:
@@ -256,10 +256,10 @@ class Walker:
         assert index == sorted(fresh)
 
 
-def hidden(desk: Desk, matter_id: UUID, role: str) -> bool:
+def hidden(work: Work, matter_id: UUID, role: str) -> bool:
     """True if the matter is not found by somebody of this role."""
     try:
-        load(desk.session, matter_id, actor=replace(ACTOR, role=role))
+        load(work.session, matter_id, actor=replace(ACTOR, role=role))
     except NotFound:
         return True
     return False

@@ -19,8 +19,8 @@ from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
-from tests.services.desk import ACTOR, FIRST_DAY, INPUTS, Desk, inside
 from tests.services.oracles import replayed_stage
+from tests.services.work import ACTOR, FIRST_DAY, INPUTS, Work, inside
 from tests.storage.office import NOW
 
 ROADS = {
@@ -67,40 +67,40 @@ def test_the_roads_take_every_move() -> None:
 
 
 @pytest.mark.parametrize("name", ROADS)
-def test_a_road_leads_to_its_closing(desk: Desk, name: str) -> None:
-    case = desk.take(desk.register().id, *ROADS[name])
-    log = log_of(desk.session, case.id)
+def test_a_road_leads_to_its_closing(work: Work, name: str) -> None:
+    case = work.take(work.register().id, *ROADS[name])
+    log = log_of(work.session, case.id)
     assert case.stage == CASE.move(ROADS[name][-1]).target == replayed_stage(log)
     assert [row.data["move"] for row in log if row.kind == "move"] == list(ROADS[name])
-    outcome = desk.session.scalars(select(CaseTable.outcome)).one()
+    outcome = work.session.scalars(select(CaseTable.outcome)).one()
     assert (outcome, case.closing) == CLOSINGS[name]
-    assert events.verify_chain(desk.session) == []
+    assert events.verify_chain(work.session) == []
 
 
 @pytest.mark.parametrize("name", ROADS)
-def test_every_step_of_a_road_can_be_taken_back(desk: Desk, name: str) -> None:
-    case = desk.register()
-    stamps = [_stamps(desk, case.id)]
+def test_every_step_of_a_road_can_be_taken_back(work: Work, name: str) -> None:
+    case = work.register()
+    stamps = [_stamps(work, case.id)]
     for move in ROADS[name]:
-        desk.take(case.id, move)
-        stamps.append(_stamps(desk, case.id))
+        work.take(case.id, move)
+        stamps.append(_stamps(work, case.id))
     for before in reversed(stamps[:-1]):
-        desk.undo(case.id, reason="更正")
-        assert _stamps(desk, case.id) == before
+        work.undo(case.id, reason="更正")
+        assert _stamps(work, case.id) == before
     with pytest.raises(Refused, match="没有可以撤销的步骤"):
-        desk.undo(case.id)
+        work.undo(case.id)
 
 
-def test_a_step_taken_back_leaves_what_was_typed_since(desk: Desk) -> None:
-    case = desk.take(desk.register().id, "accept", "begin", "extend")
+def test_a_step_taken_back_leaves_what_was_typed_since(work: Work) -> None:
+    case = work.take(work.register().id, "accept", "begin", "extend")
     asked = {"extension_reason": "需要鉴定", "extended_from": case.details["extended_from"]}
-    desk.amend(replace(case, details={"wall": "共用"}))
-    assert desk.load(case.id).details == {**asked, "wall": "共用"}
-    assert desk.undo(case.id).details == {"wall": "共用"}
+    work.amend(replace(case, details={"wall": "共用"}))
+    assert work.load(case.id).details == {**asked, "wall": "共用"}
+    assert work.undo(case.id).details == {"wall": "共用"}
 
 
-def _stamps(desk: Desk, case_id: UUID) -> dict[str, object]:
-    case = desk.load(case_id)
+def _stamps(work: Work, case_id: UUID) -> dict[str, object]:
+    case = work.load(case_id)
     names = ("stage", "stage_on", "accepted_on", "performed_on", "closed_on", "closing", "archived_on", "extended_to")
     return {
         name: getattr(case, name)
@@ -108,103 +108,103 @@ def _stamps(desk: Desk, case_id: UUID) -> dict[str, object]:
     }
 
 
-def test_a_refused_step_says_all_and_changes_nothing(desk: Desk) -> None:
-    case = desk.take(desk.register(mediators=()).id, "accept")
+def test_a_refused_step_says_all_and_changes_nothing(work: Work) -> None:
+    case = work.take(work.register(mediators=()).id, "accept")
     with pytest.raises(Refused) as refused:
-        desk.advance(case.id, "begin")
+        work.advance(case.id, "begin")
     assert [problem.field for problem in refused.value.problems] == ["on", "mediators"]
-    assert desk.load(case.id) == case
-    found = steps.problems(desk.session, case.id, "begin", on=FIRST_DAY, actor=ACTOR, now=NOW)
+    assert work.load(case.id) == case
+    found = steps.problems(work.session, case.id, "begin", on=FIRST_DAY, actor=ACTOR, now=NOW)
     assert [problem.field for problem in found] == ["on", "on", "mediators"]
 
 
-def test_a_warning_does_not_stop(desk: Desk) -> None:
-    case = desk.take(desk.register().id, "accept", "begin", "agree", "sign", "perform")
-    day = desk.prepare(case.id, "close")
-    visit = desk.load(case.id).visits[0]
-    effective = desk.load(case.id).effective_on
-    desk.keep(case.id, replace(visit, on=effective))
-    found = steps.problems(desk.session, case.id, "close", on=day, actor=ACTOR, now=NOW)
+def test_a_warning_does_not_stop(work: Work) -> None:
+    case = work.take(work.register().id, "accept", "begin", "agree", "sign", "perform")
+    day = work.prepare(case.id, "close")
+    visit = work.load(case.id).visits[0]
+    effective = work.load(case.id).effective_on
+    work.keep(case.id, replace(visit, on=effective))
+    found = steps.problems(work.session, case.id, "close", on=day, actor=ACTOR, now=NOW)
     assert [problem.severity for problem in found] == [Severity.WARN]
-    assert desk.advance(case.id, "close", day).stage == "closed"
+    assert work.advance(case.id, "close", day).stage == "closed"
 
 
-def test_inputs_are_cleaned_and_logged_and_other_values_set_nothing(desk: Desk) -> None:
-    case = desk.register()
+def test_inputs_are_cleaned_and_logged_and_other_values_set_nothing(work: Work) -> None:
+    case = work.register()
     values: dict[str, Any] = {
         **INPUTS["decline"],
         "exit_reason": " 不属于\n民间纠纷 ",
         "number": "(1999)假冒人调字第001号",
     }
-    after = desk.advance(case.id, "decline", **values)
+    after = work.advance(case.id, "decline", **values)
     assert (after.exit_reason, after.number) == ("不属于\n民间纠纷", case.number)
-    last = log_of(desk.session, case.id)[-1]
+    last = log_of(work.session, case.id)[-1]
     assert last.on == after.stage_on
     assert last.sentence == "办理：不予受理（理由：不属于\n民间纠纷）"
     assert inside(last, "inputs")["direction"] == "向劳动部门反映"
 
 
-def test_an_input_of_spaces_is_none(desk: Desk) -> None:
-    case = desk.register()
+def test_an_input_of_spaces_is_none(work: Work) -> None:
+    case = work.register()
     with pytest.raises(Refused, match="请填写“理由”"):
-        desk.advance(case.id, "void", exit_reason=" \n ")
+        work.advance(case.id, "void", exit_reason=" \n ")
 
 
-def test_marks_are_kept_and_logged_once(desk: Desk) -> None:
-    case = desk.register()
+def test_marks_are_kept_and_logged_once(work: Work) -> None:
+    case = work.register()
     marks = {"difficult": True, "difficult_reason": " 群体性 ", "prevented": {"民转刑": (1, 2)}}
-    after = amendments.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
+    after = amendments.mark(work.session, case.id, marks, actor=ACTOR, now=NOW)
     assert (after.difficult, after.difficult_reason, after.prevented) == (True, "群体性", {"民转刑": (1, 2)})
-    amendments.mark(desk.session, case.id, marks, actor=ACTOR, now=NOW)
-    assert [row.kind for row in log_of(desk.session, case.id)] == ["register", "mark"]
+    amendments.mark(work.session, case.id, marks, actor=ACTOR, now=NOW)
+    assert [row.kind for row in log_of(work.session, case.id)] == ["register", "mark"]
 
 
 @pytest.mark.parametrize("name", ["stage", "closed_on", "number", "exit_reason", "nothing"])
-def test_no_mark_goes_round_the_procedure(desk: Desk, name: str) -> None:
-    case = desk.register()
+def test_no_mark_goes_round_the_procedure(work: Work, name: str) -> None:
+    case = work.register()
     with pytest.raises(KeyError, match=name):
-        amendments.mark(desk.session, case.id, {name: "closed"}, actor=ACTOR, now=NOW)
-    assert desk.load(case.id) == case
+        amendments.mark(work.session, case.id, {name: "closed"}, actor=ACTOR, now=NOW)
+    assert work.load(case.id) == case
 
 
-def test_an_ended_case_takes_no_marks(desk: Desk) -> None:
-    case = desk.take(desk.register().id, "void")
+def test_an_ended_case_takes_no_marks(work: Work) -> None:
+    case = work.take(work.register().id, "void")
     with pytest.raises(Refused, match="内容不能再改"):
-        amendments.mark(desk.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
+        amendments.mark(work.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
 
 
-def test_undo_of_a_step_with_a_final_paper_is_a_correction(desk: Desk, store: Store) -> None:
-    case = desk.take(desk.register().id, "accept")
-    papers.finalise(desk.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
+def test_undo_of_a_step_with_a_final_paper_is_a_correction(work: Work, store: Store) -> None:
+    case = work.take(work.register().id, "accept")
+    papers.finalise(work.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
     with pytest.raises(Refused, match="《人民调解受理登记表》已经定稿"):
-        desk.undo(case.id)
-    assert desk.load(case.id).stage == "accepted"
-    desk.undo(case.id, reason="受理日期写错")
-    assert desk.load(case.id).accepted_on is None
-    assert [row.kind for row in log_of(desk.session, case.id)][-2:] == ["void_paper", "undo"]
-    assert list(valid_papers(desk.session, case.id)) == []
+        work.undo(case.id)
+    assert work.load(case.id).stage == "accepted"
+    work.undo(case.id, reason="受理日期写错")
+    assert work.load(case.id).accepted_on is None
+    assert [row.kind for row in log_of(work.session, case.id)][-2:] == ["void_paper", "undo"]
+    assert list(valid_papers(work.session, case.id)) == []
 
 
 @pytest.mark.parametrize(("end", "label"), [("void", "已作废"), ("archive", "已归档")])
-def test_an_ended_case_comes_back_with_a_reason_only(desk: Desk, end: str, label: str) -> None:
+def test_an_ended_case_comes_back_with_a_reason_only(work: Work, end: str, label: str) -> None:
     way = ("void",) if end == "void" else ("withdraw", "close", "archive")
-    case = desk.take(desk.register().id, *way)
+    case = work.take(work.register().id, *way)
     with pytest.raises(Refused, match=f"案件“{label}”，要退回请写明更正理由") as refused:
-        desk.undo(case.id, reason=" ")
+        work.undo(case.id, reason=" ")
     assert refused.value.problems[0].field == "reason"
-    assert desk.undo(case.id, reason="归错卷").archived_on is None
+    assert work.undo(case.id, reason="归错卷").archived_on is None
 
 
-def test_a_case_that_is_not_there_is_said_so(desk: Desk) -> None:
-    for call in (desk.load, desk.undo):
+def test_a_case_that_is_not_there_is_said_so(work: Work) -> None:
+    for call in (work.load, work.undo):
         with pytest.raises(NotFound, match="没有找到这件案件"):
             call(made("别处的案件"))
 
 
-def test_the_last_move_skips_what_was_taken_back(desk: Desk) -> None:
-    case = desk.take(desk.register().id, "accept", "begin")
-    desk.undo(case.id)
-    last = steps.last_move(log_of(desk.session, case.id))
+def test_the_last_move_skips_what_was_taken_back(work: Work) -> None:
+    case = work.take(work.register().id, "accept", "begin")
+    work.undo(case.id)
+    last = steps.last_move(log_of(work.session, case.id))
     assert last is not None
     assert last.data["move"] == "accept"
     assert steps.last_move(()) is None

@@ -28,8 +28,8 @@ from mediator.services.files.snapshots import load
 from mediator.services.office import sample
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
-from tests.services.desk import ACTOR
 from tests.services.files.test_finality import file
+from tests.services.work import ACTOR
 from tests.storage.office import NOW, create
 
 Snapshot = Any

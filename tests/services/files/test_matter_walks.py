@@ -27,9 +27,9 @@ from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.dues import DueTable
 from mediator.storage.tables.matters import MatterTable
-from tests.services.desk import ACTOR, Desk, open_desk
 from tests.services.files.matter_walker import TODAY, Walker, hidden
 from tests.services.oracles import due_rows
+from tests.services.work import ACTOR, Work, open_work
 from tests.storage.office import create
 from tests.walks import Walks
 
@@ -61,7 +61,7 @@ def test_a_matter_walks_only_where_its_procedure_leads(
         if not walks.full and _seen_enough(kind, taken):
             return
         with office.transaction() as session:
-            walker = Walker(_desk(session), kind, random.Random(seed), taken)
+            walker = Walker(_work(session), kind, random.Random(seed), taken)
             for act, choice in walk:
                 _do(walker, act, choice)
                 walker.check()
@@ -92,9 +92,9 @@ def _do(walker: Walker, act: str, choice: int) -> None:
             walker.undo()
 
 
-def _desk(session: Session) -> Desk:
+def _work(session: Session) -> Work:
     known = offices.committees(session)
-    return Desk(session=session, committee=known[0]) if known else open_desk(session)
+    return Work(session=session, committee=known[0]) if known else open_work(session)
 
 
 def _numbers_have_no_gap(session: Session) -> None:
@@ -109,18 +109,18 @@ def _numbers_have_no_gap(session: Session) -> None:
 
 def _only_for_who_may_see_it(walker: Walker) -> None:
     """Whoever lacks the permission finds it nowhere; whoever has it finds it wherever it is kept."""
-    session, matter = walker.desk.session, walker.matter
+    session, matter = walker.work.session, walker.matter
     owed = session.scalars(select(DueTable.id).where(DueTable.entity_id == matter.id)).all()
     for role in (DIRECTOR, REVIEWER, READER):
         actor, secret = replace(ACTOR, role=role), bool(matter.access) and matter.access not in ROLES[role]
-        assert hidden(walker.desk, matter.id, role) is secret
+        assert hidden(walker.work, matter.id, role) is secret
         assert (matter.id not in _listed(walker, actor)) is secret
         found = _owed(walker, actor)
         assert (not found) if secret else (bool(found) or not owed)
 
 
 def _listed(walker: Walker, actor: Actor) -> set[object]:
-    wanted, session = Wanted(kinds=(walker.kind.code,)), walker.desk.session
+    wanted, session = Wanted(kinds=(walker.kind.code,)), walker.work.session
     found = matter_lists.rows(session, wanted, actor=actor, today=TODAY)
     assert matter_lists.count(session, wanted, actor=actor, today=TODAY) == len(found)
     case = walker.matter.case
@@ -131,7 +131,7 @@ def _listed(walker: Walker, actor: Actor) -> set[object]:
 
 def _owed(walker: Walker, actor: Actor) -> set[object]:
     """The matter's deadlines in every list of deadlines, were it the last day of time."""
-    session, last = walker.desk.session, TODAY.replace(year=9000)
+    session, last = walker.work.session, TODAY.replace(year=9000)
     lists: list[Iterable[DueTable | DueRow]] = [
         due_rows(session, today=last, actor=actor),
         [one.due for one in matter_lists.owed(session, (walker.kind.code,), actor=actor)],

@@ -12,34 +12,34 @@ from mediator.domain.problems import NotFound
 from mediator.services.files import lists, log, steps
 from mediator.services.files.matter_snapshots import JsonFile, load, matter_row
 from mediator.storage.tables.base import uuid7
-from tests.services.desk import ACTOR, Desk
-from tests.services.test_desk_matters import MARCH, PETITION, opened
+from tests.services.test_matters_in_hand import MARCH, PETITION, opened
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
 
-def test_a_step_that_an_earlier_version_logged_is_taken_back(desk: Desk) -> None:
-    petition = opened(desk, "petition", **PETITION)
-    row, _ = matter_row(desk.session, petition.id, actor=ACTOR)
+def test_a_step_that_an_earlier_version_logged_is_taken_back(work: Work) -> None:
+    petition = opened(work, "petition", **PETITION)
+    row, _ = matter_row(work.session, petition.id, actor=ACTOR)
     before = {"details": dict(row.details), "outcome": "", "stage_on": "2026-03-02", "closed_on": None}
     row.details = {**row.details, "reason": "已解决", "facts": "后来补写。"}
     row.stage, row.stage_on, row.outcome, row.closed_on = "finished", date(2026, 3, 5), "撤回", date(2026, 3, 5)
     step = {"move": "withdraw", "label": "撤回", "source": "registered", "stage": "finished"}
     moved = {**step, "before": before, "in": {"reason": "已解决"}}
-    log.record(JsonFile(desk.session, row), "move", actor=ACTOR, now=NOW, on=date(2026, 3, 5), data=moved)
-    back = steps.undo(desk.session, petition.id, actor=ACTOR, now=NOW, reason="信访人反悔")
+    log.record(JsonFile(work.session, row), "move", actor=ACTOR, now=NOW, on=date(2026, 3, 5), data=moved)
+    back = steps.undo(work.session, petition.id, actor=ACTOR, now=NOW, reason="信访人反悔")
     assert back == replace(petition, values={**petition.values, "facts": "后来补写。"})
 
 
-def test_an_entry_of_another_matter_is_not_found(desk: Desk) -> None:
-    first, second = (opened(desk, "petition", **PETITION) for _ in range(2))
+def test_an_entry_of_another_matter_is_not_found(work: Work) -> None:
+    first, second = (opened(work, "petition", **PETITION) for _ in range(2))
     entry = Item(id=uuid7(NOW), kind="progress", values={"on": MARCH, "text": "已联系双方。"})
-    lists.save(desk.session, first.id, entry, actor=ACTOR, now=NOW)
+    lists.save(work.session, first.id, entry, actor=ACTOR, now=NOW)
     other = replace(entry, values={"on": MARCH, "text": "别的事项。"})
     with pytest.raises(NotFound, match="已经不在了"):
-        lists.save(desk.session, second.id, other, actor=ACTOR, now=NOW)
+        lists.save(work.session, second.id, other, actor=ACTOR, now=NOW)
     with pytest.raises(NotFound, match="已经不在了"):
-        lists.remove(desk.session, second.id, entry, actor=ACTOR, now=NOW)
+        lists.remove(work.session, second.id, entry, actor=ACTOR, now=NOW)
     with pytest.raises(NotFound, match="已经不在了"):
-        lists.save(desk.session, first.id, replace(other, kind="hearing"), actor=ACTOR, now=NOW)
-    assert load(desk.session, first.id, actor=ACTOR).of("progress") == (entry,)
-    assert load(desk.session, second.id, actor=ACTOR).items == ()
+        lists.save(work.session, first.id, replace(other, kind="hearing"), actor=ACTOR, now=NOW)
+    assert load(work.session, first.id, actor=ACTOR).of("progress") == (entry,)
+    assert load(work.session, second.id, actor=ACTOR).items == ()

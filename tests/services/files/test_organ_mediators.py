@@ -20,8 +20,8 @@ from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
 from tests.builders import mediators
 from tests.domain.case.road import TODAY
-from tests.services.desk import ACTOR, FIRST_DAY, Desk
 from tests.services.files.test_records import described
+from tests.services.work import ACTOR, FIRST_DAY, Work
 from tests.storage.office import NOW
 
 POLICE = {
@@ -52,29 +52,29 @@ JOINT = {
 }
 
 
-def opened(desk: Desk, kind: str, values: Mapping[str, object], case_id: UUID) -> MatterSnapshot:
+def opened(work: Work, kind: str, values: Mapping[str, object], case_id: UUID) -> MatterSnapshot:
     """A matter of that kind beside the case."""
     opening = Opening(kind=kind, on=FIRST_DAY, values=values, case_id=case_id)
-    return openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    return openings.open_matter(work.session, opening, actor=ACTOR, now=NOW)
 
 
-def met(desk: Desk, case_id: UUID, organ: str, *, kind: str = "attendance") -> None:
+def met(work: Work, case_id: UUID, organ: str, *, kind: str = "attendance") -> None:
     """A joint meeting to which 陆秋萍 came for an organ."""
-    matter = opened(desk, "joint", JOINT, case_id)
+    matter = opened(work, "joint", JOINT, case_id)
     who = {"person": "陆秋萍"} if kind == "attendance" else {"attendee": "陆秋萍", "on": FIRST_DAY}
     item = Item(id=uuid7(NOW), kind=kind, values={"organ": organ, **who})
-    lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+    lists.save(work.session, matter.id, item, actor=ACTOR, now=NOW)
 
 
-def registered(desk: Desk, name: str, kind: str, contact: str = "") -> None:
+def registered(work: Work, name: str, kind: str, contact: str = "") -> None:
     """An organ in the register."""
     values = {"name": name, "kind": kind, "contact": contact}
-    save_entry(desk.session, "organ", values, actor=ACTOR, now=NOW)
+    save_entry(work.session, "organ", values, actor=ACTOR, now=NOW)
 
 
-def refusals(desk: Desk, case_id: UUID, move: str = "accept") -> list[tuple[str, str, str]]:
+def refusals(work: Work, case_id: UUID, move: str = "accept") -> list[tuple[str, str, str]]:
     """Sentence, section and field of what stops the move and is about the mediator."""
-    found = steps.problems(desk.session, case_id, move, on=desk.next_day(case_id), actor=ACTOR, now=NOW)
+    found = steps.problems(work.session, case_id, move, on=work.next_day(case_id), actor=ACTOR, now=NOW)
     return [(one.message, one.section, one.field) for one in found if one.stops and one.field == "mediators"]
 
 
@@ -83,78 +83,78 @@ def refusals(desk: Desk, case_id: UUID, move: str = "accept") -> list[tuple[str,
     [("police_referral", POLICE, "来函写明的经办民警"), ("court_referral", COURT, "来函写明的联系法官")],
 )
 def test_who_handed_the_dispute_over_does_not_mediate_it(
-    desk: Desk, kind: str, values: Mapping[str, object], known_as: str
+    work: Work, kind: str, values: Mapping[str, object], known_as: str
 ) -> None:
-    case = desk.register()
-    assert refusals(desk, case.id) == []
-    opened(desk, kind, values, case.id)
-    [(message, section, field)] = refusals(desk, case.id)
+    case = work.register()
+    assert refusals(work, case.id) == []
+    opened(work, kind, values, case.id)
+    [(message, section, field)] = refusals(work, case.id)
     assert message.startswith(f"调解员陆秋萍是{known_as}，法庭、派出所的人不能作为人民调解员")
     assert (section, field) == ("intake", "mediators")
     with pytest.raises(Refused, match="协议只由调委会作出"):
-        desk.take(case.id, "accept")
-    desk.amend(case, values={"namesake": True})
-    assert refusals(desk, case.id) == []
+        work.take(case.id, "accept")
+    work.amend(case, values={"namesake": True})
+    assert refusals(work, case.id) == []
 
 
 @pytest.mark.parametrize("kind", ["attendance", "notice"])
 @pytest.mark.parametrize("organ", ["久隆人民法庭", "王鲍派出所"])
-def test_who_came_to_the_joint_meeting_for_court_or_police_does_not_mediate(desk: Desk, organ: str, kind: str) -> None:
-    case = desk.take(desk.register().id, "accept", "begin")
-    met(desk, case.id, organ, kind=kind)
-    assert len(refusals(desk, case.id, "agree")) == 1
-    assert organ in refusals(desk, case.id, "agree_orally")[0][0]
+def test_who_came_to_the_joint_meeting_for_court_or_police_does_not_mediate(work: Work, organ: str, kind: str) -> None:
+    case = work.take(work.register().id, "accept", "begin")
+    met(work, case.id, organ, kind=kind)
+    assert len(refusals(work, case.id, "agree")) == 1
+    assert organ in refusals(work, case.id, "agree_orally")[0][0]
 
 
 @pytest.mark.parametrize("organ", ["王鲍镇司法所", "启东市王鲍镇人民调解委员会", "王鲍派出所驻所人民调解室", "妇联"])
-def test_who_came_for_another_organ_may_mediate(desk: Desk, organ: str) -> None:
-    case = desk.register()
-    met(desk, case.id, organ)
-    assert refusals(desk, case.id) == []
+def test_who_came_for_another_organ_may_mediate(work: Work, organ: str) -> None:
+    case = work.register()
+    met(work, case.id, organ)
+    assert refusals(work, case.id) == []
 
 
-def test_the_register_says_which_organ_is_the_court_or_the_police(desk: Desk) -> None:
-    case = desk.register()
-    met(desk, case.id, "边防大队")
-    assert refusals(desk, case.id) == []
-    registered(desk, "边防大队", "派出所")
-    assert "边防大队的到会人员" in refusals(desk, case.id)[0][0]
+def test_the_register_says_which_organ_is_the_court_or_the_police(work: Work) -> None:
+    case = work.register()
+    met(work, case.id, "边防大队")
+    assert refusals(work, case.id) == []
+    registered(work, "边防大队", "派出所")
+    assert "边防大队的到会人员" in refusals(work, case.id)[0][0]
 
 
-def test_a_registered_contact_of_the_court_does_not_mediate(desk: Desk) -> None:
-    case = desk.register()
-    registered(desk, "妇女联合会", "其他单位", "陆秋萍")
-    assert refusals(desk, case.id) == []
-    registered(desk, "久隆法庭", "人民法庭", "陆 秋萍")
-    assert "久隆法庭的联络员" in refusals(desk, case.id)[0][0]
+def test_a_registered_contact_of_the_court_does_not_mediate(work: Work) -> None:
+    case = work.register()
+    registered(work, "妇女联合会", "其他单位", "陆秋萍")
+    assert refusals(work, case.id) == []
+    registered(work, "久隆法庭", "人民法庭", "陆 秋萍")
+    assert "久隆法庭的联络员" in refusals(work, case.id)[0][0]
 
 
-def test_a_letter_names_no_mediator_of_its_sender(desk: Desk) -> None:
-    matter = opened(desk, "police_referral", POLICE, desk.register().id)
+def test_a_letter_names_no_mediator_of_its_sender(work: Work) -> None:
+    matter = opened(work, "police_referral", POLICE, work.register().id)
     inputs = {"receiver": "茅晓燕", "mediators": "沈广和、陆秋萍"}
     with pytest.raises(Refused, match="陆秋萍是来函写明的经办民警") as caught:
-        steps.advance(desk.session, matter.id, "sign", on=FIRST_DAY, actor=ACTOR, now=NOW, values=inputs)
+        steps.advance(work.session, matter.id, "sign", on=FIRST_DAY, actor=ACTOR, now=NOW, values=inputs)
     assert [one.field for one in caught.value.problems] == ["mediators"]
 
 
-def test_no_paper_that_a_mediator_signs_is_printed(desk: Desk, store: Store) -> None:
-    case = desk.take(desk.register(parties=described()).id, "accept", "begin", "agree")
+def test_no_paper_that_a_mediator_signs_is_printed(work: Work, store: Store) -> None:
+    case = work.take(work.register(parties=described()).id, "accept", "begin", "agree")
     signed = ["mediation-record", "agreement", "rights-notice", "cover"]
     assert [papers.unprintable(case, code) for code in signed] == [()] * 4
-    met(desk, case.id, "王鲍派出所")
+    met(work, case.id, "王鲍派出所")
     for code in signed:
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
-            papers.finalise(desk.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
+            papers.finalise(work.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
         with pytest.raises(Refused, match="王鲍派出所的到会人员"):
-            papers.printable(desk.session, store.blobs, case.id, code, actor=ACTOR, when=TODAY)
-    assert papers.printable(desk.session, store.blobs, case.id, "application", actor=ACTOR, when=TODAY)
-    assert papers.preview(desk.load(case.id), "agreement", when=TODAY)
+            papers.printable(work.session, store.blobs, case.id, code, actor=ACTOR, when=TODAY)
+    assert papers.printable(work.session, store.blobs, case.id, "application", actor=ACTOR, when=TODAY)
+    assert papers.preview(work.load(case.id), "agreement", when=TODAY)
 
 
-def test_every_paper_with_a_line_for_the_mediator_asks_who_that_is(desk: Desk) -> None:
-    case = desk.register(mediators=mediators("陆秋萍"))
-    registered(desk, "王鲍派出所", "派出所", "陆秋萍")
-    case = desk.load(case.id)
+def test_every_paper_with_a_line_for_the_mediator_asks_who_that_is(work: Work) -> None:
+    case = work.register(mediators=mediators("陆秋萍"))
+    registered(work, "王鲍派出所", "派出所", "陆秋萍")
+    case = work.load(case.id)
     signed = {form.code for form in papers_about(CASE_FILE) if "人民调解员（签名）" in repr(form.build(case, 1))}
     stopped = {form.code for form in papers_about(CASE_FILE) if papers.unprintable(case, form.code)}
     assert signed

@@ -25,7 +25,7 @@ from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
 from tests.domain.case import road
-from tests.services.desk import ACTOR, Desk, inside
+from tests.services.work import ACTOR, Work, inside
 from tests.storage.office import NOW
 
 DAY = date(2026, 1, 9)
@@ -71,22 +71,22 @@ def held(case: CaseSnapshot, kind: type[Any]) -> tuple[Record, ...]:
     return record_kind(kind).of(case)
 
 
-def sample(desk: Desk, case: CaseSnapshot, kind: type[Any]) -> Record:
+def sample(work: Work, case: CaseSnapshot, kind: type[Any]) -> Record:
     """A record of the kind, with the party of this case where it names one."""
     record = replace(SAMPLES[kind], id=uuid5(case.id, kind.__name__))
     return replace(record, party_id=case.parties[0].id) if isinstance(record, records.Signature) else record
 
 
-def remove(desk: Desk, case: CaseSnapshot, record: Record, reason: str = "") -> None:
-    lists.remove(desk.session, case.id, record, actor=ACTOR, now=NOW, reason=reason)
+def remove(work: Work, case: CaseSnapshot, record: Record, reason: str = "") -> None:
+    lists.remove(work.session, case.id, record, actor=ACTOR, now=NOW, reason=reason)
 
 
-def replace_all(desk: Desk, case: CaseSnapshot, kind: type[Any], *wanted: Record, reason: str = "") -> None:
-    lists.replace_all(desk.session, case.id, record_kind(kind), wanted, actor=ACTOR, now=NOW, reason=reason)
+def replace_all(work: Work, case: CaseSnapshot, kind: type[Any], *wanted: Record, reason: str = "") -> None:
+    lists.replace_all(work.session, case.id, record_kind(kind), wanted, actor=ACTOR, now=NOW, reason=reason)
 
 
-def final(desk: Desk, store: Store, case: CaseSnapshot) -> list[str]:
-    filed = [state for state in papers.states(desk.session, case.id, actor=ACTOR) if state.sha256]
+def final(work: Work, store: Store, case: CaseSnapshot) -> list[str]:
+    filed = [state for state in papers.states(work.session, case.id, actor=ACTOR) if state.sha256]
     return [state.code for state in filed]
 
 
@@ -105,73 +105,73 @@ def test_every_kind_is_declared_once_and_has_a_sample_columns_and_an_attribute()
 
 
 @pytest.mark.parametrize("kind", SAMPLES)
-def test_a_record_is_saved_changed_and_removed(desk: Desk, kind: type[Any]) -> None:
-    case = desk.register()
-    record = sample(desk, case, kind)
-    desk.keep(case.id, record)
-    assert held(desk.load(case.id), kind) == (record,)
+def test_a_record_is_saved_changed_and_removed(work: Work, kind: type[Any]) -> None:
+    case = work.register()
+    record = sample(work, case, kind)
+    work.keep(case.id, record)
+    assert held(work.load(case.id), kind) == (record,)
 
     changed = altered(record, **CHANGES.get(kind, {"text": "另一段话。"}))
-    desk.keep(case.id, changed)
-    desk.keep(case.id, changed)
-    assert held(desk.load(case.id), kind) == (changed,)
+    work.keep(case.id, changed)
+    work.keep(case.id, changed)
+    assert held(work.load(case.id), kind) == (changed,)
 
-    remove(desk, case, changed)
-    assert held(desk.load(case.id), kind) == ()
-    log = log_of(desk.session, case.id)[1:]
+    remove(work, case, changed)
+    assert held(work.load(case.id), kind) == ()
+    log = log_of(work.session, case.id)[1:]
     assert [row.kind for row in log] == ["record", "record", "remove"]
     assert set(inside(log[1], "changed")) == set(CHANGES.get(kind, {"text": ""}))
     assert record_kind(kind).label in log[2].sentence
     with pytest.raises(NotFound, match="已经不在了"):
-        remove(desk, case, changed)
+        remove(work, case, changed)
 
 
 @pytest.mark.parametrize("kind", [kind.record for kind in RECORDS if kind.single])
-def test_of_some_there_is_one_only(desk: Desk, kind: type[Any]) -> None:
-    case = desk.register()
-    record = sample(desk, case, kind)
-    desk.keep(case.id, record)
+def test_of_some_there_is_one_only(work: Work, kind: type[Any]) -> None:
+    case = work.register()
+    record = sample(work, case, kind)
+    work.keep(case.id, record)
     with pytest.raises(Refused, match="请在原记录上修改"):
-        desk.keep(case.id, replace(record, id=made("第二个")))
+        work.keep(case.id, replace(record, id=made("第二个")))
 
 
-def test_texts_are_cleaned_and_times_read(desk: Desk) -> None:
-    case = desk.register()
+def test_texts_are_cleaned_and_times_read(work: Work) -> None:
+    case = work.register()
     record = altered(SAMPLES[records.Investigation], time="930", place=" 村\n部 ", text="一\r\n二 ")
-    saved = desk.keep(case.id, record)
+    saved = work.keep(case.id, record)
     assert isinstance(saved, records.Investigation)
     assert (saved.time, saved.place, saved.text) == ("09:30", "村 部", "一\n二")
-    odd = desk.keep(case.id, altered(record, time="饭后"))
+    odd = work.keep(case.id, altered(record, time="饭后"))
     assert isinstance(odd, records.Investigation)
     assert odd.time == "饭后"
 
 
-def test_the_sum_agreed_is_repeated_for_lists_and_the_words_are_found(desk: Desk) -> None:
-    case = desk.register()
-    agreement = sample(desk, case, records.Agreement)
-    desk.keep(case.id, altered(agreement, clauses=("祝银凤改接排水管。",)))
-    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter(text="改接排水管"), actor=ACTOR))
+def test_the_sum_agreed_is_repeated_for_lists_and_the_words_are_found(work: Work) -> None:
+    case = work.register()
+    agreement = sample(work, case, records.Agreement)
+    work.keep(case.id, altered(agreement, clauses=("祝银凤改接排水管。",)))
+    [row] = ledger.page(work.session, ledger.keys(work.session, ledger.LedgerFilter(text="改接排水管"), actor=ACTOR))
     assert row.agreed == 60000
-    remove(desk, case, agreement)
-    [row] = ledger.page(desk.session, ledger.keys(desk.session, ledger.LedgerFilter(), actor=ACTOR))
+    remove(work, case, agreement)
+    [row] = ledger.page(work.session, ledger.keys(work.session, ledger.LedgerFilter(), actor=ACTOR))
     assert row.agreed is None
 
 
-def test_an_agreement_that_was_reached_is_not_removed(desk: Desk) -> None:
-    case = desk.take(desk.register().id, "accept", "begin", "agree")
+def test_an_agreement_that_was_reached_is_not_removed(work: Work) -> None:
+    case = work.take(work.register().id, "accept", "begin", "agree")
     assert case.agreement is not None
     with pytest.raises(Refused, match="案件已经“待签署”，不能删去协议内容；请先退回那一步"):
-        remove(desk, case, case.agreement)
-    desk.undo(case.id)
-    remove(desk, case, case.agreement)
-    assert desk.load(case.id).agreement is None
+        remove(work, case, case.agreement)
+    work.undo(case.id)
+    remove(work, case, case.agreement)
+    assert work.load(case.id).agreement is None
 
 
 @pytest.mark.parametrize("end", ["void", "archive"])
-def test_an_ended_case_takes_no_records(desk: Desk, end: str) -> None:
+def test_an_ended_case_takes_no_records(work: Work, end: str) -> None:
     road_there = ("void",) if end == "void" else ("withdraw", "close", "archive")
-    case = desk.take(desk.register().id, *road_there)
-    for call in (lambda: desk.keep(case.id, road.VISIT), lambda: replace_all(desk, case, records.Visit)):
+    case = work.take(work.register().id, *road_there)
+    for call in (lambda: work.keep(case.id, road.VISIT), lambda: replace_all(work, case, records.Visit)):
         with pytest.raises(Refused, match="请先撤销最后一步并写明理由"):
             call()
 
@@ -179,25 +179,25 @@ def test_an_ended_case_takes_no_records(desk: Desk, end: str) -> None:
 # --- final papers --------------------------------------------------------------------------------------------------
 
 
-def finalise(desk: Desk, store: Store, case: CaseSnapshot, *codes: str) -> None:
+def finalise(work: Work, store: Store, case: CaseSnapshot, *codes: str) -> None:
     for code in codes:
-        papers.finalise(desk.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
+        papers.finalise(work.session, store.blobs, case.id, code, actor=ACTOR, now=NOW)
 
 
-def test_a_final_agreement_takes_signing_days_but_no_other_sum(desk: Desk, store: Store) -> None:
-    case = desk.register(values={"source": "主动调解"}, parties=described())
-    case = desk.take(case.id, "accept", "begin", "agree")
-    finalise(desk, store, case, "agreement")
+def test_a_final_agreement_takes_signing_days_but_no_other_sum(work: Work, store: Store) -> None:
+    case = work.register(values={"source": "主动调解"}, parties=described())
+    case = work.take(case.id, "accept", "begin", "agree")
+    finalise(work, store, case, "agreement")
     assert case.agreement is not None
     signed = replace(case.agreement, mediator_signed_on=case.stage_on, sealed_on=case.stage_on)
-    desk.keep(case.id, signed)
-    assert final(desk, store, case) == ["agreement"]
+    work.keep(case.id, signed)
+    assert final(work, store, case) == ["agreement"]
     dearer = replace(signed, amount=70000, clauses=("祝银凤于2026年5月20日前补偿季文标人民币700元。",))
     with pytest.raises(Refused, match="《人民调解协议书》已经定稿"):
-        desk.keep(case.id, dearer)
-    desk.keep(case.id, dearer, reason="数额写错")
-    assert final(desk, store, case) == []
-    assert [row.kind for row in log_of(desk.session, case.id)][-2:] == ["void_paper", "record"]
+        work.keep(case.id, dearer)
+    work.keep(case.id, dearer, reason="数额写错")
+    assert final(work, store, case) == []
+    assert [row.kind for row in log_of(work.session, case.id)][-2:] == ["void_paper", "record"]
 
 
 def described() -> tuple[Party, ...]:
@@ -215,29 +215,29 @@ def visits(case: CaseSnapshot, count: int) -> list[Record]:
     ]
 
 
-def test_removing_one_of_several_touches_the_papers_behind_it(desk: Desk, store: Store) -> None:
-    case = desk.register()
+def test_removing_one_of_several_touches_the_papers_behind_it(work: Work, store: Store) -> None:
+    case = work.register()
     rows = visits(case, 3)
     for row in rows:
-        desk.keep(case.id, row)
-    finalise(desk, store, case, "follow-up", "follow-up:3")
+        work.keep(case.id, row)
+    finalise(work, store, case, "follow-up", "follow-up:3")
     with pytest.raises(Refused, match="人民调解回访记录（3）"):
-        remove(desk, case, rows[1])
-    remove(desk, case, rows[1], reason="重复登记")
-    assert final(desk, store, case) == ["follow-up"]
-    remove(desk, case, replace(rows[2], seq=2))
-    assert [visit.text for visit in desk.load(case.id).visits] == ["第1次。"]
+        remove(work, case, rows[1])
+    remove(work, case, rows[1], reason="重复登记")
+    assert final(work, store, case) == ["follow-up"]
+    remove(work, case, replace(rows[2], seq=2))
+    assert [visit.text for visit in work.load(case.id).visits] == ["第1次。"]
 
 
-def test_a_second_record_leaves_the_first_paper_alone(desk: Desk, store: Store) -> None:
-    case = desk.register()
+def test_a_second_record_leaves_the_first_paper_alone(work: Work, store: Store) -> None:
+    case = work.register()
     first, second = visits(case, 2)
-    desk.keep(case.id, first)
-    finalise(desk, store, case, "follow-up")
-    desk.keep(case.id, second)
+    work.keep(case.id, first)
+    finalise(work, store, case, "follow-up")
+    work.keep(case.id, second)
     with pytest.raises(Refused, match="《人民调解回访记录》已经定稿"):
-        desk.keep(case.id, altered(first, text="改。"))
-    assert final(desk, store, case) == ["follow-up"]
+        work.keep(case.id, altered(first, text="改。"))
+    assert final(work, store, case) == ["follow-up"]
 
 
 # --- as a whole ----------------------------------------------------------------------------------------------------
@@ -247,31 +247,31 @@ def plan(case: CaseSnapshot, *amounts: int) -> list[Record]:
     return [records.Instalment(id=uuid5(case.id, f"期{amount}"), due_on=DAY, amount=amount) for amount in amounts]
 
 
-def amounts(desk: Desk, case: CaseSnapshot) -> list[tuple[int, int | None]]:
-    return [(row.seq, row.amount) for row in desk.load(case.id).instalments]
+def amounts(work: Work, case: CaseSnapshot) -> list[tuple[int, int | None]]:
+    return [(row.seq, row.amount) for row in work.load(case.id).instalments]
 
 
-def test_a_plan_is_replaced_as_a_whole_in_its_order(desk: Desk) -> None:
-    case = desk.register()
-    replace_all(desk, case, records.Instalment, *plan(case, 100, 200, 300))
-    assert amounts(desk, case) == [(1, 100), (2, 200), (3, 300)]
-    replace_all(desk, case, records.Instalment, *plan(case, 300, 250, 100))
-    assert amounts(desk, case) == [(1, 300), (2, 250), (3, 100)]
-    before = len(log_of(desk.session, case.id))
-    replace_all(desk, case, records.Instalment, *plan(case, 300, 250, 100))
-    assert len(log_of(desk.session, case.id)) == before
-    replace_all(desk, case, records.Instalment)
-    assert amounts(desk, case) == []
+def test_a_plan_is_replaced_as_a_whole_in_its_order(work: Work) -> None:
+    case = work.register()
+    replace_all(work, case, records.Instalment, *plan(case, 100, 200, 300))
+    assert amounts(work, case) == [(1, 100), (2, 200), (3, 300)]
+    replace_all(work, case, records.Instalment, *plan(case, 300, 250, 100))
+    assert amounts(work, case) == [(1, 300), (2, 250), (3, 100)]
+    before = len(log_of(work.session, case.id))
+    replace_all(work, case, records.Instalment, *plan(case, 300, 250, 100))
+    assert len(log_of(work.session, case.id)) == before
+    replace_all(work, case, records.Instalment)
+    assert amounts(work, case) == []
 
 
-def test_another_order_changes_a_final_agreement(desk: Desk, store: Store) -> None:
-    case = desk.register(parties=described())
-    case = desk.take(case.id, "accept", "begin")
-    replace_all(desk, case, records.Instalment, *plan(case, 20000, 40000))
-    case = desk.take(case.id, "agree")
-    finalise(desk, store, case, "agreement")
+def test_another_order_changes_a_final_agreement(work: Work, store: Store) -> None:
+    case = work.register(parties=described())
+    case = work.take(case.id, "accept", "begin")
+    replace_all(work, case, records.Instalment, *plan(case, 20000, 40000))
+    case = work.take(case.id, "agree")
+    finalise(work, store, case, "agreement")
     with pytest.raises(Refused, match="《人民调解协议书》已经定稿"):
-        replace_all(desk, case, records.Instalment, *plan(case, 40000, 20000))
-    replace_all(desk, case, records.Instalment, *plan(case, 40000, 20000), reason="次序写反")
-    assert [amount for _, amount in amounts(desk, case)] == [40000, 20000]
-    assert final(desk, store, case) == []
+        replace_all(work, case, records.Instalment, *plan(case, 40000, 20000))
+    replace_all(work, case, records.Instalment, *plan(case, 40000, 20000), reason="次序写反")
+    assert [amount for _, amount in amounts(work, case)] == [40000, 20000]
+    assert final(work, store, case) == []

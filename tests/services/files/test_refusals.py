@@ -19,7 +19,7 @@ from mediator.services.files.openings import Opening
 from mediator.storage import events
 from mediator.storage.tables.base import uuid7
 from tests.roads import TRANSFER
-from tests.services.desk import ACTOR, Desk
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
 DAY = date(2026, 3, 2)
@@ -52,94 +52,94 @@ class Road:
     """A matter opened on DAY or another, and short ways to go on."""
 
     def __init__(
-        self, desk: Desk, kind: str, values: dict[str, Any], *, case_id: UUID | None = None, on: date = DAY
+        self, work: Work, kind: str, values: dict[str, Any], *, case_id: UUID | None = None, on: date = DAY
     ) -> None:
-        self.desk = desk
+        self.work = work
         opening = Opening(kind=kind, on=on, values=values, case_id=case_id)
-        self.id = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW).id
+        self.id = openings.open_matter(work.session, opening, actor=ACTOR, now=NOW).id
 
     def go(self, move: str, *, on: date = DAY, **values: object) -> MatterSnapshot:
         after: MatterSnapshot = steps.advance(
-            self.desk.session, self.id, move, on=on, actor=ACTOR, now=NOW, values=values
+            self.work.session, self.id, move, on=on, actor=ACTOR, now=NOW, values=values
         )
         return after
 
     def keep(self, kind: str, **values: object) -> None:
         item = Item(id=uuid7(NOW), kind=kind, values=values)
-        lists.save(self.desk.session, self.id, item, actor=ACTOR, now=NOW)
+        lists.save(self.work.session, self.id, item, actor=ACTOR, now=NOW)
 
     def kept(self) -> tuple[object, ...]:
-        session = self.desk.session
+        session = self.work.session
         return load(session, self.id, actor=ACTOR), log_of(session, self.id), dues_of(session, self.id)
 
 
-def joint(desk: Desk, **changed: object) -> Road:
-    case = desk.register(registered_on=DAY)
-    road = Road(desk, "joint", {**JOINT, **changed}, case_id=case.id)
+def joint(work: Work, **changed: object) -> Road:
+    case = work.register(registered_on=DAY)
+    road = Road(work, "joint", {**JOINT, **changed}, case_id=case.id)
     road.go("accept", justice_opinion="同意联调。")
     road.keep("notice", organ="王鲍派出所", on=DAY, received_on=DAY)
     road.keep("decision", what="丈量水渠", organ="王鲍司法所", due_on=DAY + timedelta(days=7))
     return road
 
 
-def unsent(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
+def unsent(work: Work) -> tuple[Road, str, dict[str, Any]]:
     values = dict(TRANSFER.values) | {"due_on": date(2026, 6, 7)}
-    return Road(desk, "transfer", values), "receive", {"receiver": "茅晓燕"}
+    return Road(work, "transfer", values), "receive", {"receiver": "茅晓燕"}
 
 
-def received_twice(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    road, move, values = unsent(desk)
+def received_twice(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    road, move, values = unsent(work)
     road.go("send")
     road.go(move, **values)
     return road, move, values
 
 
-def two_receipts(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    road = joint(desk)
+def two_receipts(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    road = joint(work)
     road.keep("notice", organ="王鲍派出所", on=DAY, received_on=DAY)
     return road, "convene", {}
 
 
-def receipt_before_letter(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    road = joint(desk)
+def receipt_before_letter(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    road = joint(work)
     road.keep("notice", organ="久隆人民法庭", on=DAY, received_on=DAY - timedelta(days=1))
     return road, "convene", {}
 
 
-def sent_back(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
+def sent_back(work: Work) -> tuple[Road, str, dict[str, Any]]:
     sender = "启东市王鲍镇永兴圩村人民调解委员会"
     values = dict(TRANSFER.values) | {"due_on": date(2026, 6, 7), "to_unit": sender, "passed": (sender,)}
-    return Road(desk, "transfer", values | {"from_unit": "久隆工作站"}), "send", {}
+    return Road(work, "transfer", values | {"from_unit": "久隆工作站"}), "send", {}
 
 
-def court_before_case(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    case = desk.register(registered_on=DAY - timedelta(days=3))
-    road = Road(desk, "court_referral", COURT, case_id=case.id)
+def court_before_case(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    case = work.register(registered_on=DAY - timedelta(days=3))
+    road = Road(work, "court_referral", COURT, case_id=case.id)
     road.go("sign", receiver="茅晓燕", mediators="陆秋萍")
     return road, "begin", {}
 
 
-def meeting_before_case(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    case = desk.register(registered_on=DAY + timedelta(days=3))
-    return Road(desk, "joint", JOINT, case_id=case.id), "accept", {"justice_opinion": "同意联调。"}
+def meeting_before_case(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    case = work.register(registered_on=DAY + timedelta(days=3))
+    return Road(work, "joint", JOINT, case_id=case.id), "accept", {"justice_opinion": "同意联调。"}
 
 
-def convener_is_party(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    return joint(desk, convener="祝银凤"), "convene", {}
+def convener_is_party(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    return joint(work, convener="祝银凤"), "convene", {}
 
 
-def convener_is_related(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    return joint(desk, relation="表兄"), "convene", {}
+def convener_is_related(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    return joint(work, relation="表兄"), "convene", {}
 
 
-def nobody_came(desk: Desk) -> tuple[Road, str, dict[str, Any]]:
-    road = joint(desk)
+def nobody_came(work: Work) -> tuple[Road, str, dict[str, Any]]:
+    road = joint(work)
     road.go("convene")
     road.keep("attendance", organ="王鲍派出所", person="倪素琴", absent=True)
     return road, "hold", {}
 
 
-Scene = Callable[[Desk], tuple[Road, str, dict[str, Any]]]
+Scene = Callable[[Work], tuple[Road, str, dict[str, Any]]]
 
 
 @pytest.mark.parametrize(
@@ -158,19 +158,19 @@ Scene = Callable[[Desk], tuple[Road, str, dict[str, Any]]]
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_it_is_refused_in_a_sentence_and_nothing_is_lost(desk: Desk, scene: Scene, sentence: str) -> None:
-    road, move, values = scene(desk)
+def test_it_is_refused_in_a_sentence_and_nothing_is_lost(work: Work, scene: Scene, sentence: str) -> None:
+    road, move, values = scene(work)
     before = road.kept()
     with pytest.raises(Refused) as refused:
         road.go(move, **values)
     assert any(problem.message.endswith(sentence) for problem in refused.value.problems)
     assert road.kept() == before
-    assert events.verify_chain(desk.session) == []
+    assert events.verify_chain(work.session) == []
 
 
-def test_a_clock_that_began_on_the_last_of_february_ends_on_a_day_that_exists(desk: Desk) -> None:
+def test_a_clock_that_began_on_the_last_of_february_ends_on_a_day_that_exists(work: Work) -> None:
     on = date(2024, 2, 29)
-    case = desk.register(registered_on=on)
-    road = Road(desk, "joint", JOINT, case_id=case.id, on=on)
+    case = work.register(registered_on=on)
+    road = Road(work, "joint", JOINT, case_id=case.id, on=on)
     road.go("accept", on=on, justice_opinion="同意联调。")
-    assert [str(due.day) for due in dues_of(desk.session, road.id)] == ["2024-03-07"]
+    assert [str(due.day) for due in dues_of(work.session, road.id)] == ["2024-03-07"]

@@ -9,7 +9,7 @@ from mediator.services.files import lists, steps
 from mediator.services.files.snapshots import load
 from mediator.storage.store import Store
 from tests.domain.case import road
-from tests.services.desk import ACTOR, open_desk
+from tests.services.work import ACTOR, open_work
 from tests.storage.counting import counted
 from tests.storage.office import NOW
 
@@ -17,9 +17,9 @@ from tests.storage.office import NOW
 def agreed(store: Store) -> tuple[CaseSnapshot, date]:
     """A case waiting for its signatures, and the day they are given."""
     with store.transaction() as session:
-        desk = open_desk(session)
-        case = desk.take(desk.register().id, "accept", "begin", "agree")
-        return case, desk.prepare(case.id, "sign")
+        work = open_work(session)
+        case = work.take(work.register().id, "accept", "begin", "agree")
+        return case, work.prepare(case.id, "sign")
 
 
 def test_a_case_is_read_with_few_statements(store: Store) -> None:

@@ -22,8 +22,8 @@ from mediator.storage import events
 from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
-from tests.services.desk import FIRST_DAY, INPUTS, Desk, open_desk
 from tests.services.oracles import replayed_stage
+from tests.services.work import FIRST_DAY, INPUTS, Work, open_work
 from tests.storage.office import create
 from tests.walks import Walks
 
@@ -56,13 +56,13 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 class Walker:
     """One case and what is known of the way it came."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.id: UUID = desk.register().id
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.id: UUID = work.register().id
         self.way: list[dict[str, object]] = [self.stamps()]
 
     def stamps(self) -> dict[str, object]:
-        case = self.desk.load(self.id)
+        case = self.work.load(self.id)
         return {name: getattr(case, name) for name in STAMPS}
 
     @property
@@ -79,7 +79,7 @@ class Walker:
 
     def open_to(self, move: str) -> bool:
         """False for going back to another stage than the one the case was transferred from, or against the receiver."""
-        case = self.desk.load(self.id)
+        case = self.work.load(self.id)
         if case.stage != "transferred" or case.away is None or move == "void":
             return True
         if move == "close_transferred":
@@ -87,19 +87,19 @@ class Walker:
         return move == f"take_back_{case.transferred_from}" and case.away.stage != "answered"
 
     def take(self, move: str) -> None:
-        day = self.desk.prepare(self.id, move)
+        day = self.work.prepare(self.id, move)
         if move == "extend" and self.way[-1]["extended_to"]:
             with pytest.raises(Refused, match="只能延长一次"):
-                self.desk.advance(self.id, move, day, **INPUTS[move])
+                self.work.advance(self.id, move, day, **INPUTS[move])
             return
-        self.desk.advance(self.id, move, day, **INPUTS.get(move, {}))
+        self.work.advance(self.id, move, day, **INPUTS.get(move, {}))
         self.way.append(self.stamps())
         assert self.stage == CASE.move(move).target
 
     def attempt(self, move: str) -> None:
         """Without preparing: either it is refused and nothing changes, or it was legal."""
         try:
-            self.desk.advance(self.id, move)
+            self.work.advance(self.id, move)
         except Refused:
             assert self.stamps() == self.way[-1]
         else:
@@ -109,13 +109,13 @@ class Walker:
     def undo(self) -> None:
         if len(self.way) == 1:
             with pytest.raises(Refused, match="没有可以撤销的步骤"):
-                self.desk.undo(self.id)
+                self.work.undo(self.id)
             return
         if CASE.stage(self.stage).end:
             with pytest.raises(Refused, match="请写明更正理由"):
-                self.desk.undo(self.id)
+                self.work.undo(self.id)
         self.way.pop()
-        self.desk.undo(self.id, reason="更正")
+        self.work.undo(self.id, reason="更正")
         assert self.stamps() == self.way[-1]
 
 
@@ -131,7 +131,7 @@ def test_a_case_walks_only_where_the_procedure_leads(office: Store, walks: Walks
 
 
 def _walk(session: Session, walk: list[int | str]) -> None:
-    walker = Walker(_desk(session))
+    walker = Walker(_work(session))
     for choice in walk:
         walker.step(choice)
         log = log_of(session, walker.id)
@@ -148,9 +148,9 @@ def _walk(session: Session, walk: list[int | str]) -> None:
     _numbers_have_no_gap(session)
 
 
-def _desk(session: Session) -> Desk:
+def _work(session: Session) -> Work:
     known = offices.committees(session)
-    return Desk(session=session, committee=known[0]) if known else open_desk(session)
+    return Work(session=session, committee=known[0]) if known else open_work(session)
 
 
 def _numbers_have_no_gap(session: Session) -> None:

@@ -10,7 +10,7 @@ from mediator.services.lists import ledger
 from mediator.services.lists.ledger import LedgerFilter
 from mediator.services.office import offices
 from mediator.storage.store import Store
-from tests.services.desk import ACTOR
+from tests.services.work import ACTOR
 from tests.shelf import Shelf
 from tests.ui.live_office import lanes, register
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from mediator.domain.case.intake import Intake
-from mediator.domain.case.open_clocks import Calendar
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kinds import case_kinds, kinds_of
 from mediator.domain.matter.snapshot import Entry
@@ -27,7 +27,7 @@ from mediator.services.papers import papers
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.store import Store
 from tests.builders import made
-from tests.services.matter_desk import COURT, POLICE, Bench
+from tests.services.bench import COURT, POLICE, Bench
 
 PETITION = {
     "form": "走访",

@@ -11,7 +11,7 @@ from mediator.services.files.openings import Opening
 from mediator.services.lists.training import training_hours
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.tables.base import uuid7
-from tests.services.desk import ACTOR, Desk
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
 DAY = date(2026, 3, 5)
@@ -26,44 +26,44 @@ TRAINING: dict[str, Any] = {
 }
 
 
-def person(desk: Desk, name: str, **values: object) -> Entry:
-    return save_entry(desk.session, "law_savvy", {"name": name, **values}, actor=ACTOR, now=NOW)
+def person(work: Work, name: str, **values: object) -> Entry:
+    return save_entry(work.session, "law_savvy", {"name": name, **values}, actor=ACTOR, now=NOW)
 
 
-def trained(desk: Desk, *people: dict[str, Any], hold: bool = True, **values: object) -> MatterSnapshot:
+def trained(work: Work, *people: dict[str, Any], hold: bool = True, **values: object) -> MatterSnapshot:
     opening = Opening(kind="activity", on=DAY, values={**TRAINING, **values})
-    matter = openings.open_matter(desk.session, opening, actor=ACTOR, now=NOW)
+    matter = openings.open_matter(work.session, opening, actor=ACTOR, now=NOW)
     for one in people:
         item = Item(id=uuid7(NOW), kind="trainee", values=one)
-        lists.save(desk.session, matter.id, item, actor=ACTOR, now=NOW)
+        lists.save(work.session, matter.id, item, actor=ACTOR, now=NOW)
     if hold:
-        steps.advance(desk.session, matter.id, "hold", on=DAY, actor=ACTOR, now=NOW)
+        steps.advance(work.session, matter.id, "hold", on=DAY, actor=ACTOR, now=NOW)
     return matter
 
 
-def hours(desk: Desk) -> dict[str, int]:
-    people = entries(desk.session, "law_savvy")
-    found = training_hours(desk.session, people)
+def hours(work: Work) -> dict[str, int]:
+    people = entries(work.session, "law_savvy")
+    found = training_hours(work.session, people)
     return {f"{one.name}{one.text('group')}": found[one.id] for one in people}
 
 
-def test_the_hours_of_all_trainings_are_added_to_those_of_before(desk: Desk) -> None:
-    person(desk, "印广德", group="6组", hours=4)
-    person(desk, "潘阿四")
-    trained(desk, {"name": "印广德"}, {"name": "潘阿四", "hours": 1}, {"name": "外来的人"})
-    trained(desk, {"name": "印广德", "unit": "永兴圩村6组"})
-    assert hours(desk) == {"印广德6组": 8, "潘阿四": 1}
+def test_the_hours_of_all_trainings_are_added_to_those_of_before(work: Work) -> None:
+    person(work, "印广德", group="6组", hours=4)
+    person(work, "潘阿四")
+    trained(work, {"name": "印广德"}, {"name": "潘阿四", "hours": 1}, {"name": "外来的人"})
+    trained(work, {"name": "印广德", "unit": "永兴圩村6组"})
+    assert hours(work) == {"印广德6组": 8, "潘阿四": 1}
 
 
-def test_only_what_was_held_and_was_their_training_counts(desk: Desk) -> None:
-    person(desk, "印广德")
-    trained(desk, {"name": "印广德"}, hold=False)
-    trained(desk, {"name": "印广德"}, category="法治讲座", people=20)
-    assert hours(desk) == {"印广德": 0}
+def test_only_what_was_held_and_was_their_training_counts(work: Work) -> None:
+    person(work, "印广德")
+    trained(work, {"name": "印广德"}, hold=False)
+    trained(work, {"name": "印广德"}, category="法治讲座", people=20)
+    assert hours(work) == {"印广德": 0}
 
 
-def test_namesakes_are_told_apart_by_their_group(desk: Desk) -> None:
-    person(desk, "印广德", group="3组")
-    person(desk, "印广德", group="6组")
-    trained(desk, {"name": "印广德", "unit": "6组"}, {"name": "印广德"})
-    assert hours(desk) == {"印广德3组": 0, "印广德6组": 2}
+def test_namesakes_are_told_apart_by_their_group(work: Work) -> None:
+    person(work, "印广德", group="3组")
+    person(work, "印广德", group="6组")
+    trained(work, {"name": "印广德", "unit": "6组"}, {"name": "印广德"})
+    assert hours(work) == {"印广德3组": 0, "印广德6组": 2}

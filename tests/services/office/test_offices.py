@@ -11,7 +11,7 @@ from mediator.domain.people.roles import DIRECTOR, Actor
 from mediator.domain.problems import Refused
 from mediator.services.office import offices, users
 from mediator.storage import events
-from tests.services.desk import ACTOR, Desk
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW, USER
 
 
@@ -45,32 +45,32 @@ def test_the_kind_of_a_committee_is_read_off_its_name(name: str, kind: str) -> N
     assert offices.guess_kind(name) == kind
 
 
-def test_a_committee_needs_both_names_and_a_short_one_of_its_own(desk: Desk) -> None:
+def test_a_committee_needs_both_names_and_a_short_one_of_its_own(work: Work) -> None:
     with pytest.raises(Refused) as refused:
-        add(desk.session, " ", "\n")
+        add(work.session, " ", "\n")
     assert [problem.field for problem in refused.value.problems] == ["name", "short_name"]
     with pytest.raises(Refused, match="简称“王鲍”已经被另一个调委会使用"):
-        add(desk.session, "另一个人民调解委员会", "王鲍")
-    assert add(desk.session, "永兴圩村人民调解委员会", "永兴圩") == "村调委会"
-    assert add(desk.session, "久隆人民调解委员会", "久隆", "居调委会") == "居调委会"
-    assert add(desk.session, "北沿人民调解委员会", "北沿", "没有这种") == "乡镇调委会"
-    assert [one.short_name for one in offices.committees(desk.session)] == ["王鲍", "永兴圩", "久隆", "北沿"]
+        add(work.session, "另一个人民调解委员会", "王鲍")
+    assert add(work.session, "永兴圩村人民调解委员会", "永兴圩") == "村调委会"
+    assert add(work.session, "久隆人民调解委员会", "久隆", "居调委会") == "居调委会"
+    assert add(work.session, "北沿人民调解委员会", "北沿", "没有这种") == "乡镇调委会"
+    assert [one.short_name for one in offices.committees(work.session)] == ["王鲍", "永兴圩", "久隆", "北沿"]
 
 
-def test_stations_and_mediators_keep_their_order(desk: Desk) -> None:
+def test_stations_and_mediators_keep_their_order(work: Work) -> None:
     for name in ("久隆工作站", " 驻所\n调解室 "):
-        offices.add_station(desk.session, name=name, actor=ACTOR, now=NOW)
-    assert [row.name for row in offices.stations(desk.session)] == ["久隆工作站", "驻所 调解室"]
+        offices.add_station(work.session, name=name, actor=ACTOR, now=NOW)
+    assert [row.name for row in offices.stations(work.session)] == ["久隆工作站", "驻所 调解室"]
     with pytest.raises(Refused, match="接待点的名称"):
-        offices.add_station(desk.session, name=" ", actor=ACTOR, now=NOW)
+        offices.add_station(work.session, name=" ", actor=ACTOR, now=NOW)
 
-    offices.add_mediator(desk.session, {"name": "陆秋萍", "committee_id": desk.committee.id}, actor=ACTOR, now=NOW)
-    offices.add_mediator(desk.session, {"name": "茅晓燕", "duty": "登记员"}, actor=ACTOR, now=NOW)
-    first, second = offices.mediators(desk.session)
-    assert (first.name, first.committee_id, first.duty) == ("陆秋萍", desk.committee.id, "人民调解员")
+    offices.add_mediator(work.session, {"name": "陆秋萍", "committee_id": work.committee.id}, actor=ACTOR, now=NOW)
+    offices.add_mediator(work.session, {"name": "茅晓燕", "duty": "登记员"}, actor=ACTOR, now=NOW)
+    first, second = offices.mediators(work.session)
+    assert (first.name, first.committee_id, first.duty) == ("陆秋萍", work.committee.id, "人民调解员")
     assert (second.committee_id, second.duty) == (None, "登记员")
     with pytest.raises(Refused, match="调解员的姓名"):
-        offices.add_mediator(desk.session, {"certificate": "1"}, actor=ACTOR, now=NOW)
+        offices.add_mediator(work.session, {"certificate": "1"}, actor=ACTOR, now=NOW)
 
 
 def test_an_office_without_a_name_is_called_after_its_first_committee(session: Session) -> None:
@@ -90,8 +90,8 @@ def office_name(session: Session) -> tuple[str, bool]:
     return row.name, row.set_up
 
 
-def test_a_setting_lies_over_its_defaults_and_its_past_is_logged(desk: Desk) -> None:
-    session = desk.session
+def test_a_setting_lies_over_its_defaults_and_its_past_is_logged(work: Work) -> None:
+    session = work.session
     assert offices.setting(session, "terms", {"mediation_days": 30}) == {"mediation_days": 30}
     offices.set_setting(session, "terms", {"mediation_days": 20}, actor=ACTOR, now=NOW)
     offices.set_setting(session, "terms", {"mediation_days": 25}, actor=ACTOR, now=NOW)

@@ -29,7 +29,7 @@ from mediator.services.papers import papers
 from mediator.services.people import masking
 from mediator.storage.store import Store
 from tests.domain.case import road
-from tests.services.desk import ACTOR, FIRST_DAY, Desk
+from tests.services.work import ACTOR, FIRST_DAY, Work
 from tests.storage.office import NOW
 
 ROLES = (DIRECTOR, MEDIATOR, REGISTRAR, PETITION_OFFICER, REVIEWER, READER)
@@ -37,113 +37,113 @@ REGISTERING = {DIRECTOR, MEDIATOR, REGISTRAR, PETITION_OFFICER}
 MEDIATING = {DIRECTOR, MEDIATOR, PETITION_OFFICER}
 ARCHIVING = {DIRECTOR, MEDIATOR}
 LOOKING = {DIRECTOR, MEDIATOR, REGISTRAR, PETITION_OFFICER, REVIEWER}
-Act = Callable[[Desk, Actor], object]
+Act = Callable[[Work, Actor], object]
 
 
 def as_role(role: str) -> Actor:
     return Actor(name="某人", role=role)
 
 
-def accept(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
-    steps.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=actor, now=NOW)
+def accept(work: Work, actor: Actor) -> None:
+    case = work.register()
+    steps.advance(work.session, case.id, "accept", on=FIRST_DAY, actor=actor, now=NOW)
 
 
-def decline(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
+def decline(work: Work, actor: Actor) -> None:
+    case = work.register()
     values = {"exit_reason": "不属于民间纠纷", "direction": "法院"}
-    steps.advance(desk.session, case.id, "decline", on=FIRST_DAY, actor=actor, now=NOW, values=values)
+    steps.advance(work.session, case.id, "decline", on=FIRST_DAY, actor=actor, now=NOW, values=values)
 
 
-def begin(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
-    desk.take(case.id, "accept")
-    day = desk.prepare(case.id, "begin")
-    steps.advance(desk.session, case.id, "begin", on=day, actor=actor, now=NOW)
+def begin(work: Work, actor: Actor) -> None:
+    case = work.register()
+    work.take(case.id, "accept")
+    day = work.prepare(case.id, "begin")
+    steps.advance(work.session, case.id, "begin", on=day, actor=actor, now=NOW)
 
 
-def void(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
+def void(work: Work, actor: Actor) -> None:
+    case = work.register()
     values = {"exit_reason": "登记重复"}
-    steps.advance(desk.session, case.id, "void", on=FIRST_DAY, actor=actor, now=NOW, values=values)
+    steps.advance(work.session, case.id, "void", on=FIRST_DAY, actor=actor, now=NOW, values=values)
 
 
-def archive(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
-    desk.take(case.id, "accept", "withdraw", "close")
-    day = desk.prepare(case.id, "archive")
+def archive(work: Work, actor: Actor) -> None:
+    case = work.register()
+    work.take(case.id, "accept", "withdraw", "close")
+    day = work.prepare(case.id, "archive")
     values = {"retention": "短期", "filer": "茅晓燕"}
-    steps.advance(desk.session, case.id, "archive", on=day, actor=actor, now=NOW, values=values)
+    steps.advance(work.session, case.id, "archive", on=day, actor=actor, now=NOW, values=values)
 
 
-def undo_begin(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
-    desk.take(case.id, "accept", "begin")
-    steps.undo(desk.session, case.id, actor=actor, now=NOW)
+def undo_begin(work: Work, actor: Actor) -> None:
+    case = work.register()
+    work.take(case.id, "accept", "begin")
+    steps.undo(work.session, case.id, actor=actor, now=NOW)
 
 
-def undo_accept(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
-    desk.take(case.id, "accept")
-    steps.undo(desk.session, case.id, actor=actor, now=NOW)
+def undo_accept(work: Work, actor: Actor) -> None:
+    case = work.register()
+    work.take(case.id, "accept")
+    steps.undo(work.session, case.id, actor=actor, now=NOW)
 
 
-def register(desk: Desk, actor: Actor) -> None:
-    intake.register(desk.session, desk.intake(), actor=actor, now=NOW)
+def register(work: Work, actor: Actor) -> None:
+    intake.register(work.session, work.intake(), actor=actor, now=NOW)
 
 
-def amend(desk: Desk, actor: Actor) -> None:
-    case = desk.register()
-    typed = desk.intake(values={"story": "雨后积水，又吵了一次。"}, parties=case.parties)
-    intake.amend(desk.session, case.id, typed, actor=actor, now=NOW)
+def amend(work: Work, actor: Actor) -> None:
+    case = work.register()
+    typed = work.intake(values={"story": "雨后积水，又吵了一次。"}, parties=case.parties)
+    intake.amend(work.session, case.id, typed, actor=actor, now=NOW)
 
 
-def write_down(desk: Desk, actor: Actor) -> None:
-    lists.save(desk.session, desk.register().id, Evidence(id=uuid4(), name="照片"), actor=actor, now=NOW)
+def write_down(work: Work, actor: Actor) -> None:
+    lists.save(work.session, work.register().id, Evidence(id=uuid4(), name="照片"), actor=actor, now=NOW)
 
 
-def take_out(desk: Desk, actor: Actor) -> None:
-    case, photo = desk.register(), Evidence(id=uuid4(), name="照片")
-    desk.keep(case.id, photo)
-    lists.remove(desk.session, case.id, photo, actor=actor, now=NOW)
+def take_out(work: Work, actor: Actor) -> None:
+    case, photo = work.register(), Evidence(id=uuid4(), name="照片")
+    work.keep(case.id, photo)
+    lists.remove(work.session, case.id, photo, actor=actor, now=NOW)
 
 
-def type_anew(desk: Desk, actor: Actor) -> None:
+def type_anew(work: Work, actor: Actor) -> None:
     visit = replace(road.VISIT, id=uuid4())
-    lists.replace_all(desk.session, desk.register().id, record_kind(Visit), [visit], actor=actor, now=NOW)
+    lists.replace_all(work.session, work.register().id, record_kind(Visit), [visit], actor=actor, now=NOW)
 
 
-def mark(desk: Desk, actor: Actor) -> None:
-    amendments.mark(desk.session, desk.register().id, {"recorder": "茅晓燕"}, actor=actor, now=NOW)
+def mark(work: Work, actor: Actor) -> None:
+    amendments.mark(work.session, work.register().id, {"recorder": "茅晓燕"}, actor=actor, now=NOW)
 
 
-def print_paper(desk: Desk, actor: Actor) -> None:
-    papers.note_printed(desk.session, desk.register().id, "acceptance", actor=actor, now=NOW)
+def print_paper(work: Work, actor: Actor) -> None:
+    papers.note_printed(work.session, work.register().id, "acceptance", actor=actor, now=NOW)
 
 
-def see_numbers(desk: Desk, actor: Actor) -> None:
-    masking.note_revealed(desk.session, desk.register().id, actor=actor, now=NOW)
+def see_numbers(work: Work, actor: Actor) -> None:
+    masking.note_revealed(work.session, work.register().id, actor=actor, now=NOW)
 
 
-def add_committee(desk: Desk, actor: Actor) -> None:
-    offices.add_committee(desk.session, name="永兴圩村人民调解委员会", short_name="永兴圩", actor=actor, now=NOW)
+def add_committee(work: Work, actor: Actor) -> None:
+    offices.add_committee(work.session, name="永兴圩村人民调解委员会", short_name="永兴圩", actor=actor, now=NOW)
 
 
-def add_station(desk: Desk, actor: Actor) -> None:
-    offices.add_station(desk.session, name="久隆工作站", actor=actor, now=NOW)
+def add_station(work: Work, actor: Actor) -> None:
+    offices.add_station(work.session, name="久隆工作站", actor=actor, now=NOW)
 
 
-def add_mediator(desk: Desk, actor: Actor) -> None:
-    offices.add_mediator(desk.session, {"name": "沈广和"}, actor=actor, now=NOW)
+def add_mediator(work: Work, actor: Actor) -> None:
+    offices.add_mediator(work.session, {"name": "沈广和"}, actor=actor, now=NOW)
 
 
-def edit_committee(desk: Desk, actor: Actor) -> None:
+def edit_committee(work: Work, actor: Actor) -> None:
     values = {"address": "王鲍镇人民路1号"}
-    office_edits.update_committee(desk.session, desk.committee.id, values, actor=actor, now=NOW)
+    office_edits.update_committee(work.session, work.committee.id, values, actor=actor, now=NOW)
 
 
-def change_setting(desk: Desk, actor: Actor) -> None:
-    offices.set_setting(desk.session, "terms", {"visit_days": 20}, actor=actor, now=NOW)
+def change_setting(work: Work, actor: Actor) -> None:
+    offices.set_setting(work.session, "terms", {"visit_days": 20}, actor=actor, now=NOW)
 
 
 ACTS: Mapping[Act, set[str]] = {
@@ -171,27 +171,27 @@ ACTS: Mapping[Act, set[str]] = {
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_a_role_does_its_own_work_and_no_more(desk: Desk, role: str) -> None:
+def test_a_role_does_its_own_work_and_no_more(work: Work, role: str) -> None:
     for act, allowed in ACTS.items():
-        with desk.session.begin_nested() as trial:
+        with work.session.begin_nested() as trial:
             if role in allowed:
-                act(desk, as_role(role))
+                act(work, as_role(role))
             else:
                 with pytest.raises(Refused, match=f"某人”的角色是{role}，不能"):
-                    act(desk, as_role(role))
+                    act(work, as_role(role))
             trial.rollback()
 
 
-def test_a_refused_step_leaves_the_case_as_it_was(desk: Desk) -> None:
-    case = desk.register()
+def test_a_refused_step_leaves_the_case_as_it_was(work: Work) -> None:
+    case = work.register()
     with pytest.raises(Refused, match="不能登记"):
-        steps.advance(desk.session, case.id, "accept", on=FIRST_DAY, actor=as_role(READER), now=NOW)
-    assert desk.load(case.id) == case
+        steps.advance(work.session, case.id, "accept", on=FIRST_DAY, actor=as_role(READER), now=NOW)
+    assert work.load(case.id) == case
 
 
-def test_a_reader_makes_no_paper_final(desk: Desk, session: Session, store: Store) -> None:
-    case = desk.register()
-    desk.take(case.id, "accept")
+def test_a_reader_makes_no_paper_final(work: Work, session: Session, store: Store) -> None:
+    case = work.register()
+    work.take(case.id, "accept")
     with pytest.raises(Refused, match="不能打印和导出"):
         papers.finalise(session, store.blobs, case.id, "acceptance", actor=as_role(READER), now=NOW)
     assert papers.finalise(session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW).filed_by == ACTOR.name

@@ -26,8 +26,8 @@ from mediator.services.papers.paper_states import DRAFT, FINAL, MISSING, SIGNED
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.matters import MatterTable
-from tests.services.desk import ACTOR
 from tests.services.oracles import replayed_stage
+from tests.services.work import ACTOR
 from tests.shelf import Shelf, filed_sample
 from tests.storage.office import unlock
 

@@ -26,8 +26,8 @@ from mediator.storage.blobs import Blobs
 from mediator.storage.store import Store
 from tests.documents.reading import squeezed
 from tests.domain.case.road import TODAY
-from tests.services.desk import ACTOR, Desk
 from tests.services.files.test_records import described, visits
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW, USER
 
 
@@ -36,12 +36,12 @@ def blobs(store: Store) -> Blobs:
     return store.blobs
 
 
-def state(desk: Desk, case: CaseSnapshot, code: str) -> PaperState:
-    return next(entry for entry in papers.states(desk.session, case.id, actor=ACTOR) if entry.code == code)
+def state(work: Work, case: CaseSnapshot, code: str) -> PaperState:
+    return next(entry for entry in papers.states(work.session, case.id, actor=ACTOR) if entry.code == code)
 
 
-def finalise(desk: Desk, blobs: Blobs, case: CaseSnapshot, code: str) -> PaperState:
-    return papers.finalise(desk.session, blobs, case.id, code, actor=ACTOR, now=NOW)
+def finalise(work: Work, blobs: Blobs, case: CaseSnapshot, code: str) -> PaperState:
+    return papers.finalise(work.session, blobs, case.id, code, actor=ACTOR, now=NOW)
 
 
 def text_of(pdf: bytes) -> str:
@@ -49,70 +49,70 @@ def text_of(pdf: bytes) -> str:
     return "".join(page.get_textpage().get_text_bounded() for page in document)
 
 
-def printed(desk: Desk, blobs: Blobs, case: CaseSnapshot, code: str) -> bytes:
-    return papers.printable(desk.session, blobs, case.id, code, actor=ACTOR, when=TODAY)
+def printed(work: Work, blobs: Blobs, case: CaseSnapshot, code: str) -> bytes:
+    return papers.printable(work.session, blobs, case.id, code, actor=ACTOR, when=TODAY)
 
 
-def test_the_papers_come_in_the_order_of_the_file(desk: Desk) -> None:
-    case = desk.take(desk.register().id, "accept")
+def test_the_papers_come_in_the_order_of_the_file(work: Work) -> None:
+    case = work.take(work.register().id, "accept")
     for visit in visits(case, 2):
-        desk.keep(case.id, visit)
+        work.keep(case.id, visit)
     order = [form.code for form in papers_about(CASE_FILE)]
-    codes = [entry.code for entry in papers.states(desk.session, case.id, actor=ACTOR)]
+    codes = [entry.code for entry in papers.states(work.session, case.id, actor=ACTOR)]
     assert [order.index(split(code)[0]) for code in codes] == sorted(order.index(split(code)[0]) for code in codes)
     assert codes[codes.index("follow-up") + 1] == "follow-up:2"
-    assert state(desk, case, "follow-up:2").title == "人民调解回访记录（2）"
+    assert state(work, case, "follow-up:2").title == "人民调解回访记录（2）"
 
 
-def test_a_paper_goes_from_missing_to_archived(desk: Desk, blobs: Blobs) -> None:
-    case = desk.take(desk.register(parties=described()).id, "accept", "begin")
-    assert "agreement" not in [entry.code for entry in papers.states(desk.session, case.id, actor=ACTOR)]
-    case = desk.take(case.id, "agree")
+def test_a_paper_goes_from_missing_to_archived(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register(parties=described()).id, "accept", "begin")
+    assert "agreement" not in [entry.code for entry in papers.states(work.session, case.id, actor=ACTOR)]
+    case = work.take(case.id, "agree")
     assert case.agreement is not None
-    desk.keep(case.id, replace(case.agreement, method=""))
-    lacking = state(desk, case, "agreement")
+    work.keep(case.id, replace(case.agreement, method=""))
+    lacking = state(work, case, "agreement")
     assert (lacking.state, lacking.required) == (MISSING, True)
     assert [problem.field for problem in lacking.missing] == ["method"]
-    desk.keep(case.id, case.agreement)
-    assert state(desk, case, "agreement").state == DRAFT
+    work.keep(case.id, case.agreement)
+    assert state(work, case, "agreement").state == DRAFT
 
-    filed = finalise(desk, blobs, case, "agreement")
+    filed = finalise(work, blobs, case, "agreement")
     assert (filed.state, filed.filed_at, filed.filed_by) == (FINAL, NOW, USER)
-    desk.take(case.id, "sign")
-    assert state(desk, case, "agreement").state == SIGNED
-    desk.take(case.id, "perform", "close", "archive")
-    assert state(desk, case, "agreement").state == ARCHIVED
+    work.take(case.id, "sign")
+    assert state(work, case, "agreement").state == SIGNED
+    work.take(case.id, "perform", "close", "archive")
+    assert state(work, case, "agreement").state == ARCHIVED
 
 
-def test_a_final_paper_is_the_filed_bytes_whatever_comes_after(desk: Desk, blobs: Blobs) -> None:
-    case = desk.take(desk.register().id, "accept")
-    draft = printed(desk, blobs, case, "acceptance")
+def test_a_final_paper_is_the_filed_bytes_whatever_comes_after(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register().id, "accept")
+    draft = printed(work, blobs, case, "acceptance")
     assert "草稿" in text_of(draft)
     with pytest.raises(NotFound, match="《人民调解受理登记表》还没有定稿"):
-        papers.filed_bytes(desk.session, blobs, case.id, "acceptance")
+        papers.filed_bytes(work.session, blobs, case.id, "acceptance")
 
-    filed = finalise(desk, blobs, case, "acceptance")
-    first = printed(desk, blobs, case, "acceptance")
+    filed = finalise(work, blobs, case, "acceptance")
+    first = printed(work, blobs, case, "acceptance")
     assert "草稿" not in text_of(first)
     assert "季文标" in text_of(first)
     assert hashlib.sha256(first).hexdigest() == filed.sha256
-    desk.take(case.id, "begin")
-    assert printed(desk, blobs, case, "acceptance:1") == first
-    assert finalise(desk, blobs, case, "acceptance:1") == filed
-    assert [row.kind for row in log_of(desk.session, case.id)].count("file") == 1
+    work.take(case.id, "begin")
+    assert printed(work, blobs, case, "acceptance:1") == first
+    assert finalise(work, blobs, case, "acceptance:1") == filed
+    assert [row.kind for row in log_of(work.session, case.id)].count("file") == 1
 
 
-def test_whole_numbers_are_for_who_may_see_them(desk: Desk, blobs: Blobs) -> None:
-    case = desk.take(desk.register(parties=described()).id, "accept", "begin", "agree")
+def test_whole_numbers_are_for_who_may_see_them(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register(parties=described()).id, "accept", "begin", "agree")
     reader, number = Actor(name="陆秋萍", role=READER), case.parties[0].id_number
-    draft = text_of(papers.printable(desk.session, blobs, case.id, "agreement", actor=reader, when=TODAY))
+    draft = text_of(papers.printable(work.session, blobs, case.id, "agreement", actor=reader, when=TODAY))
     assert number not in squeezed(draft)
-    assert number in squeezed(text_of(printed(desk, blobs, case, "agreement")))
+    assert number in squeezed(text_of(printed(work, blobs, case, "agreement")))
     with pytest.raises(Refused, match="不能打印和导出"):
-        papers.finalise(desk.session, blobs, case.id, "agreement", actor=reader, now=NOW)
-    finalise(desk, blobs, case, "agreement")
+        papers.finalise(work.session, blobs, case.id, "agreement", actor=reader, now=NOW)
+    finalise(work, blobs, case, "agreement")
     with pytest.raises(Refused, match="不能查看完整的证件号码和电话"):
-        papers.printable(desk.session, blobs, case.id, "agreement", actor=reader, when=TODAY)
+        papers.printable(work.session, blobs, case.id, "agreement", actor=reader, when=TODAY)
 
 
 def counted(form: Paper[Any], built: Counter[str]) -> Paper[Any]:
@@ -126,38 +126,38 @@ def counted(form: Paper[Any], built: Counter[str]) -> Paper[Any]:
 
 
 def test_a_paper_is_built_once_for_its_state_and_once_to_be_made_final(
-    desk: Desk, blobs: Blobs, monkeypatch: pytest.MonkeyPatch
+    work: Work, blobs: Blobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    case, built = desk.take(desk.register(parties=described()).id, "accept"), Counter[str]()
+    case, built = work.take(work.register(parties=described()).id, "accept"), Counter[str]()
     forms = {form.code: counted(form, built) for form in PAPERS}
     monkeypatch.setattr(papers, "paper", forms.__getitem__)
-    codes = [entry.code for entry in papers.states(desk.session, case.id, actor=ACTOR)]
+    codes = [entry.code for entry in papers.states(work.session, case.id, actor=ACTOR)]
     assert built == Counter(codes)
     built.clear()
-    finalise(desk, blobs, case, "acceptance")
+    finalise(work, blobs, case, "acceptance")
     assert built == Counter({"acceptance": 1})
 
 
-def test_what_is_missing_is_refused_and_nothing_filed(desk: Desk, blobs: Blobs) -> None:
-    case = desk.register(values={"source": ""})
+def test_what_is_missing_is_refused_and_nothing_filed(work: Work, blobs: Blobs) -> None:
+    case = work.register(values={"source": ""})
     with pytest.raises(Refused, match="请选择案件来源"):
-        finalise(desk, blobs, case, "acceptance")
+        finalise(work, blobs, case, "acceptance")
     assert list(blobs.names()) == []
 
 
-def test_a_character_no_font_has_is_named(desk: Desk, blobs: Blobs) -> None:
-    case = desk.register(values={"story": "雨后积水\U0001f327，菜苗受淹。"})
+def test_a_character_no_font_has_is_named(work: Work, blobs: Blobs) -> None:
+    case = work.register(values={"story": "雨后积水\U0001f327，菜苗受淹。"})
     with pytest.raises(Refused, match="字库里没有“\U0001f327”字"):
-        finalise(desk, blobs, case, "acceptance")
+        finalise(work, blobs, case, "acceptance")
 
 
-def test_after_a_correction_the_paper_is_filed_anew(desk: Desk, blobs: Blobs) -> None:
-    case = desk.take(desk.register().id, "accept")
-    old = finalise(desk, blobs, case, "acceptance")
-    desk.amend(case, values={"story": "另有经过。"}, reason="写错")
-    new = finalise(desk, blobs, case, "acceptance")
+def test_after_a_correction_the_paper_is_filed_anew(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register().id, "accept")
+    old = finalise(work, blobs, case, "acceptance")
+    work.amend(case, values={"story": "另有经过。"}, reason="写错")
+    new = finalise(work, blobs, case, "acceptance")
     assert old.sha256 != new.sha256
-    assert "另有经过" in text_of(papers.filed_bytes(desk.session, blobs, case.id, "acceptance"))
+    assert "另有经过" in text_of(papers.filed_bytes(work.session, blobs, case.id, "acceptance"))
     assert len(list(blobs.names())) == 2
 
 
@@ -172,41 +172,41 @@ def test_an_unknown_paper_is_said_so() -> None:
         papers.form_of("letter")
 
 
-def test_there_is_no_second_of_what_there_is_one(desk: Desk, blobs: Blobs) -> None:
-    case = desk.take(desk.register().id, "accept")
+def test_there_is_no_second_of_what_there_is_one(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register().id, "accept")
     for call in (finalise, printed):
         with pytest.raises(NotFound, match="没有第2份《人民调解受理登记表》，只有1份"):
-            call(desk, blobs, case, "acceptance:2")
+            call(work, blobs, case, "acceptance:2")
 
 
-def test_the_blank_form_has_the_committee_and_no_case(desk: Desk) -> None:
+def test_the_blank_form_has_the_committee_and_no_case(work: Work) -> None:
     for form in PAPERS:
-        text = text_of(papers.blank(desk.session, desk.committee, form.code, when=TODAY))
+        text = text_of(papers.blank(work.session, work.committee, form.code, when=TODAY))
         assert "草稿" not in text
         assert "季文标" not in text
-    assert "权利" in text_of(papers.blank(desk.session, desk.committee, "rights-notice", when=TODAY))
+    assert "权利" in text_of(papers.blank(work.session, work.committee, "rights-notice", when=TODAY))
 
 
-def test_a_print_is_logged(desk: Desk) -> None:
-    case = desk.register()
-    papers.note_printed(desk.session, case.id, "acceptance", actor=ACTOR, now=NOW)
-    assert log_of(desk.session, case.id)[-1].sentence == "打印：人民调解受理登记表"
+def test_a_print_is_logged(work: Work) -> None:
+    case = work.register()
+    papers.note_printed(work.session, case.id, "acceptance", actor=ACTOR, now=NOW)
+    assert log_of(work.session, case.id)[-1].sentence == "打印：人民调解受理登记表"
 
 
-def test_a_filed_paper_is_listed_though_the_facts_no_longer_call_for_it(desk: Desk, blobs: Blobs) -> None:
-    case = desk.take(desk.register(values={"source": "依申请调解", "claims": ("赔偿600元",)}).id, "accept")
-    finalise(desk, blobs, case, "acceptance")
-    codes = {entry.code for entry in papers.states(desk.session, case.id, actor=ACTOR)}
+def test_a_filed_paper_is_listed_though_the_facts_no_longer_call_for_it(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register(values={"source": "依申请调解", "claims": ("赔偿600元",)}).id, "accept")
+    finalise(work, blobs, case, "acceptance")
+    codes = {entry.code for entry in papers.states(work.session, case.id, actor=ACTOR)}
     assert {"application", "acceptance", "cover"} <= codes
 
 
-def test_the_closing_report_and_the_cover_are_given_back_with_their_steps(desk: Desk, blobs: Blobs) -> None:
-    case = desk.take(desk.register(parties=described()).id, "accept", "terminate", "close")
-    finalise(desk, blobs, case, "closing-report")
+def test_the_closing_report_and_the_cover_are_given_back_with_their_steps(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register(parties=described()).id, "accept", "terminate", "close")
+    finalise(work, blobs, case, "closing-report")
     with pytest.raises(Refused, match="结案报告"):
-        desk.undo(case.id)
-    case = desk.take(case.id, "archive")
-    finalise(desk, blobs, case, "cover")
-    desk.undo(case.id, reason="还要补件")
-    assert state(desk, case, "cover").state == MISSING
-    assert [paper.code for paper in valid_papers(desk.session, case.id)] == ["closing-report"]
+        work.undo(case.id)
+    case = work.take(case.id, "archive")
+    finalise(work, blobs, case, "cover")
+    work.undo(case.id, reason="还要补件")
+    assert state(work, case, "cover").state == MISSING
+    assert [paper.code for paper in valid_papers(work.session, case.id)] == ["closing-report"]

@@ -35,8 +35,8 @@ from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
 from tests.documents.reading import pages
 from tests.domain.case.road import FIRST, SECOND
-from tests.services.desk import ACTOR, Desk
 from tests.services.oracles import due_rows
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
 MARCH = date(2026, 3, 2)
@@ -94,63 +94,63 @@ def someone(role: str) -> Actor:
     return Actor(name=f"某{role}", role=role)
 
 
-def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
-    return openings.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+def opened(work: Work, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
+    return openings.open_matter(work.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
 
 
-def test_reviewers_see_petitions_and_leave_handling_them_to_others(desk: Desk) -> None:
-    petition = opened(desk, "petition", **PETITION)
+def test_reviewers_see_petitions_and_leave_handling_them_to_others(work: Work) -> None:
+    petition = opened(work, "petition", **PETITION)
     reviewer, values = someone(REVIEWER), {"reason": "不信了"}
-    assert load(desk.session, petition.id, actor=reviewer).number == petition.number
+    assert load(work.session, petition.id, actor=reviewer).number == petition.number
     with pytest.raises(Refused, match="不能办理信访事项"):
-        opened(desk, "petition", actor=reviewer, **PETITION)
+        opened(work, "petition", actor=reviewer, **PETITION)
     with pytest.raises(Refused, match="不能办理信访事项"):
-        amendments.amend(desk.session, petition.id, {"facts": "改"}, actor=reviewer, now=NOW)
+        amendments.amend(work.session, petition.id, {"facts": "改"}, actor=reviewer, now=NOW)
     with pytest.raises(Refused, match="不能办理信访事项"):
-        steps.advance(desk.session, petition.id, "withdraw", on=MARCH, actor=reviewer, now=NOW, values=values)
+        steps.advance(work.session, petition.id, "withdraw", on=MARCH, actor=reviewer, now=NOW, values=values)
 
 
-def test_an_accusation_is_kept_only_by_who_may_see_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_accusation_is_kept_only_by_who_may_see_it(work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(roles.ROLES, REVIEWER, frozenset({roles.PETITIONS, roles.HANDLE_PETITIONS}))
     reviewer, accusation = someone(REVIEWER), {**PETITION, "category": "检举控告"}
     with pytest.raises(Refused, match="不能查看检举控告"):
-        opened(desk, "petition", actor=reviewer, **accusation)
-    petition = opened(desk, "petition", actor=reviewer, **PETITION)
+        opened(work, "petition", actor=reviewer, **accusation)
+    petition = opened(work, "petition", actor=reviewer, **PETITION)
     with pytest.raises(Refused, match="不能查看检举控告"):
-        amendments.amend(desk.session, petition.id, {"category": "检举控告"}, actor=reviewer, now=NOW)
+        amendments.amend(work.session, petition.id, {"category": "检举控告"}, actor=reviewer, now=NOW)
 
 
 @pytest.mark.parametrize("written", WRITTEN)
-def test_an_accusation_does_not_exist_for_the_accused(desk: Desk, written: str) -> None:
+def test_an_accusation_does_not_exist_for_the_accused(work: Work, written: str) -> None:
     accused, other = replace(ACTOR, name="茅晓燕"), someone(PETITION_OFFICER)
     facts = {**PETITION, "category": "检举控告", "respondent": written}
-    kept = opened(desk, "petition", actor=other, **facts)
+    kept = opened(work, "petition", actor=other, **facts)
     wanted = Wanted(kinds=("petition",))
     year = {"start": date(2026, 1, 1), "end": date(2026, 12, 31)}
     for actor, there in ((other, True), (accused, False)):
-        listed = matter_lists.rows(desk.session, wanted, actor=actor, today=MARCH)
-        owed = matter_lists.owed(desk.session, ("petition",), actor=actor)
-        due = due_rows(desk.session, today=date(2026, 12, 31), actor=actor)
+        listed = matter_lists.rows(work.session, wanted, actor=actor, today=MARCH)
+        owed = matter_lists.owed(work.session, ("petition",), actor=actor)
+        due = due_rows(work.session, today=date(2026, 12, 31), actor=actor)
         assert ([row.id for row in listed] == [kept.id], bool(owed), bool(due)) == (there, there, there)
-        assert matter_lists.count(desk.session, wanted, actor=actor, today=MARCH) == there
-        found = today.due(desk.session, today=date(2026, 12, 31), actor=actor)
+        assert matter_lists.count(work.session, wanted, actor=actor, today=MARCH) == there
+        found = today.due(work.session, today=date(2026, 12, 31), actor=actor)
         assert found.counts[0] == len(due)
         assert bool(found.items) is there
-        assert petitions.figures(desk.session, **year, actor=actor).received == ({"检举控告": 1} if there else {})
-        assert petitions.years(desk.session, actor=actor) == ((2026,) if there else ())
+        assert petitions.figures(work.session, **year, actor=actor).received == ({"检举控告": 1} if there else {})
+        assert petitions.years(work.session, actor=actor) == ((2026,) if there else ())
     with pytest.raises(NotFound):
-        load(desk.session, kept.id, actor=accused)
+        load(work.session, kept.id, actor=accused)
     with pytest.raises(NotFound):
-        amendments.amend(desk.session, kept.id, {"facts": "没有的事"}, actor=accused, now=NOW)
+        amendments.amend(work.session, kept.id, {"facts": "没有的事"}, actor=accused, now=NOW)
 
 
-def test_nobody_registers_an_accusation_against_themselves(desk: Desk) -> None:
+def test_nobody_registers_an_accusation_against_themselves(work: Work) -> None:
     facts = {**PETITION, "category": "检举控告", "respondent": ACTOR.name}
     with pytest.raises(Refused, match="本人，请交由其他有权限的人"):
-        opened(desk, "petition", **facts)
-    plain = opened(desk, "petition", **{**facts, "category": "申诉求决"})
+        opened(work, "petition", **facts)
+    plain = opened(work, "petition", **{**facts, "category": "申诉求决"})
     with pytest.raises(Refused, match="本人，请交由其他有权限的人"):
-        amendments.amend(desk.session, plain.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
+        amendments.amend(work.session, plain.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
 
 
 # --- numbers: masked for who may not see them, and never searched for them
@@ -166,14 +166,14 @@ def numbers_in(text: object) -> set[str]:
     return set(re.findall(r"1[3-9]\d{9}|\d{17}[\dX]", str(text)))
 
 
-def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, session: Session, store: Store) -> None:
-    case = desk.register(parties=(replace(FIRST, phone="15400000101"), SECOND))
+def test_a_reader_gets_matters_their_lists_and_their_case_masked(work: Work, session: Session, store: Store) -> None:
+    case = work.register(parties=(replace(FIRST, phone="15400000101"), SECOND))
     joint = openings.open_matter(
         session, Opening(kind="joint", on=MARCH, values=JOINT, case_id=case.id), actor=ACTOR, now=NOW
     )
     item = Item(id=uuid7(NOW), kind="notice", values={"organ": "派出所", "on": MARCH, "phone": "15400000110"})
     lists.save(session, joint.id, item, actor=ACTOR, now=NOW)
-    enquiry = opened(desk, "enquiry", **ENQUIRY)
+    enquiry = opened(work, "enquiry", **ENQUIRY)
     reader = someone(READER)
     for matter in (joint, enquiry):
         assert numbers_in(load(session, matter.id, actor=ACTOR))
@@ -184,8 +184,8 @@ def test_a_reader_gets_matters_their_lists_and_their_case_masked(desk: Desk, ses
         assert numbers_in(text_of(store, session, enquiry.id, state.code, reader)) == set()
 
 
-def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(desk: Desk, session: Session, store: Store) -> None:
-    letter, code, reader = opened(desk, "police_referral", **REFERRED), "police-referral", someone(READER)
+def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(work: Work, session: Session, store: Store) -> None:
+    letter, code, reader = opened(work, "police_referral", **REFERRED), "police-referral", someone(READER)
     paper = papers.finalise(session, store.blobs, letter.id, code, actor=ACTOR, now=NOW)
     assert paper.state == "final"
     assert numbers_in(text_of(store, session, letter.id, code, ACTOR))
@@ -193,8 +193,8 @@ def test_the_filed_bytes_of_a_paper_are_not_given_to_a_reader(desk: Desk, sessio
         text_of(store, session, letter.id, code, reader)
 
 
-def test_a_mask_given_back_does_not_overwrite_the_number(desk: Desk, session: Session) -> None:
-    enquiry = opened(desk, "enquiry", **ENQUIRY)
+def test_a_mask_given_back_does_not_overwrite_the_number(work: Work, session: Session) -> None:
+    enquiry = opened(work, "enquiry", **ENQUIRY)
     given = {"asker_phone": "154****0123", "question": "怎样离婚？"}
     amendments.amend(session, enquiry.id, given, actor=ACTOR, now=NOW)
     kept = load(session, enquiry.id, actor=ACTOR)
@@ -203,8 +203,8 @@ def test_a_mask_given_back_does_not_overwrite_the_number(desk: Desk, session: Se
     assert load(session, enquiry.id, actor=ACTOR).text("asker_phone") == "15400000199"
 
 
-def test_looking_at_the_numbers_of_a_matter_is_logged(desk: Desk, session: Session) -> None:
-    enquiry = opened(desk, "enquiry", **ENQUIRY)
+def test_looking_at_the_numbers_of_a_matter_is_logged(work: Work, session: Session) -> None:
+    enquiry = opened(work, "enquiry", **ENQUIRY)
     note_revealed(session, enquiry.id, actor=someone(REVIEWER), now=NOW)
     assert [(row.kind, row.actor) for row in log_of(session, enquiry.id)][1:] == [("reveal", "某审核")]
     with pytest.raises(Refused, match="不能查看完整的证件号码和电话"):
@@ -212,23 +212,23 @@ def test_looking_at_the_numbers_of_a_matter_is_logged(desk: Desk, session: Sessi
 
 
 @pytest.mark.parametrize("text", ["329900196108030033", "0803", "15400000101", "15400"])
-def test_numbers_lead_only_those_to_a_case_or_a_person_who_may_see_them(desk: Desk, text: str) -> None:
-    desk.register(parties=(replace(FIRST, phone="15400000101"), SECOND))
+def test_numbers_lead_only_those_to_a_case_or_a_person_who_may_see_them(work: Work, text: str) -> None:
+    work.register(parties=(replace(FIRST, phone="15400000101"), SECOND))
     for actor, found in ((ACTOR, 1), (someone(READER), 0)):
-        assert len(ledger.keys(desk.session, LedgerFilter(text=text), actor=actor)) == found
-        assert len(people.find(desk.session, text, actor=actor)) == found
-        assert len(roster.keys(desk.session, actor=actor, text=text)) == found
-    assert len(ledger.keys(desk.session, LedgerFilter(text="季文标"), actor=someone(READER))) == 1
-    assert len(ledger.keys(desk.session, LedgerFilter(text="季文标 王鲍"), actor=someone(READER))) == 1
+        assert len(ledger.keys(work.session, LedgerFilter(text=text), actor=actor)) == found
+        assert len(people.find(work.session, text, actor=actor)) == found
+        assert len(roster.keys(work.session, actor=actor, text=text)) == found
+    assert len(ledger.keys(work.session, LedgerFilter(text="季文标"), actor=someone(READER))) == 1
+    assert len(ledger.keys(work.session, LedgerFilter(text="季文标 王鲍"), actor=someone(READER))) == 1
 
 
-def test_exports_and_backups_are_logged_and_lists_only_leave_with_who_may_export(desk: Desk) -> None:
+def test_exports_and_backups_are_logged_and_lists_only_leave_with_who_may_export(work: Work) -> None:
     with pytest.raises(Refused, match="不能打印和导出"):
-        note_export(desk.session, "案件清单", actor=someone(READER), now=NOW)
-    note_export(desk.session, "案件清单", actor=ACTOR, now=NOW)
-    note_backup(desk.session, "U盘", actor=someone(READER), now=NOW)
-    desk.session.flush()
-    kept = desk.session.scalars(select(Event).where(Event.entity == "office", Event.kind.in_(("export", "backup"))))
+        note_export(work.session, "案件清单", actor=someone(READER), now=NOW)
+    note_export(work.session, "案件清单", actor=ACTOR, now=NOW)
+    note_backup(work.session, "U盘", actor=someone(READER), now=NOW)
+    work.session.flush()
+    kept = work.session.scalars(select(Event).where(Event.entity == "office", Event.kind.in_(("export", "backup"))))
     assert [(event.kind, event.actor, event.data["label"]) for event in kept] == [
         ("export", ACTOR.name, "案件清单"),
         ("backup", "某只读", "U盘"),

@@ -21,7 +21,7 @@ from mediator.ui.file.lists.part import ListPart
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Changes, Workspace
 from tests.builders import made
-from tests.services.desk import open_desk
+from tests.services.work import open_work
 from tests.storage.office import USER
 from tests.ui.case_office import Clock, open_case, read
 
@@ -54,15 +54,15 @@ def near(key: str) -> date:
 def unpaid(store: Store, key: str) -> UUID:
     """An agreement nobody kept, with a plan or a ruling where the term asks for one."""
     with store.transaction() as session:
-        desk = open_desk(session)
-        case_id = desk.take(desk.register().id, "accept", "begin").id
+        work = open_work(session)
+        case_id = work.take(work.register().id, "accept", "begin").id
         for row in PLAN if key == "limitation_instalments" else ():
-            desk.keep(case_id, row)
-        desk.take(case_id, "agree", "sign")
+            work.keep(case_id, row)
+        work.take(case_id, "agree", "sign")
         if key == "enforcement":
-            desk.keep(case_id, CONFIRMED)
+            work.keep(case_id, CONFIRMED)
         if key != "limitation_instalments":
-            desk.take(case_id, "default")
+            work.take(case_id, "default")
     return case_id
 
 

@@ -23,12 +23,6 @@ def is_minor(party: Party, on: date) -> bool:
     return party.kind == PERSON and party.birth is not None and age_on(party.birth, on) < ADULT
 
 
-def not_in_the_future(attempt: CaseAttempt) -> Iterator[Problem]:
-    """A step is recorded on or after the day it was taken."""
-    if attempt.on > attempt.today:
-        yield Problem(message=f"日期{format_day(attempt.on)}还没有到，请改为今天或以前的日期。", field="on")
-
-
 def order_of_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
     """事发 ≤ 申请 ≤ 受理 (案卷评查: 日期顺序)."""
     case = attempt.matter

@@ -6,7 +6,6 @@ from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.people.roles import ARCHIVE
 from mediator.domain.workflow import Move
-from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
 from mediator.domain.workflows.case.stages import IN_HAND, STAGES, TO_CLOSE, stages_in
 
@@ -31,7 +30,7 @@ ENDING_MOVES = (
         sources=("accepted", "mediating"),
         target="terminated",
         section="termination",
-        checks=(check.not_in_the_future, closing.remedies_told, closing.ended_after_acceptance),
+        checks=(closing.remedies_told, closing.ended_after_acceptance),
         outcome="调解不成",
         papers=("termination",),
         aside=True,
@@ -42,7 +41,7 @@ ENDING_MOVES = (
         sources=stages_in(IN_HAND),
         target="withdrawn",
         section="termination",
-        checks=(check.not_in_the_future, closing.ended_after_acceptance),
+        checks=(closing.ended_after_acceptance,),
         inputs=(
             Field(name="exit_reason", label="撤回原因", kind=Kind.CHOICE, choices=WITHDRAWAL_REASONS, required=True),
         ),
@@ -56,7 +55,6 @@ ENDING_MOVES = (
         target="closed",
         section="closing",
         checks=(
-            check.not_in_the_future,
             closing.visited,
             closing.told_and_served,
             closing.confirmed_in_order,
@@ -72,7 +70,7 @@ ENDING_MOVES = (
         sources=("effective",),
         target="closed",
         section="closing",
-        checks=(check.not_in_the_future, closing.visited, closing.confirmed_in_order, closing.closing_order),
+        checks=(closing.visited, closing.confirmed_in_order, closing.closing_order),
         inputs=(Field(name="early_reason", label="先行结案的理由", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("closed_on",),
         derives={"closing": _closing},
@@ -86,7 +84,7 @@ ENDING_MOVES = (
         target="archived",
         section="closing",
         permission=ARCHIVE,
-        checks=(check.not_in_the_future, closing.archived_after_closing, closing.file_complete),
+        checks=(closing.archived_after_closing, closing.file_complete),
         inputs=(
             Field(name="retention", label="保管期限", kind=Kind.CHOICE, choices=RETENTIONS, required=True),
             Field(name="filer", label="立卷人", required=True),
@@ -101,7 +99,6 @@ ENDING_MOVES = (
         target="void",
         section="closing",
         permission=ARCHIVE,
-        checks=(check.not_in_the_future,),
         inputs=(EXIT_REASON,),
         derives={"closing": _voided},
         outcome="作废",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock, open_clocks
+from mediator.domain.case.checklists import required_papers
+from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.record_kinds import RECORDS
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterKind
@@ -14,11 +15,6 @@ from mediator.domain.workflows.case.procedure import CASE
 
 def _title(values: Mapping[str, object]) -> str:
     return str(values.get("title") or "")
-
-
-def _clocks(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """What is due; what a matter beside the case lists already is left to that."""
-    return (clock for clock in open_clocks(case, calendar=calendar) if clock.listed)
 
 
 KIND = MatterKind[CaseSnapshot](
@@ -32,5 +28,6 @@ KIND = MatterKind[CaseSnapshot](
     permission=REGISTER,
     working=MEDIATE,
     sealed=True,
-    clocks=_clocks,
+    clocks=open_clocks,
+    required=required_papers,
 )

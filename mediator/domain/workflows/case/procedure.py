@@ -5,7 +5,7 @@ from __future__ import annotations
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.fields import Field, Kind
 from mediator.domain.people.roles import REGISTER
-from mediator.domain.workflow import Move, Procedure
+from mediator.domain.workflow import Check, Move, Procedure, fits_now
 from mediator.domain.workflows.case import agreement_checks as agreed
 from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
@@ -27,6 +27,15 @@ def _counted_anew(_attempt: CaseAttempt) -> object:
     return 0
 
 
+SETTLED: tuple[Check[CaseSnapshot], ...] = (
+    check.not_suspended,
+    check.mediators_are_free,
+    agreed.settled_in_a_meeting,
+    agreed.agreement_complete,
+    agreed.agreement_dates,
+    agreed.clauses_sound,
+)
+"""What an agreement needs, written or not."""
 OPENING_MOVES = (
     Move[CaseSnapshot](
         code="accept",
@@ -36,7 +45,6 @@ OPENING_MOVES = (
         section="intake",
         permission=REGISTER,
         checks=(
-            check.not_in_the_future,
             check.order_of_acceptance,
             check.two_parties,
             check.may_be_mediated,
@@ -55,7 +63,6 @@ OPENING_MOVES = (
         target="declined",
         section="intake",
         permission=REGISTER,
-        checks=(check.not_in_the_future,),
         inputs=(EXIT_REASON, Field(name="direction", label="告知的去向", wide=True, required=True)),
         outcome="不予受理",
         aside=True,
@@ -67,7 +74,6 @@ OPENING_MOVES = (
         target="mediating",
         section="meetings",
         checks=(
-            check.not_in_the_future,
             check.not_suspended,
             check.after_acceptance,
             check.harm_reported,
@@ -86,7 +92,7 @@ OPENING_MOVES = (
         sources=("mediating",),
         target="mediating",
         section="meetings",
-        checks=(check.not_in_the_future, check.not_suspended, check.extension_agreed, check.may_be_mediated),
+        checks=(check.not_suspended, check.extension_agreed, check.may_be_mediated),
         inputs=(
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="extension_reason", label="延长的原因", kind=Kind.MEMO, required=True, wide=True),
@@ -102,18 +108,7 @@ OPENING_MOVES = (
         sources=("mediating",),
         target="agreed",
         section="agreement",
-        checks=(
-            check.not_in_the_future,
-            check.not_suspended,
-            check.mediators_are_free,
-            agreed.settled_in_a_meeting,
-            agreed.written_form,
-            agreed.agreement_complete,
-            agreed.agreement_dates,
-            agreed.plan_adds_up,
-            agreed.clauses_sound,
-            check.guardians_present,
-        ),
+        checks=(*SETTLED, agreed.written_form, agreed.plan_adds_up, check.guardians_present),
         outcome="调解成功",
         papers=("agreement",),
     ),
@@ -123,16 +118,7 @@ OPENING_MOVES = (
         sources=("mediating",),
         target="effective",
         section="agreement",
-        checks=(
-            check.not_in_the_future,
-            check.not_suspended,
-            check.mediators_are_free,
-            agreed.settled_in_a_meeting,
-            agreed.oral_form,
-            agreed.agreement_complete,
-            agreed.agreement_dates,
-            agreed.clauses_sound,
-        ),
+        checks=(*SETTLED, agreed.oral_form),
         outcome="调解成功",
         papers=("oral-agreement",),
     ),
@@ -143,7 +129,6 @@ OPENING_MOVES = (
         target="effective",
         section="signing",
         checks=(
-            check.not_in_the_future,
             check.not_suspended,
             check.mediators_are_free,
             agreed.everybody_signed,
@@ -159,7 +144,7 @@ OPENING_MOVES = (
         sources=("effective", "defaulted"),
         target="performed",
         section="performance",
-        checks=(check.not_in_the_future, closing.performed_in_full, closing.performed_after_agreement),
+        checks=(closing.performed_in_full, closing.performed_after_agreement),
         stamps=("performed_on",),
     ),
     Move[CaseSnapshot](
@@ -168,11 +153,11 @@ OPENING_MOVES = (
         sources=("effective",),
         target="defaulted",
         section="performance",
-        checks=(check.not_in_the_future, closing.urged_before, closing.something_is_due),
+        checks=(closing.urged_before, closing.something_is_due),
         aside=True,
     ),
 )
 
 CASE: Procedure[CaseSnapshot] = Procedure(
-    code="case", stages=STAGES, moves=(*OPENING_MOVES, *TRANSFER_MOVES, *ENDING_MOVES)
+    code="case", stages=STAGES, moves=(*OPENING_MOVES, *TRANSFER_MOVES, *ENDING_MOVES), checks=(fits_now,)
 )

@@ -15,7 +15,6 @@ from mediator.domain.matter.transfers import ANSWERED, BACK, DRAFTED, SENT, Tran
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Move
-from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
 from mediator.domain.workflows.case.stages import IN_HAND, TRANSFERRED, stages_in
 
@@ -128,7 +127,7 @@ def _taken_back(code: str, label: str, target: str) -> Move[CaseSnapshot]:
         sources=(TRANSFERRED,),
         target=target,
         section=SECTION,
-        checks=(check.not_in_the_future, WasIn(target, label), came_back, not_before_the_last_step),
+        checks=(WasIn(target, label), came_back, not_before_the_last_step),
         derives={"transferred_from": _nowhere, "days_away": days_away},
         outcome="",
     )
@@ -141,7 +140,7 @@ TRANSFER_MOVES = (
         sources=FROM,
         target=TRANSFERRED,
         section=SECTION,
-        checks=(check.not_in_the_future, signed_for, not_before_the_last_step),
+        checks=(signed_for, not_before_the_last_step),
         derives={"transferred_from": _stage_before},
         outcome="移送",
         aside=True,
@@ -152,7 +151,7 @@ TRANSFER_MOVES = (
         sources=(TRANSFERRED,),
         target="closed",
         section=SECTION,
-        checks=(check.not_in_the_future, result_told, closing.closing_order),
+        checks=(result_told, closing.closing_order),
         stamps=("closed_on",),
         derives={"closing": _closing},
         papers=("closing-report",),

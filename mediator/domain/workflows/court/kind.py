@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from mediator.domain.case.fields import TERMINATION_REASONS
-from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.court_terms import warn_from
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterKind
 from mediator.domain.matter.snapshot import MatterSnapshot

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterKind
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot

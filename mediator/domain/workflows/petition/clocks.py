@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock, in_term
-from mediator.domain.law.clocks import clock
+from mediator.domain.law.clocks import Calendar, clock
+from mediator.domain.law.open_clock import OpenClock, in_term
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.text.dates import add_days
 from mediator.domain.workflows.petition.checks import answer_of

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock, RiskWatch, risk_clocks
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.risk import RISK_SET_AT
+from mediator.domain.office.risk_clocks import RiskWatch, risk_clocks
 from mediator.domain.text.times import parse_time
 
 

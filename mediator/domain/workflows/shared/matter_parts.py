@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from mediator.domain.case.open_clocks import OpenClock
 from mediator.domain.fields import Field, Kind
 from mediator.domain.law.clocks import Due
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masking import mask_phone

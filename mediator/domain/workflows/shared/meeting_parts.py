@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mediator.domain.case.fields import time_problem
-from mediator.domain.case.open_clocks import OpenClock
 from mediator.domain.fields import Field, Kind, Source
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.kind import ItemKind
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mediator.domain.case.open_clocks import Calendar, OpenClock
 from mediator.domain.fields import Field, Kind, Source
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone

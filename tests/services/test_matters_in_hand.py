@@ -25,8 +25,8 @@ from mediator.services.office import offices
 from mediator.services.registers import duty
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
-from tests.services.desk import ACTOR, Desk
 from tests.services.oracles import due_rows
+from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
 MARCH = date(2026, 3, 2)
@@ -59,41 +59,41 @@ def someone(role: str) -> Actor:
     return Actor(name=f"某{role}", role=role)
 
 
-def opened(desk: Desk, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
-    return openings.open_matter(desk.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
+def opened(work: Work, kind: str, on: date = MARCH, actor: Actor = ACTOR, **values: object) -> MatterSnapshot:
+    return openings.open_matter(work.session, Opening(kind=kind, on=on, values=values), actor=actor, now=NOW)
 
 
-def advance(desk: Desk, matter: MatterSnapshot, move: str, on: date = MARCH, **values: object) -> MatterSnapshot:
-    after: MatterSnapshot = steps.advance(desk.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
+def advance(work: Work, matter: MatterSnapshot, move: str, on: date = MARCH, **values: object) -> MatterSnapshot:
+    after: MatterSnapshot = steps.advance(work.session, matter.id, move, on=on, actor=ACTOR, now=NOW, values=values)
     return after
 
 
 # --- from a matter to a case
 
 
-def test_a_report_becomes_a_case_in_one_step(desk: Desk) -> None:
-    report = opened(desk, "report", **REPORT)
-    start = roads.case_from_matter(desk.session, report.id, on=MARCH, actor=ACTOR, now=NOW)
+def test_a_report_becomes_a_case_in_one_step(work: Work) -> None:
+    report = opened(work, "report", **REPORT)
+    start = roads.case_from_matter(work.session, report.id, on=MARCH, actor=ACTOR, now=NOW)
     assert [(party.role, party.name, party.phone) for party in start.parties] == [
         ("甲方", "季文标", "15400000101"),
         ("乙方", "祝银凤", ""),
     ]
-    assert (start.committee_id, start.registered_on) == (desk.committee.id, MARCH)
-    case = roads.register_from_matter(desk.session, report.id, start, actor=ACTOR, now=NOW)
+    assert (start.committee_id, start.registered_on) == (work.committee.id, MARCH)
+    case = roads.register_from_matter(work.session, report.id, start, actor=ACTOR, now=NOW)
     assert (case.source, case.channel, case.risk) == ("主动调解", "网格员", "黄")
     assert (case.story, case.occurred_on) == ("两家为滴水沟争吵。", MARCH)
-    tied = load(desk.session, report.id, actor=ACTOR).case
+    tied = load(work.session, report.id, actor=ACTOR).case
     assert tied is not None
     assert tied.number == case.number
     with pytest.raises(Refused, match="已经转为案件"):
-        roads.case_from_matter(desk.session, report.id, on=MARCH, actor=ACTOR, now=NOW)
+        roads.case_from_matter(work.session, report.id, on=MARCH, actor=ACTOR, now=NOW)
     with pytest.raises(Refused, match="已经转为案件"):
-        roads.register_from_matter(desk.session, report.id, start, actor=ACTOR, now=NOW)
+        roads.register_from_matter(work.session, report.id, start, actor=ACTOR, now=NOW)
 
 
-def test_a_court_referral_takes_its_stage_along(desk: Desk) -> None:
+def test_a_court_referral_takes_its_stage_along(work: Work) -> None:
     letter = opened(
-        desk,
+        work,
         "court_referral",
         dispatch="委托（立案后）",
         track="普通程序",
@@ -106,44 +106,44 @@ def test_a_court_referral_takes_its_stage_along(desk: Desk) -> None:
         consented=True,
     )
     with pytest.raises(Refused, match="要到“已签收”或“调解中”或“已中止”才能转为案件"):
-        roads.case_from_matter(desk.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
-    advance(desk, letter, "sign", receiver="茅晓燕", mediators="沈广和")
-    start = roads.case_from_matter(desk.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
+        roads.case_from_matter(work.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
+    advance(work, letter, "sign", receiver="茅晓燕", mediators="沈广和")
+    start = roads.case_from_matter(work.session, letter.id, on=MARCH, actor=ACTOR, now=NOW)
     assert start.details == {"court_stage": "post"}
     assert [party.role for party in start.parties] == ["申请人", "被申请人"]
     assert "claimed" not in start.values
 
 
-def test_not_every_matter_or_role_makes_a_case(desk: Desk) -> None:
-    sheet = opened(desk, "duty", officer="茅晓燕")
+def test_not_every_matter_or_role_makes_a_case(work: Work) -> None:
+    sheet = opened(work, "duty", officer="茅晓燕")
     with pytest.raises(Refused, match="“值班”不能转为案件"):
-        roads.case_from_matter(desk.session, sheet.id, on=MARCH, actor=ACTOR, now=NOW)
-    report = opened(desk, "report", **{**REPORT, "party_b": ""})
+        roads.case_from_matter(work.session, sheet.id, on=MARCH, actor=ACTOR, now=NOW)
+    report = opened(work, "report", **{**REPORT, "party_b": ""})
     with pytest.raises(Refused, match="不能登记"):
-        roads.case_from_matter(desk.session, report.id, on=MARCH, actor=someone(READER), now=NOW)
-    alone = roads.case_from_matter(desk.session, report.id, on=MARCH, actor=someone(REGISTRAR), now=NOW)
+        roads.case_from_matter(work.session, report.id, on=MARCH, actor=someone(READER), now=NOW)
+    alone = roads.case_from_matter(work.session, report.id, on=MARCH, actor=someone(REGISTRAR), now=NOW)
     assert [party.name for party in alone.parties] == ["季文标"]
 
 
-def test_what_may_not_be_mediated_becomes_no_case_by_the_button(desk: Desk) -> None:
-    barred = opened(desk, "report", **REPORT, barred=("行政争议",), minor_harmed=True)
+def test_what_may_not_be_mediated_becomes_no_case_by_the_button(work: Work) -> None:
+    barred = opened(work, "report", **REPORT, barred=("行政争议",), minor_harmed=True)
     with pytest.raises(Refused) as refused:
-        roads.case_from_matter(desk.session, barred.id, on=MARCH, actor=ACTOR, now=NOW)
+        roads.case_from_matter(work.session, barred.id, on=MARCH, actor=ACTOR, now=NOW)
     assert [problem.field for problem in refused.value.problems] == ["police_told_on", "barred"]
-    accusation = opened(desk, "petition", **{**PETITION, "category": "检举控告"})
+    accusation = opened(work, "petition", **{**PETITION, "category": "检举控告"})
     with pytest.raises(Refused, match="不能转为人民调解案件"):
-        roads.case_from_matter(desk.session, accusation.id, on=MARCH, actor=ACTOR, now=NOW)
-    asked = opened(desk, "petition", **PETITION)
+        roads.case_from_matter(work.session, accusation.id, on=MARCH, actor=ACTOR, now=NOW)
+    asked = opened(work, "petition", **PETITION)
     with pytest.raises(Refused, match="要到“已移交人民调解”才能转为案件"):
-        roads.case_from_matter(desk.session, asked.id, on=MARCH, actor=ACTOR, now=NOW)
+        roads.case_from_matter(work.session, asked.id, on=MARCH, actor=ACTOR, now=NOW)
 
 
-def test_the_stop_list_stops_the_acceptance(desk: Desk) -> None:
+def test_the_stop_list_stops_the_acceptance(work: Work) -> None:
     values = {"barred": ("行政争议",), "minor_harmed": True}
-    case = desk.register(values=values)
+    case = work.register(values=values)
     assert case.barred == ("行政争议",)
     with pytest.raises(Refused, match="申请行政复议或者提起行政诉讼。请办理“不予受理”") as refused:
-        desk.take(case.id, "accept")
+        work.take(case.id, "accept")
     assert "police_told_on" in {problem.field for problem in refused.value.problems}
     words = decline_words(case)
     assert "属于行政争议" in words["exit_reason"]
@@ -157,15 +157,15 @@ def test_the_stop_list_stops_the_acceptance(desk: Desk) -> None:
 # --- petitions: seen by few, counted once
 
 
-def test_petitions_and_their_deadlines_are_seen_by_few(desk: Desk) -> None:
-    petition = opened(desk, "petition", **PETITION)
-    accusation = opened(desk, "petition", **{**PETITION, "category": "检举控告"})
+def test_petitions_and_their_deadlines_are_seen_by_few(work: Work) -> None:
+    petition = opened(work, "petition", **PETITION)
+    accusation = opened(work, "petition", **{**PETITION, "category": "检举控告"})
     assert (petition.access, accusation.access) == ("petitions", "accusations")
     seen = {}
     for role in (DIRECTOR, PETITION_OFFICER, REVIEWER, MEDIATOR):
         actor = someone(role)
-        rows = due_rows(desk.session, today=date(2026, 3, 17), actor=actor)
-        listed = today.due(desk.session, today=date(2026, 3, 17), actor=actor)
+        rows = due_rows(work.session, today=date(2026, 3, 17), actor=actor)
+        listed = today.due(work.session, today=date(2026, 3, 17), actor=actor)
         assert listed.counts[0] == len(rows)
         found = listed.items
         assert {row.entity_id for row in rows} == {item.case_id for item in found}
@@ -173,122 +173,122 @@ def test_petitions_and_their_deadlines_are_seen_by_few(desk: Desk) -> None:
     assert seen == {DIRECTOR: 4, PETITION_OFFICER: 4, REVIEWER: 2, MEDIATOR: 0}
     for role, hidden in ((MEDIATOR, petition), (REVIEWER, accusation)):
         with pytest.raises(NotFound):
-            load(desk.session, hidden.id, actor=someone(role))
+            load(work.session, hidden.id, actor=someone(role))
     with pytest.raises(Refused, match="不能办理信访事项"):
-        opened(desk, "petition", actor=someone(MEDIATOR), **PETITION)
+        opened(work, "petition", actor=someone(MEDIATOR), **PETITION)
 
 
-def test_what_turns_out_to_be_an_accusation_is_hidden_at_once(desk: Desk) -> None:
-    petition = opened(desk, "petition", **PETITION)
-    amendments.amend(desk.session, petition.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
-    assert {row.restricted for row in desk.session.query(DueTable).filter_by(entity_id=petition.id)} == {"accusations"}
+def test_what_turns_out_to_be_an_accusation_is_hidden_at_once(work: Work) -> None:
+    petition = opened(work, "petition", **PETITION)
+    amendments.amend(work.session, petition.id, {"category": "检举控告"}, actor=ACTOR, now=NOW)
+    assert {row.restricted for row in work.session.query(DueTable).filter_by(entity_id=petition.id)} == {"accusations"}
 
 
-def test_the_figures_of_a_period(desk: Desk) -> None:
-    opened(desk, "petition", **{**PETITION, "category": "检举控告"})
-    ended = opened(desk, "petition", **PETITION)
-    advance(desk, ended, "withdraw", reason="已解决")
-    meeting = opened(desk, "conference", meets_on=MARCH, convener="徐一鸣", recorder="茅晓燕", place="会议室")
+def test_the_figures_of_a_period(work: Work) -> None:
+    opened(work, "petition", **{**PETITION, "category": "检举控告"})
+    ended = opened(work, "petition", **PETITION)
+    advance(work, ended, "withdraw", reason="已解决")
+    meeting = opened(work, "conference", meets_on=MARCH, convener="徐一鸣", recorder="茅晓燕", place="会议室")
     for kind, values in (("agenda", {"subject": "研究"}), ("attendance", {"organ": "镇党委", "person": "徐一鸣"})):
         item = Item(id=uuid7(NOW), kind=kind, values=values)
-        lists.save(desk.session, meeting.id, item, actor=ACTOR, now=NOW)
-    advance(desk, meeting, "hold")
-    opened(desk, "conference", meets_on=date(2026, 4, 1))
+        lists.save(work.session, meeting.id, item, actor=ACTOR, now=NOW)
+    advance(work, meeting, "hold")
+    opened(work, "conference", meets_on=date(2026, 4, 1))
     year = {"start": date(2026, 1, 1), "end": date(2026, 12, 31)}
-    found = petitions.figures(desk.session, **year, actor=ACTOR)
+    found = petitions.figures(work.session, **year, actor=ACTOR)
     assert dict(found.received) == {"申诉求决": 1, "检举控告": 1}
     assert (found.ended, found.resolved, found.backlog_resolved, found.conferences) == (1, 0, 0, 1)
-    assert dict(petitions.figures(desk.session, **year, actor=someone(REVIEWER)).received) == {"申诉求决": 1}
-    april = petitions.figures(desk.session, start=date(2026, 4, 1), end=date(2026, 4, 30), actor=ACTOR)
+    assert dict(petitions.figures(work.session, **year, actor=someone(REVIEWER)).received) == {"申诉求决": 1}
+    april = petitions.figures(work.session, start=date(2026, 4, 1), end=date(2026, 4, 30), actor=ACTOR)
     assert (april.ended, april.conferences, dict(april.received)) == (0, 0, {})
     with pytest.raises(Refused, match="不能查看信访事项"):
-        petitions.figures(desk.session, **year, actor=someone(MEDIATOR))
+        petitions.figures(work.session, **year, actor=someone(MEDIATOR))
 
 
-def test_the_years_of_petitions_and_conferences_come_newest_first(desk: Desk) -> None:
-    assert petitions.years(desk.session, actor=ACTOR) == ()
+def test_the_years_of_petitions_and_conferences_come_newest_first(work: Work) -> None:
+    assert petitions.years(work.session, actor=ACTOR) == ()
     for day in (date(2023, 12, 31), date(2026, 3, 1), date(2026, 1, 1)):
-        opened(desk, "petition", on=day, **PETITION)
-    opened(desk, "conference", on=date(2024, 1, 1), meets_on=MARCH)
-    assert petitions.years(desk.session, actor=ACTOR) == (2026, 2024, 2023)
+        opened(work, "petition", on=day, **PETITION)
+    opened(work, "conference", on=date(2024, 1, 1), meets_on=MARCH)
+    assert petitions.years(work.session, actor=ACTOR) == (2026, 2024, 2023)
 
 
-def test_deadlines_are_counted_anew_for_matters_too(desk: Desk) -> None:
-    petition = opened(desk, "petition", **PETITION)
-    case = desk.register()
-    desk.take(case.id, "accept")
-    assert calendar_of(desk.session).holidays.known(2026)
-    assert {row.day for row in dues_of(desk.session, petition.id)} == {date(2026, 3, 17)}
+def test_deadlines_are_counted_anew_for_matters_too(work: Work) -> None:
+    petition = opened(work, "petition", **PETITION)
+    case = work.register()
+    work.take(case.id, "accept")
+    assert calendar_of(work.session).holidays.known(2026)
+    assert {row.day for row in dues_of(work.session, petition.id)} == {date(2026, 3, 17)}
     off = {"format": 1, "years": {"2026": {"off": ["02-05..02-06", "03-17..03-18"], "work": []}}}
-    offices.set_setting(desk.session, "holidays", {"text": json.dumps(off)}, actor=ACTOR, now=NOW)
-    rebuild(desk.session)
-    assert {row.day for row in dues_of(desk.session, petition.id)} == {date(2026, 3, 19)}
-    assert [row.day for row in dues_of(desk.session, case.id)] == [date(2026, 2, 9)]
+    offices.set_setting(work.session, "holidays", {"text": json.dumps(off)}, actor=ACTOR, now=NOW)
+    rebuild(work.session)
+    assert {row.day for row in dues_of(work.session, petition.id)} == {date(2026, 3, 19)}
+    assert [row.day for row in dues_of(work.session, case.id)] == [date(2026, 2, 9)]
 
 
 # --- duty
 
 
-def test_a_sheet_of_duty_starts_with_the_offices_own_lines(desk: Desk) -> None:
-    assert duty.checklist(desk.session).method == {1: (), 2: (), 3: (), 4: (), 6: ()}
-    first = opened(desk, "duty", officer="茅晓燕")
+def test_a_sheet_of_duty_starts_with_the_offices_own_lines(work: Work) -> None:
+    assert duty.checklist(work.session).method == {1: (), 2: (), 3: (), 4: (), 6: ()}
+    first = opened(work, "duty", officer="茅晓燕")
     assert [item.text("text") for item in first.of("line")] == ["人员到位", "场所到位", "机制到位", "工作到位"]
     wanted = duty.Checklist(in_place=("人员到位", " "), method={1: ("一个中心",), 2: ("一要", "二要"), 6: ()})
-    kept = duty.save_checklist(desk.session, wanted, actor=ACTOR, now=NOW)
+    kept = duty.save_checklist(work.session, wanted, actor=ACTOR, now=NOW)
     assert (kept.in_place, kept.method[2], kept.method[3]) == (("人员到位",), ("一要", "二要"), ())
-    second = opened(desk, "duty", on=date(2026, 3, 3), officer="茅晓燕")
+    second = opened(work, "duty", on=date(2026, 3, 3), officer="茅晓燕")
     assert [(item.text("part"), item.text("text")) for item in second.of("line")] == [
         ("四到位", "人员到位"),
         ("工作法之1", "一个中心"),
         ("工作法之2", "一要"),
         ("工作法之2", "二要"),
     ]
-    assert len(load(desk.session, first.id, actor=ACTOR).of("line")) == 4
+    assert len(load(work.session, first.id, actor=ACTOR).of("line")) == 4
 
 
-def test_the_method_has_five_groups_of_their_size(desk: Desk) -> None:
+def test_the_method_has_five_groups_of_their_size(work: Work) -> None:
     wrong = duty.Checklist(method={1: ("一", "二"), 5: ("五",)})
     with pytest.raises(Refused, match="工作法没有“5”这一组") as refused:
-        duty.save_checklist(desk.session, wrong, actor=ACTOR, now=NOW)
+        duty.save_checklist(work.session, wrong, actor=ACTOR, now=NOW)
     assert "工作法之1最多1条，现在有2条" in str(refused.value)
     with pytest.raises(Refused, match="不能修改设置"):
-        duty.save_checklist(desk.session, duty.Checklist(), actor=someone(MEDIATOR), now=NOW)
+        duty.save_checklist(work.session, duty.Checklist(), actor=someone(MEDIATOR), now=NOW)
 
 
 # --- corrections
 
 
-def test_a_step_is_taken_back_and_an_entry_taken_off(desk: Desk) -> None:
+def test_a_step_is_taken_back_and_an_entry_taken_off(work: Work) -> None:
     with pytest.raises(Refused, match="没有可以撤销的步骤"):
-        steps.undo(desk.session, opened(desk, "report", **REPORT).id, actor=ACTOR, now=NOW)
-    petition = opened(desk, "petition", **PETITION)
-    advance(desk, petition, "accept")
-    ended = advance(desk, petition, "withdraw", date(2026, 3, 5), reason="已解决")
-    assert (ended.closed_on, dues_of(desk.session, petition.id)) == (date(2026, 3, 5), ())
+        steps.undo(work.session, opened(work, "report", **REPORT).id, actor=ACTOR, now=NOW)
+    petition = opened(work, "petition", **PETITION)
+    advance(work, petition, "accept")
+    ended = advance(work, petition, "withdraw", date(2026, 3, 5), reason="已解决")
+    assert (ended.closed_on, dues_of(work.session, petition.id)) == (date(2026, 3, 5), ())
     with pytest.raises(Refused, match="信访事项“已办结”，要退回请写明更正理由"):
-        steps.undo(desk.session, petition.id, actor=ACTOR, now=NOW)
-    back = steps.undo(desk.session, petition.id, actor=ACTOR, now=NOW, reason="信访人反悔")
+        steps.undo(work.session, petition.id, actor=ACTOR, now=NOW)
+    back = steps.undo(work.session, petition.id, actor=ACTOR, now=NOW, reason="信访人反悔")
     assert (back.stage, back.outcome, back.closed_on) == ("accepted", "", None)
     assert back.day("accepted_on") == MARCH
-    assert {row.key for row in dues_of(desk.session, petition.id)} == {"petition_handling", "petition_receipt"}
+    assert {row.key for row in dues_of(work.session, petition.id)} == {"petition_handling", "petition_receipt"}
     values = {"on": MARCH, "text": "已联系双方。"}
     entry = Item(id=uuid7(NOW), kind="progress", values=values)
-    assert lists.save(desk.session, petition.id, entry, actor=ACTOR, now=NOW).of("progress")[0].values == values
-    assert lists.remove(desk.session, petition.id, entry, actor=ACTOR, now=NOW).items == ()
+    assert lists.save(work.session, petition.id, entry, actor=ACTOR, now=NOW).of("progress")[0].values == values
+    assert lists.remove(work.session, petition.id, entry, actor=ACTOR, now=NOW).items == ()
     with pytest.raises(NotFound, match="已经不在了"):
-        lists.remove(desk.session, petition.id, entry, actor=ACTOR, now=NOW)
+        lists.remove(work.session, petition.id, entry, actor=ACTOR, now=NOW)
     blank = Item(id=uuid7(NOW), kind="progress", values={"on": MARCH})
     with pytest.raises(Refused, match="请填写“进展”"):
-        lists.save(desk.session, petition.id, blank, actor=ACTOR, now=NOW)
+        lists.save(work.session, petition.id, blank, actor=ACTOR, now=NOW)
 
 
-def test_what_cannot_be_opened_or_amended_says_why(desk: Desk) -> None:
+def test_what_cannot_be_opened_or_amended_says_why(work: Work) -> None:
     with pytest.raises(Refused) as refused:
-        opened(desk, "petition", on=date(2027, 1, 1), form="走访")
+        opened(work, "petition", on=date(2027, 1, 1), form="走访")
     assert "请填写“信访人”。" in str(refused.value)
     assert "日期还没有到" in str(refused.value)
-    petition = opened(desk, "petition", **PETITION)
+    petition = opened(work, "petition", **PETITION)
     with pytest.raises(Refused, match="请填写“事实和理由”"):
-        amendments.amend(desk.session, petition.id, {"facts": ""}, actor=ACTOR, now=NOW)
-    found = steps.problems(desk.session, petition.id, "hand_over", on=MARCH, actor=ACTOR, now=NOW)
+        amendments.amend(work.session, petition.id, {"facts": ""}, actor=ACTOR, now=NOW)
+    found = steps.problems(work.session, petition.id, "hand_over", on=MARCH, actor=ACTOR, now=NOW)
     assert "现在是“已登记”，不能办理“移交人民调解”。" in [problem.message for problem in found]

@@ -1,4 +1,4 @@
-"""A desk in an office with one committee: log a dispute and take it any legal way, on a day a step."""
+"""Work: in an office with one committee, log a dispute and take it any legal way, on a day a step."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def afresh(party: Party) -> Party:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Desk:
+class Work:
     """One session at work; every call records at ``now``."""
 
     session: Session
@@ -195,11 +195,11 @@ def inside(row: LogRow, name: str) -> Mapping[str, Any]:
     return found
 
 
-def open_desk(session: Session) -> Desk:
+def open_work(session: Session) -> Work:
     """A new office with the town's committee."""
     offices.open_office(session, user=USER, now=NOW)
     committee = offices.add_committee(
         session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=ACTOR, now=NOW
     )
     offices.finish_set_up(session, name="王鲍镇", actor=ACTOR, now=NOW)
-    return Desk(session=session, committee=committee)
+    return Work(session=session, committee=committee)

@@ -1,4 +1,4 @@
-"""One file, whatever it is about: its facts, its row and its log; here alone a case and a matter differ."""
+"""One file of any kind: its facts, its row and its log; only here a case and a matter differ."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ class Dossier:
 
     @property
     def holders(self) -> dict[str, Any]:
-        """Whose a filed paper is: of the case, or of the matter and of the case it may have."""
+        """Return the owners of a filed paper: the case, or the matter and the case it may have."""
         row = self.file.row
         if isinstance(row, CaseTable):
             return {"case_id": row.id, "matter_id": None}
         return {"case_id": row.case_id, "matter_id": row.id}
 
     def note(self, kind: str, *, actor: Actor, now: datetime, data: Mapping[str, object]) -> None:
-        """Append to the log of the file."""
+        """Append an event to the log of the file."""
         log.record(self.file, kind, actor=actor, now=now, data=data)
 
 
 def dossier(session: Session, file_id: UUID, *, actor: Actor) -> Dossier:
-    """The file with this id; NotFound if there is none, or none that the actor may see."""
+    """Return the file with this id; NotFound if there is none, or none that the actor may see."""
     file = opened(session, file_id, actor=actor)
     facts: Facts = file.seen_by(actor)
     if not isinstance(facts, CaseSnapshot):
@@ -61,12 +61,12 @@ def dossier(session: Session, file_id: UUID, *, actor: Actor) -> Dossier:
 
 
 def seen_by(facts: Facts, actor: Actor) -> Facts:
-    """The facts with their numbers as the actor may see them; those of a matter come masked already."""
+    """Return the facts with numbers masked if the actor may not see them; those of a matter are masked already."""
     return masked_file(facts) if isinstance(facts, CaseSnapshot) and not actor.may(REVEAL) else facts
 
 
 def empty_facts(session: Session, committee: Committee, code: str) -> Facts:
-    """What the empty form of a paper knows: the committee, and of a matter the office's own partners."""
+    """Return the facts for the empty form of a paper: the committee, and for a matter the office's partners."""
     about = paper(code).about
     if CASE_FILE in about:
         return CaseSnapshot(id=NOBODY, committee=committee)

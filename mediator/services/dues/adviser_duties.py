@@ -1,6 +1,6 @@
-"""What the legal advisers of the register still owe this quarter and month, as deadlines of the page of today.
+"""Deadlines of what the legal advisers of the register still owe this quarter and month, for the page of today.
 
-They are counted when the page is read: no change of the office begins a new month.
+They are counted when the page is read, because a new month begins without any change in the office.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ENTITY, PART = "adviser", "hours"
 LECTURES, HOURS = "adviser_lectures", "adviser_hours"
 BUTTON = "去登记服务"
 A_MONTH = 30
-"""Days before the end of a quarter from which a lecture still owed is shown: it takes time to arrange one."""
+"""Days before the end of a quarter from which an owed lecture is shown, since arranging one takes time."""
 
 
 def adviser_dues(session: Session, *, today: date, actor: Actor) -> tuple[DueRow, ...]:

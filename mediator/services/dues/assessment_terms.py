@@ -18,7 +18,7 @@ ENTITY, KEY = "register", "impact_record"
 
 
 def refresh_assessments(session: Session) -> None:
-    """Write the end of every assessment's keeping anew; one taken off the register is no longer reminded of."""
+    """Rewrite the retention deadlines of all impact assessments; retired assessments get none."""
     calendar = calendar_of(session)
     for row in session.scalars(select(EntryTable).where(EntryTable.kind == ASSESSMENTS)):
         end = calendar.due(KEY, date.fromisoformat(row.details["made_on"]))

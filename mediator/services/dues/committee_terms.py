@@ -1,4 +1,4 @@
-"""The end of each committee's term (T20) among the open deadlines: counted from the days its members were elected."""
+"""The end of each committee's term (T20) as an open deadline, counted from the election of its members."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ENTITY = "committee"
 
 
 def refresh_terms(session: Session, members: Sequence[Entry]) -> None:
-    """Write the terms of all committees anew; ``members`` are the active lines of the register of members."""
+    """Rewrite the term deadlines of all committees; ``members`` are the active lines of the register of members."""
     calendar = calendar_of(session)
     for row in session.scalars(select(CommitteeTable)):
         term = term_clock(members, row.name, calendar=calendar)

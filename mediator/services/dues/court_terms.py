@@ -1,4 +1,4 @@
-"""The court's terms that run for cases: read off their referrals, for many cases with two queries."""
+"""The court terms that run for cases, read from their referrals, for many cases with two queries."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mediator.storage.tables.matters import ItemTable, MatterTable
 
 
 def court_terms(session: Session, case_ids: Collection[UUID]) -> Mapping[UUID, CourtTerm]:
-    """Case → the court's term that runs for it; of several referrals the newest. Cases without one are left out."""
+    """Return case → the court term that runs for it, of the newest referral; cases without one are absent."""
     query = select(MatterTable).where(
         MatterTable.case_id.in_(case_ids), MatterTable.kind == KIND.code, MatterTable.stage.in_(RUNNING)
     )
@@ -25,7 +25,7 @@ def court_terms(session: Session, case_ids: Collection[UUID]) -> Mapping[UUID, C
 
 
 def terms_of(session: Session, rows: Sequence[MatterTable]) -> Mapping[UUID, CourtTerm]:
-    """The same of matters that are loaded, in the order they were opened."""
+    """Return the same as :func:`court_terms` for matters that are loaded, in the order they were opened."""
     matters = [row for row in rows if row.kind == KIND.code and row.stage in RUNNING]
     if not matters:
         return {}

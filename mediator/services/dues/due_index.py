@@ -1,4 +1,4 @@
-"""The index of open deadlines is rewritten here, counted with the office's own terms and holidays."""
+"""Write the index of open deadlines, counted with the office's own terms and holidays."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ HOLIDAYS = Path(__file__).resolve().parents[3] / "resources" / "holidays" / "cn.
 
 @lru_cache(maxsize=1)
 def shipped_holidays() -> Holidays:
-    """The holidays that come with the program."""
+    """Return the holidays that come with the program."""
     return load_holidays(HOLIDAYS.read_text(encoding="utf-8"))
 
 
@@ -35,7 +35,7 @@ def _with_shipped(text: str) -> Holidays:
 
 
 def calendar_of(session: Session) -> Calendar:
-    """The office's calendar: its terms and colours, and the years of its own file over those that ship."""
+    """Return the office's calendar: its terms and colours; the years of its own file replace the shipped ones."""
     query = select(SettingTable).where(SettingTable.name.in_(("terms", "holidays", RISK)))
     kept = {row.name: row.value for row in session.scalars(query)}
     holidays = _with_shipped(str(kept["holidays"]["text"])) if "holidays" in kept else shipped_holidays()
@@ -55,7 +55,7 @@ def replace_dues(  # noqa: PLR0913 - the columns of the index
     restricted: str = "",
     hidden_from: str = "",
 ) -> None:
-    """Make these the open deadlines of one file; what a matter beside it lists already is left to that."""
+    """Replace the open deadlines of one case or matter by these."""
     session.execute(delete(DueTable).where(DueTable.entity_id == entity_id), execution_options={"logged": True})
     rows = [
         {

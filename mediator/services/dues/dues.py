@@ -1,4 +1,4 @@
-"""Keep the index of open deadlines in step with the facts, and read from it what is due."""
+"""Keep the index of open deadlines in step with the facts, and read what is due from it."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ class DueRow:
     item: UUID | None
 
     def days_left(self, today: date) -> int:
-        """Days until the end; negative when overdue."""
+        """Return the days until the end; negative when overdue."""
         return (self.day - today).days
 
     def sentence(self, today: date) -> str:
-        """The deadline in words: 调解期限到2023年4月21日，还有3天。"""
+        """Return the deadline in words, such as 调解期限到2023年4月21日，还有3天."""
         left = self.days_left(today)
         if self.key == "waiting":
             return f"{self.label}（{format_day(self.day)}起）。"
@@ -82,23 +82,23 @@ class DueRow:
 
 @lru_cache(maxsize=32)
 def visible(actor: Actor) -> ColumnElement[bool]:
-    """The condition that leaves out the deadlines of matters this actor may not see."""
+    """Return the condition that leaves out the deadlines of matters this actor may not see."""
     return visible_to(DueTable.restricted, DueTable.hidden_from, actor)
 
 
 def not_lapsed(today: date) -> ColumnElement[bool]:
-    """The condition that leaves out a claim's term some time after its end: nobody can act on it any more."""
+    """Return the condition that leaves out a claim's term some time after its end, when nobody can act on it."""
     return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
 
 
 def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:
-    """The open deadlines of one case or matter."""
+    """Return the open deadlines of one case or matter."""
     query = select(DueTable).where(DueTable.entity_id == entity_id).order_by(DueTable.day)
     return tuple(to_value(row, DueRow) for row in session.scalars(query))
 
 
 def rebuild(session: Session, *, step: Callable[[], object] = bool) -> None:
-    """Compute every open deadline anew, in one transaction, calling ``step`` after each case and matter."""
+    """Compute all open deadlines anew in one transaction and call ``step`` after each case and matter."""
     session.execute(delete(DueTable), execution_options={"logged": True})
     for case in session.scalars(select(CaseTable).order_by(CaseTable.rid)):
         refresh(TypedFile(session, case))
@@ -110,15 +110,15 @@ def rebuild(session: Session, *, step: Callable[[], object] = bool) -> None:
 
 
 def left_over(session: Session) -> bool:
-    """True if the terms have changed and not everything has been counted anew yet."""
+    """Return True if the terms have changed and a recount has not finished yet."""
     return session.get(SettingTable, STALE) is not None
 
 
 def recount(store: Store, report: Callable[[int, int], object]) -> int:
-    """Count anew what the terms and holidays decide, a batch a transaction, so that others can write in between.
+    """Count the deadlines anew after terms or holidays changed, one batch a transaction, so that others can write.
 
     ``report(done, total)`` is called after each batch and may raise to stop: what was counted stays, and the next
-    count goes on behind it unless the terms have changed again. What has ended and has no open deadline is left alone.
+    count continues after it unless the terms have changed again. Ended files without open deadlines are skipped.
     Returns how many cases and matters were counted.
     """
     with store.reading() as session:
@@ -153,7 +153,7 @@ def _work(session: Session) -> list[UUID]:
 
 
 def _reach(session: Session, entity_id: UUID) -> None:
-    """Note how far a count has come that the change of a term has made necessary."""
+    """Note how far the recount after a change of terms has come."""
     stale = session.get(SettingTable, STALE)
     if stale is not None:
         stale.value = {"reached": str(entity_id)}

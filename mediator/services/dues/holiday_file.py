@@ -1,4 +1,4 @@
-"""The holidays of coming years: a file the office loads when the State Council has announced them."""
+"""The holidays of coming years: a file that the office loads once the State Council has announced them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ LARGEST = 1_000_000
 
 
 def known_years(session: Session) -> tuple[int, ...]:
-    """The years whose holidays are counted with, in order."""
+    """Return the years whose holidays are known, in order."""
     return tuple(sorted(calendar_of(session).holidays.years))
 
 
 def load_file(session: Session, path: Path, *, actor: Actor, now: datetime) -> tuple[int, ...]:
-    """Take the years of the file for the office, for ``dues.recount`` to follow; Refused says why it was not taken.
+    """Store the years of a holiday file for the office; the caller runs ``dues.recount``. Refused says what is wrong.
 
-    Years that were taken before and are not in this file stay.
+    Years that were loaded before and are not in this file stay.
     """
     try:
         text = _text(path)

@@ -1,4 +1,4 @@
-"""The history of a colour: the moment it was set or changed, and a line in the log that says from what to what."""
+"""The history of a risk colour: the moment it was set or changed, and a line in the log with the old and new colour."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mediator.services.files.open_files import OpenFile
 
 
 def follow(file: OpenFile[Any], old: str, *, actor: Actor, now: datetime, since: datetime | None = None) -> None:
-    """Note the moment (``since`` if it was set elsewhere before) and the change, if the colour is no more ``old``."""
+    """Note the moment (``since`` if it was set elsewhere before) and log the change if the colour is not ``old``."""
     new = str(file.stored("risk") or "")
     if old != new:
         file.write({RISK_SET_AT: since or now})

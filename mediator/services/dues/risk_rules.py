@@ -1,4 +1,4 @@
-"""The office's own rules about the colours of risk: read, shown as Fields, and kept."""
+"""The office's own rules about the colours of risk: read, shown as Fields, and saved."""
 
 from __future__ import annotations
 
@@ -46,13 +46,13 @@ _LEAST = {f"contact_hours_{place}": 1 for place in PLACES} | {LONG_DAYS.name: 1}
 
 
 def risk_rules(session: Session) -> RiskRules:
-    """The office's own rules, else the usual ones."""
+    """Return the office's own rules, or the default ones."""
     row = session.get(SettingTable, NAME)
     return rules_from(row.value if row is not None else None)
 
 
 def rules_from(stored: Mapping[str, Any] | None) -> RiskRules:
-    """The rules as they are kept; the usual ones if none are."""
+    """Return the stored rules, or the default ones if none are stored."""
     if stored is None:
         return DEFAULT_RULES
     colours = tuple(RiskColour(**colour) for colour in stored["colours"])
@@ -60,7 +60,7 @@ def rules_from(stored: Mapping[str, Any] | None) -> RiskRules:
 
 
 def rules_as_values(rules: RiskRules) -> dict[str, Any]:
-    """The rules as what ``FIELDS`` show."""
+    """Return the rules as the values of ``FIELDS``."""
     found: dict[str, Any] = {}
     for place, colour in enumerate(rules.colours, 1):
         found |= {f"{name}_{place}": value for name, value in asdict(colour).items()}
@@ -69,7 +69,7 @@ def rules_as_values(rules: RiskRules) -> dict[str, Any]:
 
 
 def save_rules(session: Session, values: Mapping[str, Any], *, actor: Actor, now: datetime) -> None:
-    """Keep the rules, for ``dues.recount`` to follow; Refused names what is no number, twice there or out of order."""
+    """Save the rules; the caller runs ``dues.recount``. Refused names what is no number, double or out of order."""
     colours = [place for place in PLACES if str(values.get(f"name_{place}") or "").strip()]
     problems = list(_problems(values, colours))
     if problems:

@@ -1,4 +1,4 @@
-"""The mark that all deadlines are to be counted anew: the office changed what they are counted with."""
+"""The mark that all deadlines must be counted anew because the office changed its terms."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from sqlalchemy.orm import Session
 from mediator.storage.tables.offices import SettingTable
 
 STALE = "due_index"
-"""The setting that stands while deadlines are still counted with old terms, and how far the count has come."""
+"""The setting that is stored until all deadlines are recounted with the new terms; it says how far the count is."""
 
 
 def mark_stale(session: Session) -> None:
-    """Every deadline is to be counted anew, from the first; with the change of the terms, in its transaction."""
+    """Mark all deadlines to be counted anew from the first, in the transaction that changes the terms."""
     row = session.get(SettingTable, STALE)
     if row is None:
         session.add(SettingTable(name=STALE, value={}))

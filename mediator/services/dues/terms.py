@@ -1,4 +1,4 @@
-"""The office's own numbers: how long its terms run, when it is warned, and what its advisers owe."""
+"""The office's own numbers: the lengths of terms, the warning windows and the duty of advisers."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ MOST = 3650
 
 
 def office_numbers(session: Session) -> dict[str, int]:
-    """Every number of ``FIELDS`` as it holds now."""
+    """Return the present value of every number of ``FIELDS``."""
     terms, duty = calendar_of(session).terms, adviser_duty(session)
     plain = {item.name: int(getattr(terms, item.name)) for item in TERM_FIELDS}
     return {**plain, **{name: getattr(duty, part) for name, part in ADVISERS.items()}}
 
 
 def save_numbers(session: Session, values: Mapping[str, object], *, actor: Actor, now: datetime) -> None:
-    """Keep the numbers, for ``dues.recount`` to follow; Refused names each that is no number from 1 to 3650."""
+    """Save the numbers; the caller runs ``dues.recount``. Refused names each that is no number from 1 to 3650."""
     problems, found = [], {}
     for item in FIELDS:
         value = values.get(item.name)

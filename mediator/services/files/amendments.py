@@ -1,4 +1,4 @@
-"""Change what a file says beside its lists and steps: the facts of a matter, the marks of a case, the tie of both."""
+"""Change facts outside of lists and steps: the facts of a matter, the marks of a case, the tie between both."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ MARKS = frozenset(
 def mark(
     session: Session, case_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime, reason: str = ""
 ) -> CaseSnapshot:
-    """Set what belongs to the file rather than to a step: 疑难复杂, 防止…, 卷宗情况说明, papers kept on paper.
+    """Set facts of a case that no step sets: 疑难复杂, 防止…, 卷宗情况说明, papers kept on paper.
 
-    If a final paper prints it a ``reason`` is needed and that paper is voided.
+    If a final paper prints one of them, a ``reason`` is needed and that paper is voided.
     """
     require(actor, MEDIATE)
     file = TypedFile(session, case_row(session, case_id))
@@ -64,7 +64,7 @@ def mark(
 def amend(
     session: Session, matter_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime, reason: str = ""
 ) -> MatterSnapshot:
-    """Change what a matter says; if a final paper prints it a ``reason`` is needed and that paper is voided (更正)."""
+    """Change facts of a matter; if a final paper prints one, a ``reason`` is needed and that paper is voided (更正)."""
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, kind.permission)
     file = JsonFile(session, row, actor=actor)
@@ -92,9 +92,9 @@ def amend(
 def link_case(
     session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor, now: datetime, reason: str = ""
 ) -> MatterSnapshot:
-    """Tie a matter to a case: one that grew out of it, or one it is about.
+    """Tie a matter to the case that grew out of it or that it is about.
 
-    If a final paper prints the case a ``reason`` is needed and that paper is voided.
+    If a final paper prints the case, a ``reason`` is needed and that paper is voided.
     """
     row, kind = matter_row(session, matter_id, actor=actor)
     require(actor, kind.permission)

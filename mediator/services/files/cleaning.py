@@ -1,4 +1,4 @@
-"""Values as they are stored: text cleaned by the one rule for names and the one for longer texts."""
+"""Clean values before they are stored: one rule for names and one for longer texts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TIMES = frozenset({"time", "meets_at"})
 
 
 def cleaned(name: str, value: object) -> object:
-    """One value: text cleaned, empty entries of a list dropped, everything else as it is."""
+    """Return one value cleaned: text cleaned, empty entries of a list dropped, everything else unchanged."""
     if name in TIMES and isinstance(value, str):
         return _time(value)
     if isinstance(value, str):
@@ -37,7 +37,7 @@ def cleaned(name: str, value: object) -> object:
 
 
 def _time(value: str) -> str:
-    """``HH:MM`` if it can be read as a time of day, else as typed."""
+    """Return ``HH:MM`` if the text can be read as a time of day, else the text as typed."""
     try:
         return parse_time(value)
     except ValueError:
@@ -45,10 +45,10 @@ def _time(value: str) -> str:
 
 
 def cleaned_value(value: V) -> V:
-    """A frozen value with every text in it cleaned."""
+    """Return a frozen value with all its texts cleaned."""
     return replace(value, **{item.name: cleaned(item.name, getattr(value, item.name)) for item in fields(value)})
 
 
 def cleaned_mapping(values: Mapping[str, object]) -> dict[str, object]:
-    """A mapping of field names to values, cleaned."""
+    """Return a mapping of field names to cleaned values."""
     return {name: cleaned(name, value) for name, value in values.items()}

@@ -1,4 +1,4 @@
-"""Final papers hold what they print: changing it afterwards needs a reason and voids the paper, never edits it."""
+"""Final papers: changing what one prints needs a reason and voids the paper; its bytes are never edited."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Facts = CaseSnapshot | MatterSnapshot
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """What a file says before and after; ``completed`` are the papers it completes, ``voided`` those it takes back."""
+    """A file before and after a change; ``completed`` are the papers it completes, ``voided`` those it voids."""
 
     before: Any
     after: Any
@@ -38,7 +38,7 @@ class Change:
 
 
 def prints_the_same(before: Facts, after: Facts, code: str) -> bool:
-    """True if a paper is built of the same blocks, whatever has come of the facts that it outlives."""
+    """Return True if the paper has the same blocks before and after; facts that it outlives are not compared."""
     form, number = paper_at(code)
     later: Any = after
     for path in form.outlives:
@@ -47,14 +47,14 @@ def prints_the_same(before: Facts, after: Facts, code: str) -> bool:
 
 
 def valid_papers(session: Session, file_id: UUID) -> Sequence[FiledPaperTable]:
-    """The final papers of a file that were not voided, oldest first; a case does not own those of its matters."""
+    """Return the final, unvoided papers of a file, oldest first; a case does not own those of its matters."""
     return _valid(session, _own(file_id))
 
 
 def release(file: OpenFile[Any], change: Change, *, reason: str, actor: Actor, now: datetime) -> None:
-    """Void the final papers that a change makes untrue, for a reason; without one Refused names them.
+    """Void the final papers that a change makes untrue; without a reason Refused names them.
 
-    To be called before the change is written. A paper of a matter beside a case prints what the case says too.
+    Call it before the change is written. Papers of matters beside a case are included, since they print the case too.
     """
     papers = list(_untrue(file, change))
     if papers and not reason.strip():
@@ -68,7 +68,7 @@ def release(file: OpenFile[Any], change: Change, *, reason: str, actor: Actor, n
 
 
 def _untrue(file: OpenFile[Any], change: Change) -> Iterator[tuple[OpenFile[Any], FiledPaperTable]]:
-    """The final papers that would print something else, each with the file it is of."""
+    """Yield the final papers that would print something else, each with its file."""
     beside = FiledPaperTable.matter_id.in_(select(MatterTable.id).where(MatterTable.case_id == file.id))
     for filed in _valid(file.session, or_(_own(file.id), beside)):
         if filed.matter_id not in (None, file.id):
@@ -95,7 +95,7 @@ def _valid(session: Session, which: ColumnElement[bool]) -> Sequence[FiledPaperT
 
 
 def _with_earlier(before: Any, after: Any, path: Sequence[str]) -> Any:
-    """``after``, but at ``path`` what ``before`` says there; of a list at its end only what was added goes."""
+    """Return ``after`` with the value at ``path`` taken from ``before``; a list there loses only what was added."""
     if isinstance(after, tuple) and isinstance(before, tuple):
         known = {entry.id: entry for entry in before}
         kept = after if path else [entry for entry in after if entry.id in known]

@@ -1,4 +1,4 @@
-"""What of a case can be searched: number, names, story, what was agreed; ID numbers and phones apart from the rest."""
+"""Put cases into the search index: number, names, story and agreement; ID numbers and phones separately."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from mediator.storage.tables.cases import CaseTable, PartyTable
 
 
 def index_case(session: Session, row: CaseTable) -> None:
-    """Put a case into the search index as it stands now; the caller's transaction holds it."""
+    """Put a case into the search index as it stands now, in the caller's transaction."""
     body = "\n".join(part for part in _parts(row) if part)
     numbers = "\n".join(part for part in _numbers(row) if part)
     search.index(session, rid=row.rid, case_id=row.id, day=row.registered_on, body=body, numbers=numbers)
 
 
 def reindex(session: Session, *, step: Callable[[], object] = bool) -> int:
-    """Build the index anew for all cases, calling ``step`` after each; returns how many."""
+    """Build the search index of all cases anew, calling ``step`` after each; return how many."""
     search.clear(session)
     count = 0
     parties = selectinload(CaseTable.parties).selectinload(PartyTable.agents)
@@ -52,7 +52,7 @@ def _parts(row: CaseTable) -> Iterator[str]:
 
 
 def _numbers(row: CaseTable) -> Iterator[str]:
-    """What is masked on the screen: found only by who may see it whole."""
+    """Yield the numbers that are masked on the screen; only who may see them whole finds them."""
     for party in row.parties:
         yield from (party.id_number, party.phone)
         for member in party.members:

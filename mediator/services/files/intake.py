@@ -1,4 +1,4 @@
-"""Log a dispute and amend what was logged: the case, its parties and their agents, in one transaction."""
+"""Register a dispute and amend the intake: the case, its parties and their agents, in one transaction."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ VALUES = frozenset(item.name for item in INTAKE) | {"title"}
 
 
 def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -> CaseSnapshot:
-    """Save a dispute and give it the next number of its committee and year; Refused names all that is missing."""
+    """Save a dispute with the next number of its committee and year; Refused names everything that is missing."""
     require(actor, REGISTER)
     intake = _cleaned(intake)
     problems = list(intake_problems(intake, today=now.astimezone().date()))
@@ -75,9 +75,9 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
 def amend(
     session: Session, case_id: UUID, intake: Intake, *, actor: Actor, now: datetime, reason: str = ""
 ) -> CaseSnapshot:
-    """Change what was logged; if a final paper prints it a ``reason`` is needed and that paper is voided (更正).
+    """Change the intake of a case; if a final paper prints it, a ``reason`` is needed and that paper is voided (更正).
 
-    A title that was written by hand stays; one made from names and type follows them.
+    A title written by hand stays; a title made from names and type follows them.
     """
     require(actor, REGISTER)
     file = TypedFile(session, case_row(session, case_id))
@@ -109,9 +109,9 @@ def amend(
 
 
 def _cleaned(intake: Intake) -> Intake:
-    """Texts cleaned; a party without a name is left out, one of several people is named after its first member.
+    """Return the intake with clean texts; nameless parties are dropped, a group is named after its first member.
 
-    A value that is no intake Field is a bug of the caller: stage and dates belong to the steps.
+    A value that is no intake Field is a bug of the caller: steps set stage and dates.
     """
     unknown = set(intake.values) - VALUES
     if unknown:
@@ -132,12 +132,12 @@ def _cleaned(intake: Intake) -> Intake:
 
 
 def _bare(parties: Sequence[Party]) -> tuple[Party, ...]:
-    """The parties as typed, without their place in the register of people."""
+    """Return the parties as typed, without their ids in the register of people."""
     return tuple(replace(party, person_id=None) for party in parties)
 
 
 def _title(intake: Intake, before: CaseSnapshot | None = None) -> str:
-    """卷名: as typed, else as it was written by hand before, else made from the names and the type."""
+    """Return the 卷名: as typed, else as written by hand before, else made from the names and the type."""
     typed = str(intake.values.get("title") or "")
     if typed or before is None:
         return typed or _made_title(intake.parties, intake.values)
@@ -184,7 +184,7 @@ def _write_parties(session: Session, row: CaseTable, parties: Sequence[Party], *
 
 
 def _agents(row: PartyTable, agents: Sequence[Agent]) -> list[AgentTable]:
-    """The rows of a party's agents as typed: those known are changed, the others come and go with the list."""
+    """Return the rows of a party's agents: known ones are changed, others are added or removed."""
     known = {found.id: found for found in row.agents}
     rows = []
     for seq, agent in enumerate(agents, start=1):

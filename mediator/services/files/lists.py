@@ -1,4 +1,4 @@
-"""Save, remove and order the entries of a file's lists: a record of a case or a line of a matter, one way for all."""
+"""Save, remove and order the entries of a file's lists, the records of a case and the lines of a matter alike."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Event = tuple[str, dict[str, object]]
 
 
 def save(session: Session, file_id: UUID, *entries: Any, actor: Actor, now: datetime, reason: str = "") -> Any:
-    """Add entries or change those with their ids, all or none; returns the file.
+    """Add entries or change those with their ids, all or none; return the file.
 
     Refused if its kind finds an entry wrong, or if a final paper prints what changes and no ``reason`` is given; with
     one the paper is voided (更正). NotFound for an entry of another file.
@@ -38,7 +38,7 @@ def save(session: Session, file_id: UUID, *entries: Any, actor: Actor, now: date
 
 
 def remove(session: Session, file_id: UUID, entry: Any, *, actor: Actor, now: datetime, reason: str = "") -> Any:
-    """Take an entry off its list; the log keeps what it said. A final paper is asked as in :func:`save`."""
+    """Remove an entry from its list; the log keeps its values. Final papers are treated as in :func:`save`."""
     file = _writable(session, file_id, actor=actor)
     writing = _Writing(file)
     writing.remove(file.listed(entry), entry.id)
@@ -57,7 +57,7 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
     now: datetime,
     reason: str = "",
 ) -> Any:
-    """Make a list exactly ``wanted``, in its order, and save what is typed with it: an agreement and its plan."""
+    """Make a list exactly ``wanted``, in its order, and save the entries in ``also`` with it (agreement and plan)."""
     file = _writable(session, file_id, actor=actor)
     file.require_open()
     writing, keep = _Writing(file), [entry.id for entry in wanted]
@@ -80,7 +80,7 @@ def _writable(session: Session, file_id: UUID, *, actor: Actor) -> OpenFile[Any]
 
 
 class _Writing:
-    """What is to become of the lists of a file; nothing is written before the final papers were asked."""
+    """Planned changes of the lists of a file; nothing is written before the final papers were checked."""
 
     def __init__(self, file: OpenFile[Any]) -> None:
         self._file = file
@@ -89,7 +89,7 @@ class _Writing:
         self._events: list[Event] = []
 
     def save(self, entry: Any, *, now: datetime) -> None:
-        """An entry is added, or changed where it stands."""
+        """Add an entry, or change it in its place."""
         file, listed = self._file, self._file.listed(entry)
         wanted = self._of(listed)
         place = next((n for n, kept in enumerate(wanted) if kept.id == entry.id), len(wanted))
@@ -108,7 +108,7 @@ class _Writing:
         self._events.append((file.written[0], data))
 
     def remove(self, listed: ItemKind, entry_id: UUID) -> None:
-        """An entry goes."""
+        """Remove an entry."""
         file, wanted = self._file, self._of(listed)
         place = next((n for n, kept in enumerate(wanted) if kept.id == entry_id), None)
         if place is None:
@@ -120,7 +120,7 @@ class _Writing:
         self._events.append((file.written[1], data))
 
     def order(self, listed: ItemKind, keep: Sequence[UUID]) -> None:
-        """The entries stand as ``keep`` has their ids."""
+        """Put the entries into the order of the ids in ``keep``."""
         wanted = self._of(listed)
         if [entry.id for entry in wanted] == list(keep):
             return
@@ -131,7 +131,7 @@ class _Writing:
         self._events.append((self._file.written[0], data))
 
     def finish(self, *, reason: str, actor: Actor, now: datetime) -> None:
-        """Ask the final papers, write the rows and log each change."""
+        """Check the final papers, write the rows and log each change."""
         file = self._file
         if not self._events:
             return

@@ -1,4 +1,4 @@
-"""The log of a file: every change in its own transaction, with the open deadlines, and the sentences it is shown in."""
+"""The log of a file: one event a change, in its transaction and with the open deadlines; and the log in sentences."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class LogRow:
 
     @property
     def sentence(self) -> str:
-        """The line in words: 办理：受理（理由：…）."""
+        """Return the line in words: 办理：受理（理由：…）."""
         what = next((str(self.data[key]) for key in ("label", "title", "number") if self.data.get(key)), "")
         reason = self.data.get("reason")
         line = WORDS.get(self.kind, self.kind) + (f"：{what}" if what else "")
@@ -69,7 +69,7 @@ def note(
     on: date | None = None,
     data: Mapping[str, object] | None = None,
 ) -> None:
-    """Append one event that changes no deadline: somebody looked, or printed; or a change that is recorded next."""
+    """Append one event that changes no deadline, such as looking or printing, or a change that is recorded next."""
     content = to_json(data or {})
     events.append(
         file.session,
@@ -93,7 +93,7 @@ def record(
     on: date | None = None,
     data: Mapping[str, object] | None = None,
 ) -> None:
-    """Append one event, and write the open deadlines of the file and of its case anew, in the caller's transaction."""
+    """Append one event and rewrite the open deadlines of the file and of its case, in the caller's transaction."""
     note(file, kind, actor=actor, now=now, on=on, data=data)
     refresh(file)
     if (beside := file.beside()) is not None:
@@ -101,7 +101,7 @@ def record(
 
 
 def refresh(file: OpenFile[Any]) -> None:
-    """Write the open deadlines of a file anew."""
+    """Rewrite the open deadlines of a file."""
     file.session.flush()
     clocks = file.kind.clocks(file.snapshot(), calendar_of(file.session))
     row = file.row
@@ -111,7 +111,7 @@ def refresh(file: OpenFile[Any]) -> None:
 
 
 def log_of(session: Session, file_id: UUID) -> tuple[LogRow, ...]:
-    """The log of a file, oldest first."""
+    """Return the log of a file, oldest first."""
     return tuple(
         LogRow(seq=event.seq, at=event.at, actor=event.actor, kind=event.kind, on=event.on_date, data=dict(event.data))
         for event in events.of(session, file_id)

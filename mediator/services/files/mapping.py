@@ -1,4 +1,4 @@
-"""Rows of the database to frozen values and back: a value's field and a table's column have the same name."""
+"""Map rows of the database to frozen values and back: a field and its column have the same name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ V = TypeVar("V", bound="DataclassInstance")
 
 
 def to_value(row: object, kind: type[V], **given: object) -> V:
-    """The frozen value of type ``kind`` that a row holds; ``given`` fills what is not a column."""
+    """Return the frozen value of type ``kind`` that a row holds; ``given`` supplies the fields that are no columns."""
     data: dict[str, Any] = dict(given)
     for item in fields(kind):
         if item.name not in data and hasattr(row, item.name):
@@ -25,7 +25,7 @@ def to_value(row: object, kind: type[V], **given: object) -> V:
 
 
 def to_column(value: object) -> object:
-    """A value as a column holds it: tuples become lists, frozen values mappings."""
+    """Return a value as a column holds it: tuples become lists, frozen values become mappings."""
     if isinstance(value, tuple):
         return [to_column(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
@@ -36,12 +36,12 @@ def to_column(value: object) -> object:
 
 
 def to_columns(value: DataclassInstance, *, leave: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Every field of a frozen value, by column name, without those in ``leave``."""
+    """Return every field of a frozen value by column name, without those in ``leave``."""
     return {item.name: to_column(getattr(value, item.name)) for item in fields(value) if item.name not in leave}
 
 
 def to_json(value: object) -> object:
-    """A column's value as the log keeps it: days, moments and ids as text."""
+    """Return a column's value as the log stores it: days, moments and ids as text."""
     if isinstance(value, (date, datetime)):
         return value.isoformat()
     if isinstance(value, UUID):
@@ -54,7 +54,7 @@ def to_json(value: object) -> object:
 
 
 def differences(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, list[object]]:
-    """What changed: column → [old, new], fit for the log."""
+    """Return what changed as column → [old, new], fit for the log."""
     changed = {}
     for name in after:
         old, new = to_json(to_column(before.get(name))), to_json(to_column(after[name]))

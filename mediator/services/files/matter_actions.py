@@ -1,4 +1,4 @@
-"""What can be done with a matter besides its steps: count figures, pass a transfer on, follow where a step led."""
+"""Actions on a matter besides its steps: count figures, pass a transfer on, open the next file."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from mediator.services.lists.liaison_figures import fill_figures
 
 @dataclass(frozen=True, kw_only=True)
 class Action:
-    """One button of a kind of matter, in these stages.
+    """One button of a kind of matter, in these stages; an action has one of the three functions.
 
-    ``run(session, id, actor=, now=)`` changes the matter; ``opens(matter)`` gives what a new matter of the same kind
-    starts from; ``next_file(matter)`` goes where a step led, or opens what it led to. An action has one of them.
+    ``run(session, id, actor=, now=)`` changes the matter; ``opens(matter)`` gives the first values of a new matter of
+    the same kind; ``next_file(matter)`` names the file that a step opened or opens.
     """
 
     code: str
@@ -41,6 +41,6 @@ ACTIONS: tuple[Action, ...] = (
 
 
 def actions_for(matter: MatterSnapshot) -> tuple[Action, ...]:
-    """What can be done with this matter now."""
+    """Return the actions that this matter offers now."""
     offered = (action for action in ACTIONS if action.kind == matter.kind and matter.stage in action.stages)
     return tuple(action for action in offered if action.next_file is None or action.next_file(matter) is not None)

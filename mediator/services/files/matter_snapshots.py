@@ -1,4 +1,4 @@
-"""Files kept as JSON, their facts in one column and their lists in one table: every kind of matter beside the cases."""
+"""Files stored as JSON, facts in one column and lists in one table: every kind of matter beside the cases."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _COLUMNS = {"stage": str, "stage_on": date, "closed_on": date, "outcome": str}
 
 
 def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind[MatterSnapshot]]:
-    """The row and the kind of a matter; one that the actor may not see does not exist for them."""
+    """Return the row and the kind of a matter; NotFound also if the actor may not see it."""
     row = session.get(MatterTable, matter_id)
     if row is None or not may_see(actor, access=row.access, hidden_from=row.hidden_from):
         raise NotFound("没有找到这件事项。")
@@ -48,18 +48,18 @@ def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[Matt
 
 
 def load(session: Session, matter_id: UUID, *, actor: Actor) -> MatterSnapshot:
-    """A matter with its lists and its case; what the actor may not see is not found, or masked if it is a number."""
+    """Return a matter with its lists and its case; NotFound if the actor may not see it, masked numbers if need be."""
     row, _ = matter_row(session, matter_id, actor=actor)
     return JsonFile(session, row, actor=actor).seen_by(actor)
 
 
 def partners_of(session: Session, kind: MatterKind[MatterSnapshot]) -> tuple[Entry, ...]:
-    """The organs the office mediates jointly with, for a kind whose papers name them."""
+    """Return the organs of joint mediation, if the papers of the kind name them."""
     return joint_partners(entries(session, "organ")) if kind.names_partners else ()
 
 
 class JsonFile(OpenFile[MatterSnapshot]):
-    """A matter; ``actor`` is who looks at it, and at the names of the matters it came of and led to."""
+    """A matter as ``actor`` sees it, with the names of the matters it was opened from and those opened from it."""
 
     entity = "matter"
     written = ("item", "remove_item")
@@ -79,11 +79,11 @@ class JsonFile(OpenFile[MatterSnapshot]):
 
     @property
     def sight(self) -> Mapping[str, str]:
-        """As its kind says of what it is about."""
+        """Return what its kind says for its values: permission and people it is hidden from."""
         return {"restricted": self.row.access, "hidden_from": self.row.hidden_from}
 
     def snapshot(self) -> MatterSnapshot:
-        """The matter as its rows stand."""
+        """Return the matter as its rows stand."""
         session, row = self.session, self.row
         committee = session.get(CommitteeTable, row.committee_id) if row.committee_id else None
         items = sorted(row.items, key=lambda item: (item.kind, item.seq))
@@ -102,52 +102,52 @@ class JsonFile(OpenFile[MatterSnapshot]):
         )
 
     def seen_by(self, actor: Actor) -> MatterSnapshot:
-        """Numbers are masked for who may not see them."""
+        """Return the matter with its numbers masked if the actor may not see them."""
         whole = self.snapshot()
         return whole if actor.may(REVEAL) else masked_file(whole, self.kind)
 
     def beside(self) -> TypedFile | None:
-        """The case it is about."""
+        """Return the case it is about."""
         return TypedFile(self.session, case_row(self.session, self.row.case_id)) if self.row.case_id else None
 
     def keeps(self, _asked: Field) -> bool:
-        """Every input of a step."""
+        """Return True: every input of a step is stored."""
         return True
 
     def stored(self, name: str) -> object:
-        """A column, or what the JSON says."""
+        """Return a column, or the value in the JSON."""
         return getattr(self.row, name) if name in _COLUMNS else self.row.details.get(name)
 
     def with_facts(self, facts: Mapping[str, object]) -> MatterSnapshot:
-        """The matter with other facts."""
+        """Return the matter with other facts."""
         columns: dict[str, Any] = {name: _column(name, value) for name, value in facts.items() if name in _COLUMNS}
         return replace(self.snapshot(), **columns, values=typed_values(self._details(facts), self.kind))
 
     def write(self, facts: Mapping[str, object]) -> None:
-        """Columns are set, the rest goes into the JSON; what is empty is left out of that."""
+        """Set columns and put the rest into the JSON, without empty values."""
         self.row.details = self._details(facts)
         for name, value in facts.items():
             if name in _COLUMNS:
                 setattr(self.row, name, _column(name, value))
 
     def listed(self, entry: Any) -> ItemKind:
-        """The list an entry names."""
+        """Return the list that an entry names."""
         return self.kind.item_kind(entry.kind)
 
     def rows(self, listed: ItemKind) -> list[Any]:
-        """The rows of one list, in their order."""
+        """Return the rows of one list in their order."""
         return sorted((row for row in self.row.items if row.kind == listed.code), key=lambda row: row.seq)
 
     def value(self, _listed: ItemKind, row: Any) -> Item:
-        """A row as an entry."""
+        """Return a row as an entry."""
         return items_of([row], self.kind)[0]
 
     def elsewhere(self, _listed: ItemKind, entry_id: UUID) -> bool:
-        """True if another matter, or another list, has the entry."""
+        """Return True if another matter or another list has the entry."""
         return self.session.get(ItemTable, entry_id) is not None
 
     def cleaned(self, listed: ItemKind, entry: Any) -> Item:
-        """Texts cleaned; a number given back masked is the one that is stored."""
+        """Return the entry with clean texts; a number given back masked becomes the stored one."""
         found = next((row for row in self.rows(listed) if row.id == entry.id), None)
         known = decode(listed.fields, found.details) if found is not None else {}
         said = encode(listed.fields, kept_whole(listed.fields, entry.values, known))
@@ -155,7 +155,7 @@ class JsonFile(OpenFile[MatterSnapshot]):
         return cleaned
 
     def columns(self, listed: ItemKind, entry: Any) -> dict[str, Any]:
-        """What an entry says."""
+        """Return the values of an entry."""
         return encode(listed.fields, entry.values)
 
     def put(self, listed: ItemKind, entry: Any) -> None:
@@ -169,22 +169,22 @@ class JsonFile(OpenFile[MatterSnapshot]):
             found.details, found.day, found.seq = said, entry.day(), entry.seq
 
     def drop(self, _listed: ItemKind, row: Any) -> None:
-        """Take the row of an entry off."""
+        """Delete the row of an entry."""
         self.row.items.remove(row)
 
     def with_entries(self, lists: Mapping[str, Sequence[Any]]) -> MatterSnapshot:
-        """The matter with exactly these entries in some lists."""
+        """Return the matter with exactly these entries in the given lists."""
         matter = self.snapshot()
         others = [item for item in matter.items if item.kind not in lists]
         items = sorted((*others, *(item for rows in lists.values() for item in rows)), key=lambda i: (i.kind, i.seq))
         return replace(matter, items=tuple(items))
 
     def permission(self) -> str:
-        """Beside a case the lists are of who mediates it."""
+        """Return the permission for its lists: mediating, if it is beside a case."""
         return MEDIATE if self.row.case_id else self.kind.permission
 
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
-        """Every required Field is asked for."""
+        """Refuse an entry in which a required Field is empty."""
         problems = [
             Problem(message=f"请填写“{wanted.label}”。", section=listed.code, field=wanted.name, item=entry.id)
             for wanted in listed.fields
@@ -194,11 +194,11 @@ class JsonFile(OpenFile[MatterSnapshot]):
             raise Refused(problems)
 
     def title(self, listed: ItemKind, _place: int) -> str:
-        """The word of the list."""
+        """Return the word of the list."""
         return listed.label
 
     def named(self, _listed: ItemKind, entry_id: UUID) -> dict[str, object]:
-        """By its id."""
+        """Name an entry by its id."""
         return {"item": entry_id}
 
     def _details(self, facts: Mapping[str, object]) -> dict[str, Any]:
@@ -207,14 +207,14 @@ class JsonFile(OpenFile[MatterSnapshot]):
         return {name: value for name, value in kept.items() if name not in said or value not in (None, "", [])}
 
     def _named(self, which: ColumnElement[bool]) -> Iterator[Origin]:
-        """Matters by their names, in the order they were opened; what the actor may not see is left out."""
+        """Yield the named matters in the order they were opened, without those the actor may not see."""
         query = select(MatterTable).where(which, visible_matters(self._actor))
         for found in self.session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)):
             yield Origin(id=found.id, kind=found.kind, number=found.number, title=found.title)
 
 
 def _column(name: str, value: object) -> object:
-    """A fact as its column holds it; a day may come as the log keeps it."""
+    """Return a fact as its column holds it; a day may come as ISO text from the log."""
     if _COLUMNS[name] is date:
         return date.fromisoformat(value) if isinstance(value, str) else value
     return value or ""

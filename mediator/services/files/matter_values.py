@@ -1,4 +1,4 @@
-"""What a matter's rows hold, as the typed values of its kind: its facts with the days of its steps, and its lists."""
+"""The values of a matter's rows as the types of its kind: its facts with the days of its steps, and its lists."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from mediator.storage.tables.matters import ItemTable, MatterTable
 
 
 def values_of(row: MatterTable, kind: MatterKind[MatterSnapshot]) -> dict[str, object]:
-    """The values of a matter, the stamps of its steps as days."""
+    """Return the values of a matter, with the stamps of its steps as days."""
     return typed_values(row.details, kind)
 
 
 def typed_values(details: Mapping[str, Any], kind: MatterKind[MatterSnapshot]) -> dict[str, object]:
-    """What a matter keeps, as the types its Fields have."""
+    """Return the stored details of a matter as the types of its Fields."""
     values = decode(kind.every_field, details)
     for name in {stamp for step in kind.procedure.moves for stamp in step.stamps}:
         if isinstance(values.get(name), str):
@@ -28,7 +28,7 @@ def typed_values(details: Mapping[str, Any], kind: MatterKind[MatterSnapshot]) -
 
 
 def items_of(rows: Iterable[ItemTable], kind: MatterKind[MatterSnapshot]) -> tuple[Item, ...]:
-    """The entries of a matter's lists."""
+    """Return the entries of a matter's lists."""
     listed = {wanted.code: wanted.fields for wanted in kind.items}
     return tuple(
         Item(id=kept.id, kind=kept.kind, seq=kept.seq, values=MappingProxyType(decode(listed[kept.kind], kept.details)))

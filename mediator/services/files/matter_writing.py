@@ -1,4 +1,4 @@
-"""What opening a matter, changing it and stepping it write into its row, and what is kept for taking a step back."""
+"""Write a matter into its row when it is opened, changed or stepped, and save what an undo needs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from mediator.storage.tables.matters import ItemTable, MatterTable
 def with_what_follows(
     session: Session, kind: MatterKind[MatterSnapshot], values: Mapping[str, object], *, on: date
 ) -> Mapping[str, object]:
-    """The values, with what follows from them where nothing was typed: the deadline of a level."""
+    """Return the values plus those the kind derives where nothing was typed, such as the deadline of a level."""
     follows = kind.follows(values, on, calendar_of(session))
     return {**values, **{name: value for name, value in follows.items() if values.get(name) in (None, "", ())}}
 
@@ -38,7 +38,7 @@ def add_items(
     *,
     now: datetime,
 ) -> None:
-    """The first entries of the lists of a new matter."""
+    """Add the first entries of the lists of a new matter."""
     for seq, (code, values) in enumerate(items, 1):
         said = encode(kind.item_kind(code).fields, values)
         row.items.append(ItemTable(id=uuid7(now), matter_id=row.id, kind=code, seq=seq, details=said))
@@ -51,7 +51,7 @@ def relink(
     before: Mapping[str, object],
     after: Mapping[str, object],
 ) -> None:
-    """Follow the Field that names the case; a case that was tied otherwise than by it stays."""
+    """Tie the matter to the case its changed ``case_field`` names; if it names none, a tie made otherwise stays."""
     if not kind.case_field or before.get(kind.case_field) == after.get(kind.case_field):
         return
     named = named_case(session, kind, after)
@@ -60,7 +60,7 @@ def relink(
 
 
 def missing_values(kind: MatterKind[MatterSnapshot], values: Mapping[str, object]) -> list[Problem]:
-    """Every required Field that is empty."""
+    """Return a problem for every required Field that is empty."""
     return [
         Problem(message=f"请填写“{item.label}”。", section=group.code, field=item.name)
         for group in kind.groups
@@ -70,7 +70,7 @@ def missing_values(kind: MatterKind[MatterSnapshot], values: Mapping[str, object
 
 
 def entitle(session: Session, row: MatterTable, kind: MatterKind[MatterSnapshot]) -> None:
-    """A matter that is always about a case is called by it, so that lists and deadlines say which one."""
+    """Title a matter that always has a case with the name of that case, for lists and deadlines."""
     if not kind.needs_case or row.case_id is None:
         return
     if title := session.scalar(select(CaseTable.title).where(CaseTable.id == row.case_id)):
@@ -78,7 +78,7 @@ def entitle(session: Session, row: MatterTable, kind: MatterKind[MatterSnapshot]
 
 
 def fill(row: MatterTable, kind: MatterKind[MatterSnapshot], values: Mapping[str, object]) -> None:
-    """Write what a matter says, and the columns that follow from it."""
+    """Write the values of a matter and the columns derived from them."""
     known = {item.name for item in kind.fields}
     stamped = {name: value for name, value in (row.details or {}).items() if name not in known}
     row.details = {**stamped, **encode(kind.fields, {n: v for n, v in values.items() if n in known})}
@@ -88,7 +88,7 @@ def fill(row: MatterTable, kind: MatterKind[MatterSnapshot], values: Mapping[str
 
 
 def rename_matters(session: Session, case: CaseTable) -> None:
-    """The matters that are called by their case follow its name, and their deadlines with them."""
+    """Retitle the matters named after their case, and their deadlines with them."""
     session.flush()
     for row in session.scalars(select(MatterTable).where(MatterTable.case_id == case.id)):
         before = row.title

@@ -1,4 +1,4 @@
-"""Ids for records that are typed before they are stored."""
+"""Ids for records that are edited before they are stored."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from mediator.storage.tables.base import uuid7
 
 
 def new_id(now: datetime) -> UUID:
-    """An id no other record has, in the order of making."""
+    """Return a new unique id; ids sort in the order of making."""
     return uuid7(now)

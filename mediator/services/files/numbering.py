@@ -18,7 +18,7 @@ from mediator.storage.tables.offices import CommitteeTable, NumberingTable
 
 
 def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
-    """Take the next serial of that year, inside the caller's transaction: a rollback gives it back."""
+    """Take the next serial of that year in the caller's transaction; a rollback gives it back."""
     row = session.get(NumberingTable, (committee_id, year))
     if row is None:
         row = NumberingTable(committee_id=committee_id, year=year, last=0)
@@ -29,7 +29,7 @@ def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
 
 
 def start_at(session: Session, *, committee_id: UUID, year: int, first: int, actor: Actor) -> None:
-    """Let a year begin at ``first``, for an office that starts with earlier cases on paper."""
+    """Let the year begin at serial ``first``, for an office with earlier cases on paper."""
     require(actor, SETTINGS)
     if first < 1:
         raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
@@ -45,7 +45,7 @@ def start_at(session: Session, *, committee_id: UUID, year: int, first: int, act
 
 
 def start_series(session: Session, name: str, *, year: int, first: int, actor: Actor) -> None:
-    """Let a series of letters or meetings (``王鲍联调``) begin a year at ``first``, after earlier ones on paper."""
+    """Let a series of letters or meetings (``王鲍联调``) begin the year at ``first``, after earlier ones on paper."""
     require(actor, SETTINGS)
     if first < 1:
         raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
@@ -61,7 +61,7 @@ def start_series(session: Session, name: str, *, year: int, first: int, actor: A
 
 
 def matter_number(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:
-    """Take the next number of a kind of matter as a letter or meeting; empty if the kind is not numbered."""
+    """Take the next number of a kind of matter as a letter or meeting; return "" if the kind is not numbered."""
     if not kind.series:
         return ""
     committee = session.get(CommitteeTable, committee_id)

@@ -1,4 +1,4 @@
-"""OpenFile: one file as a transaction works on it, whatever its kind and however its facts and lists are stored."""
+"""OpenFile: one file as a transaction works on it, independent of its kind and its storage."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from mediator.domain.workflow import S
 
 
 class OpenFile(ABC, Generic[S]):
-    """The row of a file, the lists that belong to it, and the frozen value they make.
+    """The row of a file, the lists that belong to it, and its frozen value.
 
-    Whoever writes plans the value after the change first (``with_facts``, ``with_entries``), asks the final papers,
-    and then writes the rows; ``snapshot`` is made of the rows in memory.
+    A writer first plans the value after the change (``with_facts``, ``with_entries``), checks the final papers and then
+    writes the rows; ``snapshot`` is made from the rows in memory.
     """
 
     entity: str
@@ -33,7 +33,7 @@ class OpenFile(ABC, Generic[S]):
 
     @property
     def id(self) -> UUID:
-        """The id by which the file and its log are found."""
+        """Return the id of the file and of its log."""
         found: UUID = self.row.id
         return found
 
@@ -44,23 +44,23 @@ class OpenFile(ABC, Generic[S]):
 
     @property
     def sight(self) -> Mapping[str, str]:
-        """Who may see its deadlines: the permission needed, and the people from whom they are hidden."""
+        """Return who may see its deadlines: the permission needed, and the people from whom they are hidden."""
         return {}
 
     @abstractmethod
     def snapshot(self) -> S:
-        """The file as it stands, whole."""
+        """Return the whole file as it stands."""
 
     def seen_by(self, _actor: Actor) -> S:
-        """The file as this actor may look at it."""
+        """Return the file as this actor may see it."""
         return self.snapshot()
 
     def beside(self) -> OpenFile[Any] | None:
-        """The file whose deadlines follow from this one."""
+        """Return the file whose deadlines depend on this one."""
         return None
 
     def require_open(self) -> None:
-        """Refused if nothing of the file may be changed any more."""
+        """Refuse if the file may not be changed any more."""
         stage = self.kind.procedure.stage(self.row.stage)
         if self.kind.sealed and stage.end:
             message = f"{self.kind.label}“{stage.label}”，内容不能再改；确需更正，请先撤销最后一步并写明理由。"
@@ -70,15 +70,15 @@ class OpenFile(ABC, Generic[S]):
 
     @abstractmethod
     def keeps(self, asked: Field) -> bool:
-        """True if an input of a step is kept with the file, not in the log alone."""
+        """Return True if an input of a step is stored with the file, not in the log alone."""
 
     @abstractmethod
     def stored(self, name: str) -> object:
-        """A fact as it is stored."""
+        """Return a fact as it is stored."""
 
     @abstractmethod
     def with_facts(self, facts: Mapping[str, object]) -> S:
-        """The file with other facts."""
+        """Return the file with other facts."""
 
     @abstractmethod
     def write(self, facts: Mapping[str, object]) -> None:
@@ -88,27 +88,27 @@ class OpenFile(ABC, Generic[S]):
 
     @abstractmethod
     def listed(self, entry: Any) -> ItemKind:
-        """The list an entry belongs to."""
+        """Return the list an entry belongs to."""
 
     @abstractmethod
     def rows(self, listed: ItemKind) -> list[Any]:
-        """The stored entries of a list, in their order."""
+        """Return the stored entries of a list in their order."""
 
     @abstractmethod
     def value(self, listed: ItemKind, row: Any) -> Any:
-        """A stored entry as a frozen value."""
+        """Return a stored entry as a frozen value."""
 
     @abstractmethod
     def elsewhere(self, listed: ItemKind, entry_id: UUID) -> bool:
-        """True if an entry with this id is kept, but not in this list of this file."""
+        """Return True if this id is stored, but not in this list of this file."""
 
     @abstractmethod
     def cleaned(self, listed: ItemKind, entry: Any) -> Any:
-        """An entry as it will be kept."""
+        """Return an entry as it will be stored."""
 
     @abstractmethod
     def columns(self, listed: ItemKind, entry: Any) -> dict[str, Any]:
-        """What an entry says, by the names the log uses."""
+        """Return the values of an entry by the names the log uses."""
 
     @abstractmethod
     def put(self, listed: ItemKind, entry: Any) -> None:
@@ -116,30 +116,30 @@ class OpenFile(ABC, Generic[S]):
 
     @abstractmethod
     def drop(self, listed: ItemKind, row: Any) -> None:
-        """Take an entry off its list."""
+        """Remove an entry from its list."""
 
     @abstractmethod
     def with_entries(self, lists: Mapping[str, Sequence[Any]]) -> S:
-        """The file with other lists, by their codes."""
+        """Return the file with other lists, by their codes."""
 
     @abstractmethod
     def permission(self) -> str:
-        """What writing in its lists needs."""
+        """Return the permission needed to write in its lists."""
 
     @abstractmethod
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
-        """Refused if an entry cannot be kept as it is."""
+        """Refuse an entry that cannot be stored as it is."""
 
     def check_removal(self, _listed: ItemKind) -> None:
-        """Refused if the entries of a list have to stay."""
+        """Refuse if the entries of a list have to stay."""
 
     @abstractmethod
     def title(self, listed: ItemKind, place: int) -> str:
-        """What the log calls an entry."""
+        """Return the name of an entry in the log."""
 
     @abstractmethod
     def named(self, listed: ItemKind, entry_id: UUID) -> dict[str, object]:
-        """How the log names an entry."""
+        """Return how the log identifies an entry."""
 
     def settle(self, _lists: Sequence[ItemKind]) -> None:
-        """Keep what lists and searches repeat of the entries in step with them."""
+        """Update the columns and the search index that repeat the entries."""

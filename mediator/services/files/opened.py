@@ -1,4 +1,4 @@
-"""Open a file by its id, whatever its kind: the one place that knows where each kind is kept."""
+"""Open a file by its id, whatever its kind: the only module that knows where each kind is stored."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mediator.storage.tables.matters import MatterTable
 
 
 def opened(session: Session, file_id: UUID, *, actor: Actor = EVERYTHING) -> OpenFile[Any]:
-    """The file with this id; NotFound if there is none, or none that the actor may see."""
+    """Return the file with this id; NotFound if there is none that the actor may see."""
     row = session.scalar(select(CaseTable).where(CaseTable.id == file_id))
     if row is not None:
         return TypedFile(session, row)

@@ -1,4 +1,4 @@
-"""Open a matter of any kind: number it, fill it with what is known, and log it."""
+"""Open a matter of any kind: number it, fill in the known values, and log it."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ from mediator.storage.tables.matters import MatterTable
 
 @dataclass(frozen=True, kw_only=True)
 class Opening:
-    """What a new matter is about: its values by Field name, its case, committee and organ where it has them.
+    """A new matter before it is stored: its values by Field name, its case, committee and organ if it has them.
 
-    ``items`` are the first entries of its lists as (list, values), ``origin_id`` the matter whose step led to it.
+    ``items`` are the first entries of its lists as (list, values); ``origin_id`` is the matter it is opened from.
     """
 
     kind: str
@@ -52,7 +52,7 @@ class Opening:
 
 
 def open_matter(session: Session, opening: Opening, *, actor: Actor, now: datetime) -> MatterSnapshot:
-    """Open a matter and number it if its kind is numbered; Refused names every required Field that is empty."""
+    """Open a matter, numbered if its kind is; Refused names every required Field that is empty."""
     kind = kind_of(opening.kind)
     require(actor, kind.permission)
     values = with_what_follows(session, kind, opening.values, on=opening.on)

@@ -1,4 +1,4 @@
-"""Files kept in tables of their own, a column a fact and a table a list: the cases."""
+"""Files with tables of their own, a column for each fact and a table for each list: the cases."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ TABLES: dict[str, type[Any]] = {kind.code: getattr(tables, f"{kind.record.__name
 LISTS = ("parties", *(kind.attribute for kind in RECORDS))
 """The rows that belong to a case, by the attributes they hang on."""
 _LAST = "the case opened last"
-"""It is held by its session, which would forget and read it again for each question about the same case."""
+"""The session's key for its last loaded case, so that the case is not read again for each question."""
 _PARTIES = selectinload(CaseTable.parties).selectinload(PartyTable.agents)
 
 
 def case_row(session: Session, case_id: UUID) -> CaseTable:
-    """The row of a case; NotFound if there is none."""
+    """Return the row of a case; NotFound if there is none."""
     row = session.scalar(select(CaseTable).where(CaseTable.id == case_id))
     if row is None:
         raise NotFound("没有找到这件案件。")
@@ -54,12 +54,12 @@ def case_row(session: Session, case_id: UUID) -> CaseTable:
 
 
 def load(session: Session, case_id: UUID) -> CaseSnapshot:
-    """The whole case; NotFound if there is none."""
+    """Return the whole case; NotFound if there is none."""
     return TypedFile(session, case_row(session, case_id)).snapshot()
 
 
 class TypedFile(OpenFile[CaseSnapshot]):
-    """A case: its parties and records are loaded with it, once a transaction."""
+    """A case with its parties and records, loaded once a transaction."""
 
     entity = "case"
     written = ("record", "remove")
@@ -77,7 +77,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
 
     @cached_property
     def _around(self) -> Mapping[str, object]:
-        """What others keep about the case: its committee, the transfers and referrals beside it."""
+        """Return what other tables say about the case: its committee, and the transfers and referrals beside it."""
         committee = self.session.get(CommitteeTable, self.row.committee_id)
         query = select(MatterTable).where(MatterTable.case_id == self.id)
         beside = self.session.scalars(query.order_by(MatterTable.opened_on, MatterTable.id)).all()
@@ -89,7 +89,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
         }
 
     def snapshot(self) -> CaseSnapshot:
-        """The case as its rows stand."""
+        """Return the case as its rows stand."""
         row = self.row
         given: dict[str, object] = {
             **self._around,
@@ -104,15 +104,15 @@ class TypedFile(OpenFile[CaseSnapshot]):
         return to_value(row, CaseSnapshot, **given)
 
     def keeps(self, asked: Field) -> bool:
-        """Only what is a column is kept."""
+        """Return True if the input is a column of the case."""
         return asked.name in CaseTable.__table__.columns
 
     def stored(self, name: str) -> object:
-        """The value of a column."""
+        """Return the value of a column."""
         return getattr(self.row, name)
 
     def with_facts(self, facts: Mapping[str, object]) -> CaseSnapshot:
-        """The case with other values of what it shows of these columns."""
+        """Return the case with other values of those columns that it shows."""
         case = self.snapshot()
         typed = {name: _typed(name, value) for name, value in facts.items()}
         said = {name: tuple(value) if isinstance(value, list) else value for name, value in typed.items()}
@@ -120,32 +120,32 @@ class TypedFile(OpenFile[CaseSnapshot]):
         return replace(case, **shown)
 
     def write(self, facts: Mapping[str, object]) -> None:
-        """Set columns; a day may come as the log keeps it."""
+        """Set columns; a day may come as ISO text from the log."""
         for name, value in facts.items():
             setattr(self.row, name, to_column(_typed(name, value)))
 
     def listed(self, entry: Any) -> RecordKind:
-        """The kind of a record."""
+        """Return the kind of a record."""
         return record_kind(entry)
 
     def rows(self, listed: ItemKind) -> list[Any]:
-        """The rows of a kind of record, in their order."""
+        """Return the rows of a kind of record in their order."""
         return sorted(getattr(self.row, _record(listed).attribute), key=lambda found: (found.seq, found.id))
 
     def value(self, listed: ItemKind, row: Any) -> Any:
-        """A row as a record."""
+        """Return a row as a record."""
         return to_value(row, _record(listed).record)
 
     def elsewhere(self, listed: ItemKind, entry_id: UUID) -> bool:
-        """True if another case has the record."""
+        """Return True if another case has the record."""
         return self.session.get(TABLES[listed.code], entry_id) is not None
 
     def cleaned(self, _listed: ItemKind, entry: Any) -> Any:
-        """A record with every text in it cleaned."""
+        """Return a record with all its texts cleaned."""
         return cleaned_value(entry)
 
     def columns(self, _listed: ItemKind, entry: Any) -> dict[str, Any]:
-        """What a record says."""
+        """Return the values of a record."""
         return to_columns(entry, leave=("id", "seq"))
 
     def put(self, listed: ItemKind, entry: Any) -> None:
@@ -161,22 +161,22 @@ class TypedFile(OpenFile[CaseSnapshot]):
                 setattr(found, name, value)
 
     def drop(self, listed: ItemKind, row: Any) -> None:
-        """Take the row of a record out."""
+        """Delete the row of a record."""
         getattr(self.row, _record(listed).attribute).remove(row)
 
     def with_entries(self, lists: Mapping[str, Sequence[Any]]) -> CaseSnapshot:
-        """The case with exactly these records of some kinds."""
+        """Return the case with exactly these records of the given kinds."""
         changed: dict[str, Any] = {
             kind.attribute: _held(kind, lists[kind.code]) for kind in RECORDS if kind.code in lists
         }
         return replace(self.snapshot(), **changed)
 
     def permission(self) -> str:
-        """Records are written by who mediates."""
+        """Return the permission to mediate."""
         return MEDIATE
 
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
-        """A second one of what a case has one of, and what its kind finds wrong."""
+        """Refuse a second record of a single kind, and a record that its kind finds wrong."""
         kind = _record(listed)
         if self.row.stage not in kind.after:
             self.require_open()
@@ -186,7 +186,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
             raise Refused([Problem(message=f"这件案件已经有{kind.label}，请在原记录上修改。")])
 
     def check_removal(self, listed: ItemKind) -> None:
-        """What the outcome rests on stays."""
+        """Refuse to remove records on which the outcome of the case rests."""
         kind = _record(listed)
         if self.row.stage not in kind.after:
             self.require_open()
@@ -196,15 +196,15 @@ class TypedFile(OpenFile[CaseSnapshot]):
             raise Refused([Problem(message=message)])
 
     def title(self, listed: ItemKind, place: int) -> str:
-        """调解记录2."""
+        """Return the name and number of a record: 调解记录2."""
         return _record(listed).title(place)
 
     def named(self, listed: ItemKind, entry_id: UUID) -> dict[str, object]:
-        """By its class and its id."""
+        """Identify a record by its class and its id."""
         return {"record": _record(listed).record.__name__, "id": entry_id}
 
     def settle(self, lists: Sequence[ItemKind]) -> None:
-        """The sum agreed is repeated for lists, what is searched stands in the index."""
+        """Repeat the agreed sum in its column and put the searchable text into the index."""
         agreements = self.rows(record_kind(Agreement))
         self.row.agreed = agreements[0].amount if agreements else None
         self.session.flush()
@@ -213,7 +213,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
 
 
 def _load_lists(session: Session, row: CaseTable) -> None:
-    """Load what belongs to a case: one statement asks which kinds of records it has, the others are known as empty."""
+    """Load the records of a case: one statement finds which kinds it has, the others are set as empty."""
     session.flush()
     asked = (select(literal(kind.code)).where(exists().where(TABLES[kind.code].case_id == row.id)) for kind in RECORDS)
     found = set(session.scalars(union_all(*asked)))
@@ -225,7 +225,7 @@ def _load_lists(session: Session, row: CaseTable) -> None:
 
 
 def _typed(name: str, value: object) -> object:
-    """A fact as its column has it; a day may come as the log keeps it."""
+    """Return a fact as its column holds it; a day may come as ISO text from the log."""
     is_day = CaseTable.__table__.columns[name].type.python_type is date
     return date.fromisoformat(value) if is_day and isinstance(value, str) else value
 
@@ -245,6 +245,6 @@ def _party(row: PartyTable) -> Party:
 
 
 def _mediator(entry: Mapping[str, Any]) -> Mediator:
-    """A mediator as the case names them; the register may know them otherwise by now."""
+    """Return a mediator as the case names them, which may differ from the register by now."""
     known = UUID(entry["id"]) if entry.get("id") else None
     return Mediator(id=known, name=entry["name"], certificate=entry.get("certificate", ""))

@@ -1,4 +1,4 @@
-"""Take a file of any kind through its procedure: a step, what stands in its way, and its undoing."""
+"""Take a file of any kind through its procedure: the problems of a step, the step, and its undoing."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def problems(  # noqa: PLR0913 - the inputs of a step
     now: datetime,
     values: Mapping[str, object] | None = None,
 ) -> tuple[Problem, ...]:
-    """All that stands in the way of a step, warnings among them; nothing is changed."""
+    """Return all problems of a step, warnings included; nothing is changed."""
     file = opened(session, file_id, actor=actor)
     step = file.kind.procedure.move(move)
     return file.kind.problems(step, _attempt(file, step, on=on, now=now, values=values or {}))
@@ -49,34 +49,34 @@ def advance(  # noqa: PLR0913 - the inputs of a step
     now: datetime,
     values: Mapping[str, object] | None = None,
 ) -> Any:
-    """Take a step on its legal day ``on``; Refused names everything that stops it and leaves the file as it was."""
+    """Take a step on its legal day ``on``; Refused names every problem and leaves the file as it was."""
     file = opened(session, file_id, actor=actor)
     step = file.kind.procedure.move(move)
     require(actor, file.kind.needs(step))
-    tried = _attempt(file, step, on=on, now=now, values=values or {})
-    stopping = [problem for problem in file.kind.problems(step, tried) if problem.stops]
+    attempt = _attempt(file, step, on=on, now=now, values=values or {})
+    stopping = [problem for problem in file.kind.problems(step, attempt) if problem.stops]
     if stopping:
         raise Refused(stopping)
-    new = _consequences(file, step, tried)
-    change = Change(before=tried.matter, after=file.with_facts(new), completed=step.papers)
+    new = _consequences(file, step, attempt)
+    change = Change(before=attempt.matter, after=file.with_facts(new), completed=step.papers)
     release(file, change, reason="", actor=actor, now=now)
     before = {name: file.stored(name) for name in new}
     file.write(new)
     data = {
         "move": step.code,
         "label": step.label,
-        "source": tried.matter.stage,
+        "source": attempt.matter.stage,
         "stage": step.target,
         "changed": differences(before, new),
-        "inputs": {name: to_json(value) for name, value in tried.values.items() if name != "filed"},
-        "reason": tried.text("exit_reason") or tried.text("early_reason"),
+        "inputs": {name: to_json(value) for name, value in attempt.values.items() if name != "filed"},
+        "reason": attempt.text("exit_reason") or attempt.text("early_reason"),
     }
     log.record(file, "move", actor=actor, now=now, on=on, data=data)
     return file.seen_by(actor)
 
 
 def undo(session: Session, file_id: UUID, *, actor: Actor, now: datetime, reason: str = "") -> Any:
-    """Take the last step back by a reversing event; what was typed since stays.
+    """Undo the last step by a reversing event; facts typed since then stay.
 
     At the end, or once a paper of the step is final, this needs a ``reason`` (更正).
     """
@@ -107,7 +107,7 @@ def undo(session: Session, file_id: UUID, *, actor: Actor, now: datetime, reason
 
 
 def last_move(rows: tuple[LogRow, ...]) -> LogRow | None:
-    """The newest step that was not taken back."""
+    """Return the newest step that was not undone."""
     undone = {row.data["undone"] for row in rows if row.kind == "undo"}
     moves = [row for row in rows if row.kind == "move" and row.seq not in undone]
     return moves[-1] if moves else None
@@ -116,7 +116,7 @@ def last_move(rows: tuple[LogRow, ...]) -> LogRow | None:
 def _attempt(
     file: OpenFile[Any], step: Move[Any], *, on: date, now: datetime, values: Mapping[str, object]
 ) -> Attempt[Any]:
-    """The facts the checks of a step see: the file, the day, the inputs, and which papers are final."""
+    """Return what the checks of a step see: the file, the day, the inputs, and which papers are final."""
     asked = {item.name: item for item in step.inputs}
     given = {**cleaned_mapping(values), **{n: cleaned_input(asked[n], v) for n, v in values.items() if n in asked}}
     given["filed"] = frozenset(paper.code for paper in valid_papers(file.session, file.id))
@@ -124,21 +124,21 @@ def _attempt(
     return Attempt(matter=file.snapshot(), on=on, today=today, values=given, calendar=calendar)
 
 
-def _consequences(file: OpenFile[Any], step: Move[Any], tried: Attempt[Any]) -> dict[str, object]:
-    """What a step makes of the file: its inputs, the days it stamps, what it derives, the stage, the result."""
-    new: dict[str, object] = {item.name: tried.values.get(item.name) for item in step.inputs if file.keeps(item)}
-    new |= dict.fromkeys(step.stamps, tried.on)
-    new |= {name: derive(tried) for name, derive in step.derives.items()}
-    new |= {"stage": step.target, "stage_on": tried.on}
+def _consequences(file: OpenFile[Any], step: Move[Any], attempt: Attempt[Any]) -> dict[str, object]:
+    """Return the facts that a step sets: its inputs, stamped days, derived values, the stage, the result."""
+    new: dict[str, object] = {item.name: attempt.values.get(item.name) for item in step.inputs if file.keeps(item)}
+    new |= dict.fromkeys(step.stamps, attempt.on)
+    new |= {name: derive(attempt) for name, derive in step.derives.items()}
+    new |= {"stage": step.target, "stage_on": attempt.on}
     if file.kind.procedure.stage(step.target).end and not file.kind.sealed:
-        new["closed_on"] = tried.on
+        new["closed_on"] = attempt.on
     if "outcome" not in new and step.outcome is not None:
         new["outcome"] = step.outcome
     return new
 
 
 def _changed(step: Move[Any], row: LogRow) -> Mapping[str, Any]:
-    """What a step changed: name → [old, new]. Earlier versions logged of some files all that stood before instead."""
+    """Return what a step changed: name → [old, new]; earlier versions logged the facts before it instead."""
     if isinstance(changed := row.data.get("changed"), Mapping):
         return changed
     before: Any = row.data["before"]
@@ -151,7 +151,7 @@ def _changed(step: Move[Any], row: LogRow) -> Mapping[str, Any]:
 
 
 def _without(now: object, old: object, new: object) -> object:
-    """The value before a step; of a mapping only what the step wrote goes, what was typed since stays."""
+    """Return the value before a step; of a mapping only the step's own keys go, what was typed since stays."""
     if not (isinstance(now, Mapping) and isinstance(old, Mapping) and isinstance(new, Mapping)):
         return old
     written = {key for key in {*old, *new} if old.get(key) != new.get(key)}

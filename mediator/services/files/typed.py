@@ -1,4 +1,4 @@
-"""Values asked for by Fields, kept as JSON: days as text, lists as lists, everything else as it is."""
+"""Values of Fields stored as JSON: days as text, lists as lists, everything else unchanged."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mediator.services.files.mapping import to_json
 
 
 def encode(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, Any]:
-    """The values of these Fields as JSON, texts cleaned; a name that no Field has is a bug of the caller."""
+    """Return the values of these Fields as JSON, texts cleaned; a name without a Field is a bug of the caller."""
     known = {item.name: item for item in fields}
     unknown = set(values) - set(known)
     if unknown:
@@ -25,13 +25,13 @@ def encode(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, A
 
 
 def decode(fields: Sequence[Field], stored: Mapping[str, Any]) -> dict[str, object]:
-    """The typed values of what :func:`encode` made; what no Field knows any more is kept as it is."""
+    """Return the typed values of what :func:`encode` made; values without a Field stay as they are."""
     kinds = {item.name: item.kind for item in fields}
     return {name: _typed(kinds.get(name), value) for name, value in stored.items()}
 
 
 def cleaned_input(item: Field, value: object) -> object:
-    """A value as its Field keeps it: texts cleaned."""
+    """Return a value as its Field stores it, texts cleaned."""
     if item.kind is Kind.MEMO and isinstance(value, str):
         return cleaned("text", value)
     if item.kind is Kind.CHOICES and isinstance(value, (list, tuple)):

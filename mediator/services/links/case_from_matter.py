@@ -31,9 +31,9 @@ from mediator.storage.tables.base import uuid7
 
 
 def case_from_matter(session: Session, matter_id: UUID, *, on: date, actor: Actor, now: datetime) -> Intake:
-    """The intake that a matter begins, to be completed and registered; nothing is stored.
+    """Return the intake that a matter begins, to be completed and registered; nothing is stored.
 
-    Refused names everything that stands against it: kind, stage, stop-list, missing consent.
+    Refused names every reason against it: kind, stage, stop-list, missing consent.
     """
     require(actor, REGISTER)
     matter = load(session, matter_id, actor=actor)
@@ -61,7 +61,7 @@ def register_from_matter(
 ) -> CaseSnapshot:
     """Register the completed intake and tie the matter to the new case, in one transaction.
 
-    The case takes over the moment the colour of its risk was set, and the contacts that were made.
+    The case takes over the moment its risk colour was set and the contacts that were made.
     """
     matter = load(session, matter_id, actor=actor)
     _start(matter, today=now.astimezone().date())

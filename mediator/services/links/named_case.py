@@ -1,4 +1,4 @@
-"""The case that a matter names by its number: the numbers to choose from, and the case of one of them."""
+"""The case that a matter names by its number: the numbers to choose from, and the case with one of them."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ NEWEST = 200
 
 
 def known_cases(session: Session) -> tuple[str, ...]:
-    """The numbers of the newest cases, the newest first, without void ones."""
+    """Return the numbers of the newest cases, the newest first, without void ones."""
     query = select(CaseTable.number).where(CaseTable.stage != "void").order_by(CaseTable.rid.desc()).limit(NEWEST)
     return tuple(session.scalars(query))
 
 
 def named_case(session: Session, kind: MatterKind[MatterSnapshot], values: Mapping[str, object]) -> UUID | None:
-    """The case that the matter's ``case_field`` names; None if it names none that there is."""
+    """Return the case that the matter's ``case_field`` names, or None."""
     number = str(values.get(kind.case_field) or "").strip()
     return session.scalar(select(CaseTable.id).where(CaseTable.number == number)) if number else None

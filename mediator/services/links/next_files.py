@@ -1,4 +1,4 @@
-"""The page that follows a step of a matter: its case, a file opened from it before, or the form of a new one."""
+"""The page after a step of a matter: its case, a file opened from it before, or the form of a new one."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAKE_CASE, OPEN, BEGIN = "make_case", "open", "begin"
 
 @dataclass(frozen=True, kw_only=True)
 class OpenedFrom:
-    """Of what a new matter is opened: the matter whose step it was, and the first entries of its lists."""
+    """The source of a new matter: the matter whose step opens it, and the first entries of its lists."""
 
     origin_id: UUID | None = None
     items: tuple[tuple[str, Mapping[str, object]], ...] = ()
@@ -29,7 +29,7 @@ class OpenedFrom:
 
 @dataclass(frozen=True, kw_only=True)
 class NextPage:
-    """What the window shows next: ``open`` an entity at a section, ``begin`` a matter of ``kind``, or ``make_case``.
+    """The next page of the window: ``open`` an entity at a section, ``begin`` a matter of ``kind``, or ``make_case``.
 
     ``opened_from`` ties a new matter to the one it is opened from.
     """
@@ -45,7 +45,7 @@ class NextPage:
 
 
 def next_page(session: Session, matter: MatterSnapshot, next_file: NextFile | None, *, actor: Actor) -> NextPage | None:
-    """The page for ``next_file``; None without one, or if this user may not open a matter of its kind."""
+    """Return the page for ``next_file``; None without one, or if this user may not open a matter of its kind."""
     if next_file is None:
         return None
     case_id = matter.case.id if matter.case is not None else None
@@ -69,7 +69,7 @@ def _open(entity: str, entity_id: UUID, section: str) -> NextPage:
 
 
 def _running(session: Session, matter: MatterSnapshot, next_file: NextFile, *, actor: Actor) -> UUID | None:
-    """The open matter that was opened from this one before; else, for an agenda, the next planned meeting."""
+    """Return the open matter opened from this one before; for an agenda else the next planned meeting."""
     going_on = (MatterTable.kind == next_file.kind, MatterTable.closed_on.is_(None), visible_matters(actor))
     query = select(MatterTable.id).where(*going_on)
     own = session.scalar(query.where(MatterTable.origin_id == matter.id).order_by(MatterTable.opened_on.desc()))

@@ -1,4 +1,4 @@
-"""The transfers of a case or a matter from one unit to another, read from the store for all who may see it."""
+"""The transfers of a case or a matter from one unit to another, the same for everybody who may see the file."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _LETTER, _ = OF_A_TRANSFER
 
 
 def transfers_of_case(session: Session, case: CaseTable, beside: Sequence[MatterTable]) -> tuple[Transfer, ...]:
-    """All transfers of a case: its own among the matters ``beside`` it, and the earlier ones by which it came."""
+    """Return all transfers of a case: those among the matters ``beside`` it, and earlier ones by which it came."""
     found = _rows_of_case(session, case.id, beside)
     return tuple(_transfers(session, found, since=case.created_at)) if found else ()
 
 
 def transfers_of_matter(session: Session, matter: MatterTable) -> tuple[Transfer, ...]:
-    """The transfers shown with a matter: those of its case, of its subject, and those opened from it."""
+    """Return the transfers shown with a matter: those of its case, of its subject, and those opened from it."""
     kind_is = matter.kind == KIND.code
     about = str(matter.details.get("about") or "") if kind_is else matter.number
     found = {row.id: row for row in _rows(session, about=about)} if about else {}
@@ -40,7 +40,7 @@ def transfers_of_matter(session: Session, matter: MatterTable) -> tuple[Transfer
 
 
 def next_transfer(matter: MatterSnapshot) -> Mapping[str, object]:
-    """What the form of the next transfer starts from: the receiver is now the sender, its route goes with it."""
+    """Return the first values of the next transfer: the receiver becomes the sender, and the route is copied."""
     passed = (*matter.lines("passed"), matter.text("from_unit"))
     kept = ("about", "what", "materials", "first_handler", "party_a", "party_b")
     found = {name: matter.values.get(name) for name in kept}
@@ -58,7 +58,7 @@ def _rows(session: Session, *, about: str) -> list[MatterTable]:
 
 
 def _rows_by_number(session: Session, number: str) -> Iterator[MatterTable]:
-    """The transfer with this number, and all that are about the same subject as it."""
+    """Yield the transfer with this number and all others about the same subject."""
     query = select(MatterTable).where(MatterTable.kind == KIND.code, MatterTable.number == number)
     for row in session.scalars(query) if number else ():
         yield row

@@ -1,4 +1,4 @@
-"""What each legal adviser did for each village in a month or a quarter, from the log of their service."""
+"""The service of each legal adviser in each village in a month or a quarter, from the log of their service."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ QUARTER = 3
 
 @dataclass(frozen=True, kw_only=True)
 class Duty:
-    """What a county asks of an adviser (一村一法律顾问), unless the office sets its own numbers.
+    """The duty of an adviser (一村一法律顾问): the county's numbers, unless the office sets its own.
 
     ``hours`` are for each village and month, ``lectures`` for each village and quarter; ``villages`` is the most that
     one adviser serves.
@@ -52,25 +52,25 @@ class Span:
 
     @property
     def end(self) -> date:
-        """Its last day."""
+        """Return its last day."""
         return add_months(self.start, self.months) - timedelta(days=1)
 
     @property
     def quarter(self) -> Span:
-        """The quarter it lies in."""
+        """Return the quarter that contains it."""
         return Span(start=date(self.start.year, (self.start.month - 1) // QUARTER * QUARTER + 1, 1), months=QUARTER)
 
     def turned(self, steps: int) -> Span:
-        """The one so many before or after it."""
+        """Return the span ``steps`` later, or earlier if negative."""
         return Span(start=add_months(self.start, steps * self.months), months=self.months)
 
     def has(self, day: date) -> bool:
-        """True if ``day`` lies in it."""
+        """Return True if ``day`` is in it."""
         return self.start <= day <= self.end
 
 
 def month_of(day: date) -> Span:
-    """The month of a day."""
+    """Return the month of a day."""
     return Span(start=day.replace(day=1))
 
 
@@ -78,7 +78,7 @@ def month_of(day: date) -> Span:
 class HoursRow:
     """One adviser in one village: ``minutes`` served and ``cases`` helped with; ``lectures`` are those of the quarter.
 
-    ``duty`` are the hours owed in the time asked for, ``lectures_duty`` the lectures owed in the quarter.
+    ``duty`` are the hours owed in the span, ``lectures_duty`` the lectures owed in the quarter.
     """
 
     adviser: str
@@ -91,18 +91,18 @@ class HoursRow:
 
     @property
     def enough(self) -> bool:
-        """True if the hours of duty were served."""
+        """Return True if the owed hours were served."""
         return self.minutes >= self.duty * AN_HOUR
 
     @property
     def lectures_owed(self) -> int:
-        """How many lectures of the quarter are still owed."""
+        """Return how many lectures of the quarter are still owed."""
         return max(0, self.lectures_duty - self.lectures)
 
 
 @dataclass(kw_only=True)
 class _Sum:
-    """What is added up for one adviser in one village."""
+    """The sums of one adviser in one village."""
 
     minutes: int = 0
     lectures: int = 0
@@ -122,12 +122,12 @@ class _Line:
 
 
 def adviser_duty(session: Session) -> Duty:
-    """What the office asks of its advisers."""
+    """Return what the office asks of its advisers."""
     return Duty(**setting(session, DUTY, {}))
 
 
 def adviser_hours(session: Session, span: Span, *, actor: Actor) -> tuple[HoursRow, ...]:
-    """Every adviser of the register with each of their villages, and whoever else served in that time."""
+    """Return a row for each adviser and village of the register, and for everybody else who served in the span."""
     served: dict[tuple[str, str], _Sum] = defaultdict(_Sum)
     for entry in entries(session, "adviser"):
         villages = entry.values.get("villages")
@@ -151,7 +151,7 @@ def adviser_hours(session: Session, span: Span, *, actor: Actor) -> tuple[HoursR
 
 
 def overloaded(session: Session) -> tuple[Problem, ...]:
-    """The advisers of the register who serve more villages than one should."""
+    """Return a problem for each adviser of the register with too many villages."""
     most = adviser_duty(session).villages
     return tuple(
         Problem(
@@ -173,7 +173,7 @@ def _add(found: _Sum, line: _Line, *, inside: bool) -> None:
 
 
 def _log(session: Session, span: Span, *, actor: Actor) -> Iterator[_Line]:
-    """The log of that time, without what is void."""
+    """Yield the log lines of the span, without void ones."""
     kinds = tuple(kind.code for kind in kinds_of(Desk.SERVICE) if _counts_hours(kind))
     query = select(MatterTable).where(
         MatterTable.kind.in_(kinds),

@@ -1,4 +1,4 @@
-"""The calendar of sittings and meetings: what was and will be held between two days."""
+"""The calendar of sittings and meetings, planned and held, between two days."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _HOLDING = tuple(stage.code for stage in STAGES if stage.sittings)
 
 @dataclass(frozen=True, kw_only=True)
 class Sitting:
-    """One sitting or meeting; ``time`` is ``HH:MM`` or empty, ``done`` says that its result is on record.
+    """One sitting or meeting; ``time`` is ``HH:MM`` or empty, ``done`` is true once its result is recorded.
 
     ``section`` is the part of the case or matter that records it.
     """
@@ -48,7 +48,7 @@ class Sitting:
 
 
 def sittings(session: Session, *, start: date, end: date, actor: Actor) -> tuple[Sitting, ...]:
-    """Everything held from ``start`` to ``end``, both days counted, that the actor may see, in order of time."""
+    """Return the sittings from ``start`` to ``end``, both included, that the actor may see, in order of time."""
     found = [
         *_mediations(session, start, end),
         *_joint_sessions(session, start, end, actor),
@@ -109,7 +109,7 @@ def _joint_sessions(session: Session, start: date, end: date, actor: Actor) -> l
 
 
 def _gatherings(session: Session, start: date, end: date, actor: Actor) -> list[Sitting]:
-    """The meetings that matters are or have, planned and held, read from the matters themselves."""
+    """Return the meetings of matters, planned and held, read from the matters themselves."""
     query = select(MatterTable).where(_inside(start.isoformat(), end.isoformat()))
     found = []
     for matter in session.scalars(query):
@@ -123,7 +123,7 @@ def _gatherings(session: Session, start: date, end: date, actor: Actor) -> list[
 
 @lru_cache(maxsize=8)
 def _inside(start: str, end: str) -> ColumnElement[bool]:
-    """Matters of a kind that gathers people, planned for or held on one of these days."""
+    """Select the matters of a kind with a meeting that is planned for or held on one of these days."""
     either = []
     for kind in MATTERS:
         if kind.gathering is not None:
@@ -133,7 +133,7 @@ def _inside(start: str, end: str) -> ColumnElement[bool]:
 
 
 def _day_of(matter: MatterTable, kind: MatterKind[MatterSnapshot], held: Gathering) -> date | None:
-    """The day it was held on, or is planned for; None if it is not called yet or was called off."""
+    """Return the day it was held on or is planned for; None if it has no day yet or was called off."""
     if matter.stage in held.off:
         return None
     name = held.day if matter.stage in _before(kind) else HELD_ON

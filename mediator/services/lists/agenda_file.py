@@ -1,4 +1,4 @@
-"""The calendar as an .ics file for any calendar program; loaded only when one is asked for."""
+"""The calendar as an .ics file for any calendar program; the module is loaded only when one is asked for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HOURS = 2
 
 
 def as_ics(entries: Sequence[Sitting], *, now: datetime) -> bytes:
-    """The sittings for any calendar program; names stay out of it, the file number says which case.
+    """Return the sittings as iCalendar bytes; names are left out, the file number identifies the case.
 
     Moments are in UTC, which needs no table of time zones beside it (RFC 5545, 3.2.19 and 3.3.5).
     """

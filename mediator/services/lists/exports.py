@@ -1,4 +1,4 @@
-"""What leaves the program as a file is logged with the name before it is written: lists, calendars, backups."""
+"""Log the files that are written from the program before they are written: lists, calendars, backups."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from mediator.storage import events
 
 
 def note_export(session: Session, what: str, *, actor: Actor, now: datetime) -> None:
-    """Log that a list is written into a file; Refused for who may not export."""
+    """Log that a list is written into a file; Refused without the permission to export."""
     require(actor, EXPORT)
     _note(session, "export", what, actor=actor, now=now)
 
 
 def note_backup(session: Session, place: str, *, actor: Actor, now: datetime) -> None:
-    """Log that a backup is written; everybody may make one, for it is encrypted and saves the office."""
+    """Log that a backup is written; every role may make one, because it is encrypted."""
     _note(session, "backup", place, actor=actor, now=now)
 
 

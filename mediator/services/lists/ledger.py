@@ -23,7 +23,7 @@ from mediator.storage.tables.offices import CommitteeTable
 
 @dataclass(frozen=True, kw_only=True)
 class LedgerFilter:
-    """What the list shows: ``stages`` and ``year`` narrow it, ``text`` searches names, numbers and texts."""
+    """The filter of the list: ``stages`` and ``year`` narrow it, ``text`` searches names, numbers and texts."""
 
     text: str = ""
     stages: tuple[str, ...] = ()
@@ -56,22 +56,22 @@ class LedgerRow:
 
     @property
     def amount(self) -> int | None:
-        """The sum that counts: what was agreed, before that what is claimed."""
+        """Return the agreed sum in fen, or the claimed one if nothing was agreed yet."""
         return self.claimed if self.agreed is None else self.agreed
 
 
 _CASE = CaseTable.__table__
 FEW = 200
-"""Up to so many hits are looked up one by one to be filtered; more are met with the filtered list."""
+"""Up to so many hits are looked up and filtered one by one; more are intersected with the filtered list."""
 
 
 def count(session: Session) -> int:
-    """How many cases the office has, void ones included."""
+    """Return how many cases the office has, void ones included."""
     return session.scalar(select(func.count(CaseTable.rid))) or 0
 
 
 def keys(session: Session, wanted: LedgerFilter, *, actor: Actor) -> array[int]:
-    """The keys of all cases that fit, the newest registration first; numbers are searched for who may see them."""
+    """Return the keys of all matching cases, newest first; numbers are searched only for who may see them."""
     if not wanted.text.strip():
         return _ordered(session, _narrowed(select(_CASE.c.rid), wanted))
     found = array("q", search.found(session, wanted.text, numbers=actor.may(REVEAL)))
@@ -89,7 +89,7 @@ def _ordered(session: Session, query: Select[int]) -> array[int]:
 
 
 def page(session: Session, wanted: Sequence[int]) -> list[LedgerRow]:
-    """The rows of these keys, in their order; a key whose case is gone is left out."""
+    """Return the rows of these keys in their order, without keys whose case is gone."""
     names = {row.id: row.name for row in session.execute(select(CommitteeTable.id, CommitteeTable.name))}
     columns = [getattr(CaseTable, name) for name in COLUMNS]
     rows = {}
@@ -118,7 +118,7 @@ def page(session: Session, wanted: Sequence[int]) -> list[LedgerRow]:
 
 
 def party_names(session: Session, wanted: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """The names of the parties of these cases, each list in its order, by key."""
+    """Return the names of the parties of these cases by key, each in their order."""
     found: dict[int, list[str]] = {}
     for start in range(0, len(wanted), _AT_ONCE):
         part = list(wanted[start : start + _AT_ONCE])
@@ -141,7 +141,7 @@ COLUMNS = tuple(
 
 
 def years(session: Session) -> tuple[int, ...]:
-    """The years that have cases, newest first; each is found by one step into the index, not by reading it through."""
+    """Return the years with cases, newest first; each is found by one index step instead of a scan."""
     newest = select(func.max(_CASE.c.year).label("year")).cte("years", recursive=True)
     before = select(func.max(_CASE.c.year)).where(_CASE.c.year < newest.c.year).scalar_subquery()
     found = newest.union_all(select(before).where(newest.c.year.is_not(None)))
@@ -149,7 +149,7 @@ def years(session: Session) -> tuple[int, ...]:
 
 
 def find_number(session: Session, text: str) -> UUID:
-    """The case with this number, brackets and width forgiven; NotFound with a sentence otherwise."""
+    """Return the id of the case with this number in any brackets and width; NotFound otherwise."""
     try:
         wanted = parse_number(text)
     except ValueError as error:

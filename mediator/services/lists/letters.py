@@ -1,4 +1,4 @@
-"""Letters between the office and its partners: what came in from an organ, what went out to it, what was answered."""
+"""Letters between the office and its partners: received, sent and answered."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Letter:
 
 
 def letters(session: Session, organs: tuple[Entry, ...], *, actor: Actor, today: date) -> tuple[Letter, ...]:
-    """All letters with these organs, the newest first."""
+    """Return all letters with these organs, the newest first."""
     kinds = kinds_of(Desk.JOINT)
     found = rows(session, Wanted(kinds=tuple(kind.code for kind in kinds)), actor=actor, today=today, limit=2000)
     listed = {row.id: row for row in found}
@@ -96,12 +96,12 @@ def _replies(session: Session, incoming: dict[UUID, str], listed: dict[UUID, Mat
 
 
 def _is_reply(paper: FiledPaperTable, row: MatterRow) -> bool:
-    """The first paper of a referral is the letter that came in; all others go back."""
+    """Return True unless it is the first paper of a referral, which is the letter that came in."""
     return split(paper.code)[0] != papers_about(row.kind)[0].code
 
 
 def _transfers(found: tuple[MatterRow, ...]) -> list[Letter]:
-    """Transfers count from the day they were sent; one that was only drafted or cancelled is no letter."""
+    """Return transfers from the day they were sent; drafts and cancelled ones are no letters."""
     return [
         Letter(
             matter_id=row.id,
@@ -119,7 +119,7 @@ def _transfers(found: tuple[MatterRow, ...]) -> list[Letter]:
 
 
 def _requests(found: tuple[MatterRow, ...], *, names: frozenset[str], convener: str) -> list[Letter]:
-    """A request for joint mediation goes to who convenes it, which answers by taking it up."""
+    """Return requests for joint mediation; they go to the convener, which answers by accepting."""
     return [
         Letter(
             matter_id=row.id,

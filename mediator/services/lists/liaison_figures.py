@@ -1,4 +1,4 @@
-"""The figures a 联调工作会议 looks at: cases of a period by source, referrals, receipts and meetings by organ."""
+"""The figures for a 联调工作会议: cases of a period by source, and referrals, receipts and meetings by organ."""
 
 from __future__ import annotations
 
@@ -33,21 +33,21 @@ OWED = ("receipt", AWAITED, "police_feedback", "court_pre_filing", "court_ordina
 
 @dataclass(frozen=True, kw_only=True)
 class Period:
-    """From ``start`` to ``end``, both days counted."""
+    """The days from ``start`` to ``end``, both included."""
 
     start: date
     end: date
 
     def has(self, day: date | None) -> bool:
-        """True if the day lies in the period."""
+        """Return True if the day is in the period."""
         return day is not None and self.start <= day <= self.end
 
 
 @dataclass(frozen=True, kw_only=True)
 class SourceFigures:
-    """Cases accepted in the period from one source, and how they stood at its end: each is settled, failed or open.
+    """Cases accepted in the period from one source, and at its end how many are settled, failed or open.
 
-    Only what was closed without either, by withdrawal or elsewhere, is none of these.
+    Cases closed by withdrawal or elsewhere are none of the three.
     """
 
     name: str
@@ -59,7 +59,7 @@ class SourceFigures:
 
 @dataclass(frozen=True, kw_only=True)
 class OrganFigures:
-    """What one organ handed over in the period, what it was told, what is owed to it, and the meetings it came to."""
+    """One organ in the period: what it handed over, the answers it got and is owed, the meetings it attended."""
 
     name: str
     referred: int = 0
@@ -70,7 +70,7 @@ class OrganFigures:
 
 
 def by_source(session: Session, period: Period) -> tuple[SourceFigures, ...]:
-    """One line for each source of cases, in the order of their names, without voided cases."""
+    """Return one line for each source of cases, ordered by name, without voided cases."""
     query = (
         select(CaseTable, AgreementTable.agreed_on, TerminationTable.on)
         .outerjoin(AgreementTable, AgreementTable.case_id == CaseTable.id)
@@ -91,7 +91,7 @@ def by_source(session: Session, period: Period) -> tuple[SourceFigures, ...]:
 
 
 def by_organ(session: Session, period: Period) -> tuple[OrganFigures, ...]:
-    """One line for each organ of the register, in its order."""
+    """Return one line for each organ of the register, in its order."""
     matters = list(session.scalars(select(MatterTable).where(MatterTable.opened_on <= period.end)))
     came, silent = _attended(session, matters, period), _silent(session, matters, period)
     owed = _owed(session, period)
@@ -138,7 +138,7 @@ def _items(session: Session, matters: Sequence[MatterTable], kind: str) -> Itera
 
 
 def _attended(session: Session, matters: Sequence[MatterTable], period: Period) -> Counter[str]:
-    """How many meetings held in the period each organ came to, however many people it sent."""
+    """Return for each organ how many meetings of the period it attended, whatever number of people it sent."""
     seen: set[tuple[UUID, str]] = set()
     for row, item in _items(session, matters, "attendance"):
         held = row.details.get("held_on")
@@ -148,7 +148,7 @@ def _attended(session: Session, matters: Sequence[MatterTable], period: Period) 
 
 
 def _silent(session: Session, matters: Sequence[MatterTable], period: Period) -> Counter[str]:
-    """How many notices of meetings already due each organ left without a receipt."""
+    """Return for each organ how many notices of past meetings it left without a receipt."""
     found: Counter[str] = Counter()
     for row, item in _items(session, matters, "notice"):
         meets = row.details.get("meets_on")
@@ -159,7 +159,7 @@ def _silent(session: Session, matters: Sequence[MatterTable], period: Period) ->
 
 
 def fill_figures(session: Session, matter_id: UUID, *, actor: Actor, now: datetime) -> MatterSnapshot:
-    """Count the period of a 联调工作会议 anew and keep the lines with it; Refused if its period is not known."""
+    """Count the period of a 联调工作会议 anew and save the lines in it; Refused if its period is not known."""
     matter = load(session, matter_id, actor=actor)
     start, end = matter.day("period_from"), matter.day("period_to")
     if start is None or end is None or end < start:

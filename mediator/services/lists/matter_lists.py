@@ -1,4 +1,4 @@
-"""Matters as rows for lists: one query, the nearest deadline beside each; what may not be seen is left out."""
+"""Matters as rows for lists: one query, with the nearest deadline; matters hidden from the actor are left out."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NEWEST_FIRST = (MatterTable.opened_on.desc(), MatterTable.id.desc())
 
 @dataclass(frozen=True, kw_only=True)
 class MatterRow:
-    """One matter of a list; ``due`` is its nearest deadline, ``values`` what its Fields hold, numbers masked."""
+    """One matter of a list; ``due`` is its nearest deadline, ``values`` its Field values with numbers masked."""
 
     id: UUID
     kind: str
@@ -52,21 +52,21 @@ class MatterRow:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
-        """A text value, empty if there is none."""
+        """Return a text value, empty if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
 
     def day(self, name: str) -> date | None:
-        """A date, None if there is none."""
+        """Return a date, or None."""
         value = self.values.get(name)
         return value if isinstance(value, date) else None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """Which matters: of these kinds, and, where given, of one stage, category, organ, case, words or values.
+    """The filter of a list: these kinds, and, where given, one stage, category, organ, case, words or values.
 
-    ``open_only`` leaves out what has ended, ``overdue`` keeps what is past its nearest deadline.
+    ``open_only`` leaves out ended matters, ``overdue`` selects those past their nearest deadline.
     """
 
     kinds: tuple[str, ...]
@@ -82,7 +82,7 @@ class Wanted:
 
 @dataclass(frozen=True, kw_only=True)
 class OwedRow:
-    """One open deadline of a matter: ``organ`` is who owes it, ``item`` what the entry it stands for holds."""
+    """One open deadline of a matter: ``organ`` owes it, ``item`` holds the values of its entry."""
 
     due: DueRow
     kind: str
@@ -92,13 +92,13 @@ class OwedRow:
 
 
 def rows(session: Session, wanted: Wanted, *, actor: Actor, today: date, limit: int = 200) -> tuple[MatterRow, ...]:
-    """The first of the matters that are wanted, the newest first."""
+    """Return the first ``limit`` of the wanted matters, the newest first."""
     nearest = _nearest()
     return _rows(session, nearest, *_conditions(wanted, nearest, actor=actor, today=today), limit=limit)
 
 
 def keys(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> tuple[UUID, ...]:
-    """The ids of all matters that are wanted, the newest first, for a list that is read by the page."""
+    """Return the ids of all wanted matters, the newest first, for a list that is read by the page."""
     nearest = _nearest()
     query = select(MatterTable.id).outerjoin(nearest, nearest.entity_id == MatterTable.id)
     found = query.where(*_conditions(wanted, nearest, actor=actor, today=today)).order_by(*_NEWEST_FIRST)
@@ -106,19 +106,19 @@ def keys(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> tupl
 
 
 def page(session: Session, ids: Sequence[UUID], *, actor: Actor) -> tuple[MatterRow, ...]:
-    """The rows of these matters; one that is gone, or may not be seen any more, is left out."""
+    """Return the rows of these matters, without those that are gone or hidden from the actor."""
     return _rows(session, _nearest(), MatterTable.id.in_(ids), visible_matters(actor), limit=len(ids))
 
 
 def count(session: Session, wanted: Wanted, *, actor: Actor, today: date) -> int:
-    """How many matters are wanted."""
+    """Return how many matters are wanted."""
     nearest = _nearest()
     query = select(func.count(MatterTable.id)).outerjoin(nearest, nearest.entity_id == MatterTable.id)
     return session.scalar(query.where(*_conditions(wanted, nearest, actor=actor, today=today))) or 0
 
 
 def owed(session: Session, kinds: Sequence[str], *, actor: Actor) -> tuple[OwedRow, ...]:
-    """The open deadlines of all matters of these kinds, the nearest first; what only waits is left out."""
+    """Return the open deadlines of all matters of these kinds, the nearest first, without those that only wait."""
     query = (
         select(DueTable, MatterTable, EntryTable.name, ItemTable)
         .join(MatterTable, MatterTable.id == DueTable.entity_id)
@@ -131,7 +131,7 @@ def owed(session: Session, kinds: Sequence[str], *, actor: Actor) -> tuple[OwedR
 
 
 def of_case(session: Session, case_id: UUID, *, actor: Actor, today: date) -> tuple[MatterRow, ...]:
-    """The matters that belong to a case."""
+    """Return the matters that belong to a case."""
     codes = tuple(session.scalars(select(MatterTable.kind).where(MatterTable.case_id == case_id).distinct()))
     return rows(session, Wanted(kinds=codes, case_id=case_id), actor=actor, today=today)
 
@@ -205,7 +205,7 @@ def _stamped(kind: MatterKind[MatterSnapshot], details: Mapping[str, Any]) -> di
 
 
 def _owed(due: DueTable, matter: MatterTable, organ: str | None, item: ItemTable | None) -> OwedRow:
-    """Owed by the organ of the entry, else the unit in the kind's ``owed_by`` Field, else the matter's organ."""
+    """Return a row owed by the entry's organ, else the unit in the ``owed_by`` Field, else the matter's organ."""
     kind = kind_of(matter.kind)
     fields = kind.item_kind(item.kind).fields if item is not None else ()
     values = masked_values(fields, decode(fields, item.details)) if item is not None else {}

@@ -1,4 +1,4 @@
-"""What is counted of petitions and conferences in a period: received, resolved, backlogs resolved, meetings held."""
+"""Figures of petitions and conferences in a period: received, resolved, backlogs resolved, meetings held."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mediator.storage.tables.matters import MatterTable
 
 @dataclass(frozen=True, kw_only=True)
 class PetitionFigures:
-    """The figures of a period; ``received`` counts by category what was registered, without what may not be seen."""
+    """The figures of a period; ``received`` is registered petitions by category, without hidden ones."""
 
     received: Mapping[str, int] = field(default_factory=dict)
     accepted: int = 0
@@ -29,7 +29,7 @@ class PetitionFigures:
 
 
 def figures(session: Session, *, start: date, end: date, actor: Actor) -> PetitionFigures:
-    """The figures from ``start`` to ``end``, both days counted (seed of a year: 12 conferences, 5 backlogs)."""
+    """Return the figures from ``start`` to ``end``, both days included."""
     require(actor, PETITIONS)
     petitions = _seen_by(actor)
     opened = (
@@ -54,7 +54,7 @@ def figures(session: Session, *, start: date, end: date, actor: Actor) -> Petiti
 
 
 def years(session: Session, *, actor: Actor) -> tuple[int, ...]:
-    """The years in which petitions that may be seen were registered or conferences planned, the newest first."""
+    """Return the years with visible petitions or planned conferences, the newest first."""
     require(actor, PETITIONS)
     asked = or_(MatterTable.kind == "conference", and_(*_seen_by(actor)))
     newest = select(func.max(MatterTable.opened_on)).where(asked)
@@ -67,7 +67,7 @@ def years(session: Session, *, actor: Actor) -> tuple[int, ...]:
 
 
 def span(year: int | None) -> tuple[date, date]:
-    """First and last day of a year, or of all time."""
+    """Return the first and last day of a year, or of all time."""
     return (date(year, 1, 1), date(year, 12, 31)) if year is not None else (date.min, date.max)
 
 
@@ -83,6 +83,6 @@ def _counted(session: Session, query: Select[str, int]) -> Counter[str]:
 
 
 def _dated(session: Session, name: str, start: date, end: date, *which: ColumnElement[bool]) -> int:
-    """How many of ``which`` have the day ``name`` of their details in the period."""
+    """Return how many matters of ``which`` have the day ``name`` of their details in the period."""
     inside = MatterTable.details[name].as_string().between(start.isoformat(), end.isoformat())
     return session.scalar(select(func.count()).select_from(MatterTable).where(*which, inside)) or 0

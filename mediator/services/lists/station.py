@@ -1,4 +1,4 @@
-"""The station's working list: how many cases stand in each lane, and the first of them, without loading a case."""
+"""The station's working list: the number of cases in each lane and the first of them, without loading a case."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ from mediator.storage.tables.records import NoticeTable, VisitTable
 
 @dataclass(frozen=True, kw_only=True)
 class WorkRow:
-    """One case of the working list; ``due`` is the end of the term of mediation while it runs, the court's if a
-    court handed the case over."""
+    """One case of the working list; ``due`` is the end of its term of mediation, or of the court's term."""
 
     id: UUID
     lane: str
@@ -40,7 +39,7 @@ class WorkRow:
 
 
 def counts(session: Session) -> Mapping[str, int]:
-    """Lane → how many cases stand in it; every lane is there."""
+    """Return lane → number of cases, with every lane."""
     of = lane_of()
     query = select(CaseTable.stage, func.count()).where(CaseTable.stage.in_(of)).group_by(CaseTable.stage)
     found = dict.fromkeys((lane.code for lane in lanes()), 0)
@@ -50,9 +49,9 @@ def counts(session: Session) -> Mapping[str, int]:
 
 
 def work(session: Session, *, limits: Mapping[str, int]) -> Mapping[str, tuple[WorkRow, ...]]:
-    """Lane → its longest waiting cases, as many as ``limits`` says of each lane; lanes it does not name are left out.
+    """Return lane → its longest waiting cases, at most ``limits`` of each; lanes without a limit are left out.
 
-    Where the term of mediation runs it runs from the acceptance, so the longest waiting is also the next to end.
+    The term of mediation runs from the acceptance, so the longest waiting case is also the next to end.
     """
     codes = {stage: lane.code for stage, lane in lane_of().items() if lane.code in limits}
     if not codes:

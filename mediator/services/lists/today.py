@@ -1,4 +1,4 @@
-"""Today: what is due, overdue or waits for somebody, the sittings of the coming week, and what was done lately."""
+"""Today: what is due, overdue or waiting, the sittings of the coming week, and the latest changes."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ WAITING, SESSION = ("waiting", AWAITED), "session"
 """Deadline keys of what only waits for somebody, and of a sitting."""
 WEEK = 7
 _COLUMNS = tuple(getattr(DueTable, field.name) for field in fields(DueRow))
-"""Read as plain values: lines that only are shown need no objects of the ORM."""
+"""The columns read as plain values, since lines that are only shown need no ORM objects."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class DueItem:
-    """One line of the page: what is owed, of which case, how urgent (a tone), and the button that opens the place."""
+    """One line of the page: what is owed, in which case, how urgent (a tone), and the button that opens the place."""
 
     sentence: str
     chip: str
@@ -46,7 +46,7 @@ class DueItem:
 
 @dataclass(frozen=True, kw_only=True)
 class DueList:
-    """The most urgent deadlines; ``counts`` are all that are due, and those of them that are past."""
+    """The most urgent deadlines; ``counts`` are the numbers of all due ones and of those past."""
 
     items: tuple[DueItem, ...]
     counts: tuple[int, int]
@@ -63,7 +63,7 @@ class Done:
 
 
 def due(session: Session, *, today: date, actor: Actor, limit: int = 60) -> DueList:
-    """The deadlines inside their warning windows or past, the most urgent first; sittings are listed by the week."""
+    """Return deadlines past or inside their windows and past sittings without a result, the most urgent first."""
     advisers = adviser_dues(session, today=today, actor=actor)
     rows = [DueRow(**row._mapping) for row in session.execute(_due(actor, today).limit(limit))]
     rows = sorted([*rows, *advisers], key=lambda row: row.day)
@@ -73,24 +73,24 @@ def due(session: Session, *, today: date, actor: Actor, limit: int = 60) -> DueL
 
 
 def waiting(session: Session, *, today: date, actor: Actor, limit: int = 20) -> tuple[DueItem, ...]:
-    """What has no deadline but waits for somebody, the longest first."""
+    """Return what has no deadline but waits for somebody, the longest waiting first."""
     query = select(*_COLUMNS).where(_waits(actor, today)).order_by(DueTable.day, DueTable.id).limit(limit)
     return tuple(_item(DueRow(**row._mapping), today=today) for row in session.execute(query))
 
 
 def count_waiting(session: Session, *, today: date, actor: Actor) -> int:
-    """How many wait."""
+    """Return how many wait."""
     return session.scalar(select(func.count()).select_from(DueTable).where(_waits(actor, today))) or 0
 
 
 def week(session: Session, *, today: date, actor: Actor) -> tuple[Sitting, ...]:
-    """The sittings of today and the seven days after it that have no result yet."""
+    """Return the sittings of today and the seven days after it that have no result yet."""
     found = sittings(session, start=today, end=today + timedelta(days=WEEK), actor=actor)
     return tuple(entry for entry in found if not entry.done)
 
 
 def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
-    """The newest changes of cases, one a case."""
+    """Return the newest changes of cases, one a case."""
     newest = (
         select(Event, CaseTable.title)
         .join(CaseTable, CaseTable.id == Event.entity_id)
@@ -109,7 +109,7 @@ def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
 
 
 def _shown(today: date) -> ColumnElement[bool]:
-    """A deadline inside its window, or a sitting that was held and has no result yet."""
+    """Select deadlines inside their window, and sittings that were held and have no result yet."""
     return or_(
         and_(DueTable.key.notin_((*WAITING, SESSION)), DueTable.warn_from <= today, not_lapsed(today)),
         and_(DueTable.key == SESSION, DueTable.day < today),

@@ -1,4 +1,4 @@
-"""The hours of training each 法律明白人 has: those of earlier years, and those of the trainings on record."""
+"""The training hours of each 法律明白人: those of earlier years plus those of recorded trainings."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ HELD = KIND.procedure.move("hold").target
 
 
 def training_hours(session: Session, people: Sequence[Entry]) -> Mapping[UUID, int]:
-    """The hours of each of these lines of the register: what it says of before, and every training that was held.
+    """Return the hours by line of the register: its earlier hours plus every training that was held.
 
-    A trainee is who has that name; of several with one name the one whose group the list of the training names.
+    A trainee is matched by name; of several with one name, the one in the group that the training names.
     """
     found: dict[UUID, int] = defaultdict(int)
     for person in people:

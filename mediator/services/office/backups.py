@@ -1,4 +1,4 @@
-"""Backups as the window makes them: into the folder itself and a second place, named by time, old ones thinned out."""
+"""Backups from the window: into the folder itself and a second place, named by time, old ones thinned out."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from mediator.storage.safety.backup import SUFFIX, LastBackup, last_backup
 from mediator.storage.store import Store, load_vault
 
 KEPT: Final = 10
-"""How many of its own backups the data folder keeps; those in a second place are never deleted."""
+"""The number of backups that stay in the data folder; those in a second place are never deleted."""
 
 Report = Callable[[int, int, str], object]
 
@@ -35,12 +35,12 @@ class Outcome:
 
 
 def state(store: Store) -> LastBackup | None:
-    """The newest backup of this folder, None if there never was one."""
+    """Return the newest backup of this folder, or None."""
     return last_backup(store.folder.root)
 
 
 def is_needed(store: Store) -> bool:
-    """True if something was recorded since the newest backup."""
+    """Return True if something was recorded since the newest backup."""
     last = state(store)
     with store.reading() as session:
         moment = events.last_moment(session)
@@ -55,10 +55,10 @@ def back_up(
     report: Report | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Outcome:
-    """Write a proven backup into the folder's own ``backups`` and into ``second`` if that is there.
+    """Write a proven backup into the folder's own ``backups`` and, if it is there, into ``second``.
 
-    A place that does not work is a sentence, and the other is still written; when stopped, the rest is left out. The
-    log says who backed up before anything is written, so that the copy says it too.
+    A place that does not work gives a sentence, and the other is still written; when stopped, the rest is left out.
+    The log names who backed up before anything is written, so that the copy contains it.
     """
     with store.reading() as session:
         committees = offices.committees(session)
@@ -77,7 +77,7 @@ def back_up(
 
 
 def _noted(store: Store, *, now: datetime) -> list[str]:
-    """Log the backup; what keeps it out of the log is a sentence and does not keep the office from being saved."""
+    """Log the backup; if that fails, return a sentence instead of stopping the backup."""
     if store.read_only:
         return []
     try:
@@ -89,9 +89,9 @@ def _noted(store: Store, *, now: datetime) -> list[str]:
 
 
 def prove_owner(folder: Path, *, user: str, secret: str, now: datetime) -> None:
-    """Before the office in ``folder`` is put aside: its user's passphrase or its recovery code, else WrongKey.
+    """Check a user's passphrase or the recovery code before the office in ``folder`` is replaced, else WrongKey.
 
-    Where its key file is lost or damaged there is nothing to prove with, and a backup is what helps.
+    If its key file is lost or damaged nothing can be proven, and the replacement is allowed.
     """
     place = Folder(folder)
     try:

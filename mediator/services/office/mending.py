@@ -1,4 +1,4 @@
-"""Find the indexes (search, open deadlines) that do not follow from the facts, and mend them and lost papers."""
+"""Compare the indexes (search, open deadlines) with the facts, rebuild them, and bring back lost papers."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from mediator.storage.tables.matters import MatterTable
 from mediator.storage.troubles import plain_errors
 
 Step = Callable[[int, int], object]
-"""Called with what is done and how much there is; what it raises stops the work, and nothing is kept."""
+"""Called with the numbers of done and of all; an exception stops the work, and nothing is saved."""
 
 UNREADABLE: Final = "有的案件或事项读不出来，检索和到期日没能与它们核对。"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stale:
-    """How many rows of the two indexes are not what the facts say."""
+    """The number of rows in the two indexes that differ from the facts."""
 
     dues: int
     cases: int
@@ -47,7 +47,7 @@ class Stale:
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What was found, one sentence an index, with what to do."""
+        """Return one sentence for each wrong index, with what to do."""
         remedy = "数据本身没有问题，整理一次就好（“备份”页的“整理”，或命令 mend）。"
         found = [(self.cases, "检索里有{count}件案件与卷宗不符，查找时可能查不到。")]
         found += [(self.dues, "到期日里有{count}行与案件、事项不符，提醒可能不对。")]
@@ -56,14 +56,14 @@ class Stale:
 
 @dataclass(frozen=True, kw_only=True)
 class Mended:
-    """What was done: what was wrong with the indexes, and which filed papers came back from backups."""
+    """The result: what was wrong with the indexes, and which filed papers came back from backups."""
 
     stale: Stale
     fetched: Fetched
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What was done, one sentence each."""
+        """Return one sentence for each thing done."""
         cases = f"改正{self.stale.cases}件案件" if self.stale.cases else "没有要改的"
         rows = f"改正{self.stale.dues}行" if self.stale.dues else "没有要改的"
         papers = f"缺失或损坏的存档文件从备份里取回{self.fetched.papers}份。" if self.fetched.papers else ""
@@ -73,11 +73,11 @@ class Mended:
 
 
 def _nowhere(_done: int, _total: int) -> None:
-    """Nobody watches."""
+    """Ignore the progress."""
 
 
 def stale(session: Session, *, report: Step = _nowhere) -> Stale:
-    """Build both indexes anew beside the real ones and compare; changes nothing, and works where nothing may change."""
+    """Build both indexes aside and compare; nothing is changed, so it works on a read-only office."""
     with indexes.aside(session):
         _build(session, report)
         wanted = indexes.contents(session, indexes.ASIDE)
@@ -86,7 +86,7 @@ def stale(session: Session, *, report: Step = _nowhere) -> Stale:
 
 
 def mend(store: Store, *, actor: Actor, now: datetime, report: Step = _nowhere) -> Mended:
-    """Bring filed papers back from backups, and build both indexes anew in one transaction with an event."""
+    """Bring filed papers back from backups, and rebuild both indexes in one transaction with an event."""
     fetched = fetch_papers(store)
     with store.transaction() as session:
         before = indexes.contents(session)
@@ -119,7 +119,7 @@ def _build(session: Session, report: Step) -> None:
 
 
 def verify(path: Path, *, key: bytes | None = None, report: Step = _nowhere) -> storage_verify.Report:
-    """Prove a folder or a backup intact; of a folder, with the data ``key``, also that its indexes follow the facts."""
+    """Prove a folder or a backup intact; of a folder, with the data ``key``, also that its indexes match the facts."""
     proven = storage_verify.verify(path, key=key)
     if key is None or proven.events is None or not path.is_dir():
         return proven

@@ -1,4 +1,4 @@
-"""Change what the office is made of: committees, reception points, mediators; the log keeps old and new."""
+"""Change the parts of the office: committees, reception points, mediators; the log stores old and new values."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ AnyRow = CommitteeTable | StationTable | MediatorTable
 def update_committee(
     session: Session, committee_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime
 ) -> Committee:
-    """Change name, short_name, kind, address or phone; the short name stays once a case is numbered by it."""
+    """Change name, short_name, kind, address or phone; a short name used in a case number stays."""
     row = _row(session, CommitteeTable, committee_id)
     clean, problems = _cleaned(values, needed={"name": "全称", "short_name": "简称"})
     short = clean.get("short_name", row.short_name)
@@ -51,7 +51,7 @@ def update_committee(
 def update_station(
     session: Session, station_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime
 ) -> StationRow:
-    """Change name or address, or take it out of use (``active``)."""
+    """Change name or address, or retire it (``active``)."""
     row = _row(session, StationTable, station_id)
     clean, problems = _cleaned(values, needed={"name": "名称"})
     if problems:
@@ -63,7 +63,7 @@ def update_station(
 def update_mediator(
     session: Session, mediator_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime
 ) -> MediatorRow:
-    """Change name, committee_id, certificate, duty or phone, or let them rest (``active``); old cases keep the name."""
+    """Change name, committee_id, certificate, duty or phone, or retire them (``active``); old cases keep the name."""
     row = _row(session, MediatorTable, mediator_id)
     clean, problems = _cleaned(values, needed={"name": "姓名"})
     if problems:
@@ -73,7 +73,7 @@ def update_mediator(
 
 
 def all_mediators(session: Session) -> tuple[MediatorRow, ...]:
-    """Every mediator and registrar, those at rest after the others."""
+    """Return every mediator and registrar, retired ones last."""
     query = select(MediatorTable).order_by(MediatorTable.active.desc(), MediatorTable.seq)
     return tuple(to_value(row, MediatorRow) for row in session.scalars(query))
 

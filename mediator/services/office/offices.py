@@ -1,4 +1,4 @@
-"""Set up the office: committees, reception points, mediators, users; what the wizard and ``init`` both call."""
+"""Set up the office: committees, reception points, mediators, users; used by the wizard and by ``init``."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class MediatorRow:
 
 @dataclass(frozen=True, kw_only=True)
 class OfficeRow:
-    """The office: its name on the window, and whether the wizard is done."""
+    """The office: its name in the window, and whether the wizard is done."""
 
     id: UUID
     name: str
@@ -61,7 +61,7 @@ class OfficeRow:
 
 
 def open_office(session: Session, *, user: str, now: datetime) -> OfficeRow:
-    """The office of this folder; made with its first user, the director, if there is none yet."""
+    """Return the office of this folder; if there is none, make it with its first user as director."""
     found = office(session)
     if found is not None:
         return found
@@ -75,13 +75,13 @@ def open_office(session: Session, *, user: str, now: datetime) -> OfficeRow:
 
 
 def office(session: Session) -> OfficeRow | None:
-    """The office of this folder, or None before the first start."""
+    """Return the office of this folder, or None before the first start."""
     row = session.scalar(select(OfficeTable).limit(1))
     return None if row is None else to_value(row, OfficeRow)
 
 
 def finish_set_up(session: Session, *, name: str, actor: Actor, now: datetime) -> None:
-    """The wizard is done; the office is called after its first committee unless named."""
+    """End the wizard; the office gets the name of its first committee unless ``name`` is given."""
     row = _office_row(session)
     named = clean_name(name)
     known = committees(session)
@@ -92,7 +92,7 @@ def finish_set_up(session: Session, *, name: str, actor: Actor, now: datetime) -
 def add_committee(
     session: Session, *, name: str, short_name: str, kind: str = "", actor: Actor, now: datetime
 ) -> Committee:
-    """Add a committee; its short name stands in every case number, so two may not share it."""
+    """Add a committee; Refused if another has its short name, which is part of every case number."""
     require(actor, REGISTERS)
     name, short_name = clean_name(name), clean_name(short_name)
     problems = []
@@ -120,7 +120,7 @@ def add_committee(
 
 
 def guess_kind(name: str) -> str:
-    """The statistics' kind of a committee, read off its name; the town's if nothing tells."""
+    """Return the statistics' kind of a committee from its name; the town's if the name says nothing."""
     for sign, kind in (
         ("村人民", "村调委会"),
         ("村民", "村调委会"),
@@ -136,7 +136,7 @@ def guess_kind(name: str) -> str:
 
 
 def committees(session: Session) -> tuple[Committee, ...]:
-    """The committees of the office, in the order they were added."""
+    """Return the committees of the office in the order they were added."""
     query = select(CommitteeTable).where(CommitteeTable.active).order_by(CommitteeTable.seq)
     return tuple(to_value(row, Committee) for row in session.scalars(query))
 
@@ -157,13 +157,13 @@ def add_station(session: Session, *, name: str, address: str = "", actor: Actor,
 
 
 def stations(session: Session) -> tuple[StationRow, ...]:
-    """The reception points."""
+    """Return the reception points."""
     query = select(StationTable).where(StationTable.active).order_by(StationTable.seq)
     return tuple(to_value(row, StationRow) for row in session.scalars(query))
 
 
 def add_mediator(session: Session, row: Mapping[str, object], *, actor: Actor, now: datetime) -> MediatorRow:
-    """Add a mediator: name, and what is known of committee_id, certificate, duty, phone."""
+    """Add a mediator by name and, where known, committee_id, certificate, duty, phone."""
     require(actor, REGISTERS)
     values: dict[str, Any] = {key: clean_name(value) if isinstance(value, str) else value for key, value in row.items()}
     if not values.get("name"):
@@ -179,19 +179,19 @@ def add_mediator(session: Session, row: Mapping[str, object], *, actor: Actor, n
 
 
 def mediators(session: Session) -> tuple[MediatorRow, ...]:
-    """The mediators and registrars who are active."""
+    """Return the active mediators and registrars."""
     query = select(MediatorTable).where(MediatorTable.active).order_by(MediatorTable.seq)
     return tuple(to_value(row, MediatorRow) for row in session.scalars(query))
 
 
 def setting(session: Session, name: str, default: Mapping[str, Any]) -> dict[str, Any]:
-    """An office-wide setting, over its defaults."""
+    """Return an office-wide setting merged over its defaults."""
     row = session.get(SettingTable, name)
     return {**default, **(row.value if row else {})}
 
 
 def set_setting(session: Session, name: str, value: Mapping[str, Any], *, actor: Actor, now: datetime) -> None:
-    """Keep an office-wide setting; the log keeps the old one."""
+    """Save an office-wide setting; the log stores the old value."""
     require(actor, SETTINGS)
     row, office_row = session.get(SettingTable, name), _office_row(session)
     old = dict(row.value) if row else {}
@@ -205,7 +205,7 @@ def set_setting(session: Session, name: str, value: Mapping[str, Any], *, actor:
 
 
 def users(session: Session) -> Sequence[Actor]:
-    """Everybody who may unlock the office."""
+    """Return everybody who may unlock the office."""
     query = select(UserTable).where(UserTable.active).order_by(UserTable.name)
     return [Actor(name=row.name, role=row.role) for row in session.scalars(query)]
 

@@ -1,4 +1,4 @@
-"""The sample office: ten invented cases, each brought to its state by the services a user's clicks call."""
+"""The sample office: ten invented cases, each brought to its state through the services."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ LISTS: tuple[tuple[str, type[Any]], ...] = (
 
 
 def read_sample(path: Path = SAMPLE) -> dict[str, Any]:
-    """The sample as data."""
+    """Return the sample as data."""
     data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return data
 
@@ -40,7 +40,7 @@ def read_sample(path: Path = SAMPLE) -> dict[str, Any]:
 def fill(
     session: Session, data: Mapping[str, Any], *, actor: Actor, now: datetime, blobs: BlobStore | None = None
 ) -> None:
-    """Make the office and play every case from its registration to the state it has.
+    """Make the office and play every case from its registration to its state.
 
     With ``blobs`` every paper is made final at the step at which a user prints it.
     """
@@ -103,7 +103,7 @@ class _Player:
         ]
 
     def play(self) -> None:
-        """From the door to the closing, with the matters it grew out of and those that grew out of it."""
+        """Play from the first matter to the closing, with the matters the case came from and those opened from it."""
         for matter in self.matters:
             self.details.update(matter.begin())
         self._play_case()
@@ -199,7 +199,7 @@ class _Player:
         return record.id  # type: ignore[no-any-return]
 
     def _file(self, *kinds: str, on: date) -> None:
-        """Make the papers of these kinds (of all, if none is named) final that are complete and not final yet."""
+        """Make the complete papers of these kinds final (of all kinds, if none is named)."""
         if self.blobs is None:
             return
         assert self.case_id is not None
@@ -214,7 +214,7 @@ class _Player:
 
 
 def _typed(item: Mapping[str, Any]) -> dict[str, Any]:
-    """JSON to the types of the records: days from text, lists to tuples."""
+    """Convert JSON to the types of the records: days from text, lists to tuples."""
     typed: dict[str, Any] = {}
     for name, value in item.items():
         if isinstance(value, list):

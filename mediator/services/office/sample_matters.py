@@ -1,4 +1,4 @@
-"""Plays the sample's matters (referrals, joint meetings, liaison, activities) through the services, step by step."""
+"""Play the sample's matters (referrals, joint meetings, liaison, activities) through the services, step by step."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from mediator.storage.tables.base import uuid7
 
 
 def moment(day: date) -> datetime:
-    """Ten in the morning of a day, by this computer's clock: when the sample's steps are recorded."""
+    """Return ten in the morning of a day by this computer's clock, when the sample's steps are recorded."""
     return datetime.combine(day, time(10)).astimezone()
 
 
 def add_organs(session: Session, office: Mapping[str, Any], *, actor: Actor, now: datetime) -> dict[str, Entry]:
-    """Fill the further registers of the sample; the organs are returned by their names."""
+    """Fill the further registers of the sample; return the organs by name."""
     for register, lines in office.get("entries", {}).items():
         for values in lines:
             typed = _typed(register_of(register).fields, values)
@@ -66,7 +66,7 @@ class MatterPlayer:
         self.items: dict[str, UUID] = {}
 
     def begin(self) -> Mapping[str, object]:
-        """Up to the link to the case; returns what the case is told about it (its ``details``)."""
+        """Play up to the link to the case; return the ``details`` that the case gets."""
         if self.kind.needs_case:
             return {}
         self._open(None)
@@ -77,13 +77,13 @@ class MatterPlayer:
         return details if isinstance(details, Mapping) else {}
 
     def finish(self, case_id: UUID) -> None:
-        """From the link to its end."""
+        """Play from the link to the end."""
         if self.kind.needs_case:
             self._open(case_id)
         self._take(case_id)
 
     def file_papers(self, blobs: BlobStore) -> None:
-        """Make the papers of the matter final that are complete, on the day of its last step."""
+        """Make the complete papers of the matter final, on the day of its last step."""
         days = [step["on"] for step in self.entry["steps"]]
         now = moment(date.fromisoformat(max(days, default=self.entry["on"])))
         for state in papers.states(self.session, self._id, actor=self.actor):
@@ -139,7 +139,7 @@ class MatterPlayer:
 
 
 def _typed(fields: tuple[Field, ...], values: Mapping[str, Any]) -> dict[str, object]:
-    """JSON to the types of the Fields: days from text, lists to tuples."""
+    """Convert JSON to the types of the Fields: days from text, lists to tuples."""
     days = {item.name for item in fields if item.kind is Kind.DATE}
     return {
         name: date.fromisoformat(value) if name in days else tuple(value) if isinstance(value, list) else value

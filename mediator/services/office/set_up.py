@@ -1,4 +1,4 @@
-"""The first start: what the wizard has gathered becomes the office, in one transaction."""
+"""The first start: turn the answers of the wizard into the office, in one transaction."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from mediator.storage import drafts
 
 DRAFT: Final = "office/set-up"
 OFFICE: Final = ""
-"""Whose draft it is: the office's, for nobody but its first user is there yet."""
+"""The owner of the draft: the office, since only its first user exists yet."""
 
 
 def load(session: Session) -> SetUp:
-    """What was filled in before the wizard was cut off; empty at the first time."""
+    """Return the answers saved before the wizard was interrupted; empty at the first time."""
     data = drafts.load(session, DRAFT, owner=OFFICE)
     return SetUp.from_json(data) if data else SetUp()
 
 
 def keep(session: Session, answers: SetUp, *, now: datetime) -> None:
-    """Keep what has been filled in so far."""
+    """Save the answers given so far."""
     drafts.save(session, DRAFT, owner=OFFICE, data=answers.to_json(), now=now)
 
 
 def finish(session: Session, answers: SetUp, *, actor: Actor, now: datetime) -> None:
-    """Make committees, reception points and people; the office is called after its first committee.
+    """Make committees, reception points and people; the office gets the name of its first committee.
 
-    Raises Refused with every problem at once.
+    Refused names every problem at once.
     """
     problems = (*committee_problems(answers.committees), *mediator_problems(answers.mediators))
     if problems:

@@ -1,8 +1,8 @@
-"""Who may unlock the office: a key slot and a row each, with a role; the last director is never locked out.
+"""Users of the office: a key slot and a row each, with a role; the last director is never locked out.
 
-Key slots lie in a file beside the database: each change writes them inside its transaction, and puts the old ones back
-if that is not kept. A program killed between the two leaves a slot without a row or a row without a slot: both are
-listed for the directors and can be mended by the same calls again.
+Key slots are in a file beside the database: each change writes them inside its transaction and restores the old ones
+if that fails. A program killed between the two leaves a slot without a row or a row without a slot: both are
+listed for the directors and are mended by the same calls again.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class UserRow:
 
 
 def actor_named(session: Session, name: str) -> Actor:
-    """The user with their role; who has a key but no row may only read, except in an office that has no users yet."""
+    """Return the user with their role; one with a key but no row may only read, unless the office has no users yet."""
     row = _row(session, name)
     if row is not None and row.active:
         return Actor(name=row.name, role=row.role)
@@ -44,24 +44,24 @@ def actor_named(session: Session, name: str) -> Actor:
 
 
 def all_users(session: Session) -> tuple[UserRow, ...]:
-    """Everybody with a role, by name."""
+    """Return all users with their roles, by name."""
     query = select(UserTable).where(UserTable.active).order_by(UserTable.name)
     return tuple(to_value(row, UserRow) for row in session.scalars(query))
 
 
 def keys_without_user(store: Store, session: Session) -> tuple[str, ...]:
-    """Names that open the office although nobody gave them a role: they may only look."""
+    """Return the names that can unlock the office but have no role; they may only read."""
     known = {user.name for user in all_users(session)}
     return tuple(name for name in store.vault.users if name not in known) if known else ()
 
 
 def users_without_key(store: Store, session: Session) -> tuple[str, ...]:
-    """Users whose passphrase opens nothing; a new one mends it."""
+    """Return the users without a key slot; a new passphrase mends it."""
     return tuple(user.name for user in all_users(session) if user.name not in store.vault.users)
 
 
 def key_troubles(store: Store, session: Session) -> tuple[str, ...]:
-    """Sentences for a director where keys and users differ, as after a power cut while a user was changed."""
+    """Return sentences for a director where keys and users differ, as after a power cut during a change."""
     lost = [
         f"“{name}”是用户，但没有钥匙，打不开数据。请在“用户与角色”里换新口令，或删除。"
         for name in users_without_key(store, session)
@@ -74,7 +74,7 @@ def key_troubles(store: Store, session: Session) -> tuple[str, ...]:
 
 
 def add_user(store: Store, *, name: str, role: str, passphrase: str, actor: Actor, now: datetime) -> UserRow:
-    """Give somebody a key slot of their own and a role; a slot that was left without a user is theirs anew."""
+    """Give somebody a key slot and a role; a slot without a user under this name is replaced."""
     _known_role(role)
     with store.vault.undone_on_failure(), store.transaction() as session:
         _permit(session, actor)
@@ -93,7 +93,7 @@ def add_user(store: Store, *, name: str, role: str, passphrase: str, actor: Acto
 
 
 def remove_user(store: Store, *, name: str, actor: Actor, now: datetime) -> None:
-    """Take a user's key slot away, also one without a user; never one's own, and never the last director's."""
+    """Remove a key slot, also one without a user; Refused for one's own and for the last director's."""
     with store.vault.undone_on_failure(), store.transaction() as session:
         _permit(session, actor)
         if plain_name(name) == actor.name:
@@ -110,7 +110,7 @@ def remove_user(store: Store, *, name: str, actor: Actor, now: datetime) -> None
 
 
 def set_role(store: Store, *, name: str, role: str, actor: Actor, now: datetime) -> UserRow:
-    """Change what a user may do; there is always a director."""
+    """Change the role of a user; Refused if no director would be left."""
     _known_role(role)
     with store.transaction() as session:
         _permit(session, actor)
@@ -123,7 +123,7 @@ def set_role(store: Store, *, name: str, role: str, actor: Actor, now: datetime)
 
 
 def reset_passphrase(store: Store, *, name: str, passphrase: str, actor: Actor, now: datetime) -> None:
-    """A director gives a user who forgot theirs a new passphrase; the log says who did."""
+    """Give a user who forgot theirs a new passphrase, by a director; the log names the director."""
     with store.vault.undone_on_failure(), store.transaction() as session:
         _permit(session, actor)
         row = _active(session, name)
@@ -133,7 +133,7 @@ def reset_passphrase(store: Store, *, name: str, passphrase: str, actor: Actor, 
 
 
 def change_passphrase(store: Store, *, old: str, new: str, actor: Actor, now: datetime) -> None:
-    """Everybody changes their own passphrase, with the old one in hand."""
+    """Change the user's own passphrase; the old one is needed."""
     with store.vault.undone_on_failure(), store.transaction() as session:
         _log_keys(session, "change_passphrase", actor=actor, now=now, data={"name": actor.name})
         session.flush()
@@ -141,7 +141,7 @@ def change_passphrase(store: Store, *, old: str, new: str, actor: Actor, now: da
 
 
 def new_recovery_code(store: Store, *, actor: Actor, now: datetime) -> str:
-    """A new code for a director to print; the old one stops at once. It opens everything: the log says who had it."""
+    """Return a new code for a director to print; the old one stops working, and the log names the director."""
     with store.vault.undone_on_failure(), store.transaction() as session:
         _permit(session, actor)
         _log_keys(session, "new_recovery_code", actor=actor, now=now)
@@ -150,7 +150,7 @@ def new_recovery_code(store: Store, *, actor: Actor, now: datetime) -> str:
 
 
 def confirm_recovery_code(store: Store, *, actor: Actor, now: datetime) -> None:
-    """The director says the code is printed and put away."""
+    """Log that the director has printed the code and put it away."""
     with store.vault.undone_on_failure(), store.transaction() as session:
         _permit(session, actor)
         _log_keys(session, "confirm_recovery_code", actor=actor, now=now)
@@ -159,7 +159,7 @@ def confirm_recovery_code(store: Store, *, actor: Actor, now: datetime) -> None:
 
 
 def recover(store: Store, *, passphrase: str, now: datetime) -> Actor:
-    """Who has opened ``store`` by the recovery code gets a passphrase and is its director from then on."""
+    """Give the user who opened ``store`` by the recovery code a passphrase, and make them a director."""
     with store.vault.undone_on_failure(), store.transaction() as session:
         actor = admit_recovered(session, name=store.user, now=now)
         session.flush()
@@ -168,7 +168,7 @@ def recover(store: Store, *, passphrase: str, now: datetime) -> Actor:
 
 
 def admit_recovered(session: Session, *, name: str, now: datetime) -> Actor:
-    """Who opened the office by the recovery code is its director: the code lies in the office's safe."""
+    """Make the user who opened the office by the recovery code a director: the code is kept in the office's safe."""
     row = _row(session, name)
     if row is None:
         row = UserTable(id=uuid7(now), office_id=_office(session).id, name=plain_name(name), role=DIRECTOR)
@@ -181,7 +181,7 @@ def admit_recovered(session: Session, *, name: str, now: datetime) -> Actor:
 
 
 def _permit(session: Session, actor: Actor) -> None:
-    """By the role that is kept now: the one at the keyboard may have lost it since they came in."""
+    """Check the role stored now, which may have changed since the user unlocked the office."""
     require(actor, USERS)
     require(actor_named(session, actor.name), USERS)
 

@@ -1,4 +1,4 @@
-"""Papers of the matters beside a case, asked for by the number of the case and their code alone."""
+"""Find papers of the matters beside a case by the number of the case and the code of the paper."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from mediator.storage.tables.matters import MatterTable
 
 
 def beside_case(session: Session, case_id: UUID, code: str, *, actor: Actor) -> tuple[UUID, str]:
-    """The matter of a case that has the paper, and its code there; ``CODE:2`` is the second of all its matters.
+    """Return the matter of a case that has the paper, and the code there; ``CODE:2`` is the second of all its matters.
 
-    NotFound if the facts call for none, or none that the actor may see.
+    NotFound if the facts require no such paper, or none that the actor may see.
     """
     form, number = form_of(code)
     query = select(MatterTable).where(MatterTable.case_id == case_id, MatterTable.kind.in_(form.about))

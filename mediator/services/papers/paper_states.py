@@ -1,4 +1,4 @@
-"""What state a paper is in, and how its code names one of several."""
+"""The state of a paper, and codes that name one of several papers."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Protocol
 from mediator.domain.problems import NotFound, Problem
 
 NOT_YET = ("catalogue", "back-cover", "claims-list", "case-file")
-"""Codes that the command line has a name for and no paper yet."""
+"""Codes known to the command line that have no paper yet."""
 MISSING, DRAFT, FINAL, SIGNED, ARCHIVED = "missing", "draft", "final", "signed", "archived"
 
 
 class BlobStore(Protocol):
-    """Where the bytes of final papers lie, by name."""
+    """Storage for the bytes of final papers, by name."""
 
     def put(self, content: bytes) -> str: ...
 
@@ -36,7 +36,7 @@ class PaperState:
 
 
 def split(code: str) -> tuple[str, int]:
-    """``follow-up:2`` → (``follow-up``, 2); NotFound with a sentence if the number is none."""
+    """Split ``follow-up:2`` into (``follow-up``, 2); NotFound with a sentence if the number is invalid."""
     kind, _, number = code.partition(":")
     if number and not (number.isascii() and number.isdigit() and int(number) >= 1):
         raise NotFound(f"“{code}”不是文书代码，第二份写作{kind}:2。")
@@ -44,5 +44,5 @@ def split(code: str) -> tuple[str, int]:
 
 
 def no_such_paper(kind: str) -> NotFound:
-    """What to say of a code without a paper: not yet one, or none at all."""
+    """Return the error for a code without a paper: not yet available, or unknown."""
     return NotFound(f"这一版还没有“{kind}”这份文书。" if kind in NOT_YET else f"没有代码为“{kind}”的文书。")

@@ -39,7 +39,7 @@ from mediator.storage.tables.cases import FiledPaperTable
 
 
 def form_of(code: str) -> tuple[Paper[Any], int]:
-    """The paper of a code and its number; NotFound with a sentence if there is no such paper."""
+    """Return the paper of a code and its number; NotFound with a sentence if there is no such paper."""
     kind, number = split(code)
     try:
         return paper(kind), number
@@ -48,19 +48,19 @@ def form_of(code: str) -> tuple[Paper[Any], int]:
 
 
 def plain(code: str) -> str:
-    """The code as it is kept: ``agreement:1`` → ``agreement``."""
+    """Return the code as it is stored: ``agreement:1`` → ``agreement``."""
     form, number = form_of(code)
     return form.ref(number)
 
 
 def title_of(code: str) -> str:
-    """The name of a paper, with its number from the second on."""
+    """Return the name of a paper, with its number from the second on."""
     form, number = form_of(code)
     return form.title + (f"（{number}）" if number > 1 else "")
 
 
 def of_file(facts: Facts, code: str) -> str:
-    """The code as it is kept, if the file can have such a paper; NotFound for the second of which there is one."""
+    """Return the code as it is stored; NotFound if the file cannot have such a paper, or not so many of them."""
     form, number = form_of(code)
     if facts.kind not in form.about:
         raise no_such_paper(form.code)
@@ -71,7 +71,7 @@ def of_file(facts: Facts, code: str) -> str:
 
 
 def called_for(facts: Facts, code: str) -> str:
-    """The code as it is kept, if the facts call for that paper; Refused for one that contradicts them."""
+    """Return the code as it is stored; Refused if the facts contradict that paper."""
     form, number = form_of(of_file(facts, code))
     if number > form.count(facts):
         message = f"按这件案件的情况没有《{form.title}》，没有输出。要空白表请写 blank:{form.code}。"
@@ -99,20 +99,20 @@ def state_of(session: Session, file_id: UUID, code: str, *, actor: Actor) -> Pap
 
 
 def problems(facts: Facts, code: str) -> tuple[Problem, ...]:
-    """What must be filled before the paper can be final, and the characters no font has."""
+    """Return what must be filled before the paper can be final, and the characters that no font has."""
     form, number = form_of(code)
     return _problems(form, facts, number, form.build(facts, number))
 
 
 def preview(facts: Facts, code: str, *, when: date, draft: bool = True) -> bytes:
-    """The paper as it would print now, as a ``draft`` with the mark; what is missing stays blank."""
+    """Return the paper as it would print now, as a ``draft`` with the mark; missing values stay blank."""
     form, number = form_of(code)
     blocks = form.build(facts, number)
     return render(title_of(code), blocks, when=when, draft=draft, layout=form.layout, author=_author(facts))
 
 
 def blank(session: Session, committee: Committee, code: str, *, when: date) -> bytes:
-    """The empty form of a paper for filling in by hand, with the name of the committee."""
+    """Return the empty form of a paper for filling in by hand, with the name of the committee."""
     form, number = form_of(code)
     blocks = form.build(empty_facts(session, committee, form.code), number)
     return render(form.title, blocks, when=when, layout=form.layout, author=committee.name)
@@ -121,9 +121,9 @@ def blank(session: Session, committee: Committee, code: str, *, when: date) -> b
 def finalise(
     session: Session, blobs: BlobStore, file_id: UUID, code: str, *, actor: Actor, now: datetime
 ) -> PaperState:
-    """Make a paper final: render it without the draft mark and file the bytes; a paper filed before is returned as is.
+    """Make a paper final: render it without the draft mark and file the bytes; a filed paper is returned as it is.
 
-    Refused names all that is missing, or that the actor may not see the whole numbers the paper bears.
+    Refused names all that is missing, or that the actor may not see the whole numbers on the paper.
     """
     require(actor, EXPORT)
     require(actor, REVEAL)
@@ -139,7 +139,7 @@ def finalise(
 
 
 def filed_bytes(session: Session, blobs: BlobStore, file_id: UUID, code: str) -> bytes:
-    """The bytes that were filed: a reprint is the same paper, not a new one. NotFound if it is not final."""
+    """Return the filed bytes: a reprint is the same paper, not a new one. NotFound if it is not final."""
     kept = _kept(session, file_id, code)
     if kept is None:
         raise NotFound(f"《{title_of(code)}》还没有定稿。")
@@ -147,10 +147,10 @@ def filed_bytes(session: Session, blobs: BlobStore, file_id: UUID, code: str) ->
 
 
 def printable(session: Session, blobs: BlobStore, file_id: UUID, code: str, *, actor: Actor, when: date) -> bytes:
-    """What goes to the printer: the filed bytes of a final paper, else the draft with its mark.
+    """Return the bytes for the printer: those of a final paper, else the draft with its mark.
 
-    The filed bytes hold whole numbers: Refused for who may not see those; a draft of theirs is masked. Refused too for
-    a draft that must not be signed as it stands, mark or not.
+    The filed bytes hold whole numbers: Refused for an actor who may not see those; a draft for them is masked. Refused
+    too for a draft that must not be signed as it stands, mark or not.
     """
     facts = opened(session, file_id, actor=actor).seen_by(actor)
     if _kept(session, file_id, code) is not None:
@@ -166,13 +166,13 @@ def printable(session: Session, blobs: BlobStore, file_id: UUID, code: str, *, a
 
 
 def unprintable(facts: Facts, code: str) -> tuple[Problem, ...]:
-    """What keeps even a draft from the printer, such as a mediator who is of a party, of the court or of the police."""
+    """Return the problems that stop even a draft, such as a mediator who belongs to a party, a court or the police."""
     form, number = form_of(code)
     return tuple(problem for problem in form.needs(facts, number) if problem.bars_print)
 
 
 def note_printed(session: Session, file_id: UUID, code: str, *, actor: Actor, now: datetime) -> None:
-    """Log that a paper went to the printer or into a file."""
+    """Log that a paper was printed or written into a file."""
     require(actor, EXPORT)
     data = {"code": code, "title": title_of(code)}
     log.record(opened(session, file_id, actor=actor), "print", actor=actor, now=now, data=data)

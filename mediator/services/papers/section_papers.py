@@ -1,4 +1,4 @@
-"""Which paper a section of a case shows, and how many copies of it are signed."""
+"""The paper that a section of a case shows, and the number of copies that are signed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mediator.services.papers.papers import form_of
 
 
 def paper_for(case: CaseSnapshot, section: str, *, place: int = 1) -> str:
-    """The code of the paper the section shows that holds the record at ``place``; ``""`` where it shows none."""
+    """Return the code of the paper in the section for the record at ``place``; ``""`` if there is none."""
     forms = papers_on(section)
     for form in (*(form for form in forms if form.count(case)), *forms):
         return form.ref(min(max(1, place), max(1, form.count(case))))
@@ -17,6 +17,6 @@ def paper_for(case: CaseSnapshot, section: str, *, place: int = 1) -> str:
 
 
 def copies_of(facts: Facts, code: str) -> int:
-    """How many copies of a paper are signed."""
+    """Return how many copies of a paper are signed."""
     form, _ = form_of(code)
     return form.copies(facts)

@@ -1,4 +1,4 @@
-"""The log of who asked to see whole ID numbers and phones; only a role that may see them is let through."""
+"""Log who looked at whole ID numbers and phones; only roles that may see them are allowed."""
 
 from __future__ import annotations
 

@@ -17,5 +17,5 @@ def _table() -> PinyinTable:
 
 @lru_cache(maxsize=4096)
 def initials_of(name: str) -> frozenset[str]:
-    """Every way to type a name's initials; empty if no character has a known sound."""
+    """Return all possible initials of a name; empty if no character has a known sound."""
     return _table().initials(name)

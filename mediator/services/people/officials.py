@@ -1,4 +1,4 @@
-"""Who of the court and the police has to do with a case: named in its matters, come to its meetings, or registered."""
+"""The people of court and police in a case: named in its matters, present at its meetings, or registered."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from mediator.storage.tables.matters import ItemTable, MatterTable
 
 
 def officials(session: Session, beside: Sequence[MatterTable]) -> tuple[Official, ...]:
-    """Everybody whom a case knows to be of the court or the police, once; ``beside`` are its matters."""
+    """Return everybody of the court or the police known in a case, once each; ``beside`` are its matters."""
     organs = entries(session, "organ")
     kinds = {squeeze(organ.name): organ.text("kind") for organ in organs}
     contacts = (
@@ -35,7 +35,7 @@ def officials(session: Session, beside: Sequence[MatterTable]) -> tuple[Official
 
 
 def _in_matters(session: Session, beside: Sequence[MatterTable]) -> Iterator[Official]:
-    """Whom the matters beside the case name, of whatever organ."""
+    """Yield the people whom the matters beside the case name, of any organ."""
     kinds = [kind.code for kind in MATTERS if kind.officials is not nobody]
     rows = [row for row in beside if row.kind in kinds]
     if not rows:

@@ -1,4 +1,4 @@
-"""The register of people met before: found by initials, part of a name, an ID number or a phone; newest facts kept."""
+"""The register of known people: found by initials, part of a name, ID number or phone; the newest facts are stored."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class PersonRow:
     updated_at: datetime
 
     def fill(self, party: Party) -> Party:
-        """The party with this person's facts; its role and id stay."""
+        """Return the party with this person's facts; its role and id stay."""
         known = {name: self.facts[name] for name in COPIED if name in self.facts}
         if isinstance(known.get("birth"), str):
             known["birth"] = date.fromisoformat(known["birth"])
@@ -65,9 +65,9 @@ class PersonRow:
 
 
 def find(session: Session, text: str, *, actor: Actor, limit: int = 8) -> tuple[PersonRow, ...]:
-    """Known people whose initials begin with ``text``, or whose name, ID number or phone contains it; newest first.
+    """Return known people by initials, or by a part of name, ID number or phone; newest first.
 
-    Numbers are compared only for who may see them whole: a hit would give them away digit by digit.
+    Numbers are compared only for actors who may see them whole: a hit would give them away digit by digit.
     """
     wanted = _wanted(text)
     if not wanted:
@@ -77,21 +77,21 @@ def find(session: Session, text: str, *, actor: Actor, limit: int = 8) -> tuple[
 
 
 def keys(session: Session, *, actor: Actor, text: str = "") -> tuple[UUID, ...]:
-    """The ids of everybody in the register, or of those :func:`find` finds, the newest first: read by the page."""
+    """Return the ids of all people, or of those :func:`find` finds, the newest first, to be read by the page."""
     query, wanted = select(PersonTable.id).order_by(*_NEWEST_FIRST), _wanted(text)
     return tuple(session.scalars(query.where(_found_by(wanted, actor)) if wanted else query))
 
 
 def page(session: Session, ids: Sequence[UUID]) -> tuple[PersonRow, ...]:
-    """The people with these ids, the newest first; one who is gone is left out."""
+    """Return the people with these ids, the newest first, without those who are gone."""
     query = select(PersonTable).where(PersonTable.id.in_(ids)).order_by(*_NEWEST_FIRST)
     return tuple(_row(found) for found in session.scalars(query))
 
 
 def owner_of(session: Session, party: Party) -> PersonRow | None:
-    """Who has the number of this party under a name that was never the party's; None if nobody.
+    """Return the person with this party's number under a name the party never had, or None.
 
-    A party that says by its ``person_id`` that it is this very person is the same under a new name.
+    A party whose ``person_id`` is this person is the same under a new name.
     """
     row = _with_number(session, party) if party.name else None
     if row is None or row.id == party.person_id or party.name in (row.name, *_former_names(row)):
@@ -100,9 +100,9 @@ def owner_of(session: Session, party: Party) -> PersonRow | None:
 
 
 def remember(session: Session, party: Party, *, office_id: UUID, now: datetime) -> UUID | None:
-    """Keep the newest facts of a named party; a group is not a person. Returns the register's id.
+    """Save the newest facts of a named party and return its id in the register; a group is not a person.
 
-    A party whose number is somebody else's changes nobody: see :func:`owner_of`. A former name of a person stays one.
+    A party whose number belongs to somebody else changes nobody (see :func:`owner_of`). Former names are kept.
     """
     if party.kind == GROUP or not party.name:
         return None
@@ -154,9 +154,9 @@ def _found_by(wanted: str, actor: Actor) -> ColumnElement[bool]:
 
 
 def _known(session: Session, party: Party) -> PersonTable | None:
-    """The same person: by the block they were filled from, by number, or by name and phone.
+    """Return the same person: by the block they were filled from, by number, or by name and phone.
 
-    A number that nobody has yet may belong to somebody met before without one; a bare name only to a bare name.
+    A number that nobody has yet may belong to somebody stored without one; a bare name only matches a bare name.
     """
     if party.person_id is not None:
         row = session.get(PersonTable, party.person_id)

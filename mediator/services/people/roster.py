@@ -22,7 +22,7 @@ from mediator.storage.tables.offices import PersonTable
 
 @dataclass(frozen=True, kw_only=True)
 class PersonLine:
-    """One person or organisation; ID number and phone are masked, ``cases`` is how many they were a party of."""
+    """One person or organisation; ID number and phone are masked, ``cases`` counts those they were a party of."""
 
     id: UUID
     kind: str
@@ -47,12 +47,12 @@ class CaseLine:
 
 
 def keys(session: Session, *, actor: Actor, text: str = "") -> tuple[UUID, ...]:
-    """The ids of the people that ``text`` finds for the actor, or of all, the newest first; read by the page."""
+    """Return the ids of the people matching ``text``, or of all, the newest first, to be read by the page."""
     return people.keys(session, actor=actor, text=text)
 
 
 def page(session: Session, ids: Sequence[UUID]) -> tuple[PersonLine, ...]:
-    """The lines of these people, the newest first; one who is gone is left out."""
+    """Return the lines of these people, the newest first, without those who are gone."""
     query = (
         select(PartyTable.person_id, func.count(PartyTable.case_id.distinct()))
         .where(PartyTable.person_id.in_(ids))
@@ -63,12 +63,12 @@ def page(session: Session, ids: Sequence[UUID]) -> tuple[PersonLine, ...]:
 
 
 def count(session: Session) -> int:
-    """How many people are known."""
+    """Return how many people are known."""
     return session.scalar(select(func.count()).select_from(PersonTable)) or 0
 
 
 def reveal(session: Session, person_id: UUID, *, actor: Actor, now: datetime) -> PersonLine:
-    """The line with whole ID number and phone, for who may see them; the log names who looked, and at whom."""
+    """Return the line with whole ID number and phone; the log names actor and person. Refused if not allowed."""
     require(actor, REVEAL)
     row = session.get_one(PersonTable, person_id)
     events.append(
@@ -93,7 +93,7 @@ def reveal(session: Session, person_id: UUID, *, actor: Actor, now: datetime) ->
 
 
 def cases_of(session: Session, person_id: UUID) -> tuple[CaseLine, ...]:
-    """The cases a person was a party of, the newest first."""
+    """Return the cases a person was a party of, the newest first."""
     query = (
         select(
             CaseTable.id, CaseTable.number, CaseTable.title, CaseTable.registered_on, CaseTable.stage, PartyTable.role

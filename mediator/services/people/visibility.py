@@ -1,4 +1,4 @@
-"""Which matters an actor may see, as a condition of a query."""
+"""The condition of a query for the matters an actor may see."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from mediator.storage.tables.matters import MatterTable
 
 
 def visible_to(access: Any, hidden_from: Any, actor: Actor) -> ColumnElement[bool]:
-    """The rule of :func:`mediator.domain.people.visibility.may_see` on two columns."""
+    """Return the rule of :func:`mediator.domain.people.visibility.may_see` as a condition on two columns."""
     allowed = [permission for permission in WORDS if actor.may(permission)]
     others = ~hidden_from.contains(stored_name(actor.name), autoescape=True) if actor.name else true()
     return or_(access == "", and_(access.in_(allowed), others))
 
 
 def visible_matters(actor: Actor) -> ColumnElement[bool]:
-    """The condition that leaves the matters this actor may see."""
+    """Return the condition that selects the matters this actor may see."""
     return visible_to(MatterTable.access, MatterTable.hidden_from, actor)

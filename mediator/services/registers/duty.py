@@ -1,4 +1,4 @@
-"""The office's own checklist of duty (四到位 and its 工作法), a setting, with which each sheet of duty starts."""
+"""The office's own checklist of duty (四到位 and its 工作法), a setting that fills each new sheet of duty."""
 
 from __future__ import annotations
 
@@ -20,32 +20,32 @@ NAME = "duty"
 IN_PLACE = ("人员到位", "场所到位", "机制到位", "工作到位")
 """四到位, the principle of the stations; an office may word its own."""
 GROUPS = (1, 2, 3, 4, 6)
-"""How many lines each group of the office's 工作法 (12346) has; what they say is the office's to fill in."""
+"""The number of lines in each group of the office's 工作法 (12346), which the office fills in."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Checklist:
-    """What a duty is checked against; ``method`` has a tuple of lines for each number of ``GROUPS``, empty at first."""
+    """The lines of the duty check; ``method`` has a tuple of lines for each number of ``GROUPS``, empty at first."""
 
     in_place: tuple[str, ...] = IN_PLACE
     method: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: dict.fromkeys(GROUPS, ()))
 
     def lines(self) -> Iterator[tuple[str, str]]:
-        """(part, line) of everything that says something, in order."""
+        """Yield (part, line) of everything filled in, in order."""
         yield from (("四到位", line) for line in self.in_place)
         for size in GROUPS:
             yield from ((f"工作法之{size}", line) for line in self.method.get(size, ()))
 
 
 def checklist(session: Session) -> Checklist:
-    """The office's checklist."""
+    """Return the office's checklist."""
     kept = setting(session, NAME, {"in_place": list(IN_PLACE), "method": {}})
     method = {size: tuple(kept["method"].get(str(size), ())) for size in GROUPS}
     return Checklist(in_place=tuple(kept["in_place"]), method=method)
 
 
 def save_checklist(session: Session, wanted: Checklist, *, actor: Actor, now: datetime) -> Checklist:
-    """Keep the office's own words; Refused if a group of the 工作法 has more lines than its number."""
+    """Save the office's own wording; Refused if a group of the 工作法 has more lines than its number."""
     require(actor, SETTINGS)
     in_place, method = _clean(wanted.in_place), {size: _clean(lines) for size, lines in wanted.method.items()}
     problems = [
@@ -66,7 +66,7 @@ def save_checklist(session: Session, wanted: Checklist, *, actor: Actor, now: da
 
 
 def opening_lines(session: Session, kind: MatterKind[MatterSnapshot]) -> Iterator[dict[str, Any]]:
-    """What the list of a new matter starts with, if its kind keeps a checklist: one mapping a line."""
+    """Yield the first entries of a new matter's checklist, one mapping a line, if its kind has one."""
     if kind.checklist:
         yield from ({"part": part, "text": text} for part, text in checklist(session).lines())
 

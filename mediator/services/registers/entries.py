@@ -1,4 +1,4 @@
-"""The registers of the office: organs, advisers, grid workers, leaders, 法律明白人; one way for all of them."""
+"""The registers of the office (organs, advisers, grid workers, leaders, 法律明白人), all handled alike."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def save_entry(
 
 
 def retire_entry(session: Session, entry_id: UUID, *, actor: Actor, now: datetime) -> None:
-    """Take a line off the register; what was done with it keeps its name."""
+    """Retire a line of the register; existing files keep its name."""
     require(actor, REGISTERS)
     row = session.get(EntryTable, entry_id)
     if row is None:
@@ -75,7 +75,7 @@ def retire_entry(session: Session, entry_id: UUID, *, actor: Actor, now: datetim
 
 
 def rename_committee(session: Session, old: str, new: str, *, actor: Actor, now: datetime) -> None:
-    """A committee has another name: its members still belong to it, those off the register too."""
+    """Rename a committee in the lines of its members, retired ones included."""
     require(actor, REGISTERS)
     for row in session.scalars(select(EntryTable).where(EntryTable.kind == MEMBERS).order_by(EntryTable.seq)):
         if row.details.get("committee") == old:
@@ -85,13 +85,13 @@ def rename_committee(session: Session, old: str, new: str, *, actor: Actor, now:
 
 
 def entries(session: Session, kind: str) -> tuple[Entry, ...]:
-    """The active lines of a register, in their order."""
+    """Return the active lines of a register in their order."""
     query = select(EntryTable).where(EntryTable.kind == kind, EntryTable.active).order_by(EntryTable.seq)
     return tuple(_entry(row) for row in session.scalars(query))
 
 
 def entry(session: Session, entry_id: UUID) -> Entry:
-    """One line, retired or not; NotFound if there is none."""
+    """Return one line, retired or not; NotFound if there is none."""
     row = session.get(EntryTable, entry_id)
     if row is None:
         raise NotFound("名册里没有这一条。")

@@ -1,4 +1,4 @@
-"""FileKind: what an open file asks of its kind, as data: sections, steps, words, how it is read and amended."""
+"""FileKind: what differs between kinds of open files, as data: sections, steps, words, reading and amending."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FINAL = ("final", "signed", "archived")
 
 @dataclass(frozen=True, kw_only=True)
 class View(Generic[S]):
-    """A file at one moment: the facts, its papers, its log, its open deadlines."""
+    """A file at one moment: its facts, papers, log and open deadlines."""
 
     matter: S
     states: tuple[PaperState, ...] = ()
@@ -35,13 +35,13 @@ class View(Generic[S]):
 
     @property
     def filed(self) -> frozenset[str]:
-        """The codes of the final papers."""
+        """Return the codes of the final papers."""
         return frozenset(state.code for state in self.states if state.state in _FINAL)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Heading:
-    """What the head of a file says: its name, who and what in a line, its state in chips, what ``others`` steps are."""
+    """What the head of a file says: name, a line on who and what, state in chips, and what ``others`` steps are."""
 
     title: str
     line: str
@@ -75,13 +75,14 @@ def _no_paper(_section: object, _matter: object, _place: int) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class FileKind(Generic[S]):
-    """``ends_at`` is the section opened where no step is left, ``look_only`` what is said to who may not change it.
+    """The kind of an open file: its sections and steps, the permissions they need, and how it is read and saved.
 
-    ``needs`` is what changing it needs of a role, ``permission`` what taking a step needs, ``others`` the steps offered
-    beside the main one, ``proposed`` what the inputs of one begin with. ``section_paper`` is what a section prints of a
-    row, where its pages print ``by_section``; else the user chooses the paper. ``to_sign`` and ``taken_by_printing``
-    are of papers that are printed for signing. ``begins`` names what may be begun beside it; None has no such menu.
-    ``read`` gives its View, ``amend`` saves what is said of it outside its lists.
+    ``ends_at`` is the section opened where no step is left, ``look_only`` the sentence for users who may not change it.
+    ``needs`` is the permission for changes, ``permission`` that for a step, ``others`` the steps offered beside the
+    main one, ``proposed`` the first values of the inputs of a step. ``section_paper`` is the paper a section prints of
+    a row, where pages print ``by_section``; else the user chooses the paper. ``to_sign`` and ``taken_by_printing``
+    concern papers printed for signing. ``begins`` names what may be opened beside it; with None there is no such menu.
+    ``read`` returns its View, ``amend`` saves what is changed outside its lists.
     """
 
     entity: str

@@ -1,4 +1,4 @@
-"""What an open case and an open matter say and read differently; everything else is the same for both."""
+"""The kinds of open files, case and matter: what each reads and shows differently."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""AdviserTable: what each legal adviser did for each village, by the month or the quarter, and what is still owed."""
+"""AdviserTable: the work of each legal adviser for each village in a month or quarter, and what is still owed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mediator.ui.workspace import Workspace
 
 
 class AdviserTable(QWidget):
-    """Begins with this month; another month or quarter is a button away."""
+    """Shows the present month first; buttons switch to another month or quarter."""
 
     def __init__(self, workspace: Workspace, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +55,12 @@ class AdviserTable(QWidget):
         self.change.setText(self.tr("按季度看") if by_month else self.tr("按月看"))
 
     def turn(self, steps: int) -> None:
-        """Show an earlier or a later one."""
+        """Move ``steps`` months or quarters forward; negative steps go back."""
         self.span = self.span.turned(steps)
         self.read()
 
     def toggle(self) -> None:
-        """Change between the month and its quarter; a quarter gives way to this month, or else to its first."""
+        """Switch between month and quarter; a quarter turns into the present month if it has it, else its first."""
         today = self._workspace.today
         if self.span.months < QUARTER:
             self.span = self.span.quarter

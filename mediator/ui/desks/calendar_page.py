@@ -1,4 +1,4 @@
-"""CalendarPage: sittings and meetings by the month or as a list, each opening its case or matter; .ics to take."""
+"""CalendarPage: sittings and meetings as a month or a list; each opens its case or matter; exports to .ics."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ ROOM_EMS = 56
 
 
 class CalendarPage(QWidget):
-    """``entity_opened(entity, id, section)`` for a sitting; the grid goes away where there is no room for it."""
+    """Emits ``entity_opened(entity, id, section)`` for a sitting; hides the grid where there is no room for it."""
 
     closed = Signal()
     entity_opened = Signal(str, UUID, str)
@@ -76,17 +76,17 @@ class CalendarPage(QWidget):
         self._show()
 
     def cards(self) -> list[DueCard]:
-        """The lines now listed."""
+        """The cards of the listed sittings, in the order shown."""
         return list(self._cards)
 
     def toggle(self) -> None:
-        """Change between the month and the list."""
+        """Switch between the month and the list."""
         self._as_list = not self._as_list
         self._show()
         self._fit()
 
     def export(self) -> None:
-        """Write the sittings of the month for another calendar program; no names are in it."""
+        """Write the sittings of the month to an .ics file without names of people."""
         month = [one for one in self._found if (one.day.year, one.day.month) == self._month()]
         words = self.tr("调解日程 {year}年{month}月").format(year=self.grid.day.year, month=self.grid.day.month)
         suggested = documents_folder() / file_name(words, ".ics")
@@ -210,5 +210,5 @@ class CalendarPage(QWidget):
 
 
 def calendar_for(window: MainWindow) -> CalendarPage:
-    """The page for the window's menu."""
+    """Build the calendar page for the menu of ``window``."""
     return CalendarPage(window.workspace)

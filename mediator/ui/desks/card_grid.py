@@ -1,4 +1,4 @@
-"""CardGrid: cards side by side, as many in a row as keep their words readable, all of a row equally tall."""
+"""CardGrid: cards side by side, as many in a row as stay readable, all cards of a row equally tall."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 
 class CardGrid(QWidget):
-    """``ems`` is the least width of a card in Chinese characters."""
+    """Lays out cards at least ``ems`` Chinese characters wide."""
 
     def __init__(self, *, ems: int = 26, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +32,11 @@ class CardGrid(QWidget):
         self._arrange()
 
     def cards(self) -> tuple[QWidget, ...]:
-        """The cards, as they lie."""
+        """The cards in the order shown."""
         return tuple(self._cards)
 
     def columns(self) -> int:
-        """How many cards stand side by side."""
+        """The number of cards in a row."""
         return self._columns
 
     def resizeEvent(self, event: QResizeEvent) -> None:

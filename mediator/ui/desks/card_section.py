@@ -1,4 +1,4 @@
-"""CardSection: a title with how many there are, the first cards, and the button that shows more of them."""
+"""CardSection: a title with a count, the first cards, and a button that shows more of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FIRST, MORE = 6, 24
 
 
 class CardSection(QWidget):
-    """``limit`` cards are shown at first; ``read()`` is called when more are asked for."""
+    """Shows ``limit`` cards at first; calls ``read()`` when the user asks for more."""
 
     def __init__(self, title: str, read: Callable[[], object]) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class CardSection(QWidget):
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_cards(self, cards: Sequence[QWidget], *, count: int) -> None:
-        """Show these of ``count``."""
+        """Show ``cards``, the first ones of ``count``."""
         self.count = count
         self.grid.show_cards(cards)
         self.title.note.setText(self.tr("{n} 件").format(n=count))

@@ -1,4 +1,4 @@
-"""DecisionTable: what was decided with the partners and is not done yet, with who does it and until when."""
+"""DecisionTable: decisions of joint meetings that are not carried out yet, with who carries them out and by when."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class DecisionTable(TableOrEmpty):
-    """``entity_opened("matter", id, section)`` for the line that is taken."""
+    """Emits ``entity_opened("matter", id, section)`` when a line is opened."""
 
     entity_opened = Signal(str, UUID, str)
 
@@ -35,7 +35,7 @@ class DecisionTable(TableOrEmpty):
         self.table.opened.connect(self._open)
 
     def read(self) -> None:
-        """Read again; the marked line stays."""
+        """Read the decisions again; the selected line stays selected."""
         kinds = [kind.code for kind in kinds_of(Desk.JOINT)]
         with self._workspace.store.reading() as session:
             owed = matter_lists.owed(session, kinds, actor=self._workspace.actor)

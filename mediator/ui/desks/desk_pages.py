@@ -1,4 +1,4 @@
-"""What each desk of the office shows, as data: the station, 一庭两所, petitions, legal service."""
+"""The content of each desk as data: the station, 一庭两所 (joint mediation), petitions, legal service."""
 
 from __future__ import annotations
 
@@ -80,20 +80,20 @@ SERVICE = DeskPage(
 
 
 def station_tab(workspace: Workspace) -> DeskTab:
-    """工作站."""
+    """Build the tab 工作站."""
     return DeskTab(workspace, STATION)
 
 
 def joint_tab(workspace: Workspace) -> DeskTab:
-    """一庭两所."""
+    """Build the tab 一庭两所."""
     return DeskTab(workspace, JOINT)
 
 
 def petition_tab(workspace: Workspace) -> DeskTab:
-    """信访."""
+    """Build the tab 信访."""
     return DeskTab(workspace, PETITIONS)
 
 
 def service_tab(workspace: Workspace) -> DeskTab:
-    """法律服务."""
+    """Build the tab 法律服务."""
     return DeskTab(workspace, SERVICE)

@@ -1,4 +1,4 @@
-"""DeskTab: one desk of the office as a tab, read off its declaration: what is begun there, its lists and its parts."""
+"""DeskTab: the tab of one desk, built from its declaration: what can be opened there, its lists and its parts."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Build = Callable[[Workspace], Any]
 
 @dataclass(frozen=True, kw_only=True)
 class DeskPart:
-    """One part behind its pill; ``build`` makes a widget that can ``read()``."""
+    """One part of a desk with its button; ``build`` makes a widget that has ``read()``."""
 
     code: str
     build: Build
@@ -41,11 +41,11 @@ class DeskPart:
 
 @dataclass(frozen=True, kw_only=True)
 class DeskPage:
-    """What the tab of a desk shows: ``title``, ``note`` and the cards ``above``, then the parts.
+    """What the tab of a desk shows: ``title``, ``note``, the cards ``above`` and the parts below.
 
-    ``lists``: each kind of the desk has a list of its own, narrowed by those of ``filters`` it has a Field for.
-    ``cases``: a new case is begun here. ``scrolls``: the whole page does where the type is large. ``margins`` are
-    those of the parts.
+    ``lists``: each kind of the desk has its own list, with those of ``filters`` for which it has a Field.
+    ``cases``: new cases can be opened here. ``scrolls``: with large type the whole page scrolls. ``margins`` are
+    the margins of the parts.
     """
 
     desk: Desk
@@ -61,9 +61,10 @@ class DeskPage:
 
 
 class DeskTab(QWidget):
-    """``entity_opened(entity, id, section)`` for a line, ``page_wanted`` and ``new_case`` for something that is begun.
+    """Emits ``entity_opened(entity, id, section)`` for a line, ``page_wanted`` and ``new_case`` for something new.
 
-    The signals of these names of a part are the tab's, ``saved`` is said, and ``filled`` shows the button for cases.
+    These signals of a part are passed on by the tab; its ``saved`` is announced to the workspace, and its ``filled``
+    shows or hides the button for a new case.
     """
 
     entity_opened = Signal(str, UUID, str)
@@ -92,17 +93,17 @@ class DeskTab(QWidget):
         self.fresh = Freshness(self, workspace.changes, self.read)
 
     def part(self, code: str) -> Any:
-        """The widget of a part."""
+        """The widget of the part with this code."""
         return self.parts.widgets[code]
 
     def read(self) -> None:
-        """Read the cards above and the part that is shown."""
+        """Read the cards above and the part shown."""
         for card in self.above:
             card.read()
         self.parts.read()
 
     def choose(self, part: str) -> None:
-        """Show one of the parts."""
+        """Show the part with this code."""
         self.parts.choose(part)
 
     def _list(self, kind: MatterKind[MatterSnapshot]) -> MatterList:

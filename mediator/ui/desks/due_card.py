@@ -1,4 +1,4 @@
-"""DueCard: one line of what is due: a sign, the sentence, the case it belongs to, a chip, and the button."""
+"""DueCard: a deadline as one line: icon, sentence, its case, a chip with the days left, and a button."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NARROW_EMS = 40
 
 
 class DueCard(Card):
-    """``act`` is called by the button; below NARROW_EMS characters of width chip and button go under the words."""
+    """Calls ``act`` from its button; narrower than NARROW_EMS characters, chip and button stand below the words."""
 
     def __init__(  # noqa: PLR0913 - the parts of a line
         self,
@@ -72,19 +72,19 @@ class DueCard(Card):
 
     def _turn(self) -> None:
         narrow = self.width() < NARROW_EMS * self.fontMetrics().horizontalAdvance("国")
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self.line.direction() != way:
-            self.line.setDirection(way)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self.line.direction() != direction:
+            self.line.setDirection(direction)
 
 
 def due_card(item: DueItem, *, act: Callable[[], object]) -> DueCard:
-    """The card of a deadline, or of something that waits."""
+    """Build the card of a deadline or of a waiting item; its button calls ``act``."""
     note = " · ".join(part for part in (item.title, item.number) if part)
     return DueCard(item.sentence, note, chip=_chip(item.chip), tone=Tone(item.tone), button=label(item.button), act=act)
 
 
 def _chip(words: str) -> str:
-    """How long something has waited, or has left, in the language of the window."""
+    """The days waited or left, in the language of the window."""
     translate = QCoreApplication.translate
     counted = {
         "等了": translate("DueCard", "等了{n}天"),
@@ -96,7 +96,7 @@ def _chip(words: str) -> str:
 
 
 def sitting_card(sitting: Sitting, *, today: date, act: Callable[[], object]) -> DueCard:
-    """The card of a sitting in the coming days."""
+    """Build the card of a coming sitting; its button calls ``act``."""
     translate = QCoreApplication.translate
     left = (sitting.day - today).days
     near = {0: translate("TodayTab", "今天"), 1: translate("TodayTab", "明天"), 2: translate("TodayTab", "后天")}

@@ -1,4 +1,4 @@
-"""Freshness: a tab reads again when something was saved; at once if it is seen, else when it is next shown."""
+"""Freshness: reads a tab again after something was saved, at once if it is visible, else when it is next shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mediator.ui.workspace import Changes
 
 
 class Freshness(QObject):
-    """Calls ``read`` before ``page`` is first seen, and after each change, but never for a page nobody looks at."""
+    """Calls ``read`` before ``page`` is first shown and after each change, but never while it is hidden."""
 
     def __init__(self, page: QWidget, changes: Changes, read: Callable[[], object]) -> None:
         super().__init__(page)
@@ -26,7 +26,7 @@ class Freshness(QObject):
         return super().eventFilter(watched, event)
 
     def catch_up(self) -> None:
-        """Read now if anything was missed."""
+        """Read now if a change was missed."""
         if self.stale:
             self.stale = False
             self._read()

@@ -1,4 +1,4 @@
-"""LaneCard: what runs between the office and one partner: what is owed, letters in, letters out."""
+"""LaneCard: the dealings with one partner of the office: open deadlines, letters received and letters sent."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 class LaneCard(Card):
-    """``opened("matter", id, section)`` for a line; ``name`` is the organ's, or the kind of organ that is missing."""
+    """Emits ``opened("matter", id, section)`` for a line; ``name`` is the organ, or its kind if none is entered."""
 
     def __init__(self, name: str, kind: str, *, opened: Open) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class LaneCard(Card):
         self.body.addStretch(1)
 
     def show_lane(self, owed: Sequence[OwedRow], letters: Sequence[Letter], *, today: date) -> None:
-        """Show what is owed and the newest letters."""
+        """Show the open deadlines and the newest letters."""
         self._shown = (owed, letters, today)
         clear_layout(self.lines)
         incoming = [letter for letter in letters if letter.incoming]
@@ -56,7 +56,7 @@ class LaneCard(Card):
             self.lines.addWidget(row(more, None))
 
     def show_more(self) -> None:
-        """Show more lines of each part."""
+        """Show more lines of both."""
         self._limit += 20
         if self._shown is not None:
             owed, letters, today = self._shown

@@ -1,4 +1,4 @@
-"""MatterList: the matters of a desk as a table, searched as you type and narrowed by what the desk counts."""
+"""MatterList: the matters of a desk as a table with search and filters."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ Options = Sequence[tuple[str, object]]
 
 @dataclass(frozen=True, kw_only=True)
 class ValueFilter:
-    """Narrows the list by one value of the matters; ``options(session)`` are the words and values to choose from."""
+    """A filter by one value of the matters; ``options(session)`` gives its labels and values."""
 
     name: str
     title: str
@@ -43,7 +43,7 @@ class ValueFilter:
 
 
 class MatterList(QWidget):
-    """``entity_opened("matter", id, "")`` for the line that is taken."""
+    """Emits ``entity_opened("matter", id, "")`` when a line is opened."""
 
     entity_opened = Signal(str, UUID, str)
 
@@ -77,7 +77,7 @@ class MatterList(QWidget):
         self.table.opened.connect(self._open)
 
     def wanted(self) -> Wanted:
-        """What is asked for by the search and the filters."""
+        """The search and filters as set now."""
         chosen = {code: box.value() for code, box in self.filters.items()}
         kinds = (str(chosen["kind"]),) if chosen.get("kind") else tuple(kind.code for kind in self._kinds)
         names = {one.name for one in self._further}
@@ -92,7 +92,7 @@ class MatterList(QWidget):
         )
 
     def read(self) -> None:
-        """Read again; the marked line stays."""
+        """Read the list again; the selected line stays selected."""
         actor, today, wanted = self._workspace.actor, self._workspace.today, self.wanted()
         with self._workspace.store.reading() as session:
             for one in self._further:
@@ -125,7 +125,7 @@ class MatterList(QWidget):
         return boxes
 
     def _single(self) -> dict[str, FilterBox]:
-        """Filters that only one kind has words for."""
+        """The filters that apply to one kind only, by name."""
         boxes: dict[str, FilterBox] = {}
         for kind in self._kinds:
             boxes["stage"] = FilterBox(self.tr("阶段"), self.tr("全部阶段"))
@@ -162,7 +162,7 @@ class MatterList(QWidget):
 
 
 def columns(today: Callable[[], date], *, several: bool) -> tuple[Column[MatterRow], ...]:
-    """Number, name, stage, what is due, and the day; with ``several`` kinds the kind too."""
+    """The columns number, name, stage, deadline and day; with ``several`` kinds also the kind."""
     kind = (Column[MatterRow](translate("MatterList", "种类"), lambda line: label(line.kind_label), width=7, minor=2),)
     return (
         Column(translate("MatterList", "编号"), lambda line: line.number, width=10, minor=3),

@@ -1,4 +1,4 @@
-"""MonthGrid: a month as six weeks of days, each with what is held on it; the arrows walk from day to day."""
+"""MonthGrid: a month as six weeks of days with their sittings; the arrow keys move from day to day."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Ke
 
 
 def first_shown(month: date) -> date:
-    """The Monday of the week in which the month begins."""
+    """Return the Monday of the week in which the month begins."""
     first = month.replace(day=1)
     return first - timedelta(days=first.weekday())
 
 
 def months_away(day: date, months: int) -> date:
-    """The same day some months on or back, or the last of that month."""
+    """Return the same day ``months`` later (negative: earlier), or the last day of a shorter month."""
     place = day.year * 12 + day.month - 1 + months
     year, month = divmod(place, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 class MonthGrid(QWidget):
-    """``turned(day)`` when another day is marked, ``taken(day)`` by Enter or a double click."""
+    """Emits ``turned(day)`` when another day is selected, ``taken(day)`` on Enter or a double click."""
 
     turned = Signal(object)
     taken = Signal(object)
@@ -49,7 +49,7 @@ class MonthGrid(QWidget):
         self._name()
 
     def show_sittings(self, sittings: Sequence[Sitting]) -> None:
-        """Show what is held in the weeks of the month."""
+        """Show the sittings of the weeks of the month."""
         found: dict[date, list[Sitting]] = {}
         for sitting in sittings:
             found.setdefault(sitting.day, []).append(sitting)
@@ -58,18 +58,18 @@ class MonthGrid(QWidget):
         self.update()
 
     def go_to(self, day: date) -> None:
-        """Mark a day and show its month."""
+        """Select ``day`` and show its month."""
         self.day = day
         self._name()
         self.update()
         self.turned.emit(day)
 
     def words(self, day: date) -> tuple[str, ...]:
-        """What stands in the field of a day."""
+        """The lines shown in the cell of ``day``."""
         return tuple(f"{one.time} {one.title or label(one.what)}".strip() for one in self._sittings.get(day, ()))
 
     def day_at(self, x: int, y: int) -> date | None:
-        """The day drawn there."""
+        """The day drawn at this point in pixels; None outside the days."""
         for place in range(WEEKS * DAYS):
             if self._cell(place).contains(x, y):
                 return first_shown(self.day) + timedelta(days=place)
@@ -80,7 +80,7 @@ class MonthGrid(QWidget):
         return QSize(DAYS * 5 * em, (WEEKS * 2 + 2) * self.fontMetrics().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows by a day and a week, Page up and down by a month, Home back to today, Enter takes the day."""
+        """Move by day and week (arrows), month (Page up, Page down), to today (Home), or open the day (Enter)."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.go_to(self.day + timedelta(days=_STEPS[key]))

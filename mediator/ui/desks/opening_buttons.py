@@ -1,4 +1,4 @@
-"""OpeningButtons: what can be begun at a desk, a button each, or one button with a menu where there is no room."""
+"""OpeningButtons: a button for each kind of matter that can be opened at a desk, or one menu where room is short."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from mediator.ui.workspace import Workspace
 
 
 def begin_words(kind: MatterKind[Any]) -> str:
-    """登记派出所移送调解; a kind whose name says so already (接待登记) is named as it is."""
+    """The words of the button; a name that already contains 登记 is used as it is."""
     if "登记" in kind.label:
         return label(kind.label)
     return QCoreApplication.translate("OpeningButtons", "登记{what}").format(what=label(kind.label))
 
 
 class OpeningButtons(QWidget):
-    """``page_wanted(PageRequest)`` for the kind that is taken; what needs a case is begun from its case."""
+    """Emits ``page_wanted(PageRequest)`` for the chosen kind; kinds that need a case are opened from the case."""
 
     page_wanted = Signal(object)
 
@@ -55,14 +55,14 @@ class OpeningButtons(QWidget):
         self.setVisible(bool(self.buttons))
 
     def begin(self, code: str) -> None:
-        """Open the empty form."""
+        """Ask for the empty form of the kind with this code."""
         self.page_wanted.emit(page_requests.opening(code))
 
     def sizeHint(self) -> QSize:
         return QSize(self._natural(), self.all.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """What the one button needs."""
+        """The size of the single menu button."""
         return self.all.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,4 +1,4 @@
-"""OpeningPage: a new report, letter, meeting or petition; what it cannot do without comes first, the rest below."""
+"""OpeningPage: the form of a new report, letter, meeting or petition; required inputs first, the rest below."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ON, COMMITTEE = "opened_on", "committee_id"
 
 
 class OpeningPage(QWidget):
-    """``matter_opened(UUID)`` once the matter has been opened; ``values`` are what it begins with."""
+    """Starts from ``values``; emits ``matter_opened(UUID)`` once the matter is opened."""
 
     matter_opened = Signal(UUID)
 
@@ -70,7 +70,7 @@ class OpeningPage(QWidget):
         self._restore()
 
     def save(self) -> None:
-        """Open the matter; what stops it is said beside the button and at its place."""
+        """Open the matter; problems are shown beside the button and at their inputs."""
         self.show_problems()
         if self.foot.problems():
             self.focus_on(self.foot.problems()[0])
@@ -87,7 +87,7 @@ class OpeningPage(QWidget):
             self._saved(matter)
 
     def opening(self) -> Opening:
-        """What is typed."""
+        """The opening as typed."""
         values = self.values()
         on, committee = values.pop(ON, None), values.pop(COMMITTEE, "")
         return Opening(
@@ -102,25 +102,25 @@ class OpeningPage(QWidget):
         )
 
     def values(self) -> dict[str, Any]:
-        """What is typed, by name."""
+        """The typed values by field name."""
         for form in (self.first, self.rest):
             settle_choices(form)
         return {**typed_values(self.first), **typed_values(self.rest)}
 
     def show_problems(self) -> None:
-        """Say at the foot what is missing or cannot be read."""
+        """Show at the foot what is missing or cannot be read."""
         found = [problem for form in (self.first, self.rest) for problem in unreadable(form, section="")]
         found += [problem for problem in self.first.problems() if problem.stops]
         self.foot.show_problems(list({problem.field: problem for problem in found}.values()))
 
     def focus_on(self, problem: Problem) -> None:
-        """Go to the input a problem names."""
+        """Go to the input named by the problem."""
         for form in (self.first, self.rest):
             if problem.field in form.rows:
                 form.focus_field(problem.field)
 
     def discard(self) -> None:
-        """Throw away what was typed and begin anew."""
+        """Throw away what is typed and start again."""
         self.autosave.discard()
         clear_layout(self._notices)
         empty = {name: "" for form in (self.first, self.rest) for name in form.rows}
@@ -129,11 +129,11 @@ class OpeningPage(QWidget):
         self._begin()
 
     def save_draft(self) -> None:
-        """The page is put away: what is typed stays as a draft."""
+        """Save what is typed as a draft."""
         self.autosave.flush()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
-        """Tab follows the page as it is read."""
+        """Move the focus in reading order."""
         return tab_on(self, forward=next)
 
     def _forms(self) -> tuple[FieldsWidget, FieldsWidget]:
@@ -211,7 +211,7 @@ class OpeningPage(QWidget):
         self.show_problems()
 
     def _follow(self, name: str) -> None:
-        """Fill what follows from what is typed, unless something else was typed there."""
+        """Fill the inputs that follow from ``name``, unless the user typed something else there."""
         typed = {**typed_values(self.first), **typed_values(self.rest)}
         on = typed.get(ON)
         changes = self._start.follow(typed, on=on if isinstance(on, date) else self._workspace.today)

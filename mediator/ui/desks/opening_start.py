@@ -1,4 +1,4 @@
-"""OpeningStart: what the form of a new matter begins with, and what follows from what is typed into it."""
+"""OpeningStart: the values a new matter starts with, and those that follow from what is typed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from mediator.ui.workspace import Workspace
 
 
 class OpeningStart:
-    """``values`` come from the case and, before it, from what led here (``given``); ``about`` names the case."""
+    """Takes values from the case and, before it, from the page that asks for the form (``given``).
+
+    ``about`` names the case.
+    """
 
     def __init__(
         self, workspace: Workspace, kind: MatterKind[Any], *, case_id: UUID | None, given: Mapping[str, object]
@@ -28,7 +31,7 @@ class OpeningStart:
         self.values = {**{name: value for name, value in known.items() if value not in (None, "", ())}, **given}
 
     def follow(self, typed: Mapping[str, object], *, on: date) -> dict[str, object]:
-        """What is to be filled or emptied because what it follows from has changed; what was typed by hand stays."""
+        """Return the values to fill or empty because their source changed; values typed by hand are left out."""
         last, self._last = self._last, dict(self._kind.follows(typed, on, self._calendar))
         if last == self._last:
             return {}

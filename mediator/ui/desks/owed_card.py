@@ -20,7 +20,7 @@ NEAR = 7
 
 
 def owed_card(owed: OwedRow, *, today: date, opened: Callable[[str, UUID, str], object]) -> DueCard:
-    """The card; ``opened("matter", id, section)`` is called by its button."""
+    """Build the card; its button calls ``opened("matter", id, section)``."""
     due = owed.due
     chip, tone = due_chip(due, today)
     note = " · ".join(part for part in (due.title, due.number, owed.organ) if part)
@@ -29,7 +29,7 @@ def owed_card(owed: OwedRow, *, today: date, opened: Callable[[str, UUID, str], 
 
 
 def due_chip(due: DueRow, today: date) -> tuple[str, Tone]:
-    """How many days are left of a deadline, or for how many a receipt has been waited for."""
+    """The days left until a deadline, or the days waited for a receipt, with the tone of the chip."""
     left = due.days_left(today)
     if due.key == AWAITED:
         return QCoreApplication.translate("DueCard", "等了{n}天").format(n=-left), Tone.NEUTRAL
@@ -37,7 +37,7 @@ def due_chip(due: DueRow, today: date) -> tuple[str, Tone]:
 
 
 def left_chip(left: int) -> tuple[str, Tone]:
-    """How many days are left, in words, and how urgent that is."""
+    """The days left in words, with the tone of the chip."""
     if left < 0:
         return QCoreApplication.translate("OwedCard", "已过{n}天").format(n=-left), Tone.BAD
     if left == 0:

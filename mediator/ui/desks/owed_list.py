@@ -17,7 +17,7 @@ from mediator.ui.workspace import Workspace
 
 
 class OwedList(ScrollPage):
-    """``entity_opened("matter", id, section)`` from a card's button."""
+    """Emits ``entity_opened("matter", id, section)`` from the button of a card."""
 
     entity_opened = Signal(str, UUID, str)
 

@@ -1,4 +1,4 @@
-"""PartnerLanes: a lane for each partner of the office, with what is owed and the newest letters."""
+"""PartnerLanes: a card for each partner of the office with its open deadlines and newest letters."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LANE_EMS = 21
 
 
 class PartnerLanes(ScrollPage):
-    """``entity_opened(entity, id, section)`` from a line."""
+    """Emits ``entity_opened(entity, id, section)`` for a line."""
 
     entity_opened = Signal(str, UUID, str)
 
@@ -37,11 +37,11 @@ class PartnerLanes(ScrollPage):
         self._workspace, self._kinds = workspace, kinds_of(Desk.JOINT)
 
     def lanes(self) -> tuple[LaneCard, ...]:
-        """The lanes, as they lie."""
+        """The cards in the order shown."""
         return tuple(card for card in self.grid.cards() if isinstance(card, LaneCard))
 
     def read(self) -> None:
-        """Read what is owed and the letters again."""
+        """Read deadlines and letters again."""
         actor, today = self._workspace.actor, self._workspace.today
         with self._workspace.store.reading() as session:
             organs = partners(entries(session, "organ"))
@@ -66,5 +66,5 @@ class PartnerLanes(ScrollPage):
 
 
 def partners(organs: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The organs of the lanes: court, police, justice office, then every other that takes part in joint mediation."""
+    """The organs shown: court, police, justice office, then every other organ of joint mediation."""
     return in_order([organ for organ in organs if organ.values.get("joint") is True or organ.text("kind") in THREE])

@@ -1,4 +1,4 @@
-"""PetitionFiguresCard: what was registered, accepted, ended and resolved in a year, and the conferences."""
+"""PetitionFiguresCard: how many petitions were registered, accepted, ended and resolved in a year, and conferences."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mediator.ui.workspace import Workspace
 
 
 class PetitionFiguresCard(Card):
-    """The figures of the chosen year; this year's at first."""
+    """Shows the figures of the chosen year, at first the present one."""
 
     def __init__(self, workspace: Workspace, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -44,7 +44,7 @@ class PetitionFiguresCard(Card):
         self.figures[0].setToolTip("\n".join(f"{label(kind)} {n}" for kind, n in found.received.items()))
 
     def texts(self) -> list[str]:
-        """The figures as they are shown."""
+        """The figures as shown."""
         return [shown.text() for shown in self.figures if isinstance(shown, QLabel)]
 
     def _offer(self) -> None:

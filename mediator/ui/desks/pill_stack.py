@@ -1,4 +1,4 @@
-"""PillStack: the parts of a tab, one shown and read at a time, chosen by a row of buttons of which one is down."""
+"""PillStack: the parts of a tab, one visible at a time, chosen by a row of buttons."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mediator.ui.widgets.flow_layout import FlowLayout
 
 
 class PillStack(QWidget):
-    """``parts`` are (code, words, a widget that can ``read()``)."""
+    """Shows ``parts``, each as code, label and a widget with ``read()``."""
 
     def __init__(self, parts: Sequence[tuple[str, str, Any]], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +40,11 @@ class PillStack(QWidget):
         choices.setVisible(len(parts) > 1)
 
     def read(self) -> None:
-        """Read the part that is shown."""
+        """Read the part shown."""
         self.widgets[self.code].read()
 
     def choose(self, code: str) -> None:
-        """Show this part; what was open in another is still open there."""
+        """Show the part with this code; the other parts keep their state."""
         self.code = code
         self.pills[code].setChecked(True)
         self.stack.setCurrentWidget(self.widgets[code])

@@ -1,4 +1,4 @@
-"""ReportCard: a matter at the station that has not been struck off, with what comes next."""
+"""ReportCard: a matter of the station that is still open, with its next step."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from mediator.ui.widgets.controls import push_button, row, text_label
 
 
 def report_card(line: MatterRow, *, today: date, opened: Callable[[str, UUID, str], object]) -> Card:
-    """The card; ``opened("matter", id, "")`` is called by its button."""
+    """Build the card; its button calls ``opened("matter", id, "")``."""
     chips = [(label(line.stage_label), Tone(line.tone))]
     if line.due is not None:
         chips.append(due_chip(line.due, today))

@@ -1,4 +1,4 @@
-"""The today tab (今日): what is due, overdue or waits, in plain sentences, each with the button that opens its case."""
+"""TodayTab (今日): what is due, overdue or waiting, in plain sentences, each with a button that opens its file."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ DUE_SHOWN, WAITING_SHOWN, MORE = 12, 8, 24
 
 @dataclass(frozen=True, kw_only=True)
 class _Content:
-    """All the page shows; a page that would look the same again is left as it is."""
+    """Everything the page shows; an equal content is not drawn again."""
 
     today: date
     due: DueList
@@ -41,7 +41,7 @@ class _Content:
 
 
 class TodayTab(QWidget):
-    """``case_opened(id)`` for a case; ``entity_opened(entity, id, section)`` for whatever a line leads to."""
+    """Emits ``case_opened(id)`` for a case and ``entity_opened(entity, id, section)`` for any other line."""
 
     case_opened = Signal(UUID)
     entity_opened = Signal(str, UUID, str)
@@ -72,11 +72,11 @@ class TodayTab(QWidget):
         self.fresh = Freshness(self, workspace.changes, self.read)
 
     def cards(self) -> list[DueCard]:
-        """The lines now shown, from the top."""
+        """The cards from top to bottom."""
         return [part for part in self._parts if isinstance(part, DueCard)]
 
     def read(self) -> None:
-        """Read again what is due today; lines that are still true stay where they are."""
+        """Read again what is due today; unchanged lines stay where they are."""
         content = self._now()
         if content == self._content:
             return

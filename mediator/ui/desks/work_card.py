@@ -1,4 +1,4 @@
-"""WorkCard: one case of the working list; its name, its chips, what comes next, and the button that opens it."""
+"""WorkCard: one open case: its name, its chips, its next step and the button that opens it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RISK_TONES = {"红": Tone.BAD, "橙": Tone.WARN, "黄": Tone.WARN, "蓝": Tone.
 
 
 class WorkCard(Card):
-    """``opened(id)`` is called by the button."""
+    """Emits ``opened(id)`` from its button."""
 
     def __init__(self, work: WorkRow, *, today: date, opened: Callable[[UUID], object]) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class WorkCard(Card):
 
 
 def left_words(due: Due, *, today: date) -> tuple[str, Tone]:
-    """How long a term still runs, as a chip."""
+    """The time left of a term, with the tone of the chip."""
     left = due.days_left(today)
     if left < 0:
         words = QCoreApplication.translate("WorkCard", "调解期限已过{n}天")

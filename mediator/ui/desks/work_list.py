@@ -1,4 +1,4 @@
-"""WorkList: every case under way in its lane, with its clock and the button for what comes next; reports above."""
+"""WorkList: every open case in the lane of its stage, with its deadline and next step; reports above."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ALL = ""
 
 
 class WorkList(QStackedWidget):
-    """``entity_opened(entity, id, section)`` from a card; ``new_case`` where there is none; ``filled(bool)``: read."""
+    """Emits ``entity_opened(entity, id, section)`` from a card, ``new_case``, and ``filled(bool)`` when read."""
 
     entity_opened = Signal(str, UUID, str)
     new_case = Signal()
@@ -75,7 +75,7 @@ class WorkList(QStackedWidget):
         self._show_lanes()
 
     def choose(self, lane: str) -> None:
-        """Show one lane, or all that have cases for ``""``."""
+        """Show one lane; ``""`` shows all lanes that have cases."""
         self._lane = lane
         self.pills[lane].setChecked(True)
         self._show_lanes()

@@ -1,4 +1,4 @@
-"""FrontWindow: the frame of what stands before the office is open: a calm sheet in the middle, the look at its foot."""
+"""FrontWindow: the window before the office is open: a sheet in the middle, the settings of the look at its foot."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NEXT = {Scheme.SYSTEM: Scheme.LIGHT, Scheme.LIGHT: Scheme.DARK, Scheme.DARK: Sc
 
 
 class LookSwitches(QWidget):
-    """Size of the type, theme and language, one click each."""
+    """Buttons for type size, theme and language."""
 
     appearance_changed = Signal(Appearance)
     language_changed = Signal(str)
@@ -65,9 +65,9 @@ class LookSwitches(QWidget):
 
 
 class FrontWindow(QWidget):
-    """``sheet`` holds the content, ``foot`` what must stay in sight; ``painted`` comes once, at the first drawing.
+    """Holds content in ``sheet`` and what must stay visible in ``foot``; emits ``painted`` once, at the first drawing.
 
-    ``again`` asks for a new window of the same kind.
+    Emits ``again`` to ask for a new window of the same kind.
     """
 
     painted = Signal()
@@ -111,12 +111,12 @@ class FrontWindow(QWidget):
         self.resize(1000, 700)
 
     def fit_sheet(self) -> None:
-        """Keep the sheet no wider than ``widest`` characters at the present size of the type."""
+        """Keep the sheet no wider than ``widest`` characters at the present type size."""
         em = self.fontMetrics().horizontalAdvance("国")
         self.card.setMaximumWidth(self._widest * em + 64)
 
     def say_again(self) -> None:
-        """The language has changed: ask for a window like this one in the new one."""
+        """Ask for a window like this one in the new language."""
         self.again.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""NewPassphrase: a passphrase typed twice, its strength said in words while it is typed."""
+"""NewPassphrase: a new passphrase typed twice, with its strength in words while it is typed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TONES = {Strength.SHORT: Tone.WARN, Strength.WEAK: Tone.WARN, Strength.FAIR: To
 
 
 class NewPassphrase(QWidget):
-    """``entered`` for Enter in the second line."""
+    """Emits ``entered`` on Enter in the second line."""
 
     entered = Signal()
 
@@ -39,11 +39,11 @@ class NewPassphrase(QWidget):
         self.setFocusProxy(self.first)
 
     def text(self) -> str:
-        """The passphrase; it counts only after :meth:`check`."""
+        """The passphrase typed; valid only after :meth:`check`."""
         return self.first.text()
 
     def check(self) -> bool:
-        """True if it can be used; otherwise says beside the line what is missing and goes there."""
+        """Return True if the passphrase is acceptable; else show beside the line what is missing and focus it."""
         verdict = judge(self.first.text())
         if not verdict.suffices:
             self._judge(self.first.text())
@@ -57,7 +57,7 @@ class NewPassphrase(QWidget):
         return True
 
     def clear(self) -> None:
-        """Forget both lines."""
+        """Empty both lines."""
         self.first.clear()
         self.second.clear()
         self.first_box.say("")

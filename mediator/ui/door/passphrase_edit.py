@@ -11,7 +11,7 @@ from mediator.ui.widgets.controls import push_button
 
 
 class PassphraseEdit(QWidget):
-    """``edited`` with every change, ``entered`` for Enter."""
+    """Emits ``edited`` on every change and ``entered`` on Enter."""
 
     edited = Signal(str)
     entered = Signal()
@@ -33,11 +33,11 @@ class PassphraseEdit(QWidget):
         layout.addWidget(self.show_button)
 
     def text(self) -> str:
-        """What was typed."""
+        """The text typed."""
         return self.line.text()
 
     def clear(self) -> None:
-        """Forget what was typed."""
+        """Empty the line."""
         self.line.clear()
 
     def _toggle(self) -> None:

@@ -16,7 +16,7 @@ from mediator.ui.widgets.controls import push_button, row, text_label
 
 
 class RecoverForm(QWidget):
-    """``submitted(code, user, passphrase)``; ``left`` for the way back."""
+    """Emits ``submitted(code, user, passphrase)``, and ``left`` when the user goes back."""
 
     submitted = Signal(str, str, str)
     left = Signal()
@@ -52,7 +52,7 @@ class RecoverForm(QWidget):
         self.setFocusProxy(self.code)
 
     def show_trouble(self, error: MediatorError) -> None:
-        """Say what is wrong, beside the code if it is the code."""
+        """Show the error, beside the code if it concerns the code."""
         self._done()
         if isinstance(error, Refused) and error.problems[0].field == "recovery_code":
             self.code_box.say(str(error), tone=Tone.BAD)

@@ -1,4 +1,4 @@
-"""The sheet with the recovery code, as a PDF to print, seal and lock away."""
+"""The recovery code as a PDF to print, seal and lock away."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def recovery_sheet(code: str, *, office: str, on: date) -> bytes:
-    """One A4 page that says what the code is for, and the code in large letters."""
+    """Return one A4 page as PDF with the code in large letters and what it is for."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

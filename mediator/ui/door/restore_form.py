@@ -1,4 +1,4 @@
-"""RestoreForm: a backup file becomes the data folder again; what is there now is moved aside, never deleted."""
+"""RestoreForm: restores a backup file as the data folder; the present data is moved aside, never deleted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BACKUPS = "(*.mbak)"
 
 
 class RestoreForm(QWidget):
-    """``restored(folder)`` when the data is back and can be unlocked; ``left`` for the way back."""
+    """Emits ``restored(folder)`` when the data can be unlocked, and ``left`` when the user goes back."""
 
     restored = Signal(Path)
     left = Signal()
@@ -69,23 +69,23 @@ class RestoreForm(QWidget):
         self.choose_folder(folder)
 
     def pick_file(self) -> None:
-        """Let a backup be chosen."""
+        """Let the user choose a backup file."""
         for path in self._ask.open_file(self.tr("选备份文件"), kinds=(BACKUPS,), start=self._into / "backups"):
             self.choose_file(path)
 
     def pick_folder(self) -> None:
-        """Let another place be chosen."""
+        """Let the user choose the data folder."""
         for path in self._ask.folder(self.tr("恢复到哪个文件夹"), start=self._into.parent):
             self.choose_folder(path)
 
     def choose_file(self, path: Path) -> None:
-        """Take this backup."""
+        """Use this backup file."""
         self._file = path
         self.file.setText(str(path))
         self.notice.hide()
 
     def choose_folder(self, path: Path) -> None:
-        """Take this place."""
+        """Use this data folder."""
         self._into = path
         self.into.setText(str(path))
         there = Folder(path).holds_office()
@@ -99,7 +99,7 @@ class RestoreForm(QWidget):
         )
 
     def start(self) -> None:
-        """Begin, if a file was chosen."""
+        """Start restoring if a file is chosen."""
         if self._file is None:
             self._say(self.tr("请先选一个备份文件，名字以“.mbak”结尾。"))
             return
@@ -128,7 +128,7 @@ class RestoreForm(QWidget):
 
 
 def _users(folder: Path) -> tuple[str, ...]:
-    """Who may open what is there now; nobody if nothing is there or its keys are lost."""
+    """The users of the data in ``folder``; empty if there is none or its keys are lost."""
     try:
         return users_of(folder)
     except MediatorError:

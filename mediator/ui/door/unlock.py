@@ -1,4 +1,4 @@
-"""Entrance: every way into an office, as calls for a job's thread; each loads what it needs only when called."""
+"""Entrance: every call that opens an office, made for a job's thread; heavy modules load only when called."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ SAMPLE_PASSPHRASE = "示例2026"
 
 
 class Opened(NamedTuple):
-    """An unlocked office: who acts, what it is called, and whether its wizard is done.
+    """An unlocked office: the acting user, its name, and whether its wizard is done.
 
-    ``code`` is a new recovery code, for a director to print now, if the last one was never confirmed.
+    ``code`` is a new recovery code for a director to print, if the last one was never confirmed.
     """
 
     store: Store
@@ -33,14 +33,14 @@ class Opened(NamedTuple):
 
 
 class Entrance:
-    """``cost`` is the price of a passphrase in slots still to be made; None takes the storage's own."""
+    """Opens offices; ``cost`` is the key-derivation cost of new passphrases, None takes the storage's own."""
 
     def __init__(self, clock: Callable[[], datetime], *, cost: Cost | None = None) -> None:
         self._clock = clock
         self._cost: dict[str, Any] = {} if cost is None else {"cost": cost}
 
     def unlock(self, folder: Path, *, user: str, passphrase: str, read_only: bool = False) -> Opened:
-        """By a user's passphrase."""
+        """Open with a user's passphrase; refused if it is wrong."""
         from mediator.storage.store import Store
 
         now = self._clock()
@@ -48,7 +48,7 @@ class Entrance:
         return self._enter(store)
 
     def recover(self, folder: Path, *, code: str, user: str, passphrase: str) -> Opened:
-        """By the printed recovery code; ``user`` gets the new passphrase and is a director, which the log says."""
+        """Open with the printed recovery code; ``user`` gets the new passphrase and becomes a director (logged)."""
         from mediator.services.office import offices, users
         from mediator.storage.store import Store
 
@@ -63,14 +63,14 @@ class Entrance:
         return self._enter(store)
 
     def create(self, folder: Path, *, user: str, passphrase: str) -> Opened:
-        """A new office in ``folder`` with its first user; the code is always there to be printed."""
+        """Make a new office in ``folder`` with its first user and a recovery code to print."""
         from mediator.storage.store import Store
 
         store, code = Store.create(folder, user=user, passphrase=passphrase, now=self._clock(), **self._cost)
         return self._enter(store, code=code)
 
     def sample(self, folder: Path) -> Opened:
-        """The sample office in ``folder``, made if it is not there yet."""
+        """Open the sample office in ``folder``; makes it first if there is none."""
         from mediator.domain.people.roles import Actor
         from mediator.services.office import sample
         from mediator.storage.folder import Folder
@@ -97,9 +97,9 @@ class Entrance:
         secret: str = "",
         progress: Callable[[int, int], None] | None = None,
     ) -> Restored:
-        """Bring a backup back as the data folder ``into``; what was there is moved aside.
+        """Restore a backup as the data folder ``into``; the present data is moved aside.
 
-        An office that is there is moved only for one of its users, by passphrase, or by its recovery code.
+        Present data is moved only with a passphrase of one of its users or with its recovery code.
         """
         from mediator.services.office.backups import prove_owner
         from mediator.storage.folder import Folder

@@ -1,4 +1,4 @@
-"""UnlockForm: who, and the passphrase; what went wrong stands below it in a sentence with the way out beside it."""
+"""UnlockForm: user and passphrase; an error is shown below with a button for what can be done about it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mediator.ui.widgets.controls import push_button
 
 
 class UnlockForm(QWidget):
-    """``submitted(user, passphrase, read_only)``; ``restore_wanted`` when damaged data should come from a backup."""
+    """Emits ``submitted(user, passphrase, read_only)``, and ``restore_wanted`` to replace damaged data by a backup."""
 
     submitted = Signal(str, str, bool)
     restore_wanted = Signal()
@@ -47,17 +47,17 @@ class UnlockForm(QWidget):
         self.clear_trouble()
 
     def clear_trouble(self) -> None:
-        """Take away what went wrong last time."""
+        """Hide the last error."""
         for part in (self.notice, self.read_only, self.restore):
             part.hide()
 
     def set_working(self, sentence: str) -> None:
-        """Say on the button what is being done; ``""`` when it is over. A second click meanwhile does nothing."""
+        """Show on the button what is being done, ``""`` when it is over; further clicks meanwhile are ignored."""
         self._working = bool(sentence)
         self.open.setText(sentence or self.tr("打开"))
 
     def show_trouble(self, error: MediatorError) -> None:
-        """Say what went wrong, and offer what can be done about it."""
+        """Show the error and offer what can be done about it."""
         self.clear_trouble()
         self.set_working("")
         self.notice.sentence.setText(str(error))
@@ -73,7 +73,7 @@ class UnlockForm(QWidget):
 
     @property
     def waiting(self) -> int:
-        """Seconds until the next try is taken."""
+        """Seconds until the next attempt is accepted."""
         return self._seconds
 
     _working = False

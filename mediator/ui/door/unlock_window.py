@@ -1,4 +1,4 @@
-"""UnlockWindow: the door of an office; it is on the screen before the heavy half of the program is loaded."""
+"""UnlockWindow: the window that unlocks an office; it is shown before the heavy modules are loaded."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 class UnlockWindow(FrontWindow):
-    """``opened(Opened)`` when somebody is in; ``folder_chosen(Path)`` when another data folder is wanted.
+    """Emits ``opened(Opened)`` once an office is unlocked and ``folder_chosen(Path)`` for another data folder.
 
-    ``make_ask`` makes the questions of a window: called at the first question, not at the start.
+    ``make_ask`` builds the dialogs of a window; it is called at the first question, not at the start.
     """
 
     opened = Signal(object)
@@ -50,13 +50,13 @@ class UnlockWindow(FrontWindow):
         self.sheet.addWidget(self.title)
         self.form: UnlockForm | RecoverForm | RestoreForm | QWidget = QWidget()
         self.sheet.addWidget(self.form)
-        self.others = self._other_ways()
+        self.others = self._other_choices()
         self.sheet.addWidget(self.others)
         self.sheet.addWidget(self.where)
         self.show_unlock()
 
     def show_unlock(self) -> None:
-        """The usual way in, or what is wrong with the folder."""
+        """Show the form for user and passphrase, or what is wrong with the folder."""
         try:
             users = users_of(self._folder)
         except MediatorError as trouble:
@@ -72,7 +72,7 @@ class UnlockWindow(FrontWindow):
         form.passphrase.setFocus()
 
     def show_recover(self) -> None:
-        """The way in by the printed code."""
+        """Show the form for the printed recovery code."""
         from mediator.ui.door.recover_form import RecoverForm
 
         try:
@@ -86,7 +86,7 @@ class UnlockWindow(FrontWindow):
         form.code.setFocus()
 
     def show_restore(self) -> None:
-        """Bring a backup back."""
+        """Show the form that restores a backup."""
         from mediator.ui.door.restore_form import RestoreForm
 
         form = RestoreForm(self._folder, entrance=self._entrance, jobs=self._jobs, ask=self._make_ask(self))
@@ -95,11 +95,11 @@ class UnlockWindow(FrontWindow):
         self._show(form, alone=True)
 
     def choose_folder(self) -> None:
-        """Let another data folder be chosen."""
+        """Let the user choose another data folder."""
         for path in self._make_ask(self).folder(self.tr("选数据文件夹"), start=self._folder.parent):
             self.folder_chosen.emit(path)
 
-    def _other_ways(self) -> QWidget:
+    def _other_choices(self) -> QWidget:
         holder = QWidget()
         holder.setProperty("role", "clear")
         layout = FlowLayout(holder, spacing=4)

@@ -1,4 +1,4 @@
-"""Attempts: does something to a file; a refusal is said in its place, and a reason asked for where a paper is final."""
+"""Attempts: changes a file; a refusal is shown in its place, and changing a final paper asks for a reason first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Then = Callable[[], object]
 
 
 class Attempts(QObject):
-    """``done`` after each success, ``refused(problems)`` and ``troubled(sentence)`` after a failure."""
+    """Emits ``done`` after each success, ``refused(problems)`` or ``troubled(sentence)`` after a failure."""
 
     done = Signal()
     refused = Signal(object)
@@ -30,7 +30,7 @@ class Attempts(QObject):
         reason.put_away.connect(self._drop)
 
     def run(self, act: Act, *, then: Then | None = None, reason: str = "") -> bool:
-        """Do ``act(reason)`` and then ``then()``; True if it was done now (not if a reason is being waited for)."""
+        """Call ``act(reason)``, then ``then()``; return False if that is refused or waits for a reason."""
         try:
             act(reason)
         except Refused as refused:

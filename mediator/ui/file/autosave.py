@@ -1,4 +1,4 @@
-"""Autosave: what is being typed is kept as a draft within a second of the last key, and put back after a power cut."""
+"""Autosave: saves what is typed as a draft within a second of the last key and restores it after a power cut."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Gather = Callable[[], dict[str, Any]]
 
 
 class Autosave(QObject):
-    """Keeps what ``gather()`` gives under :attr:`key`; ``saved`` brings the moment, ``failed`` a sentence."""
+    """Saves what ``gather()`` returns under :attr:`key`; ``saved`` carries the moment, ``failed`` a sentence."""
 
     saved = Signal(object)
     failed = Signal(str)
@@ -32,16 +32,16 @@ class Autosave(QObject):
         self.timer.timeout.connect(self.save_now)
 
     def touch(self) -> None:
-        """Something was typed: save when the typing pauses."""
+        """Note that something was typed; it is saved when the typing pauses."""
         self.timer.start()
 
     def flush(self) -> None:
-        """Save now what still waits to be saved: before the page goes."""
+        """Save now what still waits to be saved, before the page closes."""
         if self.timer.isActive():
             self.save_now()
 
     def save_now(self) -> None:
-        """Save at once; on trouble the text stays on the screen and the next key tries again."""
+        """Save now; after a failure the text stays on the screen and the next key saves again."""
         self.timer.stop()
         now = self._workspace.clock()
         try:
@@ -53,12 +53,12 @@ class Autosave(QObject):
             self.saved.emit(now)
 
     def load(self) -> dict[str, Any] | None:
-        """The draft, or None."""
+        """Return the draft, or None."""
         with self._workspace.store.reading() as session:
             return drafts.load(session, self.key, owner=self._workspace.actor.name)
 
     def discard(self) -> None:
-        """Drop the draft: it is saved for good, or not wanted."""
+        """Delete the draft, because it is saved for good or not wanted."""
         self.timer.stop()
         if self._workspace.store.read_only or self.load() is None:
             return
@@ -67,5 +67,5 @@ class Autosave(QObject):
 
 
 def clock_words(moment: datetime) -> str:
-    """``10:42`` on the wall."""
+    """Return the local time as ``10:42``."""
     return f"{moment.astimezone():%H:%M}"

@@ -1,4 +1,4 @@
-"""Beside: what runs beside an open file and what comes next of it: its case, what a step leads to, its transfers."""
+"""Beside: the files connected with an open file: its case, its transfers, and the file a step opens next."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from mediator.ui.widgets.controls import push_button
 
 
 class Beside(QObject):
-    """``page_wanted(PageRequest)`` for what is begun elsewhere, ``entity_opened`` for what is there already.
+    """Emits ``page_wanted(PageRequest)`` for a new file and ``entity_opened`` for an existing one.
 
-    First what is typed here is saved (``keep``).
+    Saves what is typed here (``keep``) before either.
     """
 
     page_wanted = Signal(object)
@@ -64,7 +64,7 @@ class Beside(QObject):
         shown.head.fitted.connect(self._fit)
 
     def show(self) -> None:
-        """The file was read again: offer what there is now."""
+        """Offer what can be opened now, after the file was read again."""
         kind, matter = self._file.kind, self._file.view.matter
         may = self._file.may_change
         self.button.setVisible(kind.begins is not None)
@@ -81,7 +81,7 @@ class Beside(QObject):
             button.setVisible(code in codes)
 
     def fill(self) -> None:
-        """Read what runs beside the case, and offer what may be begun."""
+        """Read what runs beside the case and offer what may be opened."""
         running = self._file.running()
         self._menu.clear()
         for line in running:
@@ -97,7 +97,7 @@ class Beside(QObject):
             self._menu.addAction(self.tr("这件案件没有联调和移送"))
 
     def view(self) -> TransfersView:
-        """Every transfer, each to be opened, the button that begins the next one, and what it came of or led to."""
+        """Build the list of transfers with the button for the next one and the matters before and after this one."""
         matter = self._file.view.matter
         may = any(kind.code == TRANSFER.code for kind in self._file.begins())
         shown = TransfersView(
@@ -108,7 +108,7 @@ class Beside(QObject):
         return shown
 
     def make_case(self) -> None:
-        """Begin a registration with what the matter says; once it has its number the two are tied."""
+        """Open a registration filled from the matter; once it has its number the two are linked."""
         if not self._keep():
             return
         try:
@@ -118,13 +118,13 @@ class Beside(QObject):
         else:
             self.page_wanted.emit(page_requests.case_of_matter(start, matter_id=self._file.id))
 
-    def lead_on(self, step: Move[Any]) -> None:
-        """Open what the step that was just taken leads to, or the form of it, filled with what is known."""
+    def open_next(self, step: Move[Any]) -> None:
+        """Open the file that follows from the step just taken, or its form filled with what is known."""
         if step.next_file is not None:
             self._go(step.next_file(self._file.view.matter))
 
     def act(self, action: Action) -> None:
-        """Do what an extra button of this kind of matter says."""
+        """Do what the extra button of this kind of matter says."""
         if not self._keep():
             return
         matter = self._file.view.matter
@@ -143,8 +143,8 @@ class Beside(QObject):
             said = partial(self._shown.toast.say, self.tr("已办：{what}。").format(what=label(action.label)))
             self._attempts.run(lambda _reason: self._file.do(action), then=said)
 
-    def _go(self, lead: NextFile | None) -> None:
-        following = self._file.next_page(lead)
+    def _go(self, next_file: NextFile | None) -> None:
+        following = self._file.next_page(next_file)
         if following is None:
             return
         if following.what == OPEN and following.entity_id is not None:
@@ -172,7 +172,7 @@ class Beside(QObject):
             self.entity_opened.emit("case", case.id, "")
 
     def _fit(self, wide: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Where there is little room the button says less."""
+        """Shorten the words of the button where room is short."""
         self._wide = wide
         self._name_case()
 

@@ -1,4 +1,4 @@
-"""FileHead: the name of an open file large, who and what below, its state in chips, and what can always be done."""
+"""FileHead: the name of an open file, a line on who and what, its state in chips, and the buttons of every section."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ MOST_WIDTH = (1 << 24) - 1
 
 
 class FileHead(QWidget):
-    """``aside_taken(Move)`` when another step was chosen, ``paper_chosen(code)`` a paper to look at.
+    """Emits ``aside_taken(Move)`` for another step and ``paper_chosen(code)`` for a paper to look at.
 
-    ``printing``, ``undoing`` and ``switching`` for their buttons; ``fitted(wide)`` when there is more or less room.
+    Emits ``printing``, ``undoing`` and ``switching`` for their buttons, ``fitted(wide)`` when the room changes.
     """
 
     aside_taken = Signal(object)
@@ -78,14 +78,14 @@ class FileHead(QWidget):
         layout.addLayout(self._below)
 
     def show_heading(self, heading: Heading) -> None:
-        """Say what it is and how far it is."""
+        """Show the name and the state of the file."""
         self.title.say(heading.title)
         self.others.setToolTip(heading.others)
         self.line.setText(heading.line)
         self.chips.show_chips(heading.chips)
 
     def show_papers(self, states: Sequence[PaperState], *, current: str) -> None:
-        """Offer the papers that can be looked at; ``current`` is the one that is shown."""
+        """Offer the papers in the menu; ``current`` is the one shown."""
         self._papers.clear()
         for state in states:
             self._papers.addAction(label(state.title), partial(self.paper_chosen.emit, state.code))
@@ -94,20 +94,20 @@ class FileHead(QWidget):
         self.paper_button.setVisible(self._choice and self._wide)
 
     def show_asides(self, moves: Iterable[Move[Any]]) -> None:
-        """Offer the steps that are not the main one."""
+        """Offer the steps beside the main one."""
         self._moves = tuple(moves)
         self._fill()
 
     def let_undo(self, *, can: bool) -> None:
-        """Offer to take the last step back, or not."""
+        """Show or hide the button that takes the last step back."""
         self.can_undo = can
         self._fill()
 
     def fit(self, *, wide: bool, paper: bool) -> None:
-        """One row of chips and buttons if there is room; ``paper`` says that the paper is in front.
+        """Use one row of chips and buttons if there is room; ``paper`` is True while the paper is in front.
 
-        Where there is not, the chips stand beside the title and 撤销 in the menu. A long title flows on where there is
-        room; else it is one line, cut with …, its tooltip whole. Papers are chosen in their own section then.
+        Without room the chips stand beside the title and 撤销 moves into the menu. A long title wraps where there is
+        room; else it is one line cut with …, its tooltip whole, and papers are chosen in their own section.
         """
         self.title.keep_to_one_line(one_line=not wide)
         if wide != self._wide:
@@ -125,7 +125,7 @@ class FileHead(QWidget):
         self.switch.setText(self.tr("回到填写") if paper else self.tr("看打印样子"))
 
     def _fill(self) -> None:
-        """The menu, and 撤销 where it stands now; a button that is hidden keeps no keys, so the entry has its own."""
+        """Fill the menu and place 撤销; the entry has its own shortcut, as a hidden button has none."""
         self._menu.clear()
         for move in self._moves:
             self._menu.addAction(label(move.label), partial(self.aside_taken.emit, move))
@@ -137,7 +137,7 @@ class FileHead(QWidget):
         self.others.setVisible(not self._menu.isEmpty())
 
     def name_print(self, words: str) -> None:
-        """What the print button prints now."""
+        """Set the words of the print button."""
         words = words or self.tr("打印")
         if words != self.print_button.text():
             self.print_button.setText(words)

@@ -21,7 +21,7 @@ from mediator.ui.look.tokens import Tone
 
 @dataclass(frozen=True, kw_only=True)
 class Heading:
-    """What the head of a file says: its name, who and what in a line, its state in chips, what ``others`` steps are."""
+    """What the head of a file says: name, a line on who and what, state in chips, and what ``others`` steps are."""
 
     title: str
     line: str
@@ -55,7 +55,7 @@ def _no_paper(_section: object, _matter: object, _place: int) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class FileKind(Generic[S]):
-    """``ends_at`` is the section opened where no step is left, ``look_only`` what is said to who may not change it.
+    """The kind of an open file: its sections and steps, the permissions they need, and how it is read and saved.
 
     ``needs`` is what changing it needs of a role, ``permission`` what taking a step needs, ``others`` the steps offered
     beside the main one, ``proposed`` what the inputs of one begin with. ``section_paper`` is what a section prints of a

@@ -1,4 +1,4 @@
-"""FileLayout: where things are on an open file; the preview goes behind a key when there is no room for it."""
+"""FileLayout: the places of the parts of an open file; the preview moves behind a key where room is short."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROOM_EMS = 58
 
 
 class FileLayout:
-    """Puts the widgets of an open file into ``page``: head, steps, form, preview, foot, and the notices between."""
+    """Puts the widgets of an open file into ``page``: head, steps, form, preview, foot, and a notice between."""
 
     def __init__(self, page: QWidget, form: QWidget, *, preview: PaperPreview, today: Today) -> None:
         self.page = page
@@ -76,39 +76,39 @@ class FileLayout:
             self.preview.draw()
 
     def have_papers(self, *, any_paper: bool) -> None:
-        """Say whether there is a paper to look at; without one its place and the way to it go."""
+        """Show or hide the preview and the switch to it; a file without papers has neither."""
         if any_paper != self._has_papers:
             self._has_papers = any_paper
             self.fit()
 
     def toggle_preview(self) -> None:
-        """Change between the form and the paper where only one has room."""
+        """Switch between form and paper where only one has room."""
         self._wants_preview = not self._wants_preview and not self._wide
         self.fit()
 
     def show_form(self) -> None:
-        """A field is to be seen: the form comes in front."""
+        """Bring the form to the front."""
         self._wants_preview = False
         self.fit()
 
     def say(self, sentence: str, *buttons: QWidget, tone: Tone = Tone.ACCENT) -> None:
-        """One notice above the form, in place of the last."""
+        """Show one notice above the form in place of the last one."""
         self.hush()
         self._notices.addWidget(Notice(sentence, tone=tone, button=row(*buttons) if buttons else None))
         self.scroll.verticalScrollBar().setValue(0)
 
     def hush(self) -> None:
-        """Take the notice away."""
+        """Hide the notice."""
         clear_layout(self._notices)
 
     def top(self) -> None:
-        """Begin at the top of the section."""
+        """Scroll to the top of the section."""
         self.scroll.verticalScrollBar().setValue(0)
 
     def show_steps(
         self, sections: Sequence[Section[Any]], matter: Any, *, current: str, problems: Collection[Problem]
     ) -> None:
-        """The list at the left, each section with its state; what did not change is not drawn anew."""
+        """Show the sections at the left, each with its state; an unchanged list is not drawn again."""
         steps = [
             Step(
                 code=section.code,

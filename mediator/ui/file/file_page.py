@@ -1,4 +1,4 @@
-"""FilePage: a case or a matter opened as a file: its sections at the left, the form, the paper, the next step."""
+"""FilePage: a case or a matter opened as a file: sections at the left, the form, the paper, the next step."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ PAUSE_MS = 200
 
 
 class FilePage(QWidget):
-    """Built with the workspace, ``case`` or ``matter`` and its id; :meth:`open_section` goes to a part of it.
+    """Takes the workspace, ``case`` or ``matter`` and its id; :meth:`open_section` opens one section.
 
-    ``page_wanted(PageRequest)`` for what is begun from here, ``entity_opened`` for what is there already.
+    Emits ``page_wanted(PageRequest)`` for a new file and ``entity_opened`` for an existing one.
     """
 
     closed = Signal()
@@ -85,11 +85,11 @@ class FilePage(QWidget):
         self.open_section(move.section if move else kind.ends_at)
 
     def open_section(self, code: str) -> None:
-        """Save what was typed and go to another section; one that does not exist leads to the first."""
+        """Save what is typed and open another section; an unknown code opens the first."""
         self.sections.go_to(code)
 
     def focus_on(self, problem: Problem) -> None:
-        """Go to the section and the input a problem names."""
+        """Go to the section and the input named by the problem."""
         step, inputs = self.shown.foot.step, self.shown.foot.inputs
         asked_by_step = step is not None and problem.field in inputs.rows
         if step is not None and asked_by_step:
@@ -105,7 +105,7 @@ class FilePage(QWidget):
                 self.form.focus_on(problem)
 
     def take_step(self) -> None:
-        """Take the step the button names."""
+        """Take the step named on the button."""
         step, foot = self.shown.foot.step, self.shown.foot
         unread = foot.unread()
         if unread:
@@ -116,13 +116,13 @@ class FilePage(QWidget):
                 self.attempts.run(lambda _reason: self.file.advance(taking), then=partial(self._stepped, step))
 
     def undo(self) -> None:
-        """Take the last step back; once its paper is final, or at the end, a reason is asked for."""
+        """Take the last step back; asks for a reason if its paper is final or the file is closed."""
         if self.file.can_undo():
             said = partial(self.shown.toast.say, self.tr("已撤销上一步。"))
             self.attempts.run(lambda reason: self.file.undo(reason=reason), then=said)
 
     def print_shown(self) -> None:
-        """Print the paper that is shown; printing an agreement for signing takes the step as well."""
+        """Print the paper shown; printing an agreement for signing takes the step too."""
         code = self.papers.code() if self.keep() else ""
         taking = self.next.taking()
         if taking is not None and not self.file.kind.taken_by_printing(taking.move, code):
@@ -131,16 +131,16 @@ class FilePage(QWidget):
             self._open_next()
 
     def keep(self) -> bool:
-        """Save what is typed for good; False if something stops that, which is then said."""
+        """Save what is typed for good; return False and show the reason if that is refused."""
         return self.saving.keep()
 
     def save_draft(self) -> None:
-        """The page is put away: what is typed is saved, as a draft if it cannot be saved otherwise."""
+        """Save what is typed, as a draft if it cannot be saved for good."""
         self.saving.leave()
         self.jobs.stop_all()
 
     def judge(self) -> None:
-        """Say what stops the next step now, and draw the paper of what is typed."""
+        """Show what stops the next step and draw the paper of what is typed."""
         problems = self.next.judge()
         self.shown.show_steps(self.sections.sections(), self.next.matter(), current=self.form.code, problems=problems)
         self.papers.draw()
@@ -169,7 +169,7 @@ class FilePage(QWidget):
             self.shown.fit()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
-        """Tab follows the page as it is read."""
+        """Move the focus in reading order."""
         return tab_on(self, forward=next)
 
     def _connect(self) -> None:
@@ -210,7 +210,7 @@ class FilePage(QWidget):
         self.papers.follow(self.next.move())
         self._show_view()
         self._open_next()
-        self.beside.lead_on(step)
+        self.beside.open_next(step)
 
     def _open_next(self) -> None:
         step = self.next.move()

@@ -22,9 +22,9 @@ from mediator.ui.widgets.risk_note import RiskNote
 
 
 class GroupPart(Part):
-    """What is typed is laid over the matter; a required input that is empty keeps it as a draft.
+    """Lays what is typed over the matter; with an empty required input it stays a draft.
 
-    Numbers and phones are masked until the user asks for them; what lies below the masks is kept whole.
+    Numbers and phones are masked until the user asks for them; the values below the masks stay whole.
     """
 
     def __init__(self, group: Group, context: PartContext) -> None:
@@ -47,7 +47,7 @@ class GroupPart(Part):
         layout.addWidget(card)
 
     def show_matter(self, matter: MatterSnapshot) -> None:
-        """Show what is kept, unless something is being typed."""
+        """Show the saved values, unless something is being typed."""
         if not self.touched:
             self.form.set_values({name: matter.values.get(name) for name in self.form.rows})
             self._mask()
@@ -55,7 +55,7 @@ class GroupPart(Part):
         self._explain()
 
     def raw(self) -> dict[str, Any]:
-        """The texts as they stand."""
+        """Return the texts as typed."""
         return dict(self.form.raw()) if self.touched else {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
@@ -66,7 +66,7 @@ class GroupPart(Part):
             self._mask()
 
     def overlay(self, matter: MatterSnapshot, *, proposed: bool) -> MatterSnapshot:
-        """The matter with what is typed here."""
+        """Return the matter with what is typed here."""
         if not self.touched:
             return matter
         laid = replace(matter, values={**matter.values, **self.values()})
@@ -74,26 +74,26 @@ class GroupPart(Part):
         return replace(laid, category=laid.text(counted)) if counted else laid
 
     def values(self) -> dict[str, Any]:
-        """What is typed, by name."""
+        """Return the typed values by field name."""
         settle_choices(self.form)
         return typed_values(self.form)
 
     def problems(self) -> list[Problem]:
-        """What cannot be read, and what is required and empty."""
+        """Return what cannot be read and which required inputs are empty."""
         if not self.touched:
             return []
         return unreadable(self.form, section=self.group.code) or missing(self.form, section=self.group.code)
 
     def entered(self, _matter: MatterSnapshot) -> Entered:
-        """What is typed."""
+        """Return what is typed, to be saved."""
         return Entered(values=self.values()) if self.touched else Entered()
 
     def lock(self) -> None:
-        """The inputs can be read and not written; the numbers can still be asked for."""
+        """Make the inputs read-only; masked numbers can still be shown."""
         self.form.setEnabled(False)
 
     def focus_on(self, problem: Problem) -> bool:
-        """Go to the input a problem names; False if it is not here."""
+        """Go to the input named by the problem; return False if it is not here."""
         if problem.field not in self.form.rows:
             return False
         self.form.focus_field(problem.field)
@@ -113,6 +113,6 @@ class GroupPart(Part):
         super()._typed()
 
     def _explain(self) -> None:
-        """Score the risk as it is typed."""
+        """Score the risk while it is typed."""
         if self.risk is not None:
             self.risk.score_typed(typed_values(self.form), days=self._days)

@@ -1,4 +1,4 @@
-"""What the head of a case and of a matter says: the name large, who and what below, its state in chips."""
+"""The head of a case and of a matter: the name, a line on who and what, and the state in chips."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 
 
 def case_heading(view: View[CaseSnapshot], today: date) -> Heading:
-    """A case: its number, where it came from, who mediates; its stage, risk, terms and file."""
+    """Return the number, source and mediators of a case, with chips for stage, risk, terms and papers."""
     case = view.matter
     people = "、".join(mediator.name for mediator in case.mediators)
     mediators = translate("FileHead", "调解员{names}").format(names=people) if people else ""
@@ -46,7 +46,7 @@ def case_heading(view: View[CaseSnapshot], today: date) -> Heading:
 
 
 def matter_heading(view: View[MatterSnapshot], today: date) -> Heading:
-    """A matter: its kind, number, organ and case; its stage, category and nearest deadline."""
+    """Return the kind, number, organ and case of a matter, with chips for stage, category and nearest deadline."""
     matter, kind = view.matter, kind_of(view.matter.kind)
     organ = matter.organ.name if matter.organ else ""
     about = matter.case.title if matter.case else ""
@@ -72,7 +72,7 @@ def _stage_chip(stage: Stage) -> Chip:
 
 
 def _papers_chip(view: View[CaseSnapshot]) -> Chip:
-    """How many of the papers the file needs are there, and how many it needs."""
+    """Count the papers that are there and the papers the file needs."""
     needed = sum(1 for _ in required_papers(view.matter))
     there = needed - sum(1 for _ in missing_papers(view.matter, have={*view.filed, *view.matter.kept_on_paper}))
     words = translate("FileHead", "卷宗{there}/{needed}齐").format(there=there, needed=needed)
@@ -80,7 +80,7 @@ def _papers_chip(view: View[CaseSnapshot]) -> Chip:
 
 
 def _term_chip(name: str, left: int, *, near: bool) -> Chip:
-    """A deadline with the days it has ``left``; a chip is one line, so a long name is cut."""
+    """A deadline with the days ``left``; a long name is cut, as a chip is one line."""
     words = translate("FileHead", "{name}还剩{days}天") if left >= 0 else translate("FileHead", "{name}已超过{days}天")
     shown = label(name)
     shown = shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1]}…"

@@ -1,4 +1,4 @@
-"""LogView: what was done in the file, when and by whom, the newest first."""
+"""LogView: the log of the file with act, time and user, newest first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STEP = 50
 
 
 class LogView(QWidget):
-    """Lines of the log, some at a time."""
+    """Shows a limited number of lines, with a button for more."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +33,12 @@ class LogView(QWidget):
         layout.addWidget(self.card)
 
     def show_log(self, rows: Sequence[LogRow]) -> None:
-        """Show ``rows``, oldest first as they come."""
+        """Show ``rows``, which come oldest first."""
         self._rows = tuple(reversed(rows))
         self._draw()
 
     def sentences(self) -> tuple[str, ...]:
-        """The sentences now shown."""
+        """Return the sentences shown."""
         return tuple(row.sentence for row in self._rows[: self._shown])
 
     def _show_more(self) -> None:

@@ -1,4 +1,4 @@
-"""NextStep: which step comes next, what stops it with all that is typed laid over the matter, and taking it."""
+"""NextStep: the next step of a file, what stops it given all that is typed, and taking it."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ from mediator.ui.file.step_foot import StepFoot
 
 
 class NextStep:
-    """``aside`` is another step the user chose to take; else it is the main one of the stage."""
+    """``aside`` is another step chosen by the user; without it the main step of the stage is next."""
 
     def __init__(self, file: OpenFile[Any], form: SectionForm, foot: StepFoot, *, user: str) -> None:
         self._file, self._form, self._foot, self._user = file, form, foot, user
         self.aside: Move[Any] | None = None
 
     def matter(self) -> Any:
-        """The matter with all that is typed."""
+        """Return the matter with all that is typed."""
         return self._form.overlay(self._file.view.matter, proposed=False)
 
     def main(self) -> Move[Any] | None:
-        """The main step of the stage; None at the end."""
+        """Return the main step of the stage, None at the end."""
         return self._file.main_move(self.matter(), on=self._foot.on())
 
     def move(self) -> Move[Any] | None:
-        """The step that comes next; None at the end."""
+        """Return the step that comes next, None at the end."""
         if self.aside is not None and self._file.view.matter.stage in self.aside.sources:
             return self.aside
         return self.main()
 
     def choose(self, move: Move[Any] | None) -> None:
-        """Take this step instead of the main one; None goes back to that."""
+        """Choose this step instead of the main one; None returns to the main one."""
         self.aside = replace(move, aside=True) if move is not None else None
 
     def judge(self) -> tuple[Problem, ...]:
-        """Name the step at the foot and say what stops it; one the user may not take is none."""
+        """Show the step at the foot and return what stops it; a step the user may not take is not shown."""
         matter, step = self.matter(), self.move()
         if step is not None and not self._file.may_take(step):
             step = None
@@ -56,12 +56,12 @@ class NextStep:
         return tuple(problems)
 
     def taking(self) -> Taking[Any] | None:
-        """The step the button takes, its day and its inputs."""
+        """Return the step of the button with its day and inputs."""
         step = self._foot.step
         return Taking(move=step, on=self._foot.on(), values=self._foot.values()) if step is not None else None
 
     def _unprinted(self, matter: Any, said: Sequence[Problem]) -> Iterator[Problem]:
-        """What the paper of the open section still needs before it is printed, once there is something to print."""
+        """Yield what the paper of the open section still lacks, once there is something to print."""
         section = self._form.section
         if section is None or not section.count(matter) or not self._file.may_export:
             return

@@ -1,4 +1,4 @@
-"""OpenFile: one open file as last read, and everything a page can do to it, each in one transaction."""
+"""OpenFile: an open file as last read and everything a page does to it, each in one transaction."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RECORDS = {kind.record: kind for kind in RECORDS}
 
 @dataclass(frozen=True, kw_only=True)
 class Taking(Generic[S]):
-    """A step about to be taken: its legal day and its inputs."""
+    """A step to be taken, with its legal day and its inputs."""
 
     move: Move[S]
     on: date
@@ -43,7 +43,7 @@ class Taking(Generic[S]):
 
 @dataclass(frozen=True, kw_only=True)
 class Ready:
-    """A paper ready for the printer or a file; ``becomes_final`` once it went there."""
+    """A paper ready for the printer or a file; final after that if ``becomes_final``."""
 
     code: str
     data: bytes
@@ -52,61 +52,61 @@ class Ready:
 
 
 class OpenFile(Generic[S]):
-    """Reads and changes one file; a refusal leaves everything as it was and names its reasons."""
+    """Reads and changes one file; a refusal changes nothing and names its reasons."""
 
     def __init__(self, kind: FileKind[S], workspace: Workspace, file_id: UUID) -> None:
         self.kind, self._workspace, self.id = kind, workspace, file_id
         self.view = self.read()
 
     def read(self) -> View[S]:
-        """Read it again."""
+        """Read the file again."""
         with self._workspace.store.reading() as session:
             self.view = read(session, self.id, actor=self._workspace.actor)
         return self.view
 
     def sections(self, *, asked: Collection[str] = ()) -> tuple[Section[S], ...]:
-        """The sections it has now, and those that were asked for."""
+        """Return the sections it has now, and those in ``asked``."""
         return shown_sections(self.kind.sections(self.view.matter), self.view.matter, asked=asked)
 
     def may_take(self, move: Move[S]) -> bool:
-        """True if the user may take this step."""
+        """Return True if the user may take this step."""
         return self._workspace.may(self.kind.permission(move, self.view.matter))
 
     def may_write(self, section: Section[S]) -> bool:
-        """True if the user may write in a section."""
+        """Return True if the user may write in this section."""
         return self._workspace.may(section.permission(self.view.matter))
 
     @property
     def may_change(self) -> bool:
-        """True if the user may change it and make something out of it."""
+        """Return True if the user may change the file and open others from it."""
         return self._workspace.may(self.kind.needs(self.view.matter))
 
     @property
     def may_export(self) -> bool:
-        """True if papers may be printed, saved and made final."""
+        """Return True if the user may print, save and finalise papers."""
         return self._workspace.may(EXPORT)
 
     @property
     def may_see_all(self) -> bool:
-        """True if the role may see whole numbers on papers."""
+        """Return True if the user may see whole numbers on papers."""
         return self._workspace.actor.may(REVEAL)
 
     def attempt(self, matter: S, *, on: date, values: Mapping[str, object]) -> Attempt[S]:
-        """What the checks of a step see, with what is being typed laid over."""
+        """Return what the checks of a step see, with what is typed laid over."""
         given = {**values, "filed": self.view.filed}
         return Attempt(matter=matter, on=on, today=self._workspace.today, values=given, calendar=self.view.calendar)
 
     def main_move(self, matter: S, *, on: date) -> Move[S] | None:
-        """The main step from here; None at the end."""
+        """Return the main step from here, None at the end."""
         tried = self.attempt(matter, on=on, values={})
         return main_move(self.kind.procedure(matter), tried, self.kind.problems)
 
     def other_moves(self, main: Move[S] | None) -> tuple[Move[S], ...]:
-        """The steps beside the main one that the user may take."""
+        """Return the steps beside the main one that the user may take."""
         return tuple(move for move in self.kind.others(main, self.view.matter) if self.may_take(move))
 
     def refuse_stopped(self, taking: Taking[S]) -> None:
-        """Refused names what stops this step; nothing is changed."""
+        """Raise Refused with what stops this step; change nothing."""
         tried = self.attempt(self.view.matter, on=taking.on, values=taking.values)
         stopping = [problem for problem in self.kind.problems(taking.move, tried) if problem.stops]
         if stopping:
@@ -122,20 +122,20 @@ class OpenFile(Generic[S]):
         self._do(steps.undo, reason=reason)
 
     def can_undo(self) -> bool:
-        """True if there is a step to take back, and the user's role could have taken it."""
+        """Return True if there is a step to take back and the user's role may take it."""
         last = steps.last_move(self.view.log)
         return last is not None and self.may_take(self.kind.procedure(self.view.matter).move(str(last.data["move"])))
 
     def save(self, entered: Sequence[Entered], *, reason: str = "") -> None:
-        """Save all of this, or nothing."""
+        """Save all of ``entered``, or nothing."""
         self._do(self._save, entered, reason=reason)
 
     def remove(self, row: Any, *, reason: str = "") -> None:
-        """Take a row off its list."""
+        """Remove a row from its list."""
         self._do(lists.remove, row, reason=reason)
 
     def missing(self, code: str) -> tuple[Problem, ...]:
-        """What keeps a paper from being final."""
+        """Return what keeps a paper from being final."""
         matter: Any = self.view.matter
         found = () if code in self.view.filed else papers.problems(matter, code)
         return tuple(problem for problem in found if problem.stops)
@@ -146,13 +146,13 @@ class OpenFile(Generic[S]):
             self._finalise(session, code, now=self._workspace.clock())
 
     def printable(self, code: str) -> bytes:
-        """What goes to the printer: the final paper, else the draft with its mark."""
+        """Return the PDF to print: the final paper, else the draft with its mark."""
         actor, store, today = self._workspace.actor, self._workspace.store, self._workspace.today
         with store.reading() as session:
             return papers.printable(session, store.blobs, self.id, code, actor=actor, when=today)
 
     def prepare(self, code: str, *, draft: bool = False) -> Ready:
-        """What goes to the printer or into a file: the paper as it becomes final, or a draft if it lacks something."""
+        """Return what goes to the printer or into a file: the paper as it becomes final, else a draft."""
         now = self._workspace.clock()
         if draft or code in self.view.filed or self.missing(code):
             return Ready(code=code, data=self.printable(code), now=now)
@@ -163,7 +163,7 @@ class OpenFile(Generic[S]):
         return Ready(code=code, data=data, now=now, becomes_final=True)
 
     def deliver(self, ready: Ready, *, taking: Taking[S] | None = None) -> None:
-        """It went to the printer or into a file: file what becomes final, take the step, and log it."""
+        """File the delivered paper if it becomes final, take the step, and log both."""
         actor, now = self._workspace.actor, ready.now
         with self._workspace.store.transaction() as session:
             if ready.becomes_final:
@@ -177,27 +177,27 @@ class OpenFile(Generic[S]):
         self._do(note_revealed)
 
     def begins(self) -> tuple[MatterKind[MatterSnapshot], ...]:
-        """What the user may begin beside it."""
+        """Return the kinds of matter the user may open beside it."""
         kinds = self.kind.begins() if self.kind.begins is not None else ()
         return tuple(kind for kind in kinds if self._workspace.may(kind.permission))
 
     def running(self) -> Sequence[matter_lists.MatterRow]:
-        """What runs beside a case already."""
+        """Return the matters that already run beside a case."""
         actor, today = self._workspace.actor, self._workspace.today
         with self._workspace.store.reading() as session:
             return matter_lists.of_case(session, self.id, actor=actor, today=today)
 
     def start_case(self) -> Intake:
-        """What the registration of a case starts from; Refused if none can come of it."""
+        """Return what the registration of a case starts from; raise Refused if none can be opened from here."""
         actor, now = self._workspace.actor, self._workspace.clock()
         with self._workspace.store.reading() as session:
             return case_from_matter(session, self.id, on=self._workspace.today, actor=actor, now=now)
 
-    def next_page(self, lead: NextFile | None) -> NextPage | None:
-        """Where a step has led the user."""
+    def next_page(self, next_file: NextFile | None) -> NextPage | None:
+        """Return the page a step opens, or None."""
         matter: Any = self.view.matter
         with self._workspace.store.reading() as session:
-            return next_page(session, matter, lead, actor=self._workspace.actor)
+            return next_page(session, matter, next_file, actor=self._workspace.actor)
 
     def do(self, action: Action) -> None:
         """Run an action of this kind of matter."""
@@ -205,12 +205,12 @@ class OpenFile(Generic[S]):
             self._do(action.run)
 
     def holds(self, code: str, changed: S) -> bool:
-        """True if a final paper still says what it would say after this change."""
+        """Return True if a final paper still says the same after this change."""
         kept: Any = self.view.matter
         return finality.prints_the_same(kept, cast(Any, changed), code)
 
     def copies(self, code: str) -> int:
-        """How many copies of a paper are signed."""
+        """Return how many copies of a paper are signed."""
         matter: Any = self.view.matter
         return copies_of(matter, code)
 

@@ -1,4 +1,4 @@
-"""OpenSection: which section of a file is open, and going to another; what was typed is saved before."""
+"""OpenSection: the open section of a file; what is typed is saved before another one opens."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mediator.ui.widgets.controls import push_button
 
 
 class OpenSection(QObject):
-    """``opened`` once a section is shown; one that was asked for stays in the list though nothing calls for it."""
+    """Emits ``opened`` once a section is shown; a section opened on request stays in the list."""
 
     opened = Signal()
 
@@ -38,17 +38,17 @@ class OpenSection(QObject):
         self._asked: set[str] = set()
 
     def sections(self) -> tuple[Section[Any], ...]:
-        """The list at the left."""
+        """Return the sections of the list at the left."""
         return self._file.sections(asked=self._asked)
 
     def ask_for(self, code: str) -> None:
-        """Go to a section, even to one that nothing calls for yet."""
+        """Open a section, even one that nothing calls for yet."""
         self._asked.add(code)
         if code != self._form.code:
             self.go_to(code)
 
     def go_to(self, code: str) -> None:
-        """Save what was typed and go to another section; one that does not exist leads to the first."""
+        """Save what is typed and open another section; an unknown code opens the first."""
         if self._form.code and not self._saving.leave():
             self._shown.steps.select(self._form.code)
             return
@@ -56,14 +56,14 @@ class OpenSection(QObject):
         self._open(next((one for one in sections if one.code == code), sections[0]))
 
     def refresh(self) -> None:
-        """The file was read again: show it; what is being typed stays."""
+        """Show the file after it was read again; what is being typed stays."""
         section = self._form.section
         self._form.show_matter(self._file.view.matter)
         if section is not None and not section.asks:
             self._form.show_view(section, self._papers.view(section.code))
 
     def give_up(self) -> None:
-        """Drop what is typed."""
+        """Discard what is typed."""
         self._form.settle()
         if self._form.section is not None:
             self._open(self._form.section)

@@ -1,4 +1,4 @@
-"""Part: what every form inside an open file can do; the page composes them and knows no more of them than this."""
+"""Part: what every form inside an open file can do; the page knows no more of its parts than this."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from mediator.ui.workspace import Workspace
 
 @dataclass(frozen=True, kw_only=True)
 class Entered:
-    """What a part holds to be saved: rows of its lists, lists that are replaced whole, values, the registration."""
+    """What a part holds to be saved: rows of its lists, lists replaced whole, values, the registration."""
 
     rows: tuple[Any, ...] = ()
     lists: Mapping[type[Any], tuple[Any, ...]] = field(default_factory=dict)
@@ -42,32 +42,32 @@ class PartContext:
     masking: Masking
 
     def fields(self, fields: Sequence[Field], *, case: CaseSnapshot | None = None) -> tuple[Field, ...]:
-        """The Fields with the words of the registers; a number that is masked for this user is not checked."""
+        """Return the Fields with the words of the registers; a number masked for this user is not checked."""
         whole, offered = self.workspace.actor.may(REVEAL), self.words.fields(fields, case=case)
         return tuple(replace(one, check=one.check if whole or one.mask is None else None) for one in offered)
 
     def first_values(self, fields: Sequence[Field]) -> Mapping[str, object]:
-        """What a new entry of a list begins with."""
+        """Return the first values of a new entry."""
         return self.words.first_values(fields, user=self.workspace.actor.name, today=self.workspace.today)
 
     def today(self) -> date:
-        """The local day."""
+        """Return the local day."""
         return self.workspace.today
 
     def time(self) -> str:
-        """``14:30`` now, to the half hour before."""
+        """Return the present time like ``14:30``, rounded down to the half hour."""
         now = self.workspace.clock().astimezone()
         return f"{now.hour:02d}:{now.minute // 30 * 30:02d}"
 
     def new_id(self) -> UUID:
-        """An id for a new record."""
+        """Return an id for a new record."""
         return new_id(self.workspace.clock())
 
 
 class Part(QWidget):
-    """A form over a matter: ``touched`` once the user changed something, ``overlay`` lays what is typed over it.
+    """A form over a matter: emits ``touched`` after a change by the user; ``overlay`` returns the matter with it.
 
-    ``left`` before it turns to another of its rows, ``removing(row)`` to take one out, ``saving(Entered)`` to save
+    Emits ``left`` before it shows another of its rows, ``removing(row)`` to remove one, ``saving(Entered)`` to save
     something at once.
     """
 
@@ -82,37 +82,37 @@ class Part(QWidget):
         self._context, self.touched = context, False
 
     def show_matter(self, matter: Any) -> None:
-        """Show what is kept; what is being typed stays."""
+        """Show what is saved; what is being typed stays."""
 
     def raw(self) -> dict[str, Any]:
-        """What is being typed, for a draft; empty if nothing is."""
+        """Return what is being typed, for a draft; empty if nothing is."""
         return {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
         """Put back what :meth:`raw` gave."""
 
     def overlay(self, matter: Any, *, proposed: bool) -> Any:
-        """The matter with what is typed here; an untouched proposal only if it counts or ``proposed`` asks for it."""
+        """Return the matter with what is typed here; an untouched proposal only if it counts or ``proposed`` is set."""
         return matter
 
     def problems(self) -> list[Problem]:
-        """What cannot be saved as it stands."""
+        """Return what cannot be saved as it stands."""
         return []
 
     def entered(self, matter: Any) -> Entered:
-        """What is to be saved."""
+        """Return what is to be saved."""
         return Entered()
 
     def focus_on(self, problem: Problem) -> bool:
-        """Go to what a problem names; False if it is not in this part."""
+        """Go to what the problem names; return False if it is not in this part."""
         return False
 
     def place(self) -> int:
-        """Which of its kind the open row is, from 1."""
+        """Return the place of the open row among its kind, from 1."""
         return 1
 
     def lock(self) -> None:
-        """Everything can be read, nothing written; said before anything is shown."""
+        """Make everything read-only; call it before anything is shown."""
         self.setEnabled(False)
 
     def _typed(self, _name: str = "") -> None:
@@ -121,5 +121,5 @@ class Part(QWidget):
 
 
 def missing(form: FieldsWidget, *, section: str) -> list[Problem]:
-    """One problem for each required input that is empty."""
+    """Return one problem for each required input that is empty."""
     return [replace(problem, section=section) for problem in form.problems() if problem.stops]

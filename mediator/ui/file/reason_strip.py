@@ -1,4 +1,4 @@
-"""ReasonStrip: a final paper prints what is being changed, so the reason is asked for here, without a box."""
+"""ReasonStrip: asks on the page for the reason of a change that a final paper prints."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mediator.ui.widgets.controls import push_button, row
 
 
 class ReasonStrip(QWidget):
-    """Hidden until :meth:`ask`; ``given(reason)`` when one was written, ``put_away`` when not."""
+    """Hidden until :meth:`ask`; emits ``given(reason)``, or ``put_away`` if cancelled."""
 
     given = Signal(str)
     put_away = Signal()
@@ -34,7 +34,7 @@ class ReasonStrip(QWidget):
         self.hide()
 
     def ask(self, sentence: str) -> None:
-        """Say which papers are final and wait for a reason."""
+        """Show which papers are final and wait for a reason."""
         self.notice.sentence.setText(sentence)
         self.show()
         self.line.setFocus()

@@ -1,4 +1,4 @@
-"""SectionSaving: what is typed on a section is saved for good when it is left, printed from, or when the user asks."""
+"""SectionSaving: saves a section for good when it is left, printed from, or on request."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 class SectionSaving:
-    """Nothing is lost: what cannot be read or is refused stays on the screen and in the draft."""
+    """Loses nothing: what cannot be read or is refused stays on the screen and in the draft."""
 
     def __init__(
         self, workspace: Workspace, file: OpenFile[Any], form: SectionForm, *, foot: StepFoot, attempts: Attempts
@@ -26,7 +26,7 @@ class SectionSaving:
         form.autosave.saved.connect(lambda _moment: self._say(translate("SectionSaving", "已自动保存 {time}")))
 
     def keep(self) -> bool:
-        """Save what is typed; False if something stops that, which is then said."""
+        """Save what is typed; return False and show the reason if that is refused."""
         unread = self._form.unread()
         if unread:
             self._foot.show_problems(unread)
@@ -37,7 +37,7 @@ class SectionSaving:
         return self._attempts.run(self._save, then=self._saved)
 
     def leave(self) -> bool:
-        """The section is left: what can be read is saved, the rest waits in the draft; False if a reason is asked."""
+        """Save what can be read and leave the rest in the draft; return False if a reason is asked for."""
         self._form.autosave.flush()
         return not self._form.touched() or bool(self._form.unread()) or self.keep()
 

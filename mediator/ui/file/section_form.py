@@ -1,4 +1,4 @@
-"""SectionForm: the section that is open: its parts, what is typed in them, and the draft that keeps it."""
+"""SectionForm: the open section: its parts, what is typed in them, and its draft."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from mediator.ui.workspace import Workspace
 
 
 class SectionForm(QWidget):
-    """``changed`` at each key, ``leaving`` before a part turns to another row, ``removing(row)``, ``saving(Entered)``.
+    """Emits ``changed`` at each key, ``leaving`` before another row opens, ``removing(row)`` and ``saving(Entered)``.
 
-    Drafts are kept under ``entity``, the file and the section.
+    Stores drafts under ``entity``, the file and the section.
     """
 
     changed = Signal()
@@ -43,11 +43,11 @@ class SectionForm(QWidget):
 
     @property
     def code(self) -> str:
-        """The code of the open section."""
+        """Return the code of the open section."""
         return self.section.code if self.section else ""
 
     def open(self, section: Section[Any], parts: Sequence[Part], *, locked: bool) -> None:
-        """Show ``section`` in place of the one that was open, with what was being typed in it."""
+        """Show ``section`` in place of the present one, with its draft."""
         clear_layout(self._layout)
         self.section, self.parts, self.locked, self.looked_at = section, tuple(parts), locked, None
         for part in self.parts:
@@ -66,48 +66,48 @@ class SectionForm(QWidget):
         self.restored = self.touched()
 
     def show_view(self, section: Section[Any], widget: QWidget) -> None:
-        """Show something that only looks: the papers, the log."""
+        """Show a read-only view: the papers or the log."""
         clear_layout(self._layout)
         self.section, self.parts, self.restored, self.looked_at = section, (), False, widget
         self._layout.addWidget(widget)
 
     def show_matter(self, matter: Any) -> None:
-        """The matter was read again; what is being typed stays."""
+        """Show the matter after it was read again; what is being typed stays."""
         self._matter = matter
         for part in self.parts:
             part.show_matter(matter)
 
     def touched(self) -> bool:
-        """True if something was typed that is not saved yet."""
+        """Return True if something typed is not saved yet."""
         return any(part.touched for part in self.parts)
 
     def counts(self, matter: Any) -> bool:
-        """True if there is something to save: typed, or proposed and plain enough to be taken as it is."""
+        """Return True if there is something to save: typed, or proposed and complete."""
         return self.touched() or bool(self.overlay(matter, proposed=False) != matter)
 
     def overlay(self, matter: Any, *, proposed: bool) -> Any:
-        """The matter with everything typed here laid over."""
+        """Return the matter with everything typed here."""
         for part in () if self.locked else self.parts:
             matter = part.overlay(matter, proposed=proposed)
         return matter
 
     def place(self) -> int:
-        """Which of its kind the open row is."""
+        """Return the place of the open row among its kind."""
         return self.parts[0].place() if self.parts else 1
 
     def unread(self) -> list[Problem]:
-        """What cannot be saved as it stands."""
+        """Return what cannot be saved as it stands."""
         return [problem for part in self.parts for problem in part.problems()]
 
     def settle(self) -> None:
-        """Everything is saved: the draft goes."""
+        """Delete the draft after everything is saved."""
         for part in self.parts:
             part.touched = False
         self.restored = False
         self.autosave.discard()
 
     def focus_on(self, problem: Problem) -> None:
-        """Go to what a problem names."""
+        """Go to what the problem names."""
         for part in self.parts:
             if part.focus_on(problem):
                 return
@@ -116,7 +116,7 @@ class SectionForm(QWidget):
             find(problem)
 
     def focus_first(self) -> None:
-        """Go to the first input, so that one can type at once."""
+        """Go to the first input."""
         for stop in stops_of(self):
             if not isinstance(stop, QPushButton):
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)

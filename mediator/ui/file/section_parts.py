@@ -1,4 +1,4 @@
-"""Which parts stand behind a section: its group of Fields, its list, or what is written by hand for it."""
+"""The parts of a section: its group of Fields, its list, or a form written for it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BY_HAND: dict[str, Callable[[PartContext], Part]] = {
 
 
 def parts_of(section: Section[Any], context: PartContext) -> tuple[Part, ...]:
-    """The parts of a section, made anew; none for one that only shows."""
+    """Build the parts of a section; none for a section that is only shown."""
     if section.group is not None:
         return (GroupPart(section.group, context),)
     if section.items is not None:

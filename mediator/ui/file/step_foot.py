@@ -1,4 +1,4 @@
-"""StepFoot: what stops the next step, its day and its button; the card of its inputs is shown on its section."""
+"""StepFoot: the problems, the day and the button of the next step; the card of its inputs is shown on its section."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MINUTE_MS = 60_000
 
 
 class StepFoot(QWidget):
-    """``taking`` when the button is pressed and nothing stops; ``changed`` when the day or an input changed."""
+    """Emits ``taking`` when the button is pressed and nothing stops the step; ``changed`` for its day or an input."""
 
     taking = Signal()
     changed = Signal()
@@ -63,7 +63,7 @@ class StepFoot(QWidget):
         self._watch.start()
 
     def show_move(self, move: Move[Any] | None, *, proposed: Mapping[str, Any]) -> None:
-        """Name the next step and ask for its inputs; the same step keeps what is typed."""
+        """Show the step and ask for its inputs; for the same step what is typed stays."""
         if move is not None and self.step is not None and move.code == self.step.code:
             return
         self.step = move
@@ -83,12 +83,12 @@ class StepFoot(QWidget):
             self.card_box.addWidget(self.card)
 
     def show_card(self, *, section: str) -> None:
-        """The inputs of a step stand on its section; those of another step than the main one everywhere."""
+        """Show the inputs on the section of the step; those of another step than the main one show everywhere."""
         if self.card is not None and self.step is not None:
             self.card.setVisible(self.step.aside or self.step.section == section)
 
     def follow_today(self) -> None:
-        """A new day has begun: the day of the step goes along, unless the user has chosen one."""
+        """Move the day of the step to the new day, unless the user has chosen one."""
         today = self._today()
         if today != self._proposed and self.day.raw() == format_day(self._proposed):
             self.day.set_value(today)
@@ -96,19 +96,19 @@ class StepFoot(QWidget):
         self._proposed = today
 
     def on(self) -> date:
-        """The day of the step."""
+        """Return the day of the step."""
         try:
             return self.day.value() or self._today()
         except ValueError:
             return self._today()
 
     def values(self) -> dict[str, Any]:
-        """The inputs of the step."""
+        """Return the inputs of the step."""
         settle_choices(self.inputs)
         return typed_values(self.inputs)
 
     def unread(self) -> list[Problem]:
-        """What cannot be read here."""
+        """Return what cannot be read here."""
         found = unreadable(self.inputs, section="step")
         try:
             self.day.value()
@@ -117,7 +117,7 @@ class StepFoot(QWidget):
         return found
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """What stops the step."""
+        """Show what stops the step."""
         self.bar.show_problems(problems)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,4 +1,4 @@
-"""How old the newest backup is, in words for the title bar and with a warning when it is too old."""
+"""The age of the newest backup in words for the title bar, with a warning when it is too old."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def backup_words(made_at: datetime | None, *, now: datetime) -> tuple[str, Tone]:
-    """``备份：今天 09:12``; None means there never was one."""
+    """Return words like ``备份：今天 09:12`` and their tone; None stands for no backup at all."""
     if made_at is None:
         return translate("backup_age", "还没有备份"), Tone.WARN
     local = made_at.astimezone()

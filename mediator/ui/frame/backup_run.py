@@ -1,4 +1,4 @@
-"""A backup as a job: away from the window, with progress, and stopped without leaving half a file."""
+"""A backup as a job on a thread, with progress; stopping it leaves no half-written file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def start_backup(
     on_done: Callable[[backups.Outcome], object],
     on_error: Callable[[MediatorError], object],
 ) -> Job:
-    """Back up into the folder itself and the second place of the settings."""
+    """Back up into the data folder and into the second place of the settings."""
     second, now = shell.settings.backup_place, shell.clock()
 
     def work(progress: Progress) -> backups.Outcome:

@@ -1,4 +1,4 @@
-"""ClosingPage: the last thing seen: a backup on its way, that nobody has to wait for."""
+"""ClosingPage: shows the backup at closing time, which can be skipped."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ClosingPage(QWidget):
-    """``finished`` when the window may go."""
+    """Emits ``finished`` when the window may close."""
 
     finished = Signal()
 
@@ -44,7 +44,7 @@ class ClosingPage(QWidget):
         layout.addStretch(2)
 
     def begin(self, store: Store, *, shell: Program) -> bool:
-        """Start the backup; False if there is nothing to back up."""
+        """Start the backup; return False if there is nothing to back up."""
         try:
             wanted = not store.read_only and backups.is_needed(store)
         except StorageTrouble:

@@ -1,4 +1,4 @@
-"""JobStrip: how far slow work is, in words and as a bar, with the button that stops it."""
+"""JobStrip: the progress of a job in words and as a bar, with the button that stops it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mediator.ui.widgets.controls import column, push_button, text_label
 
 
 class JobStrip(QFrame):
-    """Shows how far a job is, in words and as a bar, with the button that stops it."""
+    """Shows the progress of one job with the button that stops it."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class JobStrip(QFrame):
         self.hide()
 
     def follow(self, job: Job, *, sentence: str) -> None:
-        """Show ``job`` until it is over; ``sentence`` says what is being done."""
+        """Show ``job`` until it ends; ``sentence`` says what it does."""
         self._job = job
         self.words.setText(sentence)
         self.bar.setRange(0, 0)

@@ -1,4 +1,4 @@
-"""MainWindow: tabs, the pages opened over them, and the way out; what is typed is kept at every step."""
+"""MainWindow: the tabs and the pages opened over them; what is typed is saved as a draft at every step."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MINUTE = 60_000
 
 
 class MainWindow(QMainWindow):
-    """``tab`` is the code of the tab shown first; ``tabs`` are those that exist."""
+    """Shows one of ``tabs``, first the one with the code ``tab``."""
 
     def __init__(self, shell: Program, opened: Opened, *, tab: str = "", tabs: Sequence[TabEntry] = TABS) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
             self.show_tab(tab or next(iter(self.entries)))
 
     def show_tab(self, code: str) -> None:
-        """Put a tab in front; pages over it are closed, their drafts kept."""
+        """Bring a tab to the front; pages over it are closed and their drafts saved."""
         while self.pages:
             self.go_back()
         if code not in self._built:
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         (self._built[code].focusProxy() or self.bar.buttons[code]).setFocus()
 
     def tab(self) -> QWidget:
-        """The tab in front, or under the open pages."""
+        """Return the tab in front, or the one under the open pages."""
         return self._built[self.bar.current()]
 
     def open_case(self, case_id: UUID) -> None:
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.open_entity("case", case_id)
 
     def open_entity(self, entity: str, entity_id: UUID, section: str = "") -> None:
-        """Open whatever a line leads to, at one of its sections; a kind without a page of its own is not opened."""
+        """Open a file at one of its sections; a kind without its own page is not opened."""
         if show_place(self, entity, section) or entity not in FILES:
             return
         page = load(FILE_PAGE)(self.workspace, entity, entity_id)
@@ -91,14 +91,14 @@ class MainWindow(QMainWindow):
             page.open_section(section)
 
     def new_case(self) -> None:
-        """The intake page; if it is open already, that one."""
+        """Show the intake page; an open one is shown again."""
         from mediator.ui.intake.intake_page import IntakePage
 
         if self.workspace.may(REGISTER) and not any(isinstance(page, IntakePage) for page in self.pages):
             self.open_page(IntakePage(self.workspace))
 
     def open_page(self, page: QWidget) -> None:
-        """Show ``page`` over what is there; its ``closed`` signal, Esc or Alt+Left lead back."""
+        """Show ``page`` on top; its ``closed`` signal, Esc or Alt+Left go back."""
         self._focus.append(QApplication.focusWidget())
         self.pages.append(page)
         self.stack.addWidget(page)
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def open_menu_page(self, entry: MenuEntry) -> None:
-        """A page of the menu (settings, backup, help); opened once."""
+        """Show a page of the menu (settings, backup, help); an open one is shown again."""
         for page in self.pages:
             if page.property("menu") == entry.code:
                 return
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self.open_page(page)
 
     def go_back(self) -> None:
-        """Leave the page on top, keeping what was typed; the list below is where it was."""
+        """Close the page on top and save its draft; the list below is unchanged."""
         if not self.pages:
             return
         page, focus = self.pages.pop(), self._focus.pop()
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             focus.setFocus()
 
     def show_backup_age(self) -> None:
-        """Title and head say how old the newest backup is."""
+        """Show the age of the newest backup in title and head."""
         last = backups.state(self.workspace.store)
         words, tone = backup_words(last.at if last else None, now=self.shell.clock())
         self.head.show_backup(words, tone)
@@ -139,17 +139,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" · ".join(part for part in parts if part))
 
     def keep_drafts(self) -> None:
-        """Every open page and tab keeps what is being typed."""
+        """Save what is typed in every open page and tab as drafts."""
         for page in (*self.pages, *self._built.values()):
             save_draft(page)
 
     def leave(self) -> None:
-        """Close for good, without a further backup; the folder is let go."""
+        """Close the window without a further backup and release the folder."""
         self._may_close = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed, then back up in the background; the window goes as soon as that is done."""
+        """Save what is typed, then back up in the background; the window closes when that is done."""
         if not self._may_close and not self.closing.started:
             self.keep_drafts()
             self._may_close = not self.closing.begin(self.workspace.store, shell=self.shell)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def _listen(self, page: QWidget) -> None:
-        """A tab that says ``entity_opened`` says ``case_opened`` too, for the same click."""
+        """Connect the signals of a page; one with ``entity_opened`` emits ``case_opened`` too, for the same click."""
         opens: dict[str, Callable[..., object]] = {"case_opened": self.open_case}
         if hasattr(page, "entity_opened"):
             opens = {"entity_opened": self.open_entity}
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
                 signal.connect(slot)
 
     def _made(self, entity: str, entity_id: UUID) -> None:
-        """A form has made something: it goes, and what it made is opened."""
+        """Close a form after it made something and open what it made."""
         self.go_back()
         self.open_entity(entity, entity_id)
 
@@ -188,8 +188,8 @@ class MainWindow(QMainWindow):
         self.head.show_back((below if len(self.pages) == 1 else self.tr("返回")) if self.pages else "")
 
     def _let_back(self) -> None:
-        for way in self._ways_back:
-            way.setEnabled(bool(self.pages))  # a tab may use Esc itself while nothing lies over it
+        for shortcut in self._back_keys:
+            shortcut.setEnabled(bool(self.pages))  # a tab may use Esc itself while nothing lies over it
 
     def _lay_out(self) -> None:
         work = QWidget()
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
             self.head.add_entry(entry.words(), entry.icon, entry.shortcut, partial(self.open_menu_page, entry))
         self.head.add_entry(self.tr("锁上"), "lock", "Ctrl+L", self.shell.lock)
         self.head.add_entry(self.tr("退出"), "log-out", "Ctrl+Q", self.close)
-        self._ways_back = [QShortcut(QKeySequence(keys), self, self.go_back) for keys in ("Escape", "Alt+Left")]
+        self._back_keys = [QShortcut(QKeySequence(keys), self, self.go_back) for keys in ("Escape", "Alt+Left")]
         self._let_back()
         self.closing.finished.connect(self.leave)
         timer = QTimer(self)
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
 
 
 def save_draft(page: QWidget) -> None:
-    """Ask a page to keep what is being typed, if it holds something."""
+    """Let a page save its draft if it has one."""
     save = getattr(page, "save_draft", None)
     if save is not None:
         save()

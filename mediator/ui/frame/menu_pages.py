@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class MenuEntry:
-    """``path`` is ``module:Class``; the class is called with the window."""
+    """One entry; ``path`` is ``module:Class``, and the class is called with the window."""
 
     code: str
     title: object
@@ -25,11 +25,11 @@ class MenuEntry:
     path: str
 
     def words(self) -> str:
-        """What the menu says."""
+        """Return the words of the entry."""
         return QCoreApplication.translate("menu", str(self.title))
 
     def build(self, window: Host) -> QWidget:
-        """The page itself, loaded now."""
+        """Load and build the page."""
         page: QWidget = load(self.path)(window)
         return page
 
@@ -60,5 +60,5 @@ MENU: Final = (
 
 
 def menu_entry(code: str) -> MenuEntry:
-    """The line of the menu with this code."""
+    """Return the entry of the menu with this code."""
     return next(entry for entry in MENU if entry.code == code)

@@ -1,4 +1,4 @@
-"""NavBar: the tabs on top; what finds no room goes into 更多, and the one main button stays at the right."""
+"""NavBar: the tabs on top; those without room go into 更多, and the main button stays at the right."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ GAP = 2
 
 @dataclass(frozen=True, kw_only=True)
 class NavTab:
-    """One tab: ``code`` is emitted, ``title`` and ``icon`` are shown."""
+    """One tab: emits ``code``, shows ``title`` and ``icon``."""
 
     code: str
     title: str
@@ -27,7 +27,7 @@ class NavTab:
 
 
 class NavBar(QFrame):
-    """``chosen(code)`` when a tab is taken, ``main_clicked`` for the main button; Ctrl+1… reach the tabs."""
+    """Emits ``chosen(code)`` for a tab and ``main_clicked`` for the main button; Ctrl+1… choose the tabs."""
 
     chosen = Signal(str)
     main_clicked = Signal()
@@ -66,22 +66,22 @@ class NavBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def select(self, code: str) -> None:
-        """Mark ``code`` as the open tab, without emitting; ``""`` marks none."""
+        """Mark ``code`` as the open tab without emitting; ``""`` marks none."""
         self._current = code
         for name, button in self.buttons.items():
             button.setChecked(name == code)
         self._fit()
 
     def current(self) -> str:
-        """The code of the open tab."""
+        """Return the code of the open tab."""
         return self._current
 
     def hidden_codes(self) -> tuple[str, ...]:
-        """The tabs that are in the menu now."""
+        """Return the codes of the tabs in the menu."""
         return tuple(code for code, button in self.buttons.items() if button.isHidden())
 
     def minimumSizeHint(self) -> QSize:
-        """The bar can always shrink to its main button and the menu."""
+        """Return the size of the main button and the menu."""
         margins = self._layout.contentsMargins()
         room = self.main.sizeHint().width() + self.more.sizeHint().width() + margins.left() + margins.right()
         return QSize(room + 2 * GAP, super().minimumSizeHint().height())
@@ -96,7 +96,7 @@ class NavBar(QFrame):
             self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """A button has become wider or narrower (other words, another icon): share the room out again."""
+        """Share out the room again when a button changes its width."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_layout"):
             self._fit()
@@ -126,7 +126,7 @@ class NavBar(QFrame):
         return button
 
     def _fit(self) -> None:
-        """Show as many tabs as fit whole, the open one before the others; the rest goes into the menu."""
+        """Show as many tabs as fit whole, the open one first; the rest goes into the menu."""
         for button in (*self.buttons.values(), self.more, self.main):
             button.ensurePolished()
         margins = self._layout.contentsMargins()

@@ -1,4 +1,4 @@
-"""PageRequest: a page that another page asks for; the window builds it, so that pages need not know each other."""
+"""PageRequest: a page requested by another page and built by the window, so that pages need not know each other."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class PageRequest:
     given: Mapping[str, Any] = field(default_factory=dict)
 
     def build(self, workspace: Workspace) -> QWidget:
-        """The page itself, its module loaded now."""
+        """Load and build the page."""
         page: QWidget = load(self.path)(workspace, **self.given)
         return page
 
@@ -35,17 +35,17 @@ def opening(
     values: Mapping[str, object] | None = None,
     opened_from: OpenedFrom | None = None,
 ) -> PageRequest:
-    """The form that opens a matter of this kind; ``opened_from`` names the matter it is opened from."""
+    """Request the form for a matter of this kind; ``opened_from`` is the matter it is opened from."""
     given = {"kind_code": kind, "case_id": case_id, "values": values, "opened_from": opened_from}
     return PageRequest(path="mediator.ui.desks.opening_page:OpeningPage", given=given)
 
 
 def case_of_matter(start: Intake, *, matter_id: UUID) -> PageRequest:
-    """The registration of a dispute that grows out of a matter."""
+    """Request the registration of a dispute that comes from a matter."""
     given = {"start": start, "matter_id": matter_id}
     return PageRequest(path="mediator.ui.intake.intake_page:IntakePage", given=given)
 
 
 def calendar() -> PageRequest:
-    """The calendar of sittings."""
+    """Request the calendar of sittings."""
     return PageRequest(path="mediator.ui.desks.calendar_page:CalendarPage")

@@ -1,4 +1,4 @@
-"""Preload: the heavy half of the program is imported on a thread while the user types the passphrase."""
+"""Preload: imports the heavy modules on a thread while the user types the passphrase."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MODULES: Final = (
 
 
 class Preload(QObject):
-    """``finished`` comes when everything is there; whoever needs a module earlier imports it and waits for its lock."""
+    """Emits ``finished`` when all is imported; a module needed earlier is imported at once, waiting for its lock."""
 
     finished = Signal()
 
@@ -36,13 +36,13 @@ class Preload(QObject):
         self._started = False
 
     def start(self) -> None:
-        """Begin; the second call does nothing."""
+        """Start importing; a second call does nothing."""
         if not self._started:
             self._started = True
             self._thread.start()
 
     def wait(self) -> None:
-        """Until all is imported: before the program ends."""
+        """Wait until all is imported, before the program ends."""
         if self._started:
             self._thread.join()
 

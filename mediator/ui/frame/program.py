@@ -1,4 +1,4 @@
-"""Program and Host: what a window may ask of the program around it, and a page of the menu of its window."""
+"""Program and Host: what windows and menu pages may ask of the program and of the main window."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Program(Protocol):
-    """The shell, as its windows see it: they ask for another window and never make one."""
+    """The shell as its windows see it: they request another window and never build one."""
 
     folder: Path
     clock: Callable[[], datetime]
@@ -30,42 +30,42 @@ class Program(Protocol):
     log: ErrorLog
 
     def ask(self, parent: QWidget) -> Ask:
-        """The questions in front of ``parent``."""
+        """Return the dialogs in front of ``parent``."""
 
     def keep(self, settings: Settings) -> None:
-        """Put changed settings in force and keep them."""
+        """Apply changed settings and save them."""
 
     def open_folder(self, folder: Path) -> None:
-        """Go on with another data folder."""
+        """Switch to another data folder."""
 
     def show_main(self, opened: Opened) -> None:
-        """The window of daily work."""
+        """Show the main window."""
 
     def rebuild_main(self) -> None:
-        """That window anew, in the language just chosen."""
+        """Build the main window again in the language just chosen."""
 
     def show_restore(self) -> None:
-        """The form that brings a backup back."""
+        """Show the form that restores a backup."""
 
     def show_sample(self) -> None:
-        """The sample office."""
+        """Show the sample office."""
 
     def lock(self) -> None:
-        """Close the office and stand at its door."""
+        """Close the office and show the unlock window."""
 
     def leave_for(self, folder: Path) -> None:
-        """Close the office and go on with ``folder``."""
+        """Close the office and open ``folder``."""
 
 
 class Host(Protocol):
-    """The main window, as a page of its menu sees it."""
+    """The main window as a page of its menu sees it."""
 
     shell: Program
     opened: Opened
     workspace: Workspace
 
     def open_page(self, page: QWidget) -> None:
-        """Show a page over what is there."""
+        """Show a page on top."""
 
     def show_backup_age(self) -> None:
-        """The newest backup has changed."""
+        """Show the age of the newest backup."""

@@ -1,4 +1,4 @@
-"""A count of deadlines that was cut short goes on by itself when the office is opened again."""
+"""Resumes an interrupted count of deadlines when the office is opened again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def go_on_counting(workspace: Workspace, jobs: Jobs) -> None:
-    """Count away from the window what still has old terms; pages read again when that is over."""
+    """Count on a thread the deadlines with old terms; pages are read again afterwards."""
     store = workspace.store
     with store.reading() as session:
         waits = dues.left_over(session) and not store.read_only
@@ -20,5 +20,5 @@ def go_on_counting(workspace: Workspace, jobs: Jobs) -> None:
         jobs.run(
             lambda progress: dues.recount(store, progress.report),
             on_result=lambda _count: workspace.changes.happened.emit(),
-            on_error=lambda _trouble: None,  # it goes on the next time
+            on_error=lambda _trouble: None,  # the next start resumes the count
         )

@@ -1,4 +1,4 @@
-"""Shell: which window is open, from the first paint to the last backup; it owns what outlives a window."""
+"""Shell: shows one window after the other, from start to last backup, and owns what outlives a window."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 
 def make_ask(parent: QWidget) -> Ask:
-    """The questions of ``parent``; loaded when the first is asked."""
+    """Return the dialogs of ``parent``; loaded at the first question."""
     from mediator.ui.ask import Ask
 
     return Ask(parent)
 
 
 class Shell(QObject):
-    """``window`` is the one that is open; ``switched(QWidget)`` when another takes its place."""
+    """``window`` is the open one; emits ``switched(QWidget)`` when another takes its place."""
 
     switched = Signal(QWidget)
 
@@ -68,7 +68,7 @@ class Shell(QObject):
         self._chosen = False
 
     def start(self) -> None:
-        """Show the door of the folder, or the first page of the wizard where there is no office yet."""
+        """Show the unlock window of the folder, or the wizard where there is no office yet."""
         try:
             users_of(self.folder)
         except NotFound:
@@ -79,13 +79,13 @@ class Shell(QObject):
             self._show_unlock()
 
     def open_folder(self, folder: Path) -> None:
-        """Go on with another data folder; it is remembered once somebody is in."""
+        """Switch to another data folder; it is remembered once it is unlocked."""
         self.folder, self._chosen = folder, True
         self.log.path = folder / "log" / "mediator.log"
         self.start()
 
     def keep(self, settings: Settings) -> None:
-        """Put changed settings in force and keep them."""
+        """Apply changed settings and save them."""
         old, self.settings = self.settings, settings
         self._file.write(settings)
         if settings.appearance != old.appearance:
@@ -96,7 +96,7 @@ class Shell(QObject):
             self.languages.speak(settings.language)
 
     def enter(self, opened: Opened) -> None:
-        """Somebody is in: on to what is missing, or to work."""
+        """Continue after unlocking: with the wizard if it is not done, else with the main window."""
         if self._chosen:
             self.keep(self.settings._replace(data_folder=self.folder))
         if opened.code or not opened.set_up:
@@ -105,7 +105,7 @@ class Shell(QObject):
             self.show_main(opened)
 
     def show_main(self, opened: Opened) -> None:
-        """The window of daily work."""
+        """Show the main window."""
         from PySide6.QtCore import Qt
 
         from mediator.ui.frame.main_window import MainWindow
@@ -118,7 +118,7 @@ class Shell(QObject):
         go_on_counting(window.workspace, self.jobs)
 
     def rebuild_main(self) -> None:
-        """The window of daily work anew, in the language just chosen, on its settings page."""
+        """Build the main window again in the language just chosen, on its settings page."""
         from mediator.ui.frame.menu_pages import menu_entry
 
         old = self.main()
@@ -127,11 +127,11 @@ class Shell(QObject):
         self.main().open_menu_page(menu_entry("settings"))
 
     def lock(self) -> None:
-        """Close the office and stand at its door."""
+        """Close the office and show its unlock window."""
         self.leave_for(self.folder)
 
     def leave_for(self, folder: Path) -> None:
-        """Close the office, keeping what is typed, and go on with ``folder``."""
+        """Close the office, save what is typed as drafts, and open ``folder``."""
         window = self.main()
         window.keep_drafts()
         window.workspace.store.close()
@@ -141,28 +141,28 @@ class Shell(QObject):
             self.open_folder(folder)
 
     def show_sample(self) -> None:
-        """The sample office, in a folder of its own beside the data."""
+        """Show the sample office, in its own folder beside the data."""
         folder = self.folder.parent / f"{self.folder.name}-示例"
         entrance = self.entrance
         self.jobs.run(lambda _progress: entrance.sample(folder), on_result=self._enter_sample, on_error=self._tell)
 
     def show_restore(self) -> None:
-        """The form that brings a backup back, from wherever it was asked for."""
+        """Show the form that restores a backup, whichever window is open."""
         self._show_unlock().show_restore()
 
     def ask(self, parent: QWidget) -> Ask:
-        """The questions in front of ``parent``."""
+        """Return the dialogs in front of ``parent``."""
         return self._ask(parent)
 
     def say_bug(self, log: Path) -> None:
-        """A bug has happened: say so in a sentence, in front of whatever is open."""
+        """Tell the user in a sentence that an error happened and where its log is."""
         if self.window is not None:
             sentence = self.tr("程序出了意外，刚才这一步可能没有做成。已保存的内容没有丢失，正在填写的也有草稿。")
             detail = self.tr("请再试一次；如果总是这样，请把这个日志文件交给维护人员（里面没有当事人信息）：{path}")
             self._ask(self.window).tell(sentence, detail=detail.format(path=log))
 
     def main(self) -> MainWindow:
-        """The window of daily work, which must be open."""
+        """Return the main window, which must be open."""
         from mediator.ui.frame.main_window import MainWindow
 
         if not isinstance(self.window, MainWindow):
@@ -170,7 +170,7 @@ class Shell(QObject):
         return self.window
 
     def close(self) -> None:
-        """The program ends: wait for what still runs."""
+        """Wait at the end of the program for what still runs."""
         self.jobs.stop_all()
         self.preload.wait()
         release_icons(self._app)
@@ -205,7 +205,7 @@ class Shell(QObject):
         self._switch(window)
 
     def _go_on_loading(self) -> None:
-        """The window is painted: now its icons, then the heavy half of the program."""
+        """After the first paint load the icons, then the heavy modules."""
         QTimer.singleShot(0, lambda: release_icons(self._app))
         QTimer.singleShot(0, self.preload.start)
 

@@ -18,35 +18,35 @@ from mediator.ui.workspace import Workspace
 
 @dataclass(frozen=True)
 class TabEntry:
-    """``path`` is ``module:name`` of what is called with the workspace."""
+    """One tab; ``path`` is ``module:name`` of a callable that takes the workspace."""
 
     code: str
     title: object
     icon: str
     path: str
-    permission: str = ""  # who lacks it does not see the tab
+    permission: str = ""  # users without it do not see the tab
 
     @property
     def exists(self) -> bool:
-        """True if the page of this tab is part of the program."""
+        """Return True if the page of this tab is part of the program."""
         return find_spec(self.path.partition(":")[0]) is not None
 
     def shown_to(self, actor: Actor) -> bool:
-        """True if the user's role lets them see this tab."""
+        """Return True if the user's role may see this tab."""
         return not self.permission or actor.may(self.permission)
 
     def bar_entry(self) -> NavTab:
-        """How the bar shows it."""
+        """Return the entry of the tab in the bar."""
         return NavTab(code=self.code, title=QCoreApplication.translate("tabs", str(self.title)), icon=self.icon)
 
     def build(self, workspace: Workspace) -> QWidget:
-        """The tab itself."""
+        """Load and build the tab."""
         page: QWidget = load(self.path)(workspace)
         return page
 
 
 def load(path: str) -> Callable[..., Any]:
-    """What ``module:name`` names, its module imported now."""
+    """Import the module and return what ``module:name`` names."""
     module, _, name = path.partition(":")
     made: Callable[..., Any] = getattr(import_module(module), name)
     return made
@@ -61,7 +61,7 @@ PLACES: Final = {"committee": "roster", "register": "roster", "adviser": "servic
 
 
 def show_place(window: Any, entity: str, section: str) -> bool:
-    """Put the part of a tab in front that keeps this entity; False if no tab does."""
+    """Bring the part of a tab that lists this entity to the front; return False if there is none."""
     if entity not in PLACES:
         return False
     window.show_tab(PLACES[entity])

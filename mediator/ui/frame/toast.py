@@ -1,4 +1,4 @@
-"""Toast: says for a while what was done, at the foot of the window, with the button that undoes it."""
+"""Toast: a message at the foot of the window for a few seconds, with a button that undoes the action."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIGNS = {Tone.OK: "circle-check", Tone.WARN: "triangle-alert", Tone.BAD: "circl
 
 
 class Toast(QFrame):
-    """One bar over the foot of ``parent``; a new message replaces the old; mouse or focus on it make it stay."""
+    """One bar over the foot of ``parent``; a new message replaces the last, and it stays under mouse or focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class Toast(QFrame):
     def say(
         self, sentence: str, *, tone: Tone = Tone.OK, undo: Callable[[], object] | None = None, action: str = ""
     ) -> None:
-        """Show ``sentence``; with ``undo`` there is a button (撤销, or the word in ``action``) that calls it once."""
+        """Show ``sentence``; ``undo`` adds a button (撤销, or ``action``) that calls it once."""
         self._undo = undo
         self.text.setText(sentence)
         set_icon(self._sign, _SIGNS.get(tone, "info"), tone=tone)

@@ -1,4 +1,4 @@
-"""WindowHead: the line above the tabs: the way back, whose office it is, how old the backup is, and the menu."""
+"""WindowHead: the line above the tabs: the back button, the office, the age of the backup, and the menu."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mediator.ui.widgets.controls import push_button, text_label
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut with … where there is no room; its tooltip has it whole."""
+    """One line, cut with … where room is short; its tooltip has the whole text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class ElidedLabel(QLabel):
 
 
 class WindowHead(QFrame):
-    """``back`` and ``backup_wanted``; the menu's entries come from :meth:`add_entry`."""
+    """Emits ``back`` and ``backup_wanted``; :meth:`add_entry` adds entries to the menu."""
 
     back = Signal()
     backup_wanted = Signal()
@@ -70,23 +70,23 @@ class WindowHead(QFrame):
             layout.addWidget(part)
 
     def show_office(self, office: str, *, user: str) -> None:
-        """Whose office it is and who is working."""
+        """Show the office and the user."""
         self.office.say(office)
         self.user.setText(user)
 
     def show_backup(self, words: str, tone: Tone) -> None:
-        """How old the backup is; a click leads to the backup page."""
+        """Show the age of the backup as a button to the backup page."""
         self.backup.setText(words)
         set_icon(self.backup, "triangle-alert" if tone is Tone.WARN else "save", tone=tone)
 
     def show_back(self, words: str) -> None:
-        """Name where the way back leads; an empty text hides it."""
+        """Show the back button with these words; an empty text hides it."""
         self.back_button.setText(words)
         self.back_button.setToolTip(self.tr("{what}（Esc 或 Alt+左箭头）").format(what=words) if words else "")
         self.back_button.setVisible(bool(words))
 
     def add_entry(self, words: str, icon_name: str, shortcut: str, call: Callable[[], object]) -> None:
-        """A line of the menu and what it calls."""
+        """Add an entry to the menu that calls ``call``."""
         action = self.menu.addAction(icon(icon_name), words)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))

@@ -1,4 +1,4 @@
-"""How big a window opens: as it wishes where the screen has room for it and its frame, else as big as the screen."""
+"""The size of a new window: its own where the screen has room for it and its frame, else that of the screen."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ SCREENLESS = "offscreen"
 
 
 def fits(window: QSize, screen: QSize) -> bool:
-    """True if a window of this size stands on the free part of the screen with its frame."""
+    """Return True if a window of this size fits the free part of the screen with its frame."""
     return window.width() + FRAME.width() <= screen.width() and window.height() + FRAME.height() <= screen.height()
 
 
 def free_room(widget: QWidget) -> QSize:
-    """The free part of the screen that ``widget`` is on, or of the first one; SMALL where there is none."""
+    """Return the free part of the screen of ``widget``, or of the first screen; SMALL where there is none."""
     screen = widget.screen() or QGuiApplication.primaryScreen()
     return screen.availableSize() if screen else SMALL
 
 
 def show_fitting(window: QWidget) -> None:
-    """Show ``window`` at its size, or maximised where that would hide its foot."""
+    """Show ``window`` at its size, or maximised if it does not fit."""
     if QGuiApplication.platformName() == SCREENLESS or fits(window.size(), free_room(window)):
         window.show()
     else:

@@ -131,8 +131,8 @@ class PeopleList(QWidget):
 
     def _turn(self) -> None:
         narrow = self.width() < NARROW_EMS * self.fontMetrics().horizontalAdvance("国")
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(way)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(direction)
 
     def _show_person(self) -> None:
         line = self.person()

@@ -36,7 +36,7 @@ class WizardUser(WizardPage):
         folder = self.tr("数据文件夹：{folder}").format(folder=shell.folder)
         for part in (text_label(intro), self.name_box, self.new_passphrase, text_label(folder, role="note")):
             self.body.addWidget(part)
-        self.body.addWidget(self._other_ways())
+        self.body.addWidget(self._other_choices())
         self.setFocusProxy(self.name)
 
     def user(self) -> str:
@@ -54,7 +54,7 @@ class WizardUser(WizardPage):
             return False
         return self.new_passphrase.check()
 
-    def _other_ways(self) -> QWidget:
+    def _other_choices(self) -> QWidget:
         holder = QWidget()
         holder.setProperty("role", "clear")
         layout = FlowLayout(holder, spacing=4)

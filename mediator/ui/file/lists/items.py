@@ -1,4 +1,4 @@
-"""ItemList: a list that a matter keeps as Items, and how one of them reads in a line."""
+"""ItemList: a list that a matter stores as Items, and the line that shows one of them."""
 
 from __future__ import annotations
 
@@ -35,42 +35,42 @@ class ItemList(ListKind):
 
     @classmethod
     def of(cls, kind: ItemKind) -> ItemList:
-        """The list of this kind."""
+        """Return the list of this kind."""
         return cls(section=kind.code, title=kind.label, fields=kind.fields)
 
     def rows(self, matter: MatterSnapshot) -> tuple[Item, ...]:
-        """The entries as they are kept."""
+        """Return the saved entries."""
         return matter.of(self.section)
 
     def laid_over(self, matter: MatterSnapshot, row: Item, *, place: int) -> MatterSnapshot:
-        """The matter with this entry."""
+        """Return the matter with this entry."""
         others = (item for item in matter.items if item.id != row.id)
         return replace(matter, items=tuple(sorted((*others, row), key=lambda item: (item.kind, item.seq))))
 
     def new(self, matter: MatterSnapshot, context: PartContext) -> Item:
-        """A new entry, with what is most likely."""
+        """Return a new entry with its proposed values."""
         blank = self.blank(context.new_id(), place=len(self.rows(matter)) + 1)
         return replace(blank, values=context.first_values(self.fields))
 
     def blank(self, row_id: UUID, *, place: int) -> Item:
-        """An entry of which nothing is known."""
+        """Return an empty entry."""
         return Item(id=row_id, kind=self.section, seq=place)
 
     def values(self, row: Item) -> Mapping[str, object]:
-        """What an entry says."""
+        """Return the values of an entry by field name."""
         return {field.name: row.values.get(field.name) for field in self.fields}
 
     def filled(self, row: Item, values: Mapping[str, Any]) -> Item:
-        """The entry with these values."""
+        """Return the entry with these values."""
         return replace(row, values=values)
 
     def line(self, row: Item) -> str:
-        """What its inputs hold, each with what it means where the words alone do not say it."""
+        """Return the values in one line, with the name of the field where the words alone are unclear."""
         parts = [_words(field, row.values.get(field.name)) for field in self.fields]
         return " · ".join(part for part in parts if part)
 
     def add_words(self) -> str:
-        """The button says what it adds."""
+        """Return the words of the button that adds an entry."""
         return translate("ItemList", "添加{what}").format(what=label(self.title))
 
 

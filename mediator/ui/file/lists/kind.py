@@ -1,4 +1,4 @@
-"""ListKind: a list of a file as data: what each row asks, what a new one begins with, and the line that names it."""
+"""ListKind: a list of a file as data: the inputs of each row, the values of a new one, and the line that shows it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from mediator.ui.look.translation import label
 
 @dataclass(frozen=True, kw_only=True)
 class ListKind(ABC):
-    """One kind: ``opens`` a proposal when there is none, which ``counts`` without being touched; ``single`` has one.
+    """The kind of a list; with ``opens`` an empty list shows a proposal, which ``counts`` even untouched.
 
-    ``strict`` saves and shows nothing before what is required is filled; ``mends_last`` has a problem that names no row
-    mended in the last one instead of a new one. ``headed`` says its name above, and when it is empty. ``keys`` add a
-    row. ``skeleton`` is text to begin with, ``everything`` the button that adds all that ``every`` proposes.
+    ``single`` allows one row. ``strict`` saves and shows nothing before what is required is filled. With ``mends_last``
+    a problem without a row goes to the last row instead of a new one. ``headed`` shows its name above and when empty.
+    ``keys`` is the shortcut that adds a row, ``skeleton`` the text a row starts with, ``everything`` the button that
+    adds all rows that ``every`` proposes.
     """
 
     section: str
@@ -40,40 +41,40 @@ class ListKind(ABC):
 
     @abstractmethod
     def rows(self, matter: Any) -> tuple[Any, ...]:
-        """The rows as they are kept."""
+        """Return the saved rows."""
 
     @abstractmethod
     def laid_over(self, matter: Any, row: Any, *, place: int) -> Any:
-        """The matter with ``row`` at its place among them, from 1."""
+        """Return the matter with ``row`` at its place among the rows, counted from 1."""
 
     @abstractmethod
     def new(self, matter: Any, context: PartContext) -> Any:
-        """A new row, with what is most likely."""
+        """Return a new row with its proposed values."""
 
     @abstractmethod
     def blank(self, row_id: UUID, *, place: int) -> Any:
-        """A row of which nothing is known."""
+        """Return an empty row."""
 
     @abstractmethod
     def values(self, row: Any) -> Mapping[str, object]:
-        """What a row says, by Field."""
+        """Return the values of a row by field name."""
 
     @abstractmethod
     def filled(self, row: Any, values: Mapping[str, Any]) -> Any:
-        """The row with these values."""
+        """Return the row with these values."""
 
     @abstractmethod
     def line(self, row: Any) -> str:
-        """A row in a line."""
+        """Return a row in one line."""
 
     def offered(self, _matter: Any, context: PartContext) -> tuple[Field, ...]:
-        """The Fields, with words of the office to choose from."""
+        """Return the Fields with the words of the office to choose from."""
         return context.fields(self.fields)
 
     def add_words(self) -> str:
-        """What the button says that adds a row."""
+        """Return the words of the button that adds a row."""
         return label(self.add)
 
     def masked(self, row: Any) -> Any:
-        """The row with its numbers masked."""
+        """Return the row with its numbers masked."""
         return self.filled(row, masked_values(self.fields, self.values(row)))

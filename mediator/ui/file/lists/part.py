@@ -1,4 +1,4 @@
-"""ListPart: the rows of a list as compact lines, and one of them open to be filled in."""
+"""ListPart: the rows of a list as compact lines, one of them open to be filled in."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class ListPart(Part):
-    """Adding a row or opening another first asks to save the open one (``left``)."""
+    """Asks to save the open row (``left``) before a row is added or another one opened."""
 
     def __init__(self, kind: ListKind, context: PartContext, *, parent: QWidget | None = None) -> None:
         super().__init__(context, parent=parent)
@@ -51,12 +51,12 @@ class ListPart(Part):
 
     @property
     def editor(self) -> FieldsWidget | None:
-        """The inputs of the open row."""
+        """Return the inputs of the open row, or None."""
         return self.card.editor if self.card is not None else None
 
     @property
     def open_record(self) -> Any:
-        """The open row as it is kept or proposed, or None."""
+        """Return the open row as saved or proposed, or None."""
         return self.card.row if self.card is not None else None
 
     def show_matter(self, matter: Any) -> None:
@@ -77,21 +77,21 @@ class ListPart(Part):
         self._draw()
 
     def record(self) -> Any:
-        """The open row as typed, or None."""
+        """Return the open row as typed, or None."""
         return self.card.record() if self.card is not None else None
 
     def rows(self) -> tuple[Any, ...]:
-        """The rows as they are kept."""
+        """Return the saved rows."""
         return self.kind.rows(self._matter) if self._matter is not None else ()
 
     def add(self) -> None:
-        """Begin another row, with what is most likely."""
+        """Add a row with its proposed values."""
         self.left.emit()
         if self._matter is not None and not self.touched:
             self._turn_to(self.kind.new(self._matter, self._context))
 
     def edit(self, record: Any) -> None:
-        """Open a row that is kept."""
+        """Open a saved row."""
         self.left.emit()
         if not self.touched:
             self._turn_to(self._with_id(record.id) or record)
@@ -105,7 +105,7 @@ class ListPart(Part):
             self.changed.emit()
 
     def raw(self) -> dict[str, Any]:
-        """What is being typed, for a draft."""
+        """Return what is being typed, for a draft."""
         if self.card is None or not self.touched:
             return {}
         return {"id": str(self.card.row.id), "fields": self.card.editor.raw()}
@@ -120,31 +120,31 @@ class ListPart(Part):
         self._draw()
 
     def overlay(self, matter: Any, *, proposed: bool) -> Any:
-        """The matter with the open row; an untouched proposal only if it counts or ``proposed`` asks for it."""
+        """Return the matter with the open row; an untouched proposal only if it counts or ``proposed`` is set."""
         record = self.record()
         if record is None or not (self._counts() or (proposed and not self.kind.strict)):
             return matter
         return self.kind.laid_over(matter, record, place=self._place_in(self.kind.rows(matter)))
 
     def place(self) -> int:
-        """Which of its kind the open row is, from 1."""
+        """Return the place of the open row among its kind, from 1."""
         return self._place_in(self.rows())
 
     def problems(self) -> list[Problem]:
-        """What cannot be read, and in a strict list what is required and empty."""
+        """Return what cannot be read, and in a strict list which required inputs are empty."""
         return self.card.problems(strict=self.kind.strict and self.touched) if self.card is not None else []
 
     def entered(self, _matter: Any) -> Entered:
-        """The open row if it counts."""
+        """Return the open row if it counts."""
         return Entered(rows=(self.record(),)) if self._counts() else Entered()
 
     def lock(self) -> None:
-        """The rows can be opened and read, not written; said before they are shown."""
+        """Make the rows read-only; call it before they are shown."""
         self._locked = True
         self.every_button.hide()
 
     def focus_on(self, problem: Problem) -> bool:
-        """Go to what a problem names, if need be in a new row; False if it is not in this part."""
+        """Go to what the problem names, in a new row if needed; return False if it is not in this part."""
         if problem.field not in {asked.name for asked in self.kind.fields}:
             return False
         named, rows = self._with_id(problem.item), self.rows()
@@ -225,7 +225,7 @@ class ListPart(Part):
 
 
 def row_line(words: str, *, change: Callable[[], object], remove: Callable[[], object] | None) -> QWidget:
-    """A kept row as one line with what can be done to it; without ``remove`` it can only be opened."""
+    """Build the line of a saved row with its buttons; without ``remove`` it can only be opened."""
     tools = [push_button(translate("ListPart", "打开"), role="quiet", icon="pencil", on_click=change)]
     if remove is not None:
         tools.append(push_button(translate("ListPart", "删去"), role="quiet", icon="trash-2", on_click=remove))

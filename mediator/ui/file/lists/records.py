@@ -1,4 +1,4 @@
-"""The records of a case, as data for their forms: what each asks, what it proposes, and the line that names it."""
+"""The records of a case as data for their forms: inputs, proposed values, and the line that shows a record."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _line(*parts: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class RecordList(ListKind):
-    """The records of one dataclass, kept in one attribute of the case; ``says`` is the line of one."""
+    """The records of one dataclass in one attribute of the case; ``says`` returns the line of a record."""
 
     kind: type[Any]
     attribute: str
@@ -51,12 +51,12 @@ class RecordList(ListKind):
     says: Callable[[Any], str]
 
     def rows(self, matter: CaseSnapshot) -> tuple[Any, ...]:
-        """The records as they are kept."""
+        """Return the saved records."""
         found = getattr(matter, self.attribute)
         return ((found,) if found is not None else ()) if self.single else tuple(found)
 
     def laid_over(self, matter: CaseSnapshot, row: Any, *, place: int) -> CaseSnapshot:
-        """The case with this record."""
+        """Return the case with this record."""
         rows = list(self.rows(matter))
         if not self.single:
             rows[place - 1 : place] = [replace(row, seq=place)]
@@ -64,32 +64,32 @@ class RecordList(ListKind):
         return replace(matter, **changes)
 
     def new(self, matter: CaseSnapshot, context: PartContext) -> Any:
-        """A new record, with what is most likely."""
+        """Return a new record with its proposed values."""
         return self.propose(matter, context)
 
     def blank(self, row_id: UUID, *, place: int) -> Any:
-        """A record of which nothing is known."""
+        """Return an empty record."""
         return self.kind(id=row_id)
 
     def values(self, row: Any) -> Mapping[str, object]:
-        """What a record says."""
+        """Return the values of a record by field name."""
         return asdict(row)
 
     def filled(self, row: Any, values: Mapping[str, Any]) -> Any:
-        """The record with what its Fields hold."""
+        """Return the record with the values of its Fields."""
         return replace(row, **{asked.name: values[asked.name] for asked in self.fields})
 
     def line(self, row: Any) -> str:
-        """A record in a line."""
+        """Return a record in one line."""
         return self.says(row)
 
     def offered(self, matter: CaseSnapshot, context: PartContext) -> tuple[Field, ...]:
-        """The Fields, with the people and parties to choose from."""
+        """Return the Fields with the people and parties to choose from."""
         return context.fields(self.fields, case=matter)
 
 
 def _list(record: type[Any], **more: Any) -> RecordList:
-    """The list of a kind of record, which is declared in the domain; ``more`` is what only the window knows of it."""
+    """Build the list of a kind of record from its declaration in the domain; ``more`` is what only the window needs."""
     kind = next(kind for kind in RECORD_KINDS if kind.record is record)
     return RecordList(
         kind=record, attribute=kind.attribute, title=kind.label, fields=kind.fields, single=kind.single, **more

@@ -1,4 +1,4 @@
-"""RowCard: the open row of a list as a card with its Fields, numbers masked until they are asked for."""
+"""RowCard: the open row of a list as a card with its Fields, numbers masked until the user asks for them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mediator.ui.widgets.form_values import settle_choices, typed_values, unread
 
 
 class RowCard(Card):
-    """Built with the row as it is kept or proposed; :meth:`record` is the row as typed."""
+    """Takes the row as saved or proposed; :meth:`record` returns it as typed."""
 
     def __init__(self, kind: ListKind, row: Any, matter: Any, context: PartContext, *, tools: list[QWidget]) -> None:
         show = context.masking.button()
@@ -31,27 +31,27 @@ class RowCard(Card):
         show.setVisible(bool(self.masked_lines.shown) and context.masking.may)
 
     def show_row(self, row: Any) -> None:
-        """Show the row as it is kept."""
+        """Show the saved row."""
         self.row = row
         self.editor.set_values(self._kind.values(row))
         self.masked_lines.put()
 
     def set_raw(self, texts: dict[str, str]) -> None:
-        """Put the texts of a draft back."""
+        """Restore the texts of a draft."""
         self.editor.set_raw(texts)
         self.masked_lines.put()
 
     def record(self) -> Any:
-        """The row as typed."""
+        """Return the row as typed."""
         settle_choices(self.editor)
         return self._kind.filled(self.row, typed_values(self.editor))
 
     def complete(self) -> bool:
-        """True if nothing required is missing: a proposal can be saved as it is."""
+        """Return True if nothing required is missing."""
         return not any(problem.stops for problem in self.editor.problems())
 
     def problems(self, *, strict: bool) -> list[Problem]:
-        """What cannot be read, and if ``strict`` what is required and empty."""
+        """Return what cannot be read, and if ``strict`` which required inputs are empty."""
         unread = unreadable(self.editor, section=self._kind.section, item=self.row.id)
         return unread or (missing(self.editor, section=self._kind.section) if strict else [])
 
@@ -60,7 +60,7 @@ class RowCard(Card):
         self.editor.focus_field(next(iter(self.editor.rows)))
 
     def put_below(self, words: str) -> None:
-        """Put ``words`` below the text that is written."""
+        """Append ``words`` to the text of the row."""
         text = self.editor.rows["text"].input.raw()
         self.editor.set_raw({"text": "\n".join(part for part in (text, words) if part)})
         self.editor.focus_field("text")

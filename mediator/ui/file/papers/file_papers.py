@@ -28,10 +28,10 @@ from mediator.ui.widgets.controls import push_button
 
 
 class FilePapers(QObject):
-    """``mending(Problem)`` when the user wants to fill in what a paper lacks.
+    """Emits ``mending(Problem)`` when the user wants to fill in what a paper lacks.
 
-    A paper is shown because the open section prints it; where sections print none, the user or the next step chooses
-    it, and ``chosen`` is its code. ``views`` are the sections that another part of the page draws.
+    The paper shown is the one the open section prints; where sections print none, the user or the next step chooses
+    it, and ``chosen`` is its code. ``views`` are the sections drawn by another part of the page.
     """
 
     mending = Signal(object)
@@ -55,11 +55,11 @@ class FilePapers(QObject):
         shown.preview.put_button(self._masking.button())
 
     def code(self) -> str:
-        """The paper that is shown, with what is typed; ``""`` if there is none."""
+        """Return the code of the paper shown, with what is typed; ``""`` if there is none."""
         return self._code(self._form.overlay(self._file.view.matter, proposed=True))
 
     def follow(self, move: Move[Any] | None) -> None:
-        """Turn to the paper the next step needs, or stay with the one that is shown if it needs none."""
+        """Show the paper that the next step needs; without one keep the paper shown."""
         codes = [state.code for state in self._file.view.states]
         wanted = move.papers if move else ()
         needed = [code for code in codes if split(code)[0] in wanted]
@@ -68,7 +68,7 @@ class FilePapers(QObject):
             self.chosen = next(iter((*unfiled, *needed, *codes)), "")
 
     def draw(self) -> None:
-        """Show the paper of what is typed, or the final one as it was filed while it still says the same."""
+        """Show the paper of what is typed, or the filed final paper while it still says the same."""
         kept = self._file.view.matter
         laid = self._form.overlay(kept, proposed=True)
         code = self._code(laid)
@@ -79,7 +79,7 @@ class FilePapers(QObject):
             self._show_paper(kept if same else laid, code, final=same)
 
     def show(self, code: str) -> None:
-        """Look at this paper."""
+        """Show this paper."""
         if self._by_section:
             self._show_paper(self._file.view.matter, code, final=code in self._file.view.filed)
         else:
@@ -89,9 +89,9 @@ class FilePapers(QObject):
             self._shown.toggle_preview()
 
     def print_paper(self, code: str, *, draft: bool = False, taking: Taking[Any] | None = None) -> bool:
-        """Print a paper; one that lacks something only as a draft. ``taking`` is the step that is taken by it.
+        """Print a paper, as a draft if something is missing; ``taking`` is the step taken by printing.
 
-        True if it was printed; if the dialog is put away nothing has changed.
+        Return True if it was printed; a cancelled dialog changes nothing.
         """
         lacking = papers.unprintable(self._file.view.matter, code) if draft else self._file.missing(code)
         if lacking:
@@ -102,7 +102,7 @@ class FilePapers(QObject):
         return any(printed)
 
     def view(self, section: str) -> QWidget:
-        """The list of papers, the log, or what another part of the page shows of the file."""
+        """Build the list of papers, the log, or a view of another part of the page."""
         if section in self.views:
             return self.views[section]()
         if section == LOG:
@@ -134,7 +134,7 @@ class FilePapers(QObject):
         self._shown.have_papers(any_paper=self._by_section or bool(code))
 
     def _show_paper(self, matter: Any, code: str, *, final: bool) -> None:
-        """Until the numbers are asked for, a final paper is drawn anew without them: its filed bytes hold them."""
+        """Show a paper; a final one is drawn anew with masked numbers until the user asks for them."""
         preview, masked = self._shown.preview, self._file.kind.masked(matter)
         masking = self._masking.on and (masked != matter or not self._file.may_see_all)
         if final and not masking:
@@ -177,7 +177,7 @@ class FilePapers(QObject):
             self._say(self.tr("《{title}》已定稿。").format(title=self._title(code)))
 
     def _say_missing(self, code: str, missing: Sequence[Problem]) -> None:
-        """Say what keeps a paper from being final, and offer the draft."""
+        """Show what keeps a paper from being final and offer the draft."""
         words = self.tr("《{title}》还缺{count}项，不能定稿：{first}").format(
             title=self._title(code), count=len(missing), first=missing[0].message
         )

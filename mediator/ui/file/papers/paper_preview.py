@@ -1,4 +1,4 @@
-"""PaperPreview: the paper of what is being filled, drawn anew off the window's thread when the typing pauses."""
+"""PaperPreview: the paper of what is being typed, drawn on a thread when the typing pauses."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ Wanted = tuple[Any, str, date]
 
 
 class Draws(Protocol):
-    """Gives a paper of a snapshot as PDF; a ``draft`` bears the mark."""
+    """Returns a paper of a snapshot as PDF; a ``draft`` carries the draft mark."""
 
     def __call__(self, facts: Any, code: str, /, *, when: date, draft: bool) -> bytes: ...
 
 
 class PaperPreview(QWidget):
-    """One drawing at a time: what changed meanwhile is drawn next, and only the newest.
+    """Draws one paper at a time; changes meanwhile are drawn next, and only the newest.
 
-    ``draws`` and ``names`` make and name the papers of what is open.
+    ``draws`` makes and ``names`` names the papers of the open file.
     """
 
     def __init__(
@@ -65,17 +65,17 @@ class PaperPreview(QWidget):
         self.timer.timeout.connect(self.draw)
 
     def put_button(self, button: QPushButton) -> None:
-        """The button that shows the numbers of the paper whole; it comes and goes with :meth:`offer_whole`."""
+        """Place the button that shows the numbers whole; :meth:`offer_whole` shows and hides it."""
         self.show_button = button
         self._head.addWidget(button)
 
     def offer_whole(self, *, on: bool) -> None:
-        """The numbers of the paper are masked and can be asked for."""
+        """Show or hide the button for the whole numbers."""
         if self.show_button is not None:
             self.show_button.setVisible(on)
 
     def show_draft(self, facts: Any, code: str, *, when: date, final: bool = False) -> None:
-        """Draw this paper soon; one that is ``final`` only looks so because its numbers are masked."""
+        """Draw this paper soon; with ``final`` it has no draft mark, only masked numbers."""
         self._wanted = (facts, code, when)
         if final != self._final:
             self._final, self._drawn = final, None
@@ -90,18 +90,18 @@ class PaperPreview(QWidget):
         return self._busy
 
     def wanted(self) -> Wanted | None:
-        """What is to be drawn: the facts, the code of the paper, the day; None where nothing or a final paper is."""
+        """Return facts, code and day of the paper to draw; None if there is none or it is final."""
         return self._wanted
 
     def show_final(self, data: bytes, code: str) -> None:
-        """Show a paper that is final, as it was filed."""
+        """Show a final paper as filed."""
         self.timer.stop()
         self._wanted = self._drawn = None
         self.caption.setText(self.tr("{title}（已定稿）").format(title=label(self._names(code))))
         self.preview.show_pdf(data)
 
     def draw(self) -> None:
-        """Draw what is wanted, unless it is not to be seen or something is being drawn."""
+        """Draw what is wanted, unless the preview is hidden or a drawing is running."""
         wanted = self._wanted
         if wanted is None or self._busy or self.isHidden() or wanted == self._drawn:
             return
@@ -126,6 +126,6 @@ class PaperPreview(QWidget):
 
 
 def _preview(jobs: Jobs) -> Preview:
-    from mediator.ui.preview import Preview  # PDFium, 8 MB: for those who open a paper
+    from mediator.ui.preview import Preview  # PDFium takes 8 MB, so it loads with the first paper
 
     return Preview(jobs)

@@ -1,4 +1,4 @@
-"""PapersView: every paper the case calls for with its state, and what can be done with it."""
+"""PapersView: every paper the case needs with its state and its buttons."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TONES = {
 
 
 class PapersView(QWidget):
-    """``printing``, ``saving``, ``finalising``, ``previewing`` and ``mending`` carry the code of a paper."""
+    """Emits ``printing``, ``saving``, ``finalising``, ``previewing`` and ``mending`` with the code of a paper."""
 
     printing = Signal(str)
     saving = Signal(str)
@@ -50,7 +50,7 @@ class PapersView(QWidget):
             self._layout.addWidget(self._card(state))
 
     def state_word(self, state: str) -> str:
-        """The state in words."""
+        """Return the state in words."""
         words = {
             MISSING: self.tr("还缺内容"),
             DRAFT: self.tr("可以定稿"),

@@ -1,4 +1,4 @@
-"""AgreementPart: what was agreed: the dispute in a paragraph, the clauses, the sum, and how and when it is done."""
+"""AgreementPart: the agreement: the dispute in a paragraph, the clauses, the sum, manner and time of performance."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SECTION = "agreement"
 
 
 class AgreementPart(Part):
-    """Starts from what is known; ``overlay`` is the case with the agreement and its plan as typed."""
+    """Starts from what is known; ``overlay`` returns the case with the agreement and its plan as typed."""
 
     def __init__(self, context: PartContext, *, parent: QWidget | None = None) -> None:
         super().__init__(context, parent=parent)
@@ -58,7 +58,7 @@ class AgreementPart(Part):
         self.clauses.finished.connect(lambda: self.rest.focus_field("amount"))
 
     def show_matter(self, case: CaseSnapshot) -> None:
-        """Show the agreement of ``case``, or one proposed from it; what is being typed stays."""
+        """Show the agreement of ``case``, or a proposed one; what is being typed stays."""
         self._stored = case.agreement is not None
         if self.touched:
             return
@@ -72,14 +72,14 @@ class AgreementPart(Part):
         self._offer_sum()
 
     def agreement(self) -> Agreement:
-        """The agreement as typed."""
+        """Return the agreement as typed."""
         for form in (self.head, self.rest):
             settle_choices(form)
         values = typed_values(self.head) | typed_values(self.rest) | {"clauses": self.clauses.clauses()}
         return replace(self._agreement, **values)
 
     def raw(self) -> dict[str, Any]:
-        """What is being typed, for a draft."""
+        """Return what is being typed, for a draft."""
         if not self.touched:
             return {}
         return {
@@ -102,25 +102,25 @@ class AgreementPart(Part):
             self._offer_sum()
 
     def overlay(self, case: CaseSnapshot, *, proposed: bool) -> CaseSnapshot:
-        """The case with what is typed; an untouched proposal only if ``proposed`` asks for it."""
+        """Return the case with what is typed; an untouched proposal only if ``proposed`` is set."""
         if not (self.touched or proposed or self._stored):
             return case
         return replace(case, agreement=self.agreement(), instalments=self.plan.instalments())
 
     def problems(self) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         found = [problem for form in (self.head, self.rest) for problem in unreadable(form, section=SECTION)]
         return [*found, *self.plan.problems()]
 
     def entered(self, case: CaseSnapshot) -> Entered:
-        """The agreement, and its plan if that was changed."""
+        """Return the agreement, and its plan if that was changed."""
         if not self.touched:
             return Entered()
         plan = self.plan.instalments()
         return Entered(rows=(self.agreement(),), lists={Instalment: plan} if plan != case.instalments else {})
 
     def focus_on(self, problem: Problem) -> bool:
-        """Go to what a problem names."""
+        """Go to what the problem names."""
         if problem.field == "clauses":
             self.clauses.focus_first()
         elif problem.field == "instalments":

@@ -1,4 +1,4 @@
-"""ClausesEdit: the terms of an agreement, numbered 一、二、三、 in boxes that grow; sums are read back in capitals."""
+"""ClausesEdit: the clauses of an agreement, numbered 一、二、三、 in growing boxes; sums are repeated in capitals."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NUMBER = re.compile(
 
 
 class ClauseText(GrowingEdit):
-    """``entered`` on Enter; ``erased`` on Backspace in an empty box; ``split(list)`` when several lines are pasted."""
+    """Emits ``entered`` on Enter, ``erased`` on Backspace in an empty box, ``split(list)`` for several pasted lines."""
 
     entered = Signal()
     erased = Signal()
@@ -46,7 +46,7 @@ class ClauseText(GrowingEdit):
 
 
 class ClauseRow(QWidget):
-    """One clause: its number, its text, and below it what its sums are in capitals."""
+    """One clause: its number, its text, and below it its sums in capitals."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -71,14 +71,14 @@ class ClauseRow(QWidget):
         self.number.setContentsMargins(0, 8, 0, 0)
 
     def say_sums(self) -> None:
-        """Read the sums back."""
+        """Show the sums of the text in capitals."""
         sums = [f"{format_yuan(fen)}：{rmb_upper(fen)}" for fen in dict.fromkeys(money_in(self.edit.toPlainText()))]
         self.sums.setText("　".join(sums))
         self.sums.setVisible(bool(sums))
 
 
 class ClausesEdit(QWidget):
-    """The clauses, at least one box; ``finished`` when Enter is pressed in an empty last box."""
+    """The clauses, at least one box; emits ``finished`` on Enter in an empty last box."""
 
     changed = Signal()
     finished = Signal()
@@ -101,7 +101,7 @@ class ClausesEdit(QWidget):
         self.set_clauses(())
 
     def clauses(self) -> tuple[str, ...]:
-        """The texts as typed, without empty ones and without numbers typed before them."""
+        """Return the texts as typed, without empty ones and without numbers typed before them."""
         texts = (_NUMBER.sub("", row.edit.toPlainText()).strip() for row in self.rows)
         return tuple(text for text in texts if text)
 
@@ -116,11 +116,11 @@ class ClausesEdit(QWidget):
         self._number()
 
     def raw(self) -> list[str]:
-        """The boxes as they stand, for a draft."""
+        """Return the text of each box, for a draft."""
         return [row.edit.toPlainText() for row in self.rows]
 
     def add(self) -> None:
-        """One more box at the end."""
+        """Add a box at the end."""
         row = self._put("")
         self._number()
         row.edit.setFocus()

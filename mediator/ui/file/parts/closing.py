@@ -1,4 +1,4 @@
-"""ClosingPart: what belongs to the file: its note, papers kept on paper only, what was prevented."""
+"""ClosingPart: the note of the file, the papers kept on paper only, and the escalations prevented."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SECTION = "closing"
 
 
 def prevented_fields() -> tuple[Field, ...]:
-    """For each kind of escalation, how many cases and how many people were kept from it."""
+    """Return a Field for the cases and one for the people of each kind of escalation prevented."""
     pairs = ((f"{kind}件", f"防止{kind}（件）", f"{kind}人", f"防止{kind}（人）") for kind in PREVENTED)
     return tuple(
         Field(name=name, label=words, kind=Kind.NUMBER)
@@ -43,7 +43,7 @@ def _paper_choices(case: CaseSnapshot) -> tuple[Choice, ...]:
 
 
 class ClosingPart(Part):
-    """Marks of the file; the step itself is taken at the foot of the page."""
+    """Edits the marks of the file; the step itself is taken at the foot of the page."""
 
     def __init__(self, context: PartContext, *, parent: QWidget | None = None) -> None:
         super().__init__(context, parent=parent)
@@ -83,13 +83,13 @@ class ClosingPart(Part):
         self.prevented.set_values({f"{kind}人": pair[1] or None for kind, pair in pairs.items()})
 
     def marks(self) -> dict[str, Any]:
-        """What is typed, by the names of the case."""
+        """Return what is typed, by attribute of the case."""
         counts = typed_values(self.prevented)
         pairs = {kind: (counts[f"{kind}件"] or 0, counts[f"{kind}人"] or 0) for kind in PREVENTED}
         return typed_values(self.fields) | {"prevented": {kind: pair for kind, pair in pairs.items() if any(pair)}}
 
     def raw(self) -> dict[str, Any]:
-        """What is being typed, for a draft."""
+        """Return what is being typed, for a draft."""
         return {"fields": self.fields.raw(), "prevented": self.prevented.raw()} if self.touched else {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
@@ -100,19 +100,19 @@ class ClosingPart(Part):
             self.touched = True
 
     def overlay(self, case: CaseSnapshot, *, proposed: bool) -> CaseSnapshot:
-        """The case with the marks as typed."""
+        """Return the case with the marks as typed."""
         return replace(case, **self.marks()) if self.touched else case
 
     def problems(self) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         return [*unreadable(self.fields, section=SECTION), *unreadable(self.prevented, section=SECTION)]
 
     def entered(self, _case: CaseSnapshot) -> Entered:
-        """The marks."""
+        """Return the marks."""
         return Entered(values=self.marks()) if self.touched else Entered()
 
     def focus_on(self, problem: Problem) -> bool:
-        """Go to what a problem names; a paper that is missing leads to the list of papers kept on paper."""
+        """Go to what the problem names; for a missing paper, to the list of papers kept on paper."""
         known = problem.field in self.fields.rows
         self.fields.focus_field(problem.field if known else "kept_on_paper")
         return True

@@ -1,4 +1,4 @@
-"""InstalmentsEdit: a plan of payment, typed row by row or split from the sum agreed; the rest is always shown."""
+"""InstalmentsEdit: the plan of payment, typed row by row or split from the sum agreed, with the rest always shown."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SPLIT = (
 
 
 class InstalmentsEdit(QWidget):
-    """``total()`` gives the sum agreed in fen, or None; ``instalments()`` are the rows with a day or a sum."""
+    """``total()`` returns the sum agreed in fen, or None; ``instalments()`` the rows with a day or a sum."""
 
     changed = Signal()
 
@@ -63,13 +63,13 @@ class InstalmentsEdit(QWidget):
         self.judge()
 
     def instalments(self) -> tuple[Instalment, ...]:
-        """The plan as typed."""
+        """Return the plan as typed."""
         values = [(row_id, typed_values(form)) for row_id, form, _ in self.rows]
         filled = [(row_id, value) for row_id, value in values if value["due_on"] or value["amount"] is not None]
         return tuple(Instalment(id=row_id, seq=seq, **value) for seq, (row_id, value) in enumerate(filled, 1))
 
     def show_plan(self, plan: Iterable[Instalment]) -> None:
-        """Show ``plan`` in place of what was there."""
+        """Show ``plan`` in place of the present rows."""
         self._clear()
         for part in plan:
             self._put(part)
@@ -86,13 +86,13 @@ class InstalmentsEdit(QWidget):
         self.changed.emit()
 
     def add(self) -> None:
-        """One more row."""
+        """Add a row."""
         form = self._put(Instalment(id=self._new_id()))
         form.focus_field("due_on")
         self.judge()
 
     def raw(self) -> list[dict[str, Any]]:
-        """The rows as they stand, for a draft."""
+        """Return the rows as typed, for a draft."""
         return [{"id": str(row_id), "fields": form.raw()} for row_id, form, _ in self.rows]
 
     def set_raw(self, data: Sequence[Mapping[str, Any]]) -> None:
@@ -103,11 +103,11 @@ class InstalmentsEdit(QWidget):
         self.judge()
 
     def problems(self) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         return [problem for _, form, _ in self.rows for problem in unreadable(form, section="agreement")]
 
     def focus_on(self, item: UUID | None) -> None:
-        """Go to a row, or to the split."""
+        """Go to a row, or to the split without one."""
         for row_id, form, _ in self.rows:
             if item in (None, row_id):
                 form.focus_field("amount")
@@ -115,7 +115,7 @@ class InstalmentsEdit(QWidget):
         self.split.focus_field("periods")
 
     def judge(self) -> None:
-        """Say whether the parts make up the sum."""
+        """Show whether the parts make up the sum."""
         parts, total = self.instalments(), self._total()
         planned = sum(part.amount or 0 for part in parts)
         if not parts:

@@ -1,4 +1,4 @@
-"""IntakePart: the registration of an open case, amended on the same form that took it in."""
+"""IntakePart: the registration of an open case, amended on the form that registered it."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from mediator.ui.widgets.cards import Notice
 
 
 class IntakePart(Part):
-    """Wraps the IntakeForm; built with the first case it is shown.
+    """Wraps the IntakeForm, which is built when the first case is shown.
 
-    Numbers and phones are masked until the user asks to see them, which the log notes.
+    Numbers and phones are masked until the user asks to see them, which is logged.
     """
 
     def __init__(self, context: PartContext, *, parent: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class IntakePart(Part):
             self.masked.hide()
 
     def lock(self) -> None:
-        """Everything can be read, nothing written."""
+        """Make everything read-only."""
         self._locked = True
         if self.form is not None:
             for block in self.form.parties.blocks:
@@ -65,7 +65,7 @@ class IntakePart(Part):
             self.form.setEnabled(False)
 
     def raw(self) -> dict[str, Any]:
-        """What is being typed, for a draft."""
+        """Return what is being typed, for a draft."""
         return self.form.raw() if self.form is not None and self.touched else {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
@@ -75,7 +75,7 @@ class IntakePart(Part):
             self.touched = True
 
     def overlay(self, case: CaseSnapshot, *, proposed: bool) -> CaseSnapshot:
-        """The case with the registration as typed."""
+        """Return the case with the registration as typed."""
         if self.form is None or not self.touched:
             return case
         typed = self.form.intake()
@@ -84,15 +84,15 @@ class IntakePart(Part):
         return replace(case, **values, parties=parties, mediators=typed.mediators)
 
     def problems(self) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         return self.form.problems() if self.form is not None else []
 
     def entered(self, _case: CaseSnapshot) -> Entered:
-        """The registration."""
+        """Return the registration."""
         return Entered(intake=self.form.intake()) if self.form is not None and self.touched else Entered()
 
     def focus_on(self, problem: Problem) -> bool:
-        """Go to what a problem names."""
+        """Go to what the problem names."""
         if self.form is not None:
             self.form.focus_on(problem)
         return True

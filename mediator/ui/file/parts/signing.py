@@ -1,4 +1,4 @@
-"""SigningPart: who signed the agreement, in what capacity and when; one day can be set for all in one action."""
+"""SigningPart: who signed the agreement, in which capacity and when; one button sets one day for all."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ DAY = Field(name="day", label="签署日期", kind=Kind.DATE, hint="各方、调
 
 
 class SigningPart(Part):
-    """One card a party with everybody who signs for it; a line counts once its day is written."""
+    """One card for each party with all its signers; a line counts once its day is written."""
 
     def __init__(self, context: PartContext, *, parent: QWidget | None = None) -> None:
         super().__init__(context, parent=parent)
@@ -54,7 +54,7 @@ class SigningPart(Part):
         layout.addWidget(seal)
 
     def show_matter(self, case: CaseSnapshot) -> None:
-        """Show who signs for each party of ``case``; what is being typed stays."""
+        """Show the signers of each party of ``case``; what is being typed stays."""
         self._case = case
         if self.touched:
             return
@@ -68,7 +68,7 @@ class SigningPart(Part):
             self.day.set_values({"day": case.agreement.agreed_on})
 
     def signatures(self) -> tuple[Signature, ...]:
-        """Everybody whose day is written, as typed."""
+        """Return the signatures that have a day, as typed."""
         found = []
         cards = list(self._party_cards)
         rows = sorted(self.rows.values(), key=lambda line: cards.index(line[0].party_id))
@@ -78,7 +78,7 @@ class SigningPart(Part):
         return tuple(signature for signature in found if signature.on is not None)
 
     def set_all(self) -> None:
-        """Everybody signed, and the seal was put, on the day written above."""
+        """Set the day written above for every signature and the seal."""
         day = typed_values(self.day)["day"] or self._context.today()
         for _, form in self.rows.values():
             form.set_values({"on": day})
@@ -86,7 +86,7 @@ class SigningPart(Part):
         self._typed()
 
     def add(self, party_id: UUID) -> None:
-        """One more signs for a party: the other parent of a child, another representative of many."""
+        """Add a signer for a party, such as the other parent or another representative."""
         party = self._case.party(party_id) if self._case is not None else None
         if party is not None:
             signing = [form.raw()["signer"] for row, form in self.rows.values() if row.party_id == party_id]
@@ -95,7 +95,7 @@ class SigningPart(Part):
             self._typed()
 
     def raw(self) -> dict[str, Any]:
-        """What is being typed, for a draft."""
+        """Return what is being typed, for a draft."""
         if not self.touched:
             return {}
         rows = [
@@ -116,20 +116,20 @@ class SigningPart(Part):
         self.touched = True
 
     def overlay(self, case: CaseSnapshot, *, proposed: bool) -> CaseSnapshot:
-        """The case with the signatures as typed."""
+        """Return the case with the signatures as typed."""
         if not self.touched or case.agreement is None:
             return case
         agreement = replace(case.agreement, **typed_values(self.sealing))
         return replace(case, signatures=self.signatures(), agreement=agreement)
 
     def problems(self) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         forms = [(row_id, form) for row_id, (_, form) in self.rows.items()]
         found = [problem for row_id, form in forms for problem in unreadable(form, section=SECTION, item=row_id)]
         return [*found, *unreadable(self.sealing, section=SECTION)]
 
     def entered(self, case: CaseSnapshot) -> Entered:
-        """The signatures, and the days of the mediator and the seal."""
+        """Return the signatures and the days of the mediator and the seal."""
         if not self.touched:
             return Entered()
         signed, sealed = self.signatures(), typed_values(self.sealing)
@@ -139,7 +139,7 @@ class SigningPart(Part):
         )
 
     def focus_on(self, problem: Problem) -> bool:
-        """Go to what a problem names: a signature, a party that has not signed, or the seal."""
+        """Go to what the problem names: a signature, a party that has not signed, or the seal."""
         if problem.field in self.sealing.rows:
             self.sealing.focus_field(problem.field)
             return True
@@ -159,7 +159,7 @@ class SigningPart(Part):
         return form
 
     def _card_of(self, party_id: UUID | None) -> Card:
-        """The card of a party: everybody who signs for it stands there."""
+        """Return the card with the signers of the party."""
         if party_id not in self._party_cards:
             party = self._case.party(party_id) if self._case is not None else None
             if party is None:

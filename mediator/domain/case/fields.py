@@ -48,25 +48,25 @@ STORY = Field(
     wide=True,
     hint="何时、何地、因何事、结果如何",
 )
-INTAKE = (
-    TYPE,
-    Field(name="subtype", label="具体类别", kind=Kind.CHOICE, editable=True),
-    STORY,
+DISPUTE = (TYPE, Field(name="subtype", label="具体类别", kind=Kind.CHOICE, editable=True))
+EVENT = (
     Field(name="occurred_on", label="发生日期", kind=Kind.DATE, past=True),
     Field(name="occurred_at", label="发生地点"),
+    Field(name="claims", label="申请事项", kind=Kind.CHOICES, wide=True, hint="一行一项"),
+    Field(name="claimed", label="争议金额", kind=Kind.MONEY),
     Field(
         name="known_on", label="知道受损害的日期", kind=Kind.DATE, past=True, hint="知道或应当知道，诉讼时效从这天算"
     ),
+)
+SOURCE = (
     Field(name="source", label="案件来源", kind=Kind.CHOICE, choices=CASE_SOURCES),
     Field(name="referrer", label="移送部门", kind=Kind.CHOICE, choices=REFERRERS, hint="移送、委托的才填"),
     Field(name="channel", label="来访渠道", kind=Kind.CHOICE, choices=INTAKE_CHANNELS, editable=True),
     Field(name="source_detail", label="来源说明"),
-    Field(name="claims", label="申请事项", kind=Kind.CHOICES, wide=True, hint="一行一项"),
-    Field(name="claimed", label="争议金额", kind=Kind.MONEY),
-    *RISK_FIELDS,
-    *STOP_FIELDS,
     Field(name="applied_on", label="申请日期", kind=Kind.DATE, past=True),
     Field(name="oral_application", label="口头申请", kind=Kind.FLAG),
+)
+HANDLING = (
     Field(name="station", label="受理站点", kind=Kind.CHOICE, editable=True, offers=Source.STATIONS),
     Field(name="registrar", label="登记人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
     Field(name="recorder", label="记录人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
@@ -75,6 +75,8 @@ INTAKE = (
     Field(name="relation_accepted", label="各方知情并同意由其调解", kind=Kind.FLAG),
     Field(name="namesake", label="当事人、法庭或派出所的人与调解员只是同名，已核对证件", kind=Kind.FLAG),
 )
+INTAKE = (*DISPUTE, STORY, *EVENT, *RISK_FIELDS, *STOP_FIELDS, *SOURCE, *HANDLING)
+"""All that a registration asks, card after card; each card of the page is one of these."""
 
 CONSENT = (
     Field(name="consent", label="是否同意调解", kind=Kind.CHOICE, choices=choices("同意", "拒绝")),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from mediator.domain.case.fields import INTAKE
+from mediator.domain.case.fields import DISPUTE, EVENT, HANDLING, SOURCE, STORY
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.office.risk import RISK_FIELDS
 from mediator.domain.vocabulary import APPLICATION
 from mediator.ui.intake.register_words import RegisterWords
-from mediator.ui.widgets.form_values import named
 
 PARTIES, DETAILS, RISK, MEDIABLE = "parties", "details", "risk", "mediable"
 COMMITTEE, REGISTERED_ON, MEDIATORS = "committee", "registered_on", "mediators"
@@ -30,46 +29,32 @@ class IntakeCard:
 
 def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool) -> tuple[IntakeCard, ...]:
     """The cards of the form; ``mediators`` are the names to tick, ``new`` asks for the day of registration too."""
-    asked = words.fields(INTAKE)
     own = _own_fields(words, mediators=mediators)
     first = (own[COMMITTEE],) if new and len(words.committees) > 1 else ()
     day = (own[REGISTERED_ON],) if new else ()
-    handling = (
-        *named(asked, "station", "registrar", "recorder", "private", "relation", "relation_accepted", "namesake"),
-    )
-    return (
-        *_of_the_dispute(asked),
-        IntakeCard(code="handling", title="谁来办", fields=(*first, *day, own[MEDIATORS], *handling)),
-    )
+    handling = (*first, *day, own[MEDIATORS], *words.fields(HANDLING))
+    return (*_of_the_dispute(words), IntakeCard(code="handling", title="谁来办", fields=handling))
 
 
-def _of_the_dispute(asked: Sequence[Field]) -> Iterator[IntakeCard]:
-    yield IntakeCard(code="dispute", fields=named(asked, "dispute_type", "subtype"))
+def _of_the_dispute(words: RegisterWords) -> Iterator[IntakeCard]:
+    yield IntakeCard(code="dispute", fields=words.fields(DISPUTE))
     yield IntakeCard(code=PARTIES)
-    yield IntakeCard(code="story", fields=named(asked, "story"))
-    yield IntakeCard(
-        code="event",
-        title="事情经过",
-        fields=named(asked, "occurred_on", "occurred_at", "claims", "claimed", "known_on"),
-    )
+    yield IntakeCard(code="story", fields=words.fields((STORY,)))
+    yield IntakeCard(code="event", title="事情经过", fields=words.fields(EVENT))
     yield IntakeCard(
         code=RISK,
         title="风险等级",
         note="给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。",
-        fields=named(asked, *(item.name for item in RISK_FIELDS)),
+        fields=words.fields(RISK_FIELDS),
     )
     yield IntakeCard(
         code=MEDIABLE,
         title="能不能调解",
         note="有这里的情形才填；不能调解的，办理不予受理时会带出理由和去向。",
-        fields=tuple(STOP_FIELDS),
+        fields=STOP_FIELDS,
     )
     yield IntakeCard(code=DETAILS, title="这类纠纷还要写的")
-    yield IntakeCard(
-        code="source",
-        title="怎么来的",
-        fields=named(asked, "source", "referrer", "channel", "source_detail", "applied_on", "oral_application"),
-    )
+    yield IntakeCard(code="source", title="怎么来的", fields=words.fields(SOURCE))
 
 
 def _own_fields(words: RegisterWords, *, mediators: tuple[str, ...]) -> dict[str, Field]:

@@ -96,8 +96,7 @@ def own_term(accepted_on: date, extended_to: date | None, days_away: int, calend
     """The end of the committee's own term, or of its extension, without the days another level had the case."""
     if extended_to is None:
         return calendar.due("mediation", accepted_on, added=days_away)
-    day = add_days(extended_to, days_away)
-    return Due(day=day, nominal=day)
+    return calendar.ending(add_days(extended_to, days_away))
 
 
 def _own_term(case: CaseSnapshot, calendar: Calendar, accepted_on: date) -> OpenClock:

@@ -11,7 +11,7 @@ from mediator.domain.case.records import WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
-from mediator.domain.law.limitation import long_term
+from mediator.domain.law.limitation import LABOUR, applied_on, long_term
 from mediator.domain.matter.transfers import ANSWERED, came_back_by
 from mediator.domain.text.dates import add_days
 from mediator.domain.vocabulary import SUCCESS_RUNNING
@@ -19,7 +19,6 @@ from mediator.domain.workflows.case.stages import NO_MORE_SITTINGS
 
 __all__ = ["Calendar", "OpenClock", "open_clocks"]
 
-LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
 UNSETTLED = ("registered", "accepted", "mediating", "agreed")
 RUNNING, AWAY = ("accepted", "mediating", "transferred"), "transferred"
@@ -81,14 +80,20 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
                 time=meeting.time,
                 item=meeting.id,
             )
+    if case.dispute_type in LABOUR and case.stage in ("registered", *RUNNING):
+        yield from _labour(case, calendar)
     if case.stage not in RUNNING or case.accepted_on is None:
         return
     if case.court is not None:
         yield from _court(case.court, calendar)
     elif case.stage != AWAY:
         yield _own_term(case, calendar, case.accepted_on)
-    if case.dispute_type in LABOUR:
-        base = case.applied_on or case.accepted_on
+
+
+def _labour(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    """T05 from the day the application came in; where nobody wrote one down, from the registration."""
+    base = applied_on(case) or case.registered_on
+    if base is not None:
         yield _open(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
 
 

@@ -88,6 +88,10 @@ CLOCKS = (
     ),
     Clock(key="limitation", label="诉讼时效", length=3, unit=Unit.YEARS, shifts=False, law="limitation"),
     Clock(
+        key="labour_limitation", label="申请劳动仲裁的时效", length=1, unit=Unit.YEARS, shifts=False,
+        law="labour_limitation", warning="warn_enforcement_days",
+    ),
+    Clock(
         key="limitation_instalments", label="分期债务诉讼时效", length=3, unit=Unit.YEARS, shifts=False,
         law="limitation_instalments",
     ),

@@ -23,6 +23,8 @@ TRAFFIC = "道路交通事故纠纷"
 UNSETTLED = ("registered", "accepted", "mediating", "agreed")
 RUNNING, AWAY = ("accepted", "mediating", "transferred"), "transferred"
 """Stages in which a term of the mediation runs or waits; while another level has the case."""
+OWED = ("effective", "defaulted")
+"""Stages in which what was agreed is owed: a default ends neither the later instalments nor the confirmation."""
 _A_DAY, _A_WEEK = 24, 7
 
 
@@ -150,13 +152,14 @@ def _court(term: CourtTerm, calendar: Calendar) -> Iterator[OpenClock]:
 
 def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     agreement, effective = case.agreement, case.effective_on
-    if agreement is None or (case.stage != "effective" and not _closed_early(case)):
+    owed = case.stage in OWED or _closed_early(case)
+    if agreement is None or not owed:
         return
     offered = case.confirmation
     refused = offered is not None and (offered.wish == "暂不申请" or offered.applied_on is not None)
     # 立案后委托的，由法院审查协议并制作调解书，没有司法确认（特邀调解规定 第20条）
     refused = refused or case.details.get("court_stage") == "post"
-    if case.stage == "effective" and agreement.form == WRITTEN and effective is not None and not refused:
+    if case.stage in OWED and agreement.form == WRITTEN and effective is not None and not refused:
         yield _open(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
     yield from _payments(case, calendar)
 

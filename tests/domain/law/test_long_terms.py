@@ -121,6 +121,15 @@ def test_a_claim_that_is_made_breaks_its_term_and_a_suit_ends_it() -> None:
         assert ("pursuits" in {section.code for section in shown_sections(case)}) is shown
 
 
+def test_a_default_ends_neither_the_later_instalments_nor_the_confirmation() -> None:
+    first_paid = (replace(road.PAYMENT, instalment=1, amount=1_000_000),)
+    running = replace(PLANNED, stage="effective", performances=first_paid)
+    for stage in ("effective", "defaulted"):
+        found = open_clocks(replace(running, stage=stage), calendar=CALENDAR)
+        owed = {e.label for e in found if e.key in ("confirmation", "payment")}
+        assert owed == {"申请司法确认", "第2期应付款", "第3期应付款"}
+
+
 def visits(case: CaseSnapshot) -> list[tuple[str, str]]:
     return [
         (e.label, e.due.day.isoformat()) for e in open_clocks(case, calendar=CALENDAR) if e.key in ("visit", "payment")
@@ -133,7 +142,7 @@ def test_each_day_of_a_plan_is_followed_by_a_visit() -> None:
     paid = [("第1期应付款", "2023-12-20"), ("第2期应付款", "2024-01-20"), ("第3期应付款", "2024-05-20")]
     assert sorted(visits(running)) == sorted(owed + paid)
     seen = (replace(road.VISIT, on=date(2024, 1, 20)),)
-    assert visits(replace(PLANNED, visits=seen)) == owed[2:]
+    assert sorted(visits(replace(PLANNED, visits=seen))) == sorted([*paid, *owed[2:]])
     early = replace(running, stage="closed", closing="调解成功(履行中归档)", visits=seen)
     assert sorted(visits(early)) == sorted(owed[2:] + paid)
     assert visits(replace(early, closing="调解成功(协议未完全履行)")) == []

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from uuid import UUID
 
-from mediator.domain.case.parties import Party
+from mediator.domain.case.parties import REFUSES, Party
 from mediator.domain.case.records import (
     ORAL,
     Agreement,
@@ -156,7 +156,7 @@ class CaseSnapshot:
     def effective_on(self) -> date | None:
         """When the agreement binds: oral on the day reached (第30条), written on the last of all parties'
         signatures, the mediator's signature and the seal, or None while one of them is missing
-        (人民调解法 第29条)."""
+        (人民调解法 第29条). A party that refuses is not bound and does not sign."""
         agreement = self.agreement
         if agreement is None:
             return None
@@ -164,6 +164,8 @@ class CaseSnapshot:
             return agreement.agreed_on
         days = [agreement.mediator_signed_on, agreement.sealed_on]
         for party in self.parties:
+            if party.consent == REFUSES:
+                continue
             signed = [s.on for s in self.signatures if s.party_id == party.id]
             days.extend(signed or [None])
         known = [day for day in days if day is not None]

@@ -81,10 +81,10 @@ def test_an_extension_needs_all_and_a_later_day() -> None:
         agreed = {"all_agree": True, "extended_to": day(early)}
         assert "现在的期限到2023年5月6日，延长后的日期应晚于这一天" in stops(running, "extend", "2023-05-05", **agreed)
     longer = taken(running, "extend", "2023-05-05", all_agree=True, extended_to=day("2023-12-31"))
-    assert clocks(longer) == {"延长后的法院调解期限": "2023-12-31"}
-    assert court_end(longer) == day("2023-12-31")
+    assert clocks(longer) == {"延长后的法院调解期限": "2024-01-02"}
+    assert court_end(longer) == day("2024-01-02")
     again = {"all_agree": True, "extended_to": day("2023-12-31")}
-    assert "现在的期限到2023年12月31日" in stops(longer, "extend", "2023-12-01", **again)
+    assert "现在的期限到2024年1月2日" in stops(longer, "extend", "2023-12-01", **again)
 
 
 def test_suspected_sham_is_suspended_and_reported() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
-from mediator.domain.case.parties import FULL_AUTHORITY
+from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
 from mediator.domain.case.snapshot import CaseAttempt
 from mediator.domain.problems import Problem, Severity
@@ -120,7 +120,7 @@ def everybody_signed(attempt: CaseAttempt) -> Iterator[Problem]:
     case = attempt.matter
     for party in case.parties:
         rows = [row for row in case.signatures if row.party_id == party.id]
-        if not rows:
+        if not rows and party.consent != REFUSES:
             yield Problem(message=f"{party.name}还没有签署。", section="signing", field="signer", item=party.id)
         for row in rows:
             if row.on is None:
@@ -163,23 +163,3 @@ def signing_order(attempt: CaseAttempt) -> Iterator[Problem]:
             section="signing",
             field="on",
         )
-
-
-def agents_may_sign(attempt: CaseAttempt) -> Iterator[Problem]:
-    """An entrusted agent signs only with 特别授权; a minor's line needs a guardian (民事诉讼法 第62条)."""
-    for row in attempt.matter.signatures:
-        party = attempt.matter.party(row.party_id)
-        if party is None:
-            continue
-        agent = next((agent for agent in party.agents if agent.name == row.signer), None)
-        if agent is not None and not agent.may_sign:
-            yield Problem(
-                message=f"{row.signer}没有“{FULL_AUTHORITY}”，不能代{party.name}签署协议。",
-                section="parties",
-                field="authority",
-                item=party.id,
-            )
-        if is_minor(party, attempt.on) and row.capacity == "本人":
-            yield Problem(
-                message=f"{party.name}未成年，应由法定代理人签署。", section="signing", field="capacity", item=row.id
-            )

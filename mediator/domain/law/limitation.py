@@ -22,7 +22,8 @@ RECONCILED = "已和解并履行完毕"
 BINDING = ("effective", "defaulted", "closed", "archived")
 FAILED = ("terminated", "withdrawn", "declined")
 LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
-NEVER_LAPSES = ("赡养", "抚养", "扶养", "停止侵害", "排除妨碍", "消除危险", "返还房屋", "返还宅基地", "返还土地")
+MAINTENANCE = ("赡养", "抚养", "扶养")
+NEVER_LAPSES = (*MAINTENANCE, "停止侵害", "排除妨碍", "消除危险", "返还房屋", "返还宅基地", "返还土地")
 """Claims that no limitation bars (民法典 第196条); an agreement about a sum of money is an ordinary debt."""
 FAILED_CLOSINGS = ("调解不成", "撤回(自行和解)", "不予受理")
 
@@ -39,6 +40,8 @@ def limitation_of(case: CaseSnapshot) -> Limitation:
     """The limitation of what is disputed, read off its type and, where they are written down, off all of its claims."""
     if case.dispute_type in LABOUR:
         return Limitation.LABOUR
+    if any(word in case.subtype for word in MAINTENANCE):
+        return Limitation.NONE
     said = case.claims or (case.subtype,)
     lasting = all(any(word in claim for word in NEVER_LAPSES) for claim in said)
     return Limitation.NONE if lasting else Limitation.GENERAL

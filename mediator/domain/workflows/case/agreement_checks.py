@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
 from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
-from mediator.domain.case.snapshot import CaseAttempt
+from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars, lint_clause
+from mediator.domain.text.money import format_yuan
 from mediator.domain.workflows.case.checks import is_minor
 
 
@@ -91,8 +92,13 @@ def agreement_dates(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Σ分期 = 协议金额, and every instalment has a day and a sum."""
-    agreement, rows = _agreement(attempt), attempt.matter.instalments
+    """The instalments are whole and make the sum agreed."""
+    yield from plan_problems(attempt.matter)
+
+
+def plan_problems(case: CaseSnapshot) -> Iterator[Problem]:
+    """Every instalment has a day and a sum, and together they are the sum agreed."""
+    agreement, rows = case.agreement, case.instalments
     if agreement is None or not rows:
         return
     for row in rows:
@@ -100,7 +106,10 @@ def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
             message = f"第{row.seq}期缺应付日或金额。"
             yield Problem(message=message, section="agreement", field="instalments", item=row.id)
     total = sum(row.amount or 0 for row in rows)
-    if agreement.amount is not None and total != agreement.amount:
+    if agreement.amount is None:
+        message = f"分期合计{format_yuan(total)}，协议金额还空着，请填写。"
+        yield Problem(message=message, section="agreement", field="amount", severity=Severity.WARN)
+    elif total != agreement.amount:
         yield Problem(message="各期金额之和与协议金额不相等，请核对。", section="agreement", field="instalments")
 
 

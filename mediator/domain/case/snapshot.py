@@ -33,6 +33,9 @@ from mediator.domain.people.officials import Official
 from mediator.domain.workflow import CASE_FILE, Attempt, Stage
 from mediator.domain.workflows.case.stages import stage_of
 
+IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
+"""Stages of a case with an agreement in force."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Committee:
@@ -175,6 +178,11 @@ class CaseSnapshot:
     def state(self) -> Stage:
         """The stage it stands in, with all that is known of it."""
         return stage_of(self.stage)
+
+    @property
+    def in_force(self) -> bool:
+        """True from the signing of an agreement on: only then is the dispute settled for those who are told of it."""
+        return self.agreement is not None and self.stage in IN_FORCE
 
     @property
     def sittings(self) -> tuple[Meeting, ...]:

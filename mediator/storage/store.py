@@ -12,6 +12,7 @@ from typing import Self
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+import mediator.storage.tables.every  # noqa: F401 - a query may name any table
 from mediator.domain.problems import Damaged, NotFound, NotWritable, Problem, Refused, StorageTrouble
 from mediator.storage import events, migrate
 from mediator.storage.blobs import Blobs

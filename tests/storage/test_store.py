@@ -208,3 +208,10 @@ def test_the_key_is_in_no_text_of_the_store(store: Store) -> None:
     assert repr(store.key) not in repr(store)
     assert PASSPHRASE not in repr(store)
     assert store_module.database_key(store.key) != store.key
+
+
+def test_a_store_alone_knows_every_table() -> None:
+    """Somebody who unlocks while the rest of the program is still being loaded asks for rows all the same."""
+    program = "import mediator.storage.store, mediator.storage.tables.cases, sqlalchemy.orm as o; o.configure_mappers()"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -234,3 +234,20 @@ def test_a_plan_without_sums_has_no_total() -> None:
 def test_a_paper_needs_nothing_and_comes_once_unless_told() -> None:
     plain: Paper[CaseSnapshot] = Paper("plain", "便笺", lambda _case, _n: ())
     assert (plain.needs(CASES["empty"](), 1), plain.count(CASES["empty"]())) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("clauses", "words"),
+    [
+        (("乙方支付5000元（大写：陆仟元整）。",), "两个数不一样"),
+        (("乙方分期支付60000元。",), "各期金额之和与协议金额不相等"),
+    ],
+)
+def test_an_agreement_with_sums_that_contradict_each_other_is_not_final(clauses: tuple[str, ...], words: str) -> None:
+    plan = (Instalment(id=made("一期"), seq=1, due_on=day("2024-05-01"), amount=5_900_000),)
+    case = CASES["C02"]()
+    assert case.agreement is not None
+    agreement = replace(case.agreement, clauses=clauses, amount=6_000_000)
+    found = replace(case, agreement=agreement, instalments=plan if "分期" in clauses[0] else ())
+    stopping = [problem.message for problem in paper("agreement").needs(found, 1) if problem.stops]
+    assert any(words in message for message in stopping)

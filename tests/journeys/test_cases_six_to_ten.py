@@ -39,7 +39,7 @@ def test_c07_the_term_moves_past_the_holiday_and_the_mediation_fails(walk: Walk)
     assert (str(term.nominal), str(term.day), term.certain) == ("2023-10-04", "2023-10-07", True)
     journey.until("2023-09-28")
     assert journey.case().stage == "terminated"
-    assert journey.due_days() == {"诉讼时效（因申请调解中断，重新计算）": "2026-09-28"}
+    assert journey.due_days() == {}  # 赡养费不适用诉讼时效（《民法典》第一百九十六条）
     journey.until("2023-10-16")
     assert [row.receiver for row in journey.case().deliveries] == ["喻秀英", "祁长林", "祁长红", "祁长山"]
     assert len(journey.case().visits) == 1

@@ -9,7 +9,7 @@ from mediator.domain.case.records import NOT_NOW, WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
-from mediator.domain.law.limitation import long_term
+from mediator.domain.law.limitation import LABOUR, applied_on, long_term
 from mediator.domain.law.open_clock import OpenClock, in_term, on_day
 from mediator.domain.matter.transfers import ANSWERED, came_back_by
 from mediator.domain.office.risk_clocks import RiskWatch, risk_clocks
@@ -18,8 +18,9 @@ from mediator.domain.text.lint import confirmation_bars
 from mediator.domain.vocabulary import SUCCESS_RUNNING
 from mediator.domain.workflows.case.stages import TRANSFERRED
 
-LABOUR = ("拖欠农民工工资纠纷", "其他劳动争议纠纷")
 TRAFFIC = "道路交通事故纠纷"
+OWED = ("effective", "defaulted")
+"""Stages in which what was agreed is owed: a default ends neither the later instalments nor the confirmation."""
 _A_WEEK = 7
 
 
@@ -52,14 +53,20 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
                 item=meeting.id,
             )
     away = case.stage == TRANSFERRED
+    if case.dispute_type in LABOUR and (case.stage == "registered" or case.state.clock or away):
+        yield from _labour(case, calendar)
     if case.accepted_on is None or not (case.state.clock or away):
         return
     if case.court is not None:
         yield from _court(case.court, calendar)
     elif not away:
         yield _own_term(case, calendar, case.accepted_on)
-    if case.dispute_type in LABOUR:
-        base = case.applied_on or case.accepted_on
+
+
+def _labour(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
+    """T05 from the day the application came in; where nobody wrote one down, from the registration."""
+    base = applied_on(case) or case.registered_on
+    if base is not None:
         yield in_term(calendar, "labour", base, "劳动争议调解15日", "meetings", "继续办理")
 
 
@@ -67,8 +74,7 @@ def own_term(accepted_on: date, extended_to: date | None, days_away: int, calend
     """The end of the committee's own term, or of its extension, without the days another level had the case."""
     if extended_to is None:
         return calendar.due("mediation", accepted_on, added=days_away)
-    day = add_days(extended_to, days_away)
-    return Due(day=day, nominal=day)
+    return calendar.ending(add_days(extended_to, days_away))
 
 
 def _own_term(case: CaseSnapshot, calendar: Calendar, accepted_on: date) -> OpenClock:
@@ -119,13 +125,14 @@ def _court(term: CourtTerm, calendar: Calendar) -> Iterator[OpenClock]:
 
 def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     agreement, effective = case.agreement, case.effective_on
-    if agreement is None or (case.stage != "effective" and not _closed_early(case)):
+    owed = case.stage in OWED or _closed_early(case)
+    if agreement is None or not owed:
         return
     offered = case.confirmation
     refused = offered is not None and (offered.wish == NOT_NOW or offered.applied_on is not None)
     # 立案后委托的，由法院审查协议并制作调解书，没有司法确认（特邀调解规定 第20条）
     refused = refused or case.details.get("court_stage") == "post" or bool(confirmation_bars(agreement.clauses))
-    if case.stage == "effective" and agreement.form == WRITTEN and effective is not None and not refused:
+    if case.stage in OWED and agreement.form == WRITTEN and effective is not None and not refused:
         yield in_term(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
     yield from _payments(case, calendar)
 

@@ -131,6 +131,8 @@ def propose_signatures(case: CaseSnapshot, *, new_id: NewId, on: date) -> tuple[
     """One line for everybody who signs, in the order of the parties; a signature that is there stays."""
     rows: list[Signature] = []
     for party in case.parties:
+        if party.consent == REFUSES:
+            continue
         kept = [row for row in case.signatures if row.party_id == party.id]
         rows.extend(kept or _signatures_of(party, new_id=new_id, on=on))
     return tuple(rows)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from uuid import UUID
 
-from mediator.domain.case.parties import Party
+from mediator.domain.case.parties import REFUSES, Party
 from mediator.domain.case.records import (
     ORAL,
     Agreement,
@@ -32,6 +32,9 @@ from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.people.officials import Official
 from mediator.domain.workflow import CASE_FILE, Attempt, Stage
 from mediator.domain.workflows.case.stages import stage_of
+
+IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
+"""Stages of a case with an agreement in force."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,7 +159,7 @@ class CaseSnapshot:
     def effective_on(self) -> date | None:
         """When the agreement binds: oral on the day reached (第30条), written on the last of all parties'
         signatures, the mediator's signature and the seal, or None while one of them is missing
-        (人民调解法 第29条)."""
+        (人民调解法 第29条). A party that refuses is not bound and does not sign."""
         agreement = self.agreement
         if agreement is None:
             return None
@@ -164,6 +167,8 @@ class CaseSnapshot:
             return agreement.agreed_on
         days = [agreement.mediator_signed_on, agreement.sealed_on]
         for party in self.parties:
+            if party.consent == REFUSES:
+                continue
             signed = [s.on for s in self.signatures if s.party_id == party.id]
             days.extend(signed or [None])
         known = [day for day in days if day is not None]
@@ -173,6 +178,11 @@ class CaseSnapshot:
     def state(self) -> Stage:
         """The stage it stands in, with all that is known of it."""
         return stage_of(self.stage)
+
+    @property
+    def in_force(self) -> bool:
+        """True from the signing of an agreement on: only then is the dispute settled for those who are told of it."""
+        return self.agreement is not None and self.stage in IN_FORCE
 
     @property
     def sittings(self) -> tuple[Meeting, ...]:

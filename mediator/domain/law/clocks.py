@@ -88,6 +88,10 @@ CLOCKS = (
     ),
     Clock(key="limitation", label="诉讼时效", length=3, unit=Unit.YEARS, shifts=False, law="limitation"),
     Clock(
+        key="labour_limitation", label="申请劳动仲裁的时效", length=1, unit=Unit.YEARS, shifts=False,
+        law="labour_limitation", warning="warn_enforcement_days",
+    ),
+    Clock(
         key="limitation_instalments", label="分期债务诉讼时效", length=3, unit=Unit.YEARS, shifts=False,
         law="limitation_instalments",
     ),
@@ -112,11 +116,19 @@ _BY_KEY = {clock.key: clock for clock in CLOCKS}
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
-    """When a term ends: ``day`` counts, ``nominal`` is the end before holidays; not ``certain`` in an unknown year."""
+    """When a term ends: ``day`` counts, ``nominal`` is the end before holidays.
+
+    ``unknown`` are the years it was counted through whose holidays are not known.
+    """
 
     day: date
     nominal: date
-    certain: bool = True
+    unknown: tuple[int, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """True if the holidays of every year it was counted through are known."""
+        return not self.unknown
 
     @property
     def note(self) -> str:
@@ -124,7 +136,8 @@ class Due:
         moved = (
             "" if self.day == self.nominal else f"{format_day(self.nominal)}是休息日，顺延到{format_day(self.day)}。"
         )
-        unsure = "" if self.certain else f"程序里没有{self.day.year}年的节假日，只按周末推算，请核对。"
+        years = "、".join(f"{year}年" for year in self.unknown)
+        unsure = f"程序里没有{years}的节假日，只按周末推算，请核对。" if years else ""
         return moved + unsure
 
     def days_left(self, today: date) -> int:
@@ -146,18 +159,27 @@ def due(key: str, base: date, *, holidays: Holidays = WEEKENDS_ONLY, terms: Term
 def _end(term: Clock, base: date, *, length: int, holidays: Holidays) -> Due:
     match term.unit:
         case Unit.WORKDAYS:
-            day = nominal = holidays.add_working_days(base, length)
+            nominal = holidays.add_working_days(base, length)
         case Unit.YEARS:
-            day = nominal = add_years(base, length)
+            nominal = add_years(base, length)
         case Unit.DAYS:
-            day = nominal = add_days(base, length)
+            nominal = add_days(base, length)
         case _:
             assert_never(term.unit)
-    if term.shifts:
-        day = holidays.next_workday(nominal)
-    counted = term.shifts or term.unit is Unit.WORKDAYS
-    certain = not counted or all(holidays.known(year) for year in {nominal.year, day.year})
-    return Due(day=day, nominal=nominal, certain=certain)
+    if not term.shifts:
+        return Due(day=nominal, nominal=nominal)
+    first = add_days(base, 1) if term.unit is Unit.WORKDAYS else nominal
+    return moved_off(nominal, holidays=holidays, counted_from=first)
+
+
+def moved_off(nominal: date, *, holidays: Holidays, counted_from: date | None = None) -> Due:
+    """The end of a term whose last day is ``nominal``: on a day off the next working day (Civil Code, article 203).
+
+    ``counted_from`` is the first day that was counted by working days.
+    """
+    day = holidays.next_workday(nominal)
+    years = range((counted_from or nominal).year, day.year + 1)
+    return Due(day=day, nominal=nominal, unknown=tuple(year for year in years if not holidays.known(year)))
 
 
 def warns(key: str, end: Due, *, today: date, terms: Terms = DEFAULT_TERMS) -> bool:
@@ -177,6 +199,10 @@ class Calendar:
         """The end of the term ``key`` from ``base``; ``added`` days are not counted."""
         term = clock(key)
         return _end(term, base, length=term.length_under(self.terms) + added, holidays=self.holidays)
+
+    def ending(self, nominal: date) -> Due:
+        """The end of a term that was set or agreed to last until ``nominal``."""
+        return moved_off(nominal, holidays=self.holidays)
 
     def window(self, key: str) -> int:
         """How many days before its end a term is shown."""

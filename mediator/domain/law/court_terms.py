@@ -50,8 +50,7 @@ class CourtTerm:
     def _with(self, added: int, calendar: Calendar) -> Due:
         if self.extended_to is None:
             return calendar.due(self.key, self.signed_on, added=added)
-        day = add_days(self.extended_to, added)
-        return Due(day=day, nominal=day)
+        return calendar.ending(add_days(self.extended_to, added))
 
     def _later(self) -> Iterator[Span]:
         """The spans that count off, one after the other; of what overlaps each day once."""

@@ -24,8 +24,8 @@ REPEALED = {
 }
 """Laws the Civil Code replaced, and since when (article 1260)."""
 
-_REPEALED = re.compile("(?<!劳动)(?:" + "|".join(REPEALED) + ")")
-_PROCEDURE_ARTICLE = re.compile(r"民事?诉讼?法》?[^。；;]{0,14}?第([零一二三四五六七八九十百]+)条")
+_REPEALED = re.compile("(?<!劳动)(?:" + "|".join(REPEALED) + ")(?!律)")
+_PROCEDURE_ARTICLE = re.compile(r"民事?诉讼?法》?[^。；;]{0,14}?第([零一二三四五六七八九十百]+|\d{1,4})条")
 _TOPICS = {
     "judicial_confirmation": ("司法确认",),
     "enforcement_term": ("申请执行", "强制执行", "申请法院执行"),
@@ -34,20 +34,20 @@ _TOPICS = {
 
 
 def cite(key: str, *, on: date) -> str:
-    """``《中华人民共和国民事诉讼法》第二百零五条、第二百零六条``: the basis in force on the day.
+    """``《中华人民共和国民事诉讼法》第二百零五条、第二百零六条``: the basis in force on the day; "" before the first.
 
-    KeyError if the key is unknown; on a day before the first version the first one is cited.
+    KeyError if the key is unknown.
     """
     basis = in_force(key, on=on)
-    return f"《{basis.law}》{articles(basis.articles)}"
+    return f"《{basis.law}》{articles(basis.articles)}" if basis is not None else ""
 
 
-def in_force(key: str, *, on: date) -> Basis:
-    """The version of ``key`` that holds on the day; the first one if the day is earlier than all."""
+def in_force(key: str, *, on: date) -> Basis | None:
+    """The version of ``key`` that holds on the day; None on a day before the law existed. KeyError if it is unknown."""
     versions = [basis for basis in BASES if basis.key == key]
     if not versions:
         raise KeyError(key)
-    return next((basis for basis in reversed(versions) if basis.since <= on), versions[0])
+    return next((basis for basis in reversed(versions) if basis.since <= on), None)
 
 
 def articles(numbers: Iterable[int]) -> str:
@@ -62,13 +62,20 @@ def repealed_in(text: str, *, on: date) -> tuple[str, ...]:
 
 
 def outdated_articles_in(text: str, *, on: date) -> tuple[tuple[str, str], ...]:
-    """Old numbers of the civil procedure law in the text, each with the citation that holds on the day."""
+    """Old numbers of the civil procedure law in the text as they are written, each with what holds on the day."""
     cited = dict.fromkeys(found[1] for found in _PROCEDURE_ARTICLE.finditer(text))
     stale: list[tuple[str, str]] = []
     for key, words in _TOPICS.items():
         if not any(word in text for word in words):
             continue
-        now = {chinese_number(number) for number in in_force(key, on=on).articles}
-        other = {chinese_number(number) for basis in BASES if basis.key == key for number in basis.articles} - now
+        basis = in_force(key, on=on)
+        now = set(basis.articles) if basis is not None else set()
+        known = {number for basis in BASES if basis.key == key for number in basis.articles}
+        other = {spelled for number in known - now for spelled in _spellings(number)}
         stale += [(f"第{number}条", cite(key, on=on)) for number in cited if number in other]
     return tuple(stale)
+
+
+def _spellings(number: int) -> tuple[str, str]:
+    """二百零一 and 201."""
+    return chinese_number(number), str(number)

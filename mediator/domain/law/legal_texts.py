@@ -15,6 +15,8 @@ GENERAL_RULES = f"{_PRC}民法总则"
 LABOUR_LAW = f"{_PRC}劳动争议调解仲裁法"
 LAND_DISPUTE_LAW = f"{_PRC}农村土地承包经营纠纷调解仲裁法"
 PRIVACY_LAW = f"{_PRC}个人信息保护法"
+SECURITY_LAW = f"{_PRC}治安管理处罚法"
+LABOUR_INTERPRETATION = "最高人民法院关于审理劳动争议案件适用法律问题的解释（一）"
 VILLAGE_LAW = f"{_PRC}村民委员会组织法"
 PETITIONS = "信访工作条例"
 POLICE_RULES = "公安机关办理行政案件程序规定"
@@ -134,6 +136,7 @@ BASES = (
     *_general_part("limitation", 188),
     *_general_part("limitation_instalments", 189),
     *_general_part("interruption", 195),
+    *_general_part("no_limitation", 196),
     *_general_part("terms", 201, 202, 203),
     *_general_part("full_capacity", 17, 18),
     *_general_part("limited_capacity", 19),
@@ -159,6 +162,8 @@ BASES = (
     _labour("labour_term", 14),
     _labour("labour_arbitration", 15),
     _labour("wage_payment_order", 16),
+    _labour("labour_limitation", 27),
+    _basis("wage_note", LABOUR_INTERPRETATION, (15,), since="2021-01-01"),
     _basis("wage_contractor", "保障农民工工资支付条例", (30,), since="2020-05-01"),
     _basis("land_application", LAND_DISPUTE_LAW, (8,), since="2010-01-01"),
     _basis("land_agreement", LAND_DISPUTE_LAW, (10,), since="2010-01-01"),
@@ -170,6 +175,8 @@ BASES = (
     _police("police_mediation", 178),
     _police("police_second", 183),
     _police("no_punishment", 186),
+    _basis("no_penalty_by_law", SECURITY_LAW, (9,), since="2026-01-01"),
+    _basis("prevention_ordinance", "江苏省预防化解矛盾纠纷条例", (), since="2025-07-01"),
     _court("court_recusal", 15),
     _court("court_later_roles", 16),
     _court("court_sham", 18),

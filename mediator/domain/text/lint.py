@@ -18,6 +18,7 @@ from mediator.domain.text.lint_rules import (
     VAGUE,
     Rule,
 )  # fmt: skip
+from mediator.domain.text.money_words import sum_faults
 
 Note = Callable[[str, Severity], Problem]
 
@@ -28,7 +29,8 @@ def lint_text(text: str, *, on: date, section: str = "", field: str = "") -> lis
     def note(message: str, severity: Severity) -> Problem:
         return Problem(message=message, section=section, field=field, severity=severity)
 
-    return [*_words(text, note=note), *_rules(ADVICE, text, note=note), *_law(text, on=on, note=note)]
+    words = (*_words(text, note=note), *_rules(ADVICE, text, note=note), *_law(text, on=on, note=note))
+    return [*words, *sum_problems((text,), section=section, field=field)]
 
 
 def lint_clause(text: str, *, on: date, section: str = "agreement", field: str = "clauses") -> list[Problem]:
@@ -43,6 +45,20 @@ def lint_clause(text: str, *, on: date, section: str = "agreement", field: str =
     if OPEN_END.search(text) and not OPEN_END_LIMIT.search(text):
         problems.append(note("“无其他争议”应写明只限于本次列明的事项。", Severity.WARN))
     return problems
+
+
+def sum_problems(texts: Sequence[str], *, section: str = "agreement", field: str = "clauses") -> list[Problem]:
+    """What is wrong with the sums in texts: figures and capitals that differ stop, a number nobody can read warns."""
+    faults = (fault for text in texts for fault in sum_faults(text))
+    return [
+        Problem(
+            message=fault.message,
+            section=section,
+            field=field,
+            severity=Severity.STOP if fault.stops else Severity.WARN,
+        )
+        for fault in faults
+    ]
 
 
 def confirmation_bars(clauses: Sequence[str], *, severity: Severity = Severity.STOP) -> list[Problem]:

@@ -5,56 +5,69 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from mediator.domain.text.numerals import LONGEST, digit_of, read_number
+
 MAX_FEN = 10**14 - 1
 """One fen below 一万亿元, the largest sum the capitals can name."""
 
-_UNITS = {
-    "": 1,
-    "百": 100,
-    "千": 1_000,
-    "万": 10_000,
-    "十万": 100_000,
-    "百万": 1_000_000,
-    "千万": 10_000_000,
-    "亿": 100_000_000,
-}
-_TYPED = re.compile(
-    r"(?:人民币|RMB|CNY|¥)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([百千万亿]*)(?:元整?|块钱?|圆)?", re.IGNORECASE
-)
+DIGITS = "0-9零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
+UNITS = "十百千万亿拾佰仟萬億"
+SUM = rf"""
+    (?P<prefix>(?:人民币|RMB|CNY)?\s*[¥￥]?\s*)
+    (?P<number>
+        (?:\d(?:[,'\ ]?\d)*(?:\.\d+)*|\.\d+|[{DIGITS}十拾])
+        (?:\s*[{UNITS}]|[{DIGITS}点]|(?<=[{DIGITS}{UNITS}])[,.'\ ]\d)*
+    )?
+    (?P<yuan>\s*(?:元|圆|块钱?))?
+    (?P<small>(?:\s*零?(?P<jiao>[{DIGITS}])角)?(?:\s*零?(?P<fen>[{DIGITS}])分)?)
+    (?P<whole>[整正]?)
+"""
+"""A sum as people write it, verbose syntax of ``re``; spaces and full-width characters are :data:`FLAT` before."""
+FLAT = str.maketrans("０１２３４５６７８９，．＇’\u00a0\u2009\u202f\u3000", "0123456789,.''    ")
+_TYPED = re.compile(SUM, re.VERBOSE | re.IGNORECASE)
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("仟", "佰", "拾", "")
 _GROUPS = ("", "万", "亿")
 
 
 def parse_money(text: str) -> int:
-    """Fen typed as 3260.50, 3,260.5, 12万, 1.5万元, ￥3260; ValueError with a sentence saying what cannot be read."""
-    flat = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).replace("，", ",").replace("。", ".")
+    """Fen typed as 3260.50, 12万, 1万2千元, 五百元, ￥3260; ValueError with a sentence saying what cannot be read."""
+    typed = text.strip()
+    flat = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", typed)).translate(FLAT).replace("。", ".")
     if not flat:
         raise ValueError("没有写金额。")
-    if re.match(r"(人民币|¥)?[-−–—负]", flat):
-        raise ValueError(f"金额不能是负数：“{text.strip()}”。")
+    if re.match(r"(人民币|¥)?\s*[-−–—负]", flat):
+        raise ValueError(f"金额不能是负数：“{typed}”。")
     found = _TYPED.fullmatch(flat)
-    if not found or not (found[1] or found[2]) or found[3] not in _UNITS:
-        raise ValueError(_unreadable(text.strip(), flat))
-    return _fen(found, text=text.strip())
+    if found is None or not (found["number"] or found["small"]):
+        raise ValueError(_unreadable(typed, flat))
+    return fen_of(found, typed=typed)
+
+
+def fen_of(found: re.Match[str], *, typed: str) -> int:
+    """The fen of a match of :data:`SUM`; ValueError with a sentence about ``typed`` where it is no sum."""
+    number, small = found["number"], found["small"].strip()
+    if len(number or "") > LONGEST:
+        raise ValueError(f"金额太大，应小于一万亿元：“{typed[:LONGEST]}…”。")
+    try:
+        yuan = read_number(number) if number else None
+    except ValueError:
+        raise ValueError(_unreadable(typed, found[0])) from None
+    if small and (yuan is not None) != bool(found["yuan"]):
+        raise ValueError(_unreadable(typed, found[0]))
+    whole, rest = divmod((yuan or 0) * 100, 1)
+    if rest or (small and whole % 100):
+        raise ValueError(f"金额最多精确到分（小数点后两位）：“{typed}”。")
+    fen = int(whole) + sum(digit_of(found[name]) * size for name, size in (("jiao", 10), ("fen", 1)) if found[name])
+    if fen > MAX_FEN:
+        raise ValueError(f"金额太大，应小于一万亿元：“{typed}”。")
+    return fen
 
 
 def _unreadable(typed: str, flat: str) -> str:
-    if re.fullmatch(r"[\d,.]+[百千万亿]*元?", flat) and "," in flat:
+    if re.fullmatch(r"[\d,.' ]+[百千万亿]*元?", flat) and re.search("[,' ]", flat):
         return f"看不懂金额“{typed}”：千位逗号应三位一隔，如3,260.50；也可以不写逗号。"
     return f"看不懂金额“{typed}”，请用阿拉伯数字写，如3260.50或12万。"
-
-
-def _fen(found: re.Match[str], *, text: str) -> int:
-    decimals = (found[2] or ".")[1:]
-    scaled = int((found[1] or "0").replace(",", "") + decimals) * _UNITS[found[3]] * 100
-    one: int = 10 ** len(decimals)
-    fen, rest = divmod(scaled, one)
-    if rest:
-        raise ValueError(f"金额最多精确到分（小数点后两位）：“{text}”。")
-    if fen > MAX_FEN:
-        raise ValueError(f"金额太大，应小于一万亿元：“{text}”。")
-    return fen
 
 
 def format_money(fen: int) -> str:

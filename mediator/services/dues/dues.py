@@ -33,7 +33,7 @@ from mediator.storage.tables.matters import MatterTable
 from mediator.storage.tables.offices import SettingTable
 
 BATCH = 20
-LAPSING = ("enforcement", "limitation", "limitation_instalments", "impact_record")
+LAPSING = ("enforcement", "limitation", "labour_limitation", "limitation_instalments", "impact_record")
 LAPSED_SHOWN = 30
 """Days for which the end of a lapsing term is still shown as past."""
 OVER = tuple(stage.code for stage in STAGES if stage.end)

@@ -21,7 +21,13 @@ _CODE = "《中华人民共和国民事诉讼法》"
         ("judicial_confirmation", date(2024, 1, 1), f"{_CODE}第二百零五条、第二百零六条"),
         ("judicial_confirmation", date(2023, 12, 31), f"{_CODE}第二百零一条、第二百零二条"),
         ("judicial_confirmation", date(2021, 12, 31), f"{_CODE}第一百九十四条、第一百九十五条"),
-        ("judicial_confirmation", date(2005, 1, 1), f"{_CODE}第一百九十四条、第一百九十五条"),
+        ("judicial_confirmation", date(2005, 1, 1), ""),
+        ("privacy_notice", date(2021, 10, 31), ""),
+        ("no_penalty_by_law", date(2025, 12, 31), ""),
+        ("no_penalty_by_law", date(2026, 1, 1), "《中华人民共和国治安管理处罚法》第九条"),
+        ("no_limitation", ON, "《中华人民共和国民法典》第一百九十六条"),
+        ("labour_limitation", ON, "《中华人民共和国劳动争议调解仲裁法》第二十七条"),
+        ("prevention_ordinance", date(2025, 6, 30), ""),
         ("enforcement_term", date(2024, 5, 1), f"{_CODE}第二百五十条"),
         ("enforcement_term", date(2023, 5, 1), f"{_CODE}第二百四十六条"),
         ("payment_order", date(2024, 5, 1), f"{_CODE}第二百二十五条"),
@@ -58,6 +64,7 @@ def test_repealed_laws_are_found() -> None:
     assert repealed_in("依据《合同法》《婚姻法》和合同法", on=ON) == ("合同法", "婚姻法")
     assert repealed_in("依据《劳动合同法》", on=ON) == ()
     assert repealed_in("依据《合同法》", on=date(2020, 12, 31)) == ()
+    assert repealed_in("双方形成民间借贷合同法律关系", on=ON) == ()
 
 
 def test_old_articles_of_the_procedure_law_are_found() -> None:
@@ -65,6 +72,8 @@ def test_old_articles_of_the_procedure_law_are_found() -> None:
     assert outdated_articles_in(text, on=ON) == (("第二百零一条", f"{_CODE}第二百零五条、第二百零六条"),)
     assert outdated_articles_in(text, on=date(2023, 5, 8)) == ()
     assert outdated_articles_in("依民诉法第二百零一条", on=ON) == ()
+    arabic = "依《民事诉讼法》第201条申请司法确认"
+    assert outdated_articles_in(arabic, on=ON) == (("第201条", f"{_CODE}第二百零五条、第二百零六条"),)
     assert any("条号不对" in one.message for one in lint_text(text, on=ON))
 
 

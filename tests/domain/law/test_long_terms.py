@@ -80,8 +80,12 @@ def test_the_term_of_the_29th_of_february_ends_on_the_28th() -> None:
         ({"known_on": date(2024, 1, 1)}, "2029-05-08"),
         ({"known_on": date(2023, 5, 4)}, "2029-05-08"),
         ({"known_on": date(2023, 5, 3)}, "2026-05-03"),  # it had run out before the application
-        ({"applied_on": None, "known_on": date(2024, 2, 29)}, "2027-02-28"),
-        ({"applied_on": None}, ""),
+        ({"applied_on": None, "source": "主动调解", "known_on": date(2024, 2, 29)}, "2027-02-28"),
+        ({"applied_on": None, "source": "主动调解"}, ""),  # nobody applied: nothing is broken, and no day is known
+        ({"applied_on": None, "source": "依申请调解"}, "2029-05-08"),  # the registration stands for the application
+        ({"claims": ("给付赡养费每月500元",)}, ""),
+        ({"claims": ("排除妨碍", "赔偿损失1000元")}, "2029-05-08"),
+        ({"claims": (), "subtype": "抚养"}, ""),
         ({"occurred_on": date(2007, 3, 1)}, "2027-03-01"),  # never more than twenty years
         ({"stage": "archived", "closing": "调解不成"}, "2029-05-08"),
         ({"stage": "archived", "closing": "作废"}, ""),
@@ -91,6 +95,19 @@ def test_the_term_of_the_29th_of_february_ends_on_the_28th() -> None:
 )
 def test_the_claim_of_a_dispute_that_was_not_settled_runs_anew(changed: dict[str, Any], end: str) -> None:
     assert long_terms(replace(FAILED, **changed)) == ({"limitation": end} if end else {})
+
+
+def test_a_labour_claim_has_a_year_to_go_to_arbitration() -> None:
+    wages = replace(FAILED, dispute_type="拖欠农民工工资纠纷")
+    (clock,) = [e for e in open_clocks(wages, calendar=CALENDAR) if e.key == "labour_limitation"]
+    assert (clock.due.day, clock.label) == (date(2027, 5, 8), "申请劳动仲裁的时效（因申请调解中断，重新计算）")
+    assert long_terms(wages) == {}
+
+
+def test_the_fifteen_days_of_a_labour_dispute_run_from_the_registration_where_no_application_is_written_down() -> None:
+    early = replace(road.REGISTERED, dispute_type="其他劳动争议纠纷", applied_on=None, registered_on=may(4))
+    for case in (early, replace(early, stage="accepted", accepted_on=may(6))):
+        assert [e.due.day for e in open_clocks(case, calendar=CALENDAR) if e.key == "labour"] == [may(19)]
 
 
 def test_a_claim_that_is_made_breaks_its_term_and_a_suit_ends_it() -> None:
@@ -105,6 +122,15 @@ def test_a_claim_that_is_made_breaks_its_term_and_a_suit_ends_it() -> None:
         assert ("pursuits" in {section.code for section in shown_sections(SECTIONS, case)}) is shown
 
 
+def test_a_default_ends_neither_the_later_instalments_nor_the_confirmation() -> None:
+    first_paid = (replace(road.PAYMENT, instalment=1, amount=1_000_000),)
+    running = replace(PLANNED, stage="effective", performances=first_paid)
+    for stage in ("effective", "defaulted"):
+        found = open_clocks(replace(running, stage=stage), calendar=CALENDAR)
+        owed = {e.label for e in found if e.key in ("confirmation", "payment")}
+        assert owed == {"申请司法确认", "第2期应付款", "第3期应付款"}
+
+
 def visits(case: CaseSnapshot) -> list[tuple[str, str]]:
     return [(e.label, e.due.day.isoformat()) for e in open_clocks(case, CALENDAR) if e.key in ("visit", "payment")]
 
@@ -115,7 +141,7 @@ def test_each_day_of_a_plan_is_followed_by_a_visit() -> None:
     paid = [("第1期应付款", "2023-12-20"), ("第2期应付款", "2024-01-20"), ("第3期应付款", "2024-05-20")]
     assert sorted(visits(running)) == sorted(owed + paid)
     seen = (replace(road.VISIT, on=date(2024, 1, 20)),)
-    assert visits(replace(PLANNED, visits=seen)) == owed[2:]
+    assert sorted(visits(replace(PLANNED, visits=seen))) == sorted([*paid, *owed[2:]])
     early = replace(running, stage="closed", closing="调解成功(履行中归档)", visits=seen)
     assert sorted(visits(early)) == sorted(owed[2:] + paid)
     assert visits(replace(early, closing="调解成功(协议未完全履行)")) == []

@@ -13,6 +13,7 @@ from mediator.domain.workflows.court import kind as court_referral
 from mediator.domain.workflows.court.checks import ORDINARY, POST, SUMMARY
 from mediator.domain.workflows.transfer import kind as transfer
 from tests.builders import day, made
+from tests.domain.case import road
 from tests.roads import CALENDAR, TRANSFER, court_end, listed, said, states, stops, taken, warns
 from tests.roads import due_days as clocks
 
@@ -81,10 +82,10 @@ def test_an_extension_needs_all_and_a_later_day() -> None:
         agreed = {"all_agree": True, "extended_to": day(early)}
         assert "现在的期限到2023年5月6日，延长后的日期应晚于这一天" in stops(running, "extend", "2023-05-05", **agreed)
     longer = taken(running, "extend", "2023-05-05", all_agree=True, extended_to=day("2023-12-31"))
-    assert clocks(longer) == {"延长后的法院调解期限": "2023-12-31"}
-    assert court_end(longer) == day("2023-12-31")
+    assert clocks(longer) == {"延长后的法院调解期限": "2024-01-02"}
+    assert court_end(longer) == day("2024-01-02")
     again = {"all_agree": True, "extended_to": day("2023-12-31")}
-    assert "现在的期限到2023年12月31日" in stops(longer, "extend", "2023-12-01", **again)
+    assert "现在的期限到2024年1月2日" in stops(longer, "extend", "2023-12-01", **again)
 
 
 def test_suspected_sham_is_suspended_and_reported() -> None:
@@ -224,3 +225,10 @@ def test_nothing_is_sent_back_but_by_its_return() -> None:
 )
 def test_the_direction_follows_from_the_levels(sender: str, receiver: str, word: str) -> None:
     assert transfer.direction(said(TRANSFER, from_level=sender, to_level=receiver)) == word
+
+
+def test_the_court_hears_of_success_only_once_the_agreement_is_in_force() -> None:
+    running = COURT["mediating"]
+    drafted = replace(running, case=road.MEDIATING)
+    done = {"result": "调解成功"}
+    assert "的协议还没有签署生效，不能报告调解成功" in stops(drafted, "report", "2023-05-05", **done)

@@ -202,5 +202,5 @@ def test_a_prolonged_term_counts_from_its_new_end(store: Store, cases: dict[str,
         session.flush()
         (row,) = station.work(session, limits={"mediate": 1})["mediate"]
         assert station.work(session, limits={}) == {}
-    assert row.due == Due(day=date(2023, 6, 18), nominal=date(2023, 6, 18))
-    assert left_words(replace(row.due), today=TODAY) == ("调解期限还剩25天", Tone.NEUTRAL)
+    assert row.due == Due(day=date(2023, 6, 19), nominal=date(2023, 6, 18))
+    assert left_words(replace(row.due), today=TODAY) == ("调解期限还剩26天", Tone.NEUTRAL)

@@ -22,6 +22,8 @@ _SPECIAL = (
     "特别授权：除上述事项外，代为承认、放弃、变更调解请求，进行和解，签署人民调解协议书，申请司法确认，代收法律文书。"
 )
 _TERM = "自本委托书签署之日起至本纠纷调解终结之日止。"
+_LONG_TERM = "自本委托书签署之日起至本纠纷调解终结、司法确认程序终结、协议履行完毕之日止。"
+"""Of an agent who may apply for the confirmation and receive what comes of it: that is after the mediation."""
 
 
 def _entrusted(case: CaseSnapshot) -> tuple[tuple[Party, Agent], ...]:
@@ -37,7 +39,7 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Passage("委托事项", _matter(case), lines=2),
         Text((Strong("委托权限："),), indent=False, held=True),
         *_powers(agent),
-        Passage("委托期限", _TERM),
+        Passage("委托期限", _LONG_TERM if agent.authority == FULL_AUTHORITY else _TERM),
         Note("委托人、受托人身份证明复印件各一份。", "附"),
         signatures(*_hands(party), columns=2 if party.kind == ORGANISATION else 1),
         signatures(Signature("受托人（签名）")),

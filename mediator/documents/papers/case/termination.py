@@ -31,11 +31,12 @@ from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import Termination
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.laws import cite
+from mediator.domain.law.limitation import Limitation, limitation_of
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.case.recusal import barred_mediators
 
 _WAYS = (("申请仲裁", "申请行政裁决或者行政处理"), ("申请行政调解", "向人民法院提起诉讼", "申请法律援助"))
-_WORK = ("劳动", "工资")
+_COURT = "向人民法院提起诉讼"
 _RECEIPT = (2.2, 2.2, 2.8)
 _TRAFFIC = "交通事故"
 
@@ -68,7 +69,7 @@ def _ways(case: CaseSnapshot) -> tuple[Part, ...]:
     told = _termination(case).remedies
     lead = "你们可以依法通过下列途径维护自己的权利："
     if told:
-        return (lead + joined(told, "；") + "。",)
+        return (lead + joined(_in_order(told, case), "；") + "。",)
     parts: list[Part] = [lead]
     for line in _WAYS:
         parts.append("\n")
@@ -76,23 +77,49 @@ def _ways(case: CaseSnapshot) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def _in_order(told: Sequence[str], case: CaseSnapshot) -> tuple[str, ...]:
+    """A labour dispute goes to arbitration first, and to the court against the award."""
+    if limitation_of(case) is not Limitation.LABOUR:
+        return tuple(told)
+    first = sorted(told, key=lambda way: "仲裁" not in way)
+    return tuple(f"对仲裁裁决不服的，{way}" if way == _COURT else way for way in first)
+
+
 def _hints(case: CaseSnapshot) -> Iterator[str]:
-    """Terms that must not be missed."""
-    on = _day(case)
-    kind = case.dispute_type + case.subtype
-    if _TRAFFIC in kind:
+    """Terms that must not be missed, by the limitation the claim is under."""
+    on, limitation, hint = _day(case), limitation_of(case), _termination(case).hint
+    if _TRAFFIC in case.dispute_type + case.subtype:
         yield (
             "道路交通事故损害赔偿的当事人可以自人民调解委员会终止调解之日起三日内，一致书面申请公安机关交通管理部门调解"
-            f"（{cite('traffic_request', on=on)}）。"
+            f"{_by(cite('traffic_request', on=on))}。"
         )
-    if any(word in kind for word in _WORK):
-        law = cite("labour_term", on=on)
-        yield f"劳动争议未达成调解协议的，当事人可以依法申请劳动仲裁（{law}），应当先仲裁、后诉讼。"
-    hint = _termination(case).hint
+    if limitation is Limitation.LABOUR:
+        yield from _labour(on)
     if hint:
         yield as_sentence(hint)
-    else:
-        yield f"请注意诉讼时效，向人民法院请求保护民事权利的诉讼时效期间一般为三年（{cite('limitation', on=on)}）。"
+    elif limitation is Limitation.NONE:
+        yield (
+            "请求支付赡养费、抚养费、扶养费，请求停止侵害、排除妨碍、消除危险，或者请求返还不动产的，不适用诉讼时效的规定"
+            f"{_by(cite('no_limitation', on=on))}。"
+        )
+    elif limitation is Limitation.GENERAL:
+        yield f"请注意诉讼时效，向人民法院请求保护民事权利的诉讼时效期间一般为三年{_by(cite('limitation', on=on))}。"
+
+
+def _labour(on: date) -> Iterator[str]:
+    law = _by(cite("labour_term", on=on))
+    yield f"劳动争议未达成调解协议的，当事人可以依法申请劳动仲裁{law}，一般应当先仲裁、后诉讼。"
+    yield (
+        "申请劳动仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起算；劳动关系存续期间拖欠劳动报酬的，不受一年的限制，"
+        f"劳动关系终止的，应当自终止之日起一年内提出{_by(cite('labour_limitation', on=on))}。"
+    )
+    if note := cite("wage_note", on=on):
+        yield f"持有用人单位的工资欠条、不涉及其他争议的，可以直接向人民法院提起诉讼（{note}）。"
+
+
+def _by(law: str) -> str:
+    """The law in brackets; nothing before there was one."""
+    return f"（{law}）" if law else ""
 
 
 def _receipts(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:

@@ -73,7 +73,7 @@ def _certificate_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 def _application(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     case = _case(matter)
     on = stamp(matter, "applied_on", "fed_back_on") or case.performed_on
-    law = f"根据{cite_all('no_punishment', on=on)}的规定，" if on else ""
+    law = f"根据{cite_all('no_penalty_by_law', 'no_punishment', on=on)}的规定，" if on else ""
     usual = "双方已经人民调解委员会调解达成协议，协议已经全部履行，双方互相谅解"
     return (
         Title("不予处罚申请书"),

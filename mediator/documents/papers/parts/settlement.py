@@ -13,8 +13,10 @@ from mediator.domain.case.records import JOINTLY, Agreement
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
+from mediator.domain.text.lint import sum_problems
 from mediator.domain.text.money import format_money, rmb_upper
 from mediator.domain.text.money_words import with_capitals
+from mediator.domain.workflows.case.agreement_checks import plan_problems
 
 _COURT = "法院"
 _PLAN = ("期次", "应付日期", "金额（元）", "金额大写")
@@ -133,6 +135,9 @@ def settlement_gaps(case: CaseSnapshot) -> Iterator[Problem]:
     yield from missing(agreement.facts, "请写明纠纷主要事实、争议事项。", section="agreement", field="facts", item=item)
     yield from missing(agreement.clauses, "请写明协议内容，至少一条。", section="agreement", field="clauses", item=item)
     yield from missing(agreement.method, "请填写履行方式。", section="agreement", field="method", item=item)
+    yield from sum_problems(agreement.clauses)
+    yield from sum_problems((agreement.breach,), field="breach")
+    yield from plan_problems(case)
     if not (agreement.due_on or agreement.at_once or case.instalments):
         message = "没有填写履行期限；没有期限的协议难以督促和执行，请核对。"
         yield Problem(message=message, section="agreement", field="due_on", item=item, severity=Severity.WARN)

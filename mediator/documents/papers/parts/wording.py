@@ -67,6 +67,8 @@ def cite_all(*keys: str, on: date) -> str:
     gathered: dict[str, dict[int, None]] = {}
     for key in keys:
         basis = in_force(key, on=on)
+        if basis is None:
+            continue
         gathered.setdefault(basis.law, {}).update(dict.fromkeys(basis.articles))
     return "、".join(f"《{law}》{articles(sorted(numbers))}" for law, numbers in gathered.items())
 

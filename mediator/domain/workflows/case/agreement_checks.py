@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
-from mediator.domain.case.parties import FULL_AUTHORITY
+from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
-from mediator.domain.case.snapshot import CaseAttempt
+from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars, lint_clause
+from mediator.domain.text.money import format_yuan
 from mediator.domain.workflows.case.checks import is_minor
 
 
@@ -91,8 +92,13 @@ def agreement_dates(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Σ分期 = 协议金额, and every instalment has a day and a sum."""
-    agreement, rows = _agreement(attempt), attempt.matter.instalments
+    """The instalments are whole and make the sum agreed."""
+    yield from plan_problems(attempt.matter)
+
+
+def plan_problems(case: CaseSnapshot) -> Iterator[Problem]:
+    """Every instalment has a day and a sum, and together they are the sum agreed."""
+    agreement, rows = case.agreement, case.instalments
     if agreement is None or not rows:
         return
     for row in rows:
@@ -100,7 +106,10 @@ def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
             message = f"第{row.seq}期缺应付日或金额。"
             yield Problem(message=message, section="agreement", field="instalments", item=row.id)
     total = sum(row.amount or 0 for row in rows)
-    if agreement.amount is not None and total != agreement.amount:
+    if agreement.amount is None:
+        message = f"分期合计{format_yuan(total)}，协议金额还空着，请填写。"
+        yield Problem(message=message, section="agreement", field="amount", severity=Severity.WARN)
+    elif total != agreement.amount:
         yield Problem(message="各期金额之和与协议金额不相等，请核对。", section="agreement", field="instalments")
 
 
@@ -120,7 +129,7 @@ def everybody_signed(attempt: CaseAttempt) -> Iterator[Problem]:
     case = attempt.matter
     for party in case.parties:
         rows = [row for row in case.signatures if row.party_id == party.id]
-        if not rows:
+        if not rows and party.consent != REFUSES:
             yield Problem(message=f"{party.name}还没有签署。", section="signing", field="signer", item=party.id)
         for row in rows:
             if row.on is None:
@@ -163,23 +172,3 @@ def signing_order(attempt: CaseAttempt) -> Iterator[Problem]:
             section="signing",
             field="on",
         )
-
-
-def agents_may_sign(attempt: CaseAttempt) -> Iterator[Problem]:
-    """An entrusted agent signs only with 特别授权; a minor's line needs a guardian (民事诉讼法 第62条)."""
-    for row in attempt.matter.signatures:
-        party = attempt.matter.party(row.party_id)
-        if party is None:
-            continue
-        agent = next((agent for agent in party.agents if agent.name == row.signer), None)
-        if agent is not None and not agent.may_sign:
-            yield Problem(
-                message=f"{row.signer}没有“{FULL_AUTHORITY}”，不能代{party.name}签署协议。",
-                section="parties",
-                field="authority",
-                item=party.id,
-            )
-        if is_minor(party, attempt.on) and row.capacity == "本人":
-            yield Problem(
-                message=f"{party.name}未成年，应由法定代理人签署。", section="signing", field="capacity", item=row.id
-            )

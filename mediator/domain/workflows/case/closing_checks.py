@@ -13,6 +13,8 @@ from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars
 
 _, RECEIPT = OF_A_TRANSFER
+FELL_THROUGH = ("terminated", "withdrawn", "declined")
+"""Stages in which an agreement that was drafted is no agreement."""
 
 
 def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -84,9 +86,13 @@ def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def visited(attempt: CaseAttempt) -> Iterator[Problem]:
-    """A written agreement is closed after at least one visit (回访)."""
+    """A written agreement is closed after at least one visit (回访); one that came to nothing binds nobody to any."""
     case = attempt.matter
-    if case.agreement is not None and not any(visit.on is not None for visit in case.visits):
+    if (
+        case.agreement is not None
+        and case.stage not in FELL_THROUGH
+        and not any(visit.on is not None for visit in case.visits)
+    ):
         yield Problem(message="达成协议的案件，结案前至少回访一次。", section="visits", field="on")
     signed = case.effective_on
     for visit in case.visits:

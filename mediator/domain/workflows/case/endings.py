@@ -27,7 +27,7 @@ ENDING_MOVES = (
     Move[CaseSnapshot](
         code="terminate",
         label="终止调解",
-        sources=("accepted", "mediating"),
+        sources=("accepted", "mediating", "agreed"),
         target="terminated",
         section="termination",
         checks=(closing.remedies_told, closing.ended_after_acceptance),
@@ -38,7 +38,7 @@ ENDING_MOVES = (
     Move[CaseSnapshot](
         code="withdraw",
         label="当事人撤回",
-        sources=stages_in(IN_HAND),
+        sources=(*stages_in(IN_HAND), "agreed"),
         target="withdrawn",
         section="termination",
         checks=(closing.ended_after_acceptance,),

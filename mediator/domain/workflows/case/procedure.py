@@ -9,6 +9,7 @@ from mediator.domain.workflow import Check, Move, Procedure, fits_now
 from mediator.domain.workflows.case import agreement_checks as agreed
 from mediator.domain.workflows.case import checks as check
 from mediator.domain.workflows.case import closing_checks as closing
+from mediator.domain.workflows.case import signer_checks as signer
 from mediator.domain.workflows.case.endings import ENDING_MOVES, EXIT_REASON
 from mediator.domain.workflows.case.stages import STAGES
 from mediator.domain.workflows.case.transfers import TRANSFER_MOVES
@@ -30,6 +31,7 @@ def _counted_anew(_attempt: CaseAttempt) -> object:
 SETTLED: tuple[Check[CaseSnapshot], ...] = (
     check.not_suspended,
     check.mediators_are_free,
+    signer.nobody_is_bound_who_refuses,
     agreed.settled_in_a_meeting,
     agreed.agreement_complete,
     agreed.agreement_dates,
@@ -134,7 +136,8 @@ OPENING_MOVES = (
             agreed.everybody_signed,
             agreed.mediator_and_seal,
             agreed.signing_order,
-            agreed.agents_may_sign,
+            signer.nobody_is_bound_who_refuses,
+            signer.signers_may_sign,
         ),
         papers=("agreement",),
     ),

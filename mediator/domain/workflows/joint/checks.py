@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mediator.domain.case.parties import names_of
-from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflows.shared.matter_parts import blanks, not_before, receipt_after_sending
-
-IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
-"""Stages of a case with an agreement in force."""
 
 
 def requested_after_case(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -122,17 +118,13 @@ def every_organ_listed(attempt: MatterAttempt) -> Iterator[Problem]:
             yield Problem(message=message, section="attendance", field="organ", severity=Severity.WARN)
 
 
-def _in_force(case: CaseSnapshot) -> bool:
-    return case.agreement is not None and case.stage in IN_FORCE
-
-
 after_acceptance = not_before("accepted_on", "召集的日期早于司法所受理的日期（{day}），请核对。")
 
 
 def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
     """The case must have an agreement in force to count as settled (人民调解法 第29、30条)."""
     case = attempt.matter.case
-    if case is not None and not _in_force(case):
+    if case is not None and not case.in_force:
         message = f"案件{case.number}还没有生效的调解协议，不能记为已化解；没有谈成的请办理“未化解，告知其他途径”。"
         yield Problem(message=message, section="session", field="result")
 
@@ -140,7 +132,7 @@ def agreement_binds(attempt: MatterAttempt) -> Iterator[Problem]:
 def nothing_agreed(attempt: MatterAttempt) -> Iterator[Problem]:
     """A case with an agreement in force has not failed."""
     case = attempt.matter.case
-    if case is not None and _in_force(case):
+    if case is not None and case.in_force:
         message = f"案件{case.number}的调解协议已经生效，请办理“化解办结”。"
         yield Problem(message=message, section="session", field="result")
 

@@ -67,8 +67,9 @@ def result_fits_case(attempt: MatterAttempt) -> Iterator[Problem]:
     case, result = attempt.matter.case, attempt.text("result")
     if case is None:
         return
-    if result == SUCCESS and case.agreement is None:
-        message = f"案件{case.number}还没有调解协议，不能报告调解成功。"
+    if result == SUCCESS and not case.in_force:
+        lacks = "还没有调解协议" if case.agreement is None else "的协议还没有签署生效"
+        message = f"案件{case.number}{lacks}，不能报告调解成功。"
         yield Problem(message=message, section="result", field="result")
     elif result in (FAILURE, REFUSED) and case.stage not in ENDED_CASE:
         message = f"案件{case.number}还没有终止调解；请先在案件里办理终止。"

@@ -98,14 +98,14 @@ def test_a_draft_of_an_agreement_puts_everything_back(
     part.clauses.add()
     commit(part.clauses.rows[1].edit, "道歉。")
     part.plan.add()
-    commit(part.plan.rows[0][1].rows["amount"].input.control, "三百")
+    commit(part.plan.rows[0][1].rows["amount"].input.control, "三百多")
     draft = part.raw()
     again = AgreementPart(desk)
     qtbot.addWidget(again)
     again.show_matter(case)
     again.set_raw(draft)
     assert again.agreement() == part.agreement()
-    assert again.plan.raw()[0]["fields"]["amount"] == "三百"
+    assert again.plan.raw()[0]["fields"]["amount"] == "三百多"
     assert [problem.field for problem in again.problems()] == ["amount"]
     again.show_matter(case)
     assert again.clauses.clauses() == ("赔偿600元。", "道歉。")

@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from mediator.domain.people.roles import EXPORT, Actor, require
+from mediator.services.office.office_log import note
 from mediator.services.office.offices import office
-from mediator.storage import events
 
 
 def note_export(session: Session, what: str, *, actor: Actor, now: datetime) -> None:
@@ -25,13 +25,4 @@ def note_backup(session: Session, place: str, *, actor: Actor, now: datetime) ->
 def _note(session: Session, kind: str, what: str, *, actor: Actor, now: datetime) -> None:
     owner = office(session)
     if owner is not None:
-        events.append(
-            session,
-            office_id=owner.id,
-            kind=kind,
-            entity="office",
-            entity_id=owner.id,
-            actor=actor.name,
-            now=now,
-            data={"label": what},
-        )
+        note(session, owner, kind, actor=actor, now=now, data={"label": what})

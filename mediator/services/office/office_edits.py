@@ -15,9 +15,9 @@ from mediator.domain.people.roles import REGISTERS, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.text.texts import clean_name
 from mediator.services.files.mapping import differences, to_value
+from mediator.services.office.office_log import note
 from mediator.services.office.offices import MediatorRow, StationRow
 from mediator.services.registers.entries import rename_committee
-from mediator.storage import events
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.offices import CommitteeTable, MediatorTable, StationTable
 
@@ -101,13 +101,4 @@ def _change(session: Session, row: AnyRow, kind: str, new: Mapping[str, Any], *,
     for name in changed:
         setattr(row, name, new[name])
     session.flush()
-    events.append(
-        session,
-        office_id=row.office_id,
-        kind=kind,
-        entity="office",
-        entity_id=row.id,
-        actor=actor.name,
-        now=now,
-        data={"name": row.name, "changed": changed},
-    )
+    note(session, row, kind, actor=actor, now=now, data={"name": row.name, "changed": changed})

@@ -16,7 +16,7 @@ from mediator.domain.people.roles import DIRECTOR, REGISTERS, SETTINGS, Actor, r
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.text.texts import clean_name
 from mediator.services.files.mapping import to_value
-from mediator.storage import events
+from mediator.services.office.office_log import note
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.offices import (
     COMMITTEE_KINDS,
@@ -69,7 +69,7 @@ def open_office(session: Session, *, user: str, now: datetime) -> OfficeRow:
     session.add(row)
     session.flush()
     session.add(UserTable(id=uuid7(now), office_id=row.id, name=user, role=DIRECTOR))
-    _log(session, row.id, "open_office", row.id, actor=Actor(name=user), now=now, data={"user": user})
+    note(session, row, "open_office", actor=Actor(name=user), now=now, data={"user": user})
     session.flush()
     return to_value(row, OfficeRow)
 
@@ -86,7 +86,7 @@ def finish_set_up(session: Session, *, name: str, actor: Actor, now: datetime) -
     named = clean_name(name)
     known = committees(session)
     row.name, row.set_up = named or (known[0].name if known else ""), True
-    _log(session, row.id, "set_up", row.id, actor=actor, now=now, data={"name": row.name})
+    note(session, row, "set_up", actor=actor, now=now, data={"name": row.name})
 
 
 def add_committee(
@@ -115,7 +115,7 @@ def add_committee(
     )
     session.add(row)
     session.flush()
-    _log(session, office_row.id, "add_committee", row.id, actor=actor, now=now, data={"name": name})
+    note(session, row, "add_committee", actor=actor, now=now, data={"name": name})
     return to_value(row, Committee)
 
 
@@ -152,7 +152,7 @@ def add_station(session: Session, *, name: str, address: str = "", actor: Actor,
     row = StationTable(id=uuid7(now), office_id=office_row.id, name=name, address=clean_name(address), seq=seq)
     session.add(row)
     session.flush()
-    _log(session, office_row.id, "add_station", row.id, actor=actor, now=now, data={"name": name})
+    note(session, row, "add_station", actor=actor, now=now, data={"name": name})
     return to_value(row, StationRow)
 
 
@@ -174,7 +174,7 @@ def add_mediator(session: Session, row: Mapping[str, object], *, actor: Actor, n
     )
     session.add(added)
     session.flush()
-    _log(session, office_row.id, "add_mediator", added.id, actor=actor, now=now, data={"name": added.name})
+    note(session, added, "add_mediator", actor=actor, now=now, data={"name": added.name})
     return to_value(added, MediatorRow)
 
 
@@ -200,7 +200,7 @@ def set_setting(session: Session, name: str, value: Mapping[str, Any], *, actor:
     else:
         row.value = dict(value)
     data = {"name": name, "old": old, "new": dict(value)}
-    _log(session, office_row.id, "setting", office_row.id, actor=actor, now=now, data=data)
+    note(session, office_row, "setting", actor=actor, now=now, data=data)
     session.flush()
 
 
@@ -212,25 +212,3 @@ def users(session: Session) -> Sequence[Actor]:
 
 def _office_row(session: Session) -> OfficeTable:
     return session.scalars(select(OfficeTable).limit(1)).one()
-
-
-def _log(  # noqa: PLR0913 - the columns of an event
-    session: Session,
-    office_id: UUID,
-    kind: str,
-    entity_id: UUID,
-    *,
-    actor: Actor,
-    now: datetime,
-    data: dict[str, Any],
-) -> None:
-    events.append(
-        session,
-        office_id=office_id,
-        kind=kind,
-        entity="office",
-        entity_id=entity_id,
-        actor=actor.name,
-        now=now,
-        data=data,
-    )

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.people.roles import DIRECTOR, READER, ROLES, USERS, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.services.files.mapping import to_value
-from mediator.storage import events
+from mediator.services.office.office_log import note
 from mediator.storage.keys.vault import plain_name
 from mediator.storage.store import Store
 from mediator.storage.tables.base import uuid7
@@ -214,27 +214,8 @@ def _known_role(role: str) -> None:
 
 
 def _log(session: Session, row: UserTable, kind: str, *, actor: Actor, now: datetime) -> None:
-    events.append(
-        session,
-        office_id=row.office_id,
-        kind=kind,
-        entity="user",
-        entity_id=row.id,
-        actor=actor.name,
-        now=now,
-        data={"name": row.name, "role": row.role},
-    )
+    note(session, row, kind, entity="user", actor=actor, now=now, data={"name": row.name, "role": row.role})
 
 
 def _log_keys(session: Session, kind: str, *, actor: Actor, now: datetime, data: dict[str, str] | None = None) -> None:
-    office = _office(session)
-    events.append(
-        session,
-        office_id=office.id,
-        kind=kind,
-        entity="office",
-        entity_id=office.id,
-        actor=actor.name,
-        now=now,
-        data=dict(data or {}),
-    )
+    note(session, _office(session), kind, actor=actor, now=now, data=data or {})

@@ -12,8 +12,8 @@ from mediator.domain.people.roles import REVEAL, Actor, require
 from mediator.domain.problems import NotFound
 from mediator.services.files import log
 from mediator.services.files.opened import opened
+from mediator.services.office.office_log import note
 from mediator.services.office.offices import office
-from mediator.storage import events
 
 LOOKED_AT: Final = {"label": "证件号码和电话"}
 
@@ -31,13 +31,4 @@ def note_register_revealed(session: Session, register: str, *, actor: Actor, now
     if owner is None:
         raise NotFound("请先完成新办公室的设置。")
     data = {**LOOKED_AT, "register": register}
-    events.append(
-        session,
-        office_id=owner.id,
-        kind="reveal",
-        entity="office",
-        entity_id=owner.id,
-        actor=actor.name,
-        now=now,
-        data=data,
-    )
+    note(session, owner, "reveal", actor=actor, now=now, data=data)

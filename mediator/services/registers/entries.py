@@ -17,9 +17,9 @@ from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.services.dues.assessment_terms import refresh_assessments
 from mediator.services.dues.committee_terms import refresh_terms
 from mediator.services.files.typed import decode, encode
+from mediator.services.office.office_log import note
 from mediator.services.office.offices import office
 from mediator.services.people.name_initials import initials_of
-from mediator.storage import events
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.matters import EntryTable
 
@@ -113,13 +113,5 @@ def _entry(row: EntryTable) -> Entry:
 
 
 def _log(session: Session, row: EntryTable, kind: str, *, actor: Actor, now: datetime) -> None:
-    events.append(
-        session,
-        office_id=row.office_id,
-        kind=kind,
-        entity="entry",
-        entity_id=row.id,
-        actor=actor.name,
-        now=now,
-        data={"register": row.kind, "name": row.name, "details": row.details},
-    )
+    data = {"register": row.kind, "name": row.name, "details": row.details}
+    note(session, row, kind, entity="entry", actor=actor, now=now, data=data)

@@ -96,11 +96,19 @@ def _list(record: type[Any], **more: Any) -> RecordList:
     )
 
 
+def _on_the_day(make: Callable[..., Any]) -> Callable[[CaseSnapshot, PartContext], Any]:
+    return lambda case, context: make(case, new_id=context.new_id, on=context.today())
+
+
+def _at_this_time(make: Callable[..., Any]) -> Callable[[CaseSnapshot, PartContext], Any]:
+    return lambda case, context: make(case, new_id=context.new_id, on=context.today(), time=context.time())
+
+
 NOTICE = _list(
     records.Notice,
     section="notice",
     add="再告知一次",
-    propose=lambda case, context: proposals.propose_notice(case, new_id=context.new_id, on=context.today()),
+    propose=_on_the_day(proposals.propose_notice),
     says=lambda row: _line(_day(row.on), row.form, "、".join(row.signed_by)),
     counts=True,
 )
@@ -108,18 +116,14 @@ CONTACT = _list(
     records.Contact,
     section="contacts",
     add="再记一次走访",
-    propose=lambda case, context: proposals.propose_contact(
-        case, new_id=context.new_id, on=context.today(), time=context.time()
-    ),
+    propose=_at_this_time(proposals.propose_contact),
     says=lambda row: _line(_day(row.on), row.time, row.who, row.text),
 )
 INVESTIGATION = _list(
     records.Investigation,
     section="investigations",
     add="再记一次调查",
-    propose=lambda case, context: proposals.propose_investigation(
-        case, new_id=context.new_id, on=context.today(), time=context.time()
-    ),
+    propose=_at_this_time(proposals.propose_investigation),
     says=lambda row: _line(_day(row.on), row.time, row.interviewee, row.place),
 )
 EVIDENCE = _list(
@@ -133,9 +137,7 @@ MEETING = _list(
     records.Meeting,
     section="meetings",
     add="再记一次调解",
-    propose=lambda case, context: proposals.propose_meeting(
-        case, new_id=context.new_id, on=context.today(), time=context.time()
-    ),
+    propose=_at_this_time(proposals.propose_meeting),
     says=lambda row: _line(_day(row.on), row.time, row.place, row.result),
     skeleton=proposals.minutes_skeleton,
 )
@@ -143,7 +145,7 @@ PERFORMANCE = _list(
     records.Performance,
     section="performance",
     add="记一笔履行",
-    propose=lambda case, context: proposals.propose_performance(case, new_id=context.new_id, on=context.today()),
+    propose=_on_the_day(proposals.propose_performance),
     says=lambda row: _line(
         _day(row.on),
         _counted(translate("RecordList", "第{n}期"), row.instalment),
@@ -157,7 +159,7 @@ URGING = _list(
     records.Urging,
     section="performance",
     add="记一次督促",
-    propose=lambda case, context: proposals.propose_urging(case, new_id=context.new_id, on=context.today()),
+    propose=_on_the_day(proposals.propose_urging),
     says=lambda row: _line(_day(row.on), "、".join(row.debtors), row.method, row.content),
     opens=False,
 )
@@ -165,7 +167,7 @@ VISIT = _list(
     records.Visit,
     section="visits",
     add="再记一次回访",
-    propose=lambda case, context: proposals.propose_visit(case, new_id=context.new_id, on=context.today()),
+    propose=_on_the_day(proposals.propose_visit),
     says=lambda row: _line(_day(row.on), row.method, row.interviewee),
 )
 CONFIRMATION = _list(
@@ -177,7 +179,7 @@ CONFIRMATION = _list(
 TERMINATION = _list(
     records.Termination,
     section="termination",
-    propose=lambda case, context: records.Termination(id=context.new_id(), on=context.today()),
+    propose=lambda _case, context: records.Termination(id=context.new_id(), on=context.today()),
     says=lambda row: _line(_day(row.on), row.reason),
 )
 DELIVERY = _list(
@@ -185,7 +187,7 @@ DELIVERY = _list(
     section="termination",
     add="记一次送达",
     everything="各方都已当面送达",
-    every=lambda case, context: proposals.propose_deliveries(case, new_id=context.new_id, on=context.today()),
+    every=_on_the_day(proposals.propose_deliveries),
     propose=lambda case, context: next(
         iter(proposals.propose_deliveries(case, new_id=context.new_id, on=context.today())),
         records.Delivery(id=context.new_id(), on=context.today()),

@@ -19,11 +19,17 @@ NOT_NOW = "暂不申请"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Notice:
-    """权利义务告知: when, how and by whom the parties were told, and who signed for it."""
+class Record:
+    """What every record has: its id, and its place among those of its kind, from 1."""
 
     id: UUID
     seq: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice(Record):
+    """权利义务告知: when, how and by whom the parties were told, and who signed for it."""
+
     on: date | None = None
     form: str = WRITTEN  # 书面 | 口头 | 口头宣读并书面签收
     informer: str = ""
@@ -31,11 +37,9 @@ class Notice:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Investigation:
+class Investigation(Record):
     """人民调解调查记录."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     time: str = ""
     place: str = ""
@@ -47,11 +51,9 @@ class Investigation:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Evidence:
+class Evidence(Record):
     """One line of the 证据材料 list."""
 
-    id: UUID
-    seq: int = 1
     name: str = ""
     kind: str = ""
     copies: int | None = None
@@ -63,11 +65,9 @@ class Evidence:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Meeting:
+class Meeting(Record):
     """One mediation sitting, printed as 人民调解记录."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     time: str = ""
     place: str = ""
@@ -80,11 +80,9 @@ class Meeting:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Agreement:
+class Agreement(Record):
     """What was agreed, written (人民调解协议书) or oral (口头协议登记表)."""
 
-    id: UUID
-    seq: int = 1
     form: str = WRITTEN
     agreed_on: date | None = None  # 签订日期; oral: the day agreement was reached
     place: str = ""
@@ -103,11 +101,9 @@ class Agreement:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Signature:
+class Signature(Record):
     """Who signed the agreement for which party, how and when; never an image (biometric data are not kept)."""
 
-    id: UUID
-    seq: int = 1
     party_id: UUID | None = None
     signer: str = ""
     capacity: str = "本人"  # 本人 | 法定代理人 | 委托代理人 | 法定代表人或负责人 | 推举代表
@@ -116,21 +112,17 @@ class Signature:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Instalment:
+class Instalment(Record):
     """One row of a payment plan (分期)."""
 
-    id: UUID
-    seq: int = 1
     due_on: date | None = None
     amount: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Performance:
+class Performance(Record):
     """履行记录: something paid or done, with its voucher; ``instalment`` is the number in the plan."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     instalment: int | None = None
     amount: int | None = None
@@ -139,11 +131,9 @@ class Performance:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Urging:
+class Urging(Record):
     """督促履行: a reminder to perform, by word or letter, to whoever owes (``debtors``, by name)."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     debtors: tuple[str, ...] = ()  # 义务人
     method: str = ""
@@ -151,11 +141,9 @@ class Urging:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contact:
+class Contact(Record):
     """首次联系和走访: a contact with the sides while the dispute is open, as its colour asks for."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     time: str = ""
     who: str = ""
@@ -163,11 +151,9 @@ class Contact:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Visit:
+class Visit(Record):
     """人民调解回访记录."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     method: str = ""  # 上门 | 电话 | 来站 | 网络
     visitor: str = ""
@@ -176,11 +162,9 @@ class Visit:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Confirmation:
+class Confirmation(Record):
     """司法确认: offered, applied for jointly, decided (民事诉讼法; 人民调解法 第33条)."""
 
-    id: UUID
-    seq: int = 1
     offered_on: date | None = None  # 告知日期
     wish: str = ""  # JOINTLY | NOT_NOW
     applied_on: date | None = None
@@ -192,11 +176,9 @@ class Confirmation:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Termination:
+class Termination(Record):
     """终止调解: why, and which other ways the parties were told of (人民调解法 第26条)."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     reason: str = ""
     detail: str = ""
@@ -205,11 +187,9 @@ class Termination:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Delivery:
+class Delivery(Record):
     """送达: one paper handed to one person."""
 
-    id: UUID
-    seq: int = 1
     paper: str = "终止（不成）告知书"
     receiver: str = ""
     on: date | None = None
@@ -218,30 +198,9 @@ class Delivery:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pursuit:
+class Pursuit(Record):
     """权利主张: what the holder of the claim did about it afterwards; it breaks or ends the long terms."""
 
-    id: UUID
-    seq: int = 1
     on: date | None = None
     kind: str = ""  # 请求履行 | 对方同意履行 | 起诉 | 申请仲裁 | 申请支付令 | 申请强制执行 | 已经履行 | 不再主张
     note: str = ""
-
-
-Record = (
-    Contact
-    | Notice
-    | Investigation
-    | Evidence
-    | Meeting
-    | Agreement
-    | Signature
-    | Instalment
-    | Performance
-    | Urging
-    | Visit
-    | Confirmation
-    | Termination
-    | Delivery
-    | Pursuit
-)

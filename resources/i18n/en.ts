@@ -4890,6 +4890,10 @@
         <translation>Points for “Open for long”</translation>
     </message>
     <message>
+        <source>停止侵害</source>
+        <translation>stop the infringement</translation>
+    </message>
+    <message>
         <source>全部事项</source>
         <translation>All matters</translation>
     </message>
@@ -5894,6 +5898,10 @@
         <translation>Circumstances</translation>
     </message>
     <message>
+        <source>成员</source>
+        <translation>member</translation>
+    </message>
+    <message>
         <source>成果</source>
         <translation>Outcome</translation>
     </message>
@@ -5968,6 +5976,10 @@
     <message>
         <source>承认</source>
         <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>承认、放弃、变更请求，进行和解</source>
+        <translation>admit, waive or change claims, and settle</translation>
     </message>
     <message>
         <source>承诺办结</source>
@@ -6088,6 +6100,10 @@
     <message>
         <source>排水</source>
         <translation>Drainage</translation>
+    </message>
+    <message>
+        <source>排除妨碍</source>
+        <translation>remove the obstruction</translation>
     </message>
     <message>
         <source>接</source>
@@ -6966,6 +6982,10 @@
         <translation>Consumer</translation>
     </message>
     <message>
+        <source>消除危险</source>
+        <translation>remove the danger</translation>
+    </message>
+    <message>
         <source>涉及人身伤害</source>
         <translation>Injury involved</translation>
     </message>
@@ -7128,6 +7148,10 @@
     <message>
         <source>申请仲裁</source>
         <translation>Apply for arbitration</translation>
+    </message>
+    <message>
+        <source>申请劳动仲裁的时效</source>
+        <translation>Time limit for labour arbitration</translation>
     </message>
     <message>
         <source>申请单位</source>
@@ -7304,6 +7328,10 @@
     <message>
         <source>白族</source>
         <translation>Bai</translation>
+    </message>
+    <message>
+        <source>的协议还没有签署生效</source>
+        <translation>: the agreement is not signed and in force yet</translation>
     </message>
     <message>
         <source>监护人同意处理个人信息的日期</source>
@@ -7808,6 +7836,10 @@
     <message>
         <source>签署日期</source>
         <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>签署调解协议</source>
+        <translation>sign the mediation agreement</translation>
     </message>
     <message>
         <source>签订</source>
@@ -8526,10 +8558,6 @@
         <translation>Limitation</translation>
     </message>
     <message>
-        <source>诉讼时效（因申请调解中断，重新计算）</source>
-        <translation>Limitation period (interrupted by the application, runs anew)</translation>
-    </message>
-    <message>
         <source>诉讼程序</source>
         <translation>Procedure</translation>
     </message>
@@ -8882,12 +8910,28 @@
         <translation>Close relative</translation>
     </message>
     <message>
+        <source>返还土地</source>
+        <translation>return the land</translation>
+    </message>
+    <message>
+        <source>返还宅基地</source>
+        <translation>return the house plot</translation>
+    </message>
+    <message>
+        <source>返还房屋</source>
+        <translation>return the house</translation>
+    </message>
+    <message>
         <source>还剩</source>
         <translation>Left</translation>
     </message>
     <message>
         <source>还没有结束的空着</source>
         <translation>Leave empty while it goes on</translation>
+    </message>
+    <message>
+        <source>还没有调解协议</source>
+        <translation>there is no mediation agreement yet</translation>
     </message>
     <message>
         <source>这类纠纷还要写的</source>

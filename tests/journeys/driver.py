@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.services.dues.dues import DueRow, dues_of
+from mediator.services.dues.dues import DueRow
 from mediator.services.files import matter_snapshots, snapshots
 from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.main_window import MainWindow
@@ -21,6 +21,7 @@ from mediator.ui.jobs import Jobs
 from mediator.ui.workspace import Workspace
 from tests.journeys.hand import CONTROL, Hand
 from tests.journeys.paper_texts import text_of_case, text_of_matter
+from tests.services.dues_of import dues_of
 from tests.ui.case_office import CHINA, Sheets, at_once
 from tests.ui.shell_desk import ShellDesk
 

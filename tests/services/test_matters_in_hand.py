@@ -14,7 +14,7 @@ from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.dues.dues import dues_of, rebuild
+from mediator.services.dues.dues import rebuild
 from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.openings import Opening
@@ -25,6 +25,7 @@ from mediator.services.office import offices
 from mediator.services.registers import duty
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.dues import DueTable
+from tests.services.dues_of import dues_of
 from tests.services.oracles import due_rows
 from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW

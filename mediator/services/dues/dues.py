@@ -20,7 +20,6 @@ from mediator.services.dues.assessment_terms import refresh_assessments
 from mediator.services.dues.committee_terms import refresh_terms
 from mediator.services.dues.stale_dues import STALE
 from mediator.services.files.log import refresh
-from mediator.services.files.mapping import to_value
 from mediator.services.files.matter_snapshots import JsonFile
 from mediator.services.files.opened import opened
 from mediator.services.files.snapshots import TypedFile
@@ -89,12 +88,6 @@ def visible(actor: Actor) -> ColumnElement[bool]:
 def not_lapsed(today: date) -> ColumnElement[bool]:
     """Return the condition that leaves out a claim's term some time after its end, when nobody can act on it."""
     return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
-
-
-def dues_of(session: Session, entity_id: UUID) -> tuple[DueRow, ...]:
-    """Return the open deadlines of one case or matter."""
-    query = select(DueTable).where(DueTable.entity_id == entity_id).order_by(DueTable.day)
-    return tuple(to_value(row, DueRow) for row in session.scalars(query))
 
 
 def rebuild(session: Session, *, step: Callable[[], object] = bool) -> None:

@@ -16,12 +16,12 @@ from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Attempt
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues import terms
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import lists
 from mediator.services.lists import today
 from tests.builders import made
 from tests.documents.reading import strings
 from tests.domain.case import road
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 

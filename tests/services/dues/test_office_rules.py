@@ -16,7 +16,7 @@ from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Problem, Refused
 from mediator.services.dues import holiday_file, terms
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.dues.dues import BATCH, dues_of, left_over, rebuild, recount
+from mediator.services.dues.dues import BATCH, left_over, rebuild, recount
 from mediator.services.files.openings import Opening, open_matter
 from mediator.services.lists import today
 from mediator.services.lists.adviser_hours import Duty, adviser_duty
@@ -25,6 +25,7 @@ from mediator.services.registers.entries import entry, retire_entry, save_entry
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.dues import DueTable
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, FIRST_DAY, Work, open_work
 from tests.storage.office import NOW
 

@@ -8,10 +8,10 @@ import pytest
 
 from mediator.domain.matter.snapshot import Item
 from mediator.domain.problems import Refused
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import lists, openings, steps
 from mediator.services.files.openings import Opening
 from mediator.storage.tables.base import uuid7
+from tests.services.dues_of import dues_of
 from tests.services.test_matters_in_hand import PETITION
 from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW

@@ -14,13 +14,14 @@ from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused
 from mediator.services.dues import risk_rules
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.dues.dues import dues_of, rebuild
+from mediator.services.dues.dues import rebuild
 from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.openings import Opening
 from mediator.services.links import case_from_matter as roads
 from mediator.storage.tables.base import uuid7
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, FIRST_DAY, Work
 from tests.storage.office import NOW
 

@@ -13,12 +13,12 @@ from mediator.domain.matter.snapshot import Item
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.court.checks import POST, SUMMARY
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import amendments, lists
 from mediator.services.files.openings import Opening, open_matter
 from mediator.services.files.steps import advance
 from mediator.services.lists import station
 from tests.builders import made
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 

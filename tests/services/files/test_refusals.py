@@ -11,7 +11,6 @@ import pytest
 
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Refused
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import lists, openings, steps
 from mediator.services.files.log import log_of
 from mediator.services.files.matter_snapshots import load
@@ -19,6 +18,7 @@ from mediator.services.files.openings import Opening
 from mediator.storage import events
 from mediator.storage.tables.base import uuid7
 from tests.roads import TRANSFER
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 

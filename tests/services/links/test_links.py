@@ -11,7 +11,6 @@ from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.snapshot import Entry, Item, MatterSnapshot
 from mediator.domain.people.roles import MEDIATOR, Actor
 from mediator.domain.problems import Refused
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import amendments, lists, openings, steps
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.numbering import start_series
@@ -22,6 +21,7 @@ from mediator.services.registers.entries import save_entry
 from mediator.storage.tables.base import uuid7
 from tests.builders import day
 from tests.roads import TRANSFER
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, FIRST_DAY, Work
 from tests.storage.office import NOW
 

@@ -14,7 +14,6 @@ from mediator.domain.people.roles import DIRECTOR, MEDIATOR, READER, Actor
 from mediator.domain.problems import Refused
 from mediator.domain.workflow import CASE_FILE, NextFile
 from mediator.services.dues import terms
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import amendments, openings, steps
 from mediator.services.files.log import refresh
 from mediator.services.files.matter_snapshots import load
@@ -27,6 +26,7 @@ from mediator.services.papers import papers
 from mediator.storage.store import Store
 from tests.builders import day
 from tests.roads import TRANSFER
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, FIRST_DAY, SENT_UP, Work
 from tests.storage.office import NOW
 

@@ -11,11 +11,11 @@ from mediator.domain.case.checklists import required_papers
 from mediator.domain.case.records import Meeting
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.roles import MEDIATOR, Actor
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import lists, openings, steps
 from mediator.services.files.openings import Opening
 from mediator.services.lists.agenda import Sitting, sittings
 from mediator.storage.tables.base import uuid7
+from tests.services.dues_of import dues_of
 from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 

@@ -16,7 +16,6 @@ from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.composition import composition_problems
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, READER, Actor
 from mediator.domain.problems import Refused
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import intake
 from mediator.services.files.matter_actions import actions_for
 from mediator.services.files.steps import advance
@@ -28,6 +27,7 @@ from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.store import Store
 from tests.builders import made
 from tests.services.bench import COURT, POLICE, Bench
+from tests.services.dues_of import dues_of
 
 PETITION = {
     "form": "走访",

@@ -15,7 +15,6 @@ from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.holidays import Holidays, load_holidays
 from mediator.domain.matter.kinds import kind_of
 from mediator.services.dues.due_index import HOLIDAYS
-from mediator.services.dues.dues import dues_of
 from mediator.services.files import matter_snapshots, snapshots
 from mediator.services.files.log import log_of
 from mediator.services.lists import ledger
@@ -26,6 +25,7 @@ from mediator.services.papers.paper_states import DRAFT, FINAL, MISSING, SIGNED
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.matters import MatterTable
+from tests.services.dues_of import dues_of
 from tests.services.oracles import replayed_stage
 from tests.services.work import ACTOR
 from tests.shelf import Shelf, filed_sample

@@ -33,7 +33,7 @@ from mediator.ui.file.file_kind import FileKind, View
 from mediator.ui.file.headings import case_heading, matter_heading
 
 Session = Any
-"""The open transaction: handed on to services, never looked into here."""
+"""The open transaction, only passed on to services."""
 
 
 def _read_case(session: Session, case_id: UUID, *, actor: Actor) -> View[CaseSnapshot]:

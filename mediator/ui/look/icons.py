@@ -1,6 +1,6 @@
-"""Line icons, tinted by the tokens and drawn sharp at the size of the type; always set beside a word.
+"""Line icons, tinted by the tokens and sharp at every type size; always beside a word.
 
-The first window of a start waits for none: what draws them, 20 ms and more, is loaded after the first paint.
+The first window does not wait for icons: their drawing code takes 20 ms and loads after the first paint.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ HELD = "icons_held"
 
 
 def icon_size(scale: float = 1.0) -> int:
-    """Side of an icon in logical pixels at the present size of the type."""
+    """Return the side of an icon in logical pixels at the present type size."""
     return round(_side(QApplication.font().key()) * scale)
 
 
@@ -34,7 +34,7 @@ def _side(_font: str) -> int:
 
 
 def icon(name: str, *, tone: Tone = Tone.NEUTRAL, on: Tone | None = None, size: int = 0, gap: int = 0) -> QIcon:
-    """The icon ``name``; ``on`` is its tone while checked, ``gap`` room after it. KeyError if unknown."""
+    """Return the icon ``name``, in tone ``on`` while checked, with ``gap`` pixels after it; KeyError if unknown."""
     from mediator.ui.look.icon_drawing import drawn_icon
 
     inks = tokens().ink(tone), tokens().ink(on) if on else ""
@@ -49,19 +49,19 @@ def set_icon(
     on: Tone | None = None,
     scale: float = 1.0,
 ) -> None:
-    """Give a button or label the icon ``name``; it follows theme and type size by itself (see refresh_icons)."""
+    """Give a button or label the icon ``name``, which follows theme and type size (see refresh_icons)."""
     widget.setProperty("icon_drawing", (name, tone, on, scale))
     if not _held():
         _draw(widget)
 
 
 def hold_icons(app: QApplication) -> None:
-    """Draw no icon until :func:`release_icons`: the start has its window painted first."""
+    """Draw no icon until :func:`release_icons`, so that the first window is painted sooner."""
     app.setProperty(HELD, HELD)
 
 
 def release_icons(app: QApplication) -> None:
-    """Draw the icons that were held, and every later one at once; does nothing the second time."""
+    """Draw the held icons, and later ones at once; a second call does nothing."""
     if app.property(HELD):
         app.setProperty(HELD, None)
         refresh_icons()
@@ -73,7 +73,7 @@ def _held() -> bool:
 
 
 def refresh_icons() -> None:
-    """Draw every icon in the program again, after the theme or the size of the type has changed."""
+    """Draw every icon again after a change of theme or type size."""
     if _held():
         return
     for widget in _every_widget():
@@ -82,7 +82,7 @@ def refresh_icons() -> None:
 
 
 def _every_widget() -> list[QWidget]:
-    """Every widget there is; a window that nobody holds any more must not go while the list is being made."""
+    """Return every widget; no garbage is collected meanwhile, so that no window is deleted while Qt makes the list."""
     gc.disable()
     try:
         return QApplication.allWidgets()

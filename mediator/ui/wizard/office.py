@@ -1,4 +1,4 @@
-"""The office's own pages of the wizard: committees with their numbers, and where people come to."""
+"""The wizard pages of the office: committees with their case numbers, and reception points."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class CommitteeCard(Card):
         self._show_example()
 
     def entry(self) -> CommitteeEntry:
-        """What stands here."""
+        """Return what is typed."""
         return CommitteeEntry(
             name=clean_name(self.name.text()), short_name=clean_name(self.short_name.text()), first=self.first.value()
         )
@@ -87,7 +87,7 @@ class CommitteeCard(Card):
 
 
 class WizardCommittees(WizardPage):
-    """One committee at least: the town's, and the villages' if they keep their own numbers."""
+    """At least one committee: the town's, and those of villages that number their own cases."""
 
     def __init__(self, answers: SetUp, *, year: int) -> None:
         super().__init__("")
@@ -107,7 +107,7 @@ class WizardCommittees(WizardPage):
         self.cards[0].name.setFocus()
 
     def add_card(self) -> None:
-        """An empty card for one more committee."""
+        """Add an empty card."""
         self._add(CommitteeEntry())
         self.cards[-1].name.setFocus()
 
@@ -165,7 +165,7 @@ class WizardStations(WizardPage):
         self.setFocusProxy(self.names)
 
     def append(self, name: str) -> None:
-        """Add a line, unless it stands there already."""
+        """Add a line, unless it exists already."""
         lines = self._lines()
         if name not in lines:
             self.names.setPlainText("\n".join((*lines, name)))

@@ -1,4 +1,4 @@
-"""WizardPeople: who mediates and who registers, one card a person."""
+"""WizardPeople: the mediators and registrars, one card for each person."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class PersonCard(Card):
         self.duty.activated.connect(self._change)
 
     def entry(self) -> MediatorEntry:
-        """What stands here."""
+        """Return what is typed."""
         return MediatorEntry(
             name=clean_name(self.name.text()),
             certificate=clean_name(self.certificate.text()),
@@ -66,7 +66,7 @@ class PersonCard(Card):
         )
 
     def is_blank(self) -> bool:
-        """True if nothing was typed here."""
+        """Return True if nothing was typed."""
         return not self.name.text().strip() and not self.certificate.text().strip()
 
     def _change(self, _value: object = None) -> None:
@@ -75,7 +75,7 @@ class PersonCard(Card):
 
 
 class WizardPeople(WizardPage):
-    """One mediator at least; empty cards are left out."""
+    """Needs at least one mediator; empty cards are left out."""
 
     def __init__(self, answers: SetUp) -> None:
         super().__init__("")
@@ -95,7 +95,7 @@ class WizardPeople(WizardPage):
         self.cards[0].name.setFocus()
 
     def add_card(self) -> None:
-        """An empty card for one more person."""
+        """Add an empty card."""
         self._add(MediatorEntry())
         self.cards[-1].name.setFocus()
 

@@ -46,7 +46,7 @@ class IntakePart(Part):
         elif not self.touched:
             self.form.show_case(case)
         self._case = case
-        self.masked.setVisible(self.form.parties.covered and masked_file(case) != case)
+        self.masked.setVisible(self.form.parties.masked and masked_file(case) != case)
         if self._locked:
             self.lock()
 

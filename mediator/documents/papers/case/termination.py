@@ -1,4 +1,4 @@
-"""人民调解终止（不成）告知书: mediation has ended, and which other ways are open to the parties."""
+"""人民调解终止（不成）告知书: mediation has ended, and which other remedies the parties have."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from mediator.domain.law.laws import cite
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.case.recusal import barred_mediators
 
-_WAYS = (("申请仲裁", "申请行政裁决或者行政处理"), ("申请行政调解", "向人民法院提起诉讼", "申请法律援助"))
+_REMEDIES = (("申请仲裁", "申请行政裁决或者行政处理"), ("申请行政调解", "向人民法院提起诉讼", "申请法律援助"))
 _WORK = ("劳动", "工资")
 _RECEIPT = (2.2, 2.2, 2.8)
 _TRAFFIC = "交通事故"
@@ -63,21 +63,21 @@ def _story(case: CaseSnapshot) -> tuple[Part, ...]:
     )
 
 
-def _ways(case: CaseSnapshot) -> tuple[Part, ...]:
-    """The ways told of; on the blank form all of them, to be ticked."""
+def _remedies(case: CaseSnapshot) -> tuple[Part, ...]:
+    """Return the remedies the parties are told of; on the blank form all of them, to be ticked."""
     told = _termination(case).remedies
-    lead = "你们可以依法通过下列途径维护自己的权利："
+    opening = "你们可以依法通过下列途径维护自己的权利："
     if told:
-        return (lead + joined(told, "；") + "。",)
-    parts: list[Part] = [lead]
-    for line in _WAYS:
+        return (opening + joined(told, "；") + "。",)
+    parts: list[Part] = [opening]
+    for line in _REMEDIES:
         parts.append("\n")
-        parts += [part for way in line for part in (Tick(way, chosen=False), "　")]
+        parts += [part for remedy in line for part in (Tick(remedy, chosen=False), "　")]
     return tuple(parts)
 
 
 def _hints(case: CaseSnapshot) -> Iterator[str]:
-    """Terms that must not be missed."""
+    """Yield the legal time limits the parties must not miss."""
     on = _day(case)
     kind = case.dispute_type + case.subtype
     if _TRAFFIC in kind:
@@ -96,7 +96,7 @@ def _hints(case: CaseSnapshot) -> Iterator[str]:
 
 
 def _receipts(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:
-    """A row for each party to acknowledge the notice, and one for the witness of who cannot write."""
+    """Yield a row for each party to acknowledge the notice, and one for the witness of a party unable to write."""
     yield tuple(Cell(word, label=True) for word in ("当事人", "签收（签名或按指印）", "签收日期"))
     for party in in_order(case):
         yield (Cell(party_name(party), align=Align.LEFT), Cell(lines=2), Cell(BLANK_DAY, align=Align.RIGHT))
@@ -111,7 +111,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
         Number(case.number),
         Text(("致：", Blank(names(case), width=16)), indent=False),
         Text(_story(case)),
-        Clauses((_ways(case), *_hints(case))),
+        Clauses((_remedies(case), *_hints(case))),
         signatures(*mediator_lines(case)),
         Seal(SEAL, case.committee.name),
         DateLine(on),

@@ -1,4 +1,4 @@
-"""Slow work on a thread, with progress and a stop button; the window stays responsive and gets the result as a call."""
+"""Slow work on a thread, with progress and a stop button; the window stays responsive and is called with the result."""
 
 from __future__ import annotations
 

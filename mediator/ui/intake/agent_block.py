@@ -66,7 +66,7 @@ class AgentBlock(QWidget):
         return {"id": str(self.agent_id), "proposed": self.proposed, "fields": self.fields.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         self.agent_id = UUID(data["id"])
         self.proposed = bool(data["proposed"])
         self.fields.set_raw(data["fields"])
@@ -158,7 +158,7 @@ class AgentList(QWidget):
         return [block.raw() for block in self.blocks]
 
     def set_raw(self, data: Sequence[Mapping[str, Any]]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         self.show_agents(())
         for entry in data:
             self._put(Agent(id=UUID(entry["id"]))).set_raw(entry)

@@ -107,7 +107,7 @@ class IntakeForm(QWidget):
         return {"forms": forms, "details": self.details.raw(), "parties": self.parties.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         for name, texts in data["forms"].items():
             if name in self.forms:
                 self.forms[name].set_raw(texts)

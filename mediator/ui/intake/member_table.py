@@ -68,7 +68,7 @@ class MemberTable(QWidget):
         return [cells for cells in rows if any(cells)]
 
     def set_raw(self, rows: Iterable[Sequence[str]]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         with QSignalBlocker(self.table):
             self.table.setRowCount(0)
             for cells in rows:

@@ -148,7 +148,7 @@ class PartyBlock(QFrame):
         return {**raw_head(party if party.person_id else self._party, self.head), **more}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         base = party_of(data)
         facts = data["facts"]
         self.show_party(self._party if facts is None and base.id == self._party.id else base)

@@ -84,7 +84,7 @@ class PartyFacts(QWidget):
         return {"fields": self.fields.raw(), "members": members}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         self.fields.set_raw(data["fields"])
         if self.members is not None and data["members"] is not None:
             self.members.set_raw(data["members"])

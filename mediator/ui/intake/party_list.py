@@ -97,7 +97,7 @@ class PartyList(QWidget):
         return [block.raw() for block in self.blocks]
 
     def set_raw(self, data: Sequence[dict[str, Any]]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         known = {block.party_id: block.party() for block in self.blocks}
         shown = [known.get(UUID(entry["id"]), Party(id=UUID(entry["id"]))) for entry in data]
         self.show_parties(shown)

@@ -65,7 +65,7 @@ class FieldsWidget(QWidget):
         return {name: row.input.raw() for name, row in self.rows.items()}
 
     def set_raw(self, mapping: Mapping[str, str]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         for name, text in mapping.items():
             if name in self.rows:
                 self.rows[name].input.set_raw(text)

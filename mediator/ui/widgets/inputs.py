@@ -45,7 +45,7 @@ class Input(QWidget):
         raise TypeError(f"{type(self).__name__} has no text")
 
     def set_raw(self, text: str) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         raise TypeError(f"{type(self).__name__} has no text")
 
     def echo(self) -> str:

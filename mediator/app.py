@@ -1,4 +1,4 @@
-"""The wiring of the window: one application, one shell, and the way out."""
+"""Starts the window: one application, one shell, and the exit status."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ Journey = Callable[["Shell"], object]
 
 
 def run(folder: Path | None = None, *, journey: Journey | None = None, settings: Path | None = None) -> int:
-    """Open the window on ``folder`` and stay until it is closed; the exit status.
+    """Open the window on ``folder``, wait until it is closed, and return the exit status.
 
-    Without ``folder`` the one last chosen in the window is taken, or the platform's own. ``settings`` is the INI of
+    Without ``folder`` the one chosen last in the window is used, or the platform's own. ``settings`` is the INI of
     this computer.
     """
     prepare_environment(os.environ)
@@ -45,7 +45,7 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
     )
     restore = install(shell.log, shell.say_bug)
     shell.start()
-    QTimer.singleShot(0, _collect_rubbish)
+    QTimer.singleShot(0, _switch_collection_on)
     if journey is not None:
         QTimer.singleShot(0, lambda: journey(shell))
     try:
@@ -55,14 +55,14 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
         restore()
 
 
-def _collect_rubbish() -> None:
-    """The start is over: what lives now lives long, and need not be looked at again."""
+def _switch_collection_on() -> None:
+    """Exclude what lives after the start from garbage collection, then switch the collection on."""
     gc.freeze()
     gc.enable()
 
 
 def application() -> QApplication:
-    """The one QApplication; an existing one is taken as it is."""
+    """Return the one QApplication; an existing one is used."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -74,12 +74,12 @@ def application() -> QApplication:
 
 
 def settings_path() -> Path:
-    """The INI with this computer's choices, in the platform's folder for settings."""
+    """Return the INI of this computer, in the platform's folder for settings."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(place) / NAME / "window.ini"
 
 
 def data_folder() -> Path:
-    """The platform's folder for this user's data: the one platformdirs names, found without loading it."""
+    """Return the platform's folder for this user's data, as platformdirs does but without loading it."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(place) / NAME

@@ -1,8 +1,8 @@
 """Builds resources/fonts from openly licensed sources: ``python -m tools.build_fonts SOURCES [TARGET]``.
 
-SOURCES is a folder for the downloaded packages; what is there already is not fetched again. Needs fontTools, npm and a
-Debian 12 with apt-get and dpkg-deb. The same sources give the same bytes. What is built from what, and under which
-licence, is told in resources/fonts/README.md.
+SOURCES is a folder for the downloaded packages; existing ones are not downloaded again. Needs fontTools, npm and a
+Debian 12 with apt-get and dpkg-deb. The same sources give the same bytes. Sources and licences are listed in
+resources/fonts/README.md.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Package:
 
     @property
     def folder(self) -> str:
-        """Where it is unpacked, below the sources folder."""
+        """The folder below the sources folder into which it is unpacked."""
         return self.file.rsplit(".", 1)[0]
 
 
@@ -71,7 +71,7 @@ class Recipe:
 
 
 def fetch(package: Package, sources: Path) -> None:
-    """Download and unpack a package, unless it is there; refuse one that is not the one built from."""
+    """Download and unpack a package unless it exists; a package with another checksum is refused."""
     file, folder = sources / package.file, sources / package.folder
     if not file.exists():
         subprocess.run(package.command, cwd=sources, check=True)
@@ -139,7 +139,7 @@ def _rare(letter: str, package: Package, source: str, codes: frozenset[int], not
 
 
 def recipes(sources: Path) -> tuple[Recipe, ...]:
-    """All the files to build; the rare ones hold what Mediator Song lacks."""
+    """Return the recipes of all files; the rare ones hold what Mediator Song lacks."""
     song = _noto("Serif", bold=False, codes=ALL_HAN)
     in_song = frozenset(open_font(_source(song, sources)).getBestCmap())
     rare_b = _rare(
@@ -164,7 +164,7 @@ def recipes(sources: Path) -> tuple[Recipe, ...]:
 
 
 def build(recipe: Recipe, sources: Path, target: Path) -> None:
-    """Make one font file and print what came out."""
+    """Make one font file and print its name and size."""
     font = open_font(_source(recipe, sources))
     if "CFF " in font:
         to_truetype(font)
@@ -179,7 +179,7 @@ def build(recipe: Recipe, sources: Path, target: Path) -> None:
 
 
 def licences(sources: Path, target: Path) -> None:
-    """Lay the licences beside the fonts, in their own words."""
+    """Write the licences beside the fonts, in their original words."""
     doc = "usr/share/doc"
     fandol = sources / FANDOL.folder / doc / "texlive-doc/fonts"
     texts = {
@@ -201,7 +201,7 @@ def _ofl(sources: Path) -> bytes:
 
 
 def _hanazono(copyright_file: Path) -> bytes:
-    """The Hanazono Font License without the packager's indent."""
+    """Return the Hanazono Font License without the packager's indent."""
     text = copyright_file.read_text(encoding="utf-8")
     start = text.index("License: Hanazono-Font-License\n") + len("License: Hanazono-Font-License\n")
     own = textwrap.dedent(text[start : text.index("License: Open-Font-License\n")])
@@ -209,7 +209,7 @@ def _hanazono(copyright_file: Path) -> bytes:
 
 
 def main(arguments: list[str]) -> None:
-    """Fetch, build, and lay the licences beside the result."""
+    """Fetch the sources, build the fonts and write the licences beside them."""
     sources = Path(arguments[0])
     target = Path(arguments[1]) if len(arguments) > 1 else Path(__file__).parents[1] / "resources" / "fonts"
     for folder in (sources, target):

@@ -1,4 +1,4 @@
-"""Collect every string of the window and every word it labels into resources/i18n/en.ts, and compile en.qm."""
+"""Collects every string of the window and every label into resources/i18n/en.ts, and compiles en.qm."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from mediator.ui.office.office_rules_page import METHOD
 ROOT = Path(__file__).resolve().parents[1]
 QT_TOOLS = Path(PySide6.__file__).parent
 LABEL_KEYWORDS = {"label", "hint", "title", "button", "add", "note", "sentence", "everything"}
-"""What is given under these names is shown, whole sentences too."""
+"""Values under these names are shown on screen, including whole sentences."""
 NOT_SHOWN = {
     "horizontalAdvance",
     "Problem",
@@ -41,22 +41,22 @@ NOT_SHOWN = {
     "tr",
     "translate",
 }
-"""Calls whose words are no labels: measures, composed sentences, patterns, and what lupdate finds by itself."""
+"""Calls without labels in their arguments: measures, composed sentences, patterns, and what lupdate finds itself."""
 UNSPOKEN = {
     "addresses", "case_numbers", "credit_code", "dates", "holidays", "identity", "laws", "legal_texts", "lint",
     "lint_rules", "money", "money_words", "numerals", "officials", "partners", "pinyin", "surnames",
     "times", "unlock",
 }  # fmt: skip
-"""Modules whose Chinese reads, checks or writes Chinese: it names nothing on screen."""
+"""Modules that process Chinese text; their Chinese is not shown on screen."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(r"[^{}\\|^$*+/ \n。]+")
 
 
 def labels(source: str) -> Iterator[str]:
-    """Every word of ``source`` that the window may show through label().
+    """Yield every word of ``source`` that the window may show through label().
 
-    Literals under LABEL_KEYWORDS, and every other literal Chinese word: choices, values, names of stages. Composed
-    sentences (f-strings, problems) and docstrings are none.
+    These are literals under LABEL_KEYWORDS and every other literal Chinese word: choices, values, names of stages.
+    Composed sentences (f-strings, problems) and docstrings are left out.
     """
     yield from _labels(ast.parse(source), shown=False)
 
@@ -83,7 +83,7 @@ def _called(node: ast.AST) -> str:
 
 
 def made_labels() -> Iterator[str]:
-    """The words put together when the program starts: dispute types, peoples, names of papers."""
+    """Yield the words composed when the program starts: dispute types, peoples, names of papers."""
     for term in DISPUTE_TYPES:
         yield term.label
         yield from (choice.label for choice in term.second)
@@ -98,26 +98,26 @@ def made_labels() -> Iterator[str]:
 
 
 def shown_labels() -> set[str]:
-    """Every word that label() is asked for."""
+    """Return every word that label() may receive."""
     layers = [ROOT / "mediator" / layer for layer in ("domain", "services", "ui")]
     modules = [path for layer in layers for path in layer.rglob("*.py") if path.stem not in UNSPOKEN]
     return {text for path in modules for text in labels(path.read_text(encoding="utf-8"))} | set(made_labels())
 
 
 def marked(words: Iterable[str]) -> str:
-    """A module in which ``words`` are marked as lupdate wants it."""
+    """Return a module in which ``words`` are marked as lupdate expects."""
     lines = (json.dumps(text, ensure_ascii=False) for text in sorted(words))
     return "".join(f"QT_TRANSLATE_NOOP({json.dumps(DOMAIN)}, {line})\n" for line in lines)
 
 
 def run(tool: str, *arguments: str) -> None:
-    """Call one of Qt's own tools, quietly."""
+    """Run one of Qt's own tools without its output."""
     program = QT_TOOLS / (tool + (".exe" if sys.platform == "win32" else ""))
     subprocess.run([program, "-silent", *arguments], check=True)
 
 
 def update(ts: Path) -> None:
-    """Merge what the sources say now into ``ts``; what is translated stays, what is no longer said goes."""
+    """Update ``ts`` from the sources; translations stay, strings no longer used are removed."""
     with tempfile.TemporaryDirectory() as made:
         domain = Path(made) / "domain_labels.py"
         domain.write_text(marked(shown_labels()), encoding="utf-8")
@@ -129,7 +129,7 @@ def update(ts: Path) -> None:
 
 
 def unfinished(ts: Path) -> list[str]:
-    """The strings of ``ts`` that have no translation yet."""
+    """Return the strings of ``ts`` without a translation."""
     messages = ElementTree.parse(ts).getroot().iter("message")
     return [
         message.findtext("source", "")
@@ -139,7 +139,7 @@ def unfinished(ts: Path) -> list[str]:
 
 
 def main() -> int:
-    """Update and compile; name what is not yet translated and return 1 if there is any."""
+    """Update and compile; print untranslated strings and return 1 if there are any."""
     ts = TRANSLATIONS / "en.ts"
     ts.parent.mkdir(parents=True, exist_ok=True)
     update(ts)

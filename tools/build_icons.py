@@ -1,4 +1,4 @@
-"""Fetch the Lucide icons the program uses, with their licence, and draw the marks of controls: resources/icons."""
+"""Fetches the Lucide icons of the program with their licence, and draws the marks of controls, in resources/icons."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ LINES = 'stroke="{colour}" stroke-width="2" stroke-linecap="round" stroke-linejo
 
 
 def fetch(folder: Path) -> None:
-    """Unpack the icon package below ``folder``; npm must be installed."""
+    """Unpack the icon package below ``folder``; needs npm."""
     npm = shutil.which("npm")
     if npm is None:
         raise SystemExit("npm is needed to fetch the icons")
@@ -104,13 +104,13 @@ def fetch(folder: Path) -> None:
 
 
 def slim(svg: str) -> str:
-    """The icon on one line, without comments and class names."""
+    """Return the icon on one line, without comments and class names."""
     bare = re.sub(r'<!--.*?-->|class="[^"]*"', "", svg, flags=re.DOTALL)
     return re.sub(r"\s*(/?>)\s*", r"\1", re.sub(r"\s+", " ", bare)).strip() + "\n"
 
 
 def control_marks(tokens: Tokens) -> dict[str, str]:
-    """The marks a style sheet can only take as files: arrows, check boxes and radio buttons in the theme's colours."""
+    """Return the marks a style sheet needs as files: arrows, check boxes, radio buttons, in the theme's colours."""
     edge, accent, muted = (LINES.format(colour=colour) for colour in (tokens.edge, tokens.accent, tokens.muted))
     box = '<rect x="3" y="3" width="18" height="18" rx="4" fill="{fill}"/>'
     dot = '<circle cx="12" cy="12" r="9" fill="{fill}"/>'
@@ -136,7 +136,7 @@ def write_controls(folder: Path) -> None:
 
 
 def main() -> int:
-    """Rebuild resources/icons from nothing."""
+    """Rebuild resources/icons from scratch."""
     with tempfile.TemporaryDirectory() as made:
         fetch(Path(made))
         package = Path(made) / "package"

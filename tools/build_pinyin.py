@@ -1,4 +1,4 @@
-"""Write resources/pinyin_initials.txt from the readings of pypinyin (MIT licence), a tool for building only."""
+"""Writes resources/pinyin_initials.txt from the readings of pypinyin (MIT licence), which is needed only here."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ NOTE = (
 
 
 def readings(char: str) -> str:
-    """Initial letters of the readings in alphabetic order; "" if there is none.
+    """Return the initial letters of the readings in alphabetic order; ``""`` if there is none.
 
-    Characters outside GB 2312 (no everyday words, hardly a name) keep their commonest reading alone.
+    Characters outside GB 2312 (no everyday words, rarely in names) keep only their commonest reading.
     """
     found = pinyin(char, style=Style.NORMAL, heteronym=is_everyday(char), errors="ignore")
     letters = [word[0] for words in found for word in words if word]
@@ -36,7 +36,7 @@ def readings(char: str) -> str:
 
 
 def is_everyday(char: str) -> bool:
-    """True for the 6763 characters of GB 2312."""
+    """Return True for the 6763 characters of GB 2312."""
     try:
         char.encode("gb2312")
     except UnicodeEncodeError:
@@ -45,7 +45,7 @@ def is_everyday(char: str) -> bool:
 
 
 def render() -> str:
-    """The whole file; mixed readings too rare to get a symbol of their own are written as extra lines."""
+    """Return the whole file; mixed readings too rare for their own symbol are written as extra lines."""
     sounds = [readings(chr(code)) for code in range(FIRST, LAST + 1)]
     mixed = Counter(sound for sound in sounds if len(sound) > 1)
     symbol = {sound: SYMBOLS[place] for place, (sound, _) in enumerate(mixed.most_common(len(SYMBOLS)))}

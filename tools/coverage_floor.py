@@ -1,4 +1,4 @@
-"""Holds each layer to its floor of coverage, lines and branches apart, from the report of ``coverage json``."""
+"""Checks each layer against its coverage floor, lines and branches apart, from the report of ``coverage json``."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 FLOORS = {"domain": 95.0, "services": 95.0, "storage": 95.0, "documents": 95.0, "ui": 85.0}
-"""Layer → the least share, in percent, of its lines and of its branches that the tests must reach."""
+"""The least coverage of each layer in percent of its lines and of its branches."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reached:
-    """How much of some code the tests reached."""
+    """The coverage of some code."""
 
     lines: int = 0
     lines_reached: int = 0
@@ -32,22 +32,22 @@ class Reached:
 
     @property
     def shares(self) -> tuple[float, float]:
-        """Percent of lines, percent of branches; code without any counts as reached."""
+        """Return percent of lines and percent of branches; code without any counts as covered."""
         return share(self.lines_reached, self.lines), share(self.branches_reached, self.branches)
 
     @property
     def lost(self) -> int:
-        """Lines and branches not reached."""
+        """Return the number of lines and branches not reached."""
         return self.lines - self.lines_reached + self.branches - self.branches_reached
 
 
 def share(part: int, whole: int) -> float:
-    """``part`` of ``whole`` in percent; all of nothing is 100."""
+    """Return ``part`` of ``whole`` in percent; of 0 it is 100."""
     return 100.0 * part / whole if whole else 100.0
 
 
 def by_layer(files: Mapping[str, Any]) -> dict[str, dict[str, Reached]]:
-    """The ``files`` of the report, grouped by the folder below ``mediator``."""
+    """Return the ``files`` of the report, grouped by the folder below ``mediator``."""
     layers: dict[str, dict[str, Reached]] = {layer: {} for layer in FLOORS}
     for name, entry in files.items():
         parts = name.replace("\\", "/").split("/")
@@ -63,7 +63,7 @@ def by_layer(files: Mapping[str, Any]) -> dict[str, dict[str, Reached]]:
 
 
 def judge(report: Mapping[str, Any]) -> tuple[list[str], bool]:
-    """Lines to print, and whether every layer keeps its floor; a layer that falls names its five weakest files."""
+    """Return lines to print, and whether every layer keeps its floor; a failing layer names its five weakest files."""
     printed: list[str] = []
     holds = True
     for layer, files in by_layer(report["files"]).items():
@@ -81,7 +81,7 @@ def judge(report: Mapping[str, Any]) -> tuple[list[str], bool]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Exit status 0 if every floor holds; ``arguments`` is the path of the report."""
+    """Return 0 if every floor holds, else 1; ``arguments`` is the path of the report."""
     report = Path(arguments[0])
     if not report.exists():
         print(f"There is no report {report}: the tests or `coverage json` did not come to an end.")

@@ -1,4 +1,4 @@
-"""Give every column that must not be empty a value for the rows an office already has, in a revision being written."""
+"""Fills columns that must not be empty, in a new revision, with a value for existing rows."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _EMPTY: Final[dict[type, Callable[[], Any]]] = {
     dt.datetime: lambda: dt.datetime.min.replace(tzinfo=dt.UTC),
     uuid.UUID: lambda: uuid.UUID(int=0),
 }
-"""The value that says nothing, by the Python type of a column."""
+"""The empty value by the Python type of a column."""
 
 
 @rewriter.rewrites(ops.AddColumnOp)
 def add_filled(_context: Any, _revision: Any, op: ops.AddColumnOp) -> ops.AddColumnOp:
-    """A new column that must not be empty has a default in the database."""
+    """Give a new column that must not be empty a default in the database."""
     column = op.column
     if column.nullable or column.server_default is not None:
         return op
@@ -46,7 +46,7 @@ def add_filled(_context: Any, _revision: Any, op: ops.AddColumnOp) -> ops.AddCol
 
 @rewriter.rewrites(ops.AlterColumnOp)
 def fill_first(_context: Any, _revision: Any, op: ops.AlterColumnOp) -> Iterable[ops.MigrateOperation]:
-    """A column that may be empty until now is filled before it must not be."""
+    """Fill an existing column before it must not be empty."""
     if op.modify_nullable is False:
         value = literal(op.table_name, Base.metadata.tables[op.table_name].c[op.column_name])
         yield ops.ExecuteSQLOp(
@@ -56,9 +56,9 @@ def fill_first(_context: Any, _revision: Any, op: ops.AlterColumnOp) -> Iterable
 
 
 def literal(table: str, column: sa.Column[Any]) -> str:
-    """SQL for the value that rows of before get: the default of the class, else the empty value of the type.
+    """Return the SQL value for existing rows: the default of the class, else the empty value of the type.
 
-    Refused where no value can be right for two rows: the column names a row of another table, or is unique.
+    Refused where no value fits two rows: the column references another table, or is unique.
     """
     if column.foreign_keys or column.unique or column.primary_key:
         raise CommandError(f"{table}.{column.name}: no value fits the rows an office has; let it be empty (| None).")
@@ -71,7 +71,7 @@ def literal(table: str, column: sa.Column[Any]) -> str:
 
 
 def _of_class(table: str, column: sa.Column[Any]) -> Any:
-    """The default the class of the table gives a new row; without one the empty value of its declared type."""
+    """Return the default of the table's class, or the empty value of the declared type."""
     if isinstance(column.default, sa.ColumnDefault) and column.default.is_scalar:
         return column.default.arg
     for mapper in Base.registry.mappers:

@@ -40,7 +40,7 @@ _UNUSED_TABLES = [
 
 @dataclass(frozen=True, kw_only=True)
 class Names:
-    """What a built font says of itself; kept short, for it is copied into every PDF."""
+    """The names inside a built font; kept short, as they are copied into every PDF."""
 
     family: str
     bold: bool
@@ -50,7 +50,7 @@ class Names:
 
 
 def open_font(path: Path) -> Any:
-    """The font, with its own date kept so that the same source gives the same bytes."""
+    """Return the font with its original date, so that the same source gives the same bytes."""
     return TTFont(path, recalcTimestamp=False)
 
 
@@ -94,7 +94,7 @@ def _truetype_headers(font: Any, order: list[str]) -> None:
 
 
 def keep_only(font: Any, codes: Iterable[int]) -> None:
-    """Drop every character but ``codes``, and all tables that horizontal text on paper does not use."""
+    """Remove every character but ``codes``, and all tables that horizontal text on paper does not use."""
     options = subset.Options()
     options.layout_features = []
     options.hinting = options.glyph_names = options.legacy_kern = False
@@ -128,7 +128,7 @@ def add_tick_boxes(font: Any) -> None:
 
 
 def rename(font: Any, names: Names) -> None:
-    """Replace all names; sets weight and style bits to match, so that Qt groups regular and bold."""
+    """Replace all names; set weight and style bits to match, so that Qt groups regular and bold."""
     style = "Bold" if names.bold else "Regular"
     postscript = f"{names.family.replace(' ', '')}-{style}"
     table = font["name"]

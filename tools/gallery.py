@@ -1,4 +1,4 @@
-"""Draws every building block of the window into PNGs, by theme and size of type, to be looked at."""
+"""Draws every building block of the window into PNG files, by theme and type size."""
 
 from __future__ import annotations
 
@@ -65,14 +65,14 @@ LONG = "2023年3月20日上午，双方因承包地边界相争，茅国梁推�
 
 
 def bar() -> NavBar:
-    """The tabs."""
+    """Return the tabs."""
     result = NavBar(TABS, action="登记新纠纷")
     result.select("station")
     return result
 
 
 def today_page() -> QWidget:
-    """Cards of what is due."""
+    """Return a page with cards of what is due."""
     cards: list[QWidget | None] = [text_label("今日", role="title")]
     for tone, sign, head, note, chip in (
         (Tone.BAD, "clock", "王鲍派出所6号移送件明天到期，还没有回执", "秦连生与茅国梁人身损害赔偿纠纷", "还剩1天"),
@@ -95,7 +95,7 @@ def today_page() -> QWidget:
 
 
 def case_page() -> QWidget:
-    """An open case: steps, a form, the foot."""
+    """Return an open case: steps, a form, the foot."""
     page = QWidget()
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +134,7 @@ def case_page() -> QWidget:
 
 
 def list_page() -> QWidget:
-    """A table."""
+    """Return a page with a table."""
     columns = (
         Column[tuple[str, str, str]]("编号", lambda item: item[0], width=12, key="number"),
         Column[tuple[str, str, str]]("当事人", lambda item: item[1], width=12, stretch=1),
@@ -150,7 +150,7 @@ def list_page() -> QWidget:
 
 
 def paper() -> bytes:
-    """Two pages of something to preview."""
+    """Return two pages to preview as PDF."""
     stream = io.BytesIO()
     canvas = Canvas(stream)
     for number in (1, 2):
@@ -162,7 +162,7 @@ def paper() -> bytes:
 
 
 def form_page() -> QWidget:
-    """The lower half of a form, with the preview beside it."""
+    """Return the lower half of a form, with the preview beside it."""
     fields = FieldsWidget(FIELDS[6:], today=lambda: TODAY)
     fields.set_values({"ways": ("电话", "上门"), "proof": ("照片三张", "病历一份"), "facts": LONG * 2, "urgent": True})
     card = Card("纠纷情况")
@@ -180,7 +180,7 @@ def form_page() -> QWidget:
 
 
 def window(page: QWidget) -> QWidget:
-    """The page below the tabs."""
+    """Return the page below the tabs."""
     whole = QWidget()
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -191,7 +191,7 @@ def window(page: QWidget) -> QWidget:
 
 
 def main() -> int:
-    """Draw everything into the folder given."""
+    """Draw everything into the given folder."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])

@@ -1,6 +1,6 @@
-"""The whole gate, step by step: style, format, types, import contracts, tests and coverage floors.
+"""Runs the whole gate step by step: style, format, types, import contracts, tests and coverage floors.
 
-``--quick`` leaves out the random walks and the repeated faults, ``--long`` goes them to their end.
+``--quick`` leaves out the random walks and the repeated faults, ``--long`` runs them in full.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("coverage", ("-m", "coverage", "json", "-q", "-o", REPORT)),
     ("floors", ("-m", "tools.coverage_floor", REPORT)),
 )
-"""Name of a step and what this interpreter is called with; every step runs, whatever the ones before it found."""
+"""Name and interpreter arguments of each step; every step runs, even after a failure."""
 WALKS = {(): "short", ("--quick",): "none", ("--long",): "full"}
-"""The words after ``check.sh`` → how far the tests walk."""
+"""The length of the walks by the arguments of ``check.sh``."""
 
 
 def main(words: Sequence[str]) -> int:
-    """Run every step; 0 only if all of them hold, 2 if nobody knows what ``words`` ask for."""
+    """Run every step; return 0 if all pass, 2 if ``words`` are not understood, else 1."""
     walks = WALKS.get(tuple(words))
     if walks is None:
         print(f"There is no “{' '.join(words)}”: --quick, --long or nothing says how much to check.", file=sys.stderr)

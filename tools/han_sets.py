@@ -1,4 +1,4 @@
-"""The sets of Chinese characters that the fonts are built from and tested against."""
+"""The sets of Chinese characters for building and testing the fonts."""
 
 from __future__ import annotations
 

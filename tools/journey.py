@@ -1,4 +1,4 @@
-"""Walks one dispute through the real window, from the first start to the signed agreement, and keeps what it saw.
+"""Walks one dispute through the real window, from the first start to the signed agreement, and saves pictures.
 
 ``python tools/journey.py --out FOLDER [--docs]``: numbered screenshots and the printed agreement go into FOLDER;
 ``--docs`` also renews the pictures of the guide in ``docs/images``. Without a screen the window is drawn in memory.
@@ -63,7 +63,7 @@ DOCS = {
     "大字": "large-type",
     "深色": "dark",
 }
-"""Picture of the journey → its name in ``docs/images``."""
+"""The name in ``docs/images`` of each picture of the journey."""
 DOCS_WIDTH = 1000
 """Pixels; the guide's pictures fit into the help page of a window on a small screen."""
 DOCS_COLOURS = 256
@@ -72,7 +72,7 @@ REGISTERED, ACCEPTED, SETTLED = "2024-05-08", "2024-05-09", "2024-05-11"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Walk, and say where everything is."""
+    """Walk, and print where everything is."""
     parser = argparse.ArgumentParser(prog="journey", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the pictures and papers go")
     parser.add_argument("--docs", action="store_true", help="also renew the pictures of the guide")
@@ -99,7 +99,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _walk(app: QApplication, place: Path, out: Path) -> Hand:
-    """Both offices, one after the other, in temporary folders."""
+    """Walk through both offices, one after the other, in temporary folders."""
     clock = journey_case.Clock(REGISTERED)
     ini = SettingsFile(place / "window.ini")
     ini.write(Settings(appearance=Appearance(scheme=Scheme.LIGHT)))
@@ -126,13 +126,13 @@ def _walk(app: QApplication, place: Path, out: Path) -> Hand:
 
 
 def _say(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
-    """What Qt has to say, without what a window in memory cannot do (be raised, for one)."""
+    """Print Qt's messages, except those on what a window in memory cannot do, such as being raised."""
     if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)
 
 
 def renew_images(pictures: Sequence[Path]) -> None:
-    """Put the chosen pictures into the guide's folder, under names that do not change."""
+    """Copy the chosen pictures into the guide's folder under fixed names."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
         name = DOCS.get(picture.stem.partition("-")[2])

@@ -45,7 +45,7 @@ CLAUSES = (
 
 
 class Clock:
-    """The time of the journey, which is told and does not run."""
+    """The time of the journey, which stands still until it is set."""
 
     def __init__(self, day: str, time: str = "09:00") -> None:
         self.go_to(day, time)
@@ -54,18 +54,18 @@ class Clock:
         return self.now
 
     def go_to(self, day: str, time: str = "09:00") -> None:
-        """Let it be another day."""
+        """Set day and time."""
         self.now = dt.datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=CHINA)
 
 
 def invented_id(birth: str, number: str) -> str:
-    """An ID number of nobody: the region 329900 does not exist."""
+    """Return an ID number of nobody: the region 329900 does not exist."""
     body = f"329900{birth}{number}"
     return body + id_check_digit(body)
 
 
 def first_start(hand: Hand) -> None:
-    """From the empty folder to the window of daily work."""
+    """Go from the empty folder to the main window."""
     wizard = hand.wizard("user")
     page = wizard.page
     assert isinstance(page, WizardUser)
@@ -116,7 +116,7 @@ def _name_the_office(hand: Hand) -> None:
 
 
 def register(hand: Hand) -> None:
-    """Type a dispute of two neighbours and give it its number."""
+    """Register a dispute of two neighbours, which gets its number."""
     hand.click(hand.main().bar.main)
     page = hand.page(IntakePage)
     hand.settle()
@@ -156,7 +156,7 @@ def _party(hand: Hand, block: PartyBlock, name: str, facts: dict[str, str]) -> N
 
 
 def come_back(hand: Hand) -> None:
-    """The next day: the file is opened anew."""
+    """Open the file again on the next day."""
     main = hand.main()
     case_id = hand.page(FilePage).file.id
     hand.press(Qt.Key.Key_Escape)
@@ -164,20 +164,20 @@ def come_back(hand: Hand) -> None:
 
 
 def mediate(hand: Hand) -> None:
-    """受理, the notice of rights, and 开始调解."""
+    """Take 受理, the notice of rights, and 开始调解."""
     case = hand.page(FilePage)
     intake = case.form.parts[0]
     assert isinstance(intake, IntakePart)
     assert intake.form is not None
     hand.click(intake.form.parties.agree)
     hand.click(case.shown.foot.bar.main)
-    hand.click(case.shown.foot.bar.main)  # leads to what is missing: the notice, filled in
+    hand.click(case.shown.foot.bar.main)  # goes to the missing paper: the notice, filled in
     hand.shoot("权利义务告知")
     hand.click(case.shown.foot.bar.main)
 
 
 def meet(hand: Hand) -> None:
-    """The meeting that succeeds."""
+    """Record the meeting that succeeds."""
     case = hand.page(FilePage)
     case.shown.steps.chosen.emit("meetings")
     meeting = case.form.parts[0]
@@ -189,7 +189,7 @@ def meet(hand: Hand) -> None:
 
 
 def agree(hand: Hand) -> None:
-    """The agreement, printed for signing, and signed."""
+    """Write the agreement, print it for signing, and sign it."""
     case = hand.page(FilePage)
     case.shown.steps.chosen.emit("agreement")
     part = case.form.parts[0]
@@ -216,7 +216,7 @@ def agree(hand: Hand) -> None:
 
 
 def look_it_up(hand: Hand) -> None:
-    """Back to the lists: the ledger by the initials of a name."""
+    """Search the ledger by the initials of a name."""
     main = hand.main()
     main.show_tab("ledger")
     hand.write("sgf")

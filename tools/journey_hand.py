@@ -1,4 +1,4 @@
-"""Hand: works the real window as a person does, with keys, an input method and the mouse, and takes pictures of it."""
+"""Hand: operates the real window with keys, an input method and the mouse, and takes pictures of it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from mediator.ui.wizard.window import WizardWindow
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 SIZE = (1366, 768)
 LONGEST_WAIT = 30.0
-"""Seconds after which something that should have happened has not."""
+"""Seconds until :meth:`Hand.wait` gives up."""
 PAUSE = 400
 """Milliseconds in which the window draws what has changed."""
 TITLE = 64
@@ -33,7 +33,7 @@ CALM = 3
 
 
 class Hand:
-    """Pictures go into ``folder``, numbered in the order they are taken; what is saved as PDF goes there too."""
+    """Saves pictures in ``folder``, numbered in the order they are taken, and PDFs."""
 
     def __init__(self, shell: Shell, folder: Path) -> None:
         self.shell, self.folder = shell, folder
@@ -45,7 +45,7 @@ class Hand:
         self._answers.timeout.connect(self._answer)
 
     def wait(self, happened: Callable[[], bool], *, what: str) -> None:
-        """Let the program work until something has happened; TimeoutError says what did not."""
+        """Let the program run until ``happened()`` is true; raise TimeoutError with ``what`` if it takes too long."""
         end = time.monotonic() + LONGEST_WAIT
         while not happened():
             if time.monotonic() > end:
@@ -53,7 +53,7 @@ class Hand:
             QTest.qWait(20)
 
     def settle(self) -> None:
-        """Let the window finish drawing, and the preview of the page in front: it has to stay the same for a while."""
+        """Wait until the window has finished drawing and the preview stays the same for a while."""
         QTest.qWait(PAUSE)
         window = self.shell.window
         top = window.pages[-1] if isinstance(window, MainWindow) and window.pages else None
@@ -66,7 +66,7 @@ class Hand:
         QTest.qWait(PAUSE)
 
     def wizard(self, page: str) -> WizardWindow:
-        """The first start, at ``page``."""
+        """Return the wizard at ``page``."""
         self.wait(lambda: isinstance(self.shell.window, WizardWindow), what="the wizard")
         window = self.shell.window
         assert isinstance(window, WizardWindow)
@@ -75,14 +75,14 @@ class Hand:
         return window
 
     def main(self) -> MainWindow:
-        """The window of daily work."""
+        """Return the main window."""
         self.wait(lambda: isinstance(self.shell.window, MainWindow), what="the main window")
         window = self.shell.main()
         self._fit(window)
         return window
 
     def page(self, kind: type[WidgetT]) -> WidgetT:
-        """The page on top, which is of this kind."""
+        """Return the page on top, which must be of this kind."""
         pages = self.main().pages
         self.wait(lambda: bool(pages) and isinstance(pages[-1], kind), what=kind.__name__)
         found = pages[-1]
@@ -90,7 +90,7 @@ class Hand:
         return found
 
     def write(self, text: str) -> None:
-        """Type into what has the focus: Han characters as an input method commits them."""
+        """Type into the focused widget; Han characters are committed as by an input method."""
         for char in text:
             target = QApplication.focusWidget()
             if target is None:
@@ -106,21 +106,21 @@ class Hand:
         QApplication.processEvents()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """One key, into what has the focus."""
+        """Press one key in the focused widget."""
         target = QApplication.focusWidget() or self.shell.window
         assert target is not None
         QTest.keyClick(target, key, modifier)
         QApplication.processEvents()
 
     def show_at_top(self, widget: QWidget) -> None:
-        """Scroll so that ``widget`` stands first, under the title of its card."""
+        """Scroll so that ``widget`` is at the top, under the title of its card."""
         area = _scrolled(widget)
         if area is not None and (content := area.widget()) is not None:
             area.verticalScrollBar().setValue(widget.mapTo(content, QPoint(0, -TITLE)).y())
         QApplication.processEvents()
 
     def click(self, widget: QWidget) -> None:
-        """One click in the middle of ``widget``, which is scrolled into sight."""
+        """Scroll to ``widget`` and click its middle."""
         area = _scrolled(widget)
         if area is not None:
             area.ensureWidgetVisible(widget)
@@ -142,7 +142,7 @@ class Hand:
         self.write(text)
 
     def saving(self, name: str, act: Callable[[], object]) -> Path:
-        """Do ``act``, whose questions are answered so that a PDF called ``name`` is saved into the folder."""
+        """Run ``act`` and answer its dialogs so that a PDF called ``name`` is saved; return its path."""
         path = self.folder / name
         path.unlink(missing_ok=True)
         self._save_as = str(path)
@@ -156,7 +156,7 @@ class Hand:
         return path
 
     def shoot(self, name: str) -> Path:
-        """A picture of the open window, ``NN-name.png``."""
+        """Save a picture of the open window as ``NN-name.png``."""
         self.settle()
         window = self.shell.window
         assert window is not None
@@ -172,7 +172,7 @@ class Hand:
         QApplication.processEvents()
 
     def _answer(self) -> None:
-        """Answer the question that is open: yes, and the folder of the journey."""
+        """Answer the open dialog with yes and the folder of the journey."""
         open_now = QApplication.activeModalWidget()
         if isinstance(open_now, QFileDialog):
             open_now.selectFile(self._save_as)
@@ -194,7 +194,7 @@ def _scrolled(widget: QWidget) -> QScrollArea | None:
 
 
 def clear(folder: Path, names: Sequence[str]) -> None:
-    """Make ``folder``, and take away what an earlier journey left there."""
+    """Make ``folder`` and delete what an earlier journey left there."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in [*folder.glob("[0-9][0-9]-*.png"), *(folder / name for name in names)]:
         path.unlink(missing_ok=True)

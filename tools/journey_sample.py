@@ -1,4 +1,4 @@
-"""The views of a busy office: the sample's closed cases, and some open ones in every state beside them."""
+"""The views of a busy office: the sample's closed cases, and open ones in every state."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from mediator.ui.door.unlock import SAMPLE_USER
 from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.menu_pages import menu_entry
 from mediator.ui.look.theme import Appearance, Scheme
-from tools import journey_roads
+from tools import journey_matters
 from tools.journey_case import CHINA
 from tools.journey_hand import Hand
 
@@ -37,11 +37,11 @@ OPEN: Final = (
     ("葛永康", "戚小燕", "房屋、宅基地纠纷", "2024-05-08", "agreed", "为共用山墙渗水的修理费争执。"),
     ("巫春生", "卜秀兰", "土地承包经营权纠纷", "2024-04-29", "effective", "为田埂边界和青苗损失争执。"),
 )
-"""Who, of what kind, since when, how far, and about what."""
+"""Each open dispute: parties, kind, day, state and subject."""
 
 
 def fill_open(session: Session) -> dict[str, CaseSnapshot]:
-    """Register the open disputes and bring each as far as it is; they are returned by the first of their parties."""
+    """Register the open disputes and bring each to its state; return them by the first of their parties."""
     return {entry[0]: _Opened(session, entry[3]).bring(entry) for entry in OPEN}
 
 
@@ -116,11 +116,11 @@ class _Opened:
 
 
 def look_round(hand: Hand, folder: Path) -> None:
-    """Open the sample in ``folder`` and look at every list, a case with its papers, large type, and the dark."""
+    """Open the sample in ``folder`` and view every list, a case with its papers, large type, and the dark theme."""
     opened = hand.shell.entrance.sample(folder)
     with opened.store.transaction() as session:
-        roads = journey_roads.fill_roads(session, fill_open(session), actor=ACTOR)
-    journey_roads.add_team(opened.store, actor=ACTOR, now=hand.shell.clock())
+        matters = journey_matters.fill_matters(session, fill_open(session), actor=ACTOR)
+    journey_matters.add_team(opened.store, actor=ACTOR, now=hand.shell.clock())
     hand.shell.show_main(opened)
     main = hand.main()
     for code, name in (("today", "今日"), ("station", "工作站"), ("ledger", "台账-示例"), ("roster", "名册")):
@@ -139,7 +139,7 @@ def look_round(hand: Hand, folder: Path) -> None:
         hand.shoot(name)
         main.go_back()
     main.go_back()
-    journey_roads.look(hand, roads)
+    journey_matters.look(hand, matters)
     _other_looks(hand)
 
 

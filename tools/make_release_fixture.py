@@ -1,4 +1,4 @@
-"""Keep a filled, encrypted office of this release for the tests of later ones, with what is in it beside it.
+"""Saves a filled, encrypted office of this release for the tests of later ones, with a list of its content.
 
 python -m tools.make_release_fixture        once a release: tests/storage/released/VERSION.mbak and VERSION.json
 """
@@ -36,11 +36,11 @@ RELEASED: Final = ROOT / "tests" / "storage" / "released"
 OTHERS: Final = (("沈广和", MEDIATOR), ("倪素琴", REVIEWER))
 ACTOR: Final = Actor(name=USER)
 PAPERS_OF_A_FILE: Final = 1
-"""How many papers of a case or another matter are filed; each is some 70 kB that nothing can compress."""
+"""The number of papers filed for each case or matter; each takes about 70 kB even compressed."""
 
 
 def main() -> int:
-    """Write both files; a release that is there already is never written over."""
+    """Write both files; an existing release is never overwritten."""
     version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     target = RELEASED / f"{version}{SUFFIX}"
     if target.exists():
@@ -73,14 +73,14 @@ def make(target: Path) -> dict[str, Any]:
 
 
 def _open_more(session: Session) -> None:
-    """The kind of matter that the sample has none of."""
+    """Open a matter of the kind that the sample lacks."""
     committee = offices.committees(session)[0]
     duty = Opening(kind="duty", on=NOW.date(), values={"officer": "倪素琴"}, committee_id=committee.id)
     openings.open_matter(session, duty, actor=ACTOR, now=NOW)
 
 
 def _file_papers(store: Store, session: Session) -> None:
-    """The first papers of each case and each matter that can be made final."""
+    """Finalise the first papers of each case and each matter that can be final."""
     cases = session.scalars(select(CaseTable.id).order_by(CaseTable.rid)).all()
     others = session.scalars(select(MatterTable.id).order_by(MatterTable.opened_on, MatterTable.id)).all()
     for file_id in (*cases, *others):
@@ -90,7 +90,7 @@ def _file_papers(store: Store, session: Session) -> None:
 
 
 def facts_of(session: Session) -> dict[str, Any]:
-    """What must be the same in every later program: files with their stages and sums, users, papers, log."""
+    """Return what must be the same in every later program: files with their stages and sums, users, papers, log."""
     cases = select(CaseTable).order_by(CaseTable.rid)
     found = select(MatterTable).order_by(MatterTable.kind, MatterTable.number, MatterTable.id)
     filed = select(FiledPaperTable).order_by(FiledPaperTable.id)

@@ -1,9 +1,9 @@
-"""Write the next migration: compare the tables in code with a database at the newest revision.
+"""Writes the next migration: compares the tables in code with a database at the newest revision.
 
-A column that must not be empty gets a value for the rows an office already has (``tools/filled_columns.py``).
+A column that must not be empty gets a value for existing rows (``tools/filled_columns.py``).
 
 python tools/new_revision.py "parties get a nickname"
-python tools/new_revision.py --first        makes revision 0001 anew; only before the first release
+python tools/new_revision.py --first        makes revision 0001 again; only before the first release
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ VERSIONS = MIGRATIONS / "versions"
 
 
 def set_head(revision: str) -> None:
-    """Note the newest revision where the program reads it without Alembic."""
+    """Write the newest revision where the program reads it without Alembic."""
     path = MIGRATIONS / "__init__.py"
     path.write_text(re.sub(r'HEAD = "\d+"', f'HEAD = "{revision}"', path.read_text("utf-8")), "utf-8")
 
 
 def write_revision(message: str, number: int) -> Path:
-    """The new file under ``versions``; the database it is compared with lives in a temporary folder."""
+    """Write the new file under ``versions`` and return its path; the comparison uses a temporary database."""
     revision = f"{number:04d}"
     with tempfile.TemporaryDirectory() as folder:
         engine = make_engine(Path(folder) / "compare.db", key=secrets.token_bytes(32), mode="create")
@@ -51,7 +51,7 @@ def write_revision(message: str, number: int) -> Path:
 
 
 def main() -> int:
-    """Parse the call, write the file, format it."""
+    """Parse the arguments, write the file, format it."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("message", nargs="?", help="what changes, in a few English words")
     parser.add_argument("--first", action="store_true", help="make 0001 anew from the tables")

@@ -1,7 +1,7 @@
-"""Makes the machine ready: system libraries, then a virtual environment holding exactly what a lock file names.
+"""Prepares the machine: system libraries, then a virtual environment with exactly what a lock file names.
 
-``python -m tools.set_up run`` prepares the program, ``… gate`` its checks too. Everything it says goes to stderr, so
-that a command's output stays clean. When nothing has changed since the last time it returns without the network.
+``python -m tools.set_up run`` prepares the program, ``… gate`` its checks too. All messages go to stderr, so that a
+command's output stays clean. When nothing has changed since the last time it returns without the network.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ NEWEST_QT_NEEDS_GLIBC = {"x86_64": (2, 34), "aarch64": (2, 39)}
 
 
 class SetUpFailed(Exception):  # noqa: N818 - reads as the sentence it is
-    """The environment could not be made; the message is for the user."""
+    """Raised when the environment cannot be made; the message is for the user."""
 
 
 def say(text: str) -> None:
-    """Tell the user, beside the program's own output."""
+    """Print a message to the user on stderr."""
     print(text, file=sys.stderr, flush=True)
 
 
 def lock_for(machine: str, libc: tuple[str, str]) -> str:
-    """The run-time lock that fits this machine; ``libc`` as ``platform.libc_ver()`` gives it."""
+    """Return the run-time lock for this machine; ``libc`` is the value of ``platform.libc_ver()``."""
     name, version = libc
     floor = NEWEST_QT_NEEDS_GLIBC.get(machine)
     if name != "glibc" or floor is None:
@@ -43,17 +43,17 @@ def lock_for(machine: str, libc: tuple[str, str]) -> str:
 
 
 def python_of(environment: Path) -> Path:
-    """The interpreter inside a virtual environment."""
+    """Return the interpreter inside a virtual environment."""
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def digest(lock: Path) -> str:
-    """The SHA-256 of a lock file, whatever its line endings."""
+    """Return the SHA-256 of a lock file, independent of line endings."""
     return hashlib.sha256(lock.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 
 
 def runs(python: Path, statement: str) -> bool:
-    """True if ``python`` is there and carries out ``statement``."""
+    """Return True if ``python`` exists and runs ``statement`` without error."""
     try:
         return subprocess.run([python, "-c", statement], capture_output=True, check=False).returncode == 0
     except OSError:
@@ -61,13 +61,13 @@ def runs(python: Path, statement: str) -> bool:
 
 
 def is_ready(environment: Path, lock: Path) -> bool:
-    """True if ``environment`` was made from this very ``lock`` and its interpreter still works."""
+    """Return True if ``environment`` was made from this ``lock`` and its interpreter still works."""
     mark = environment / "set-up" / lock.name
     return mark.is_file() and mark.read_text() == digest(lock) and runs(python_of(environment), "import platformdirs")
 
 
 def prepare(environment: Path, locks: Sequence[Path]) -> None:
-    """Bring ``environment`` to the state of the first lock; the others are marked as held by it."""
+    """Install the first of ``locks`` into ``environment``; record the others as contained in it."""
     if not runs(python_of(environment), "import pip"):
         made = subprocess.run([sys.executable, "-m", "venv", "--clear", environment], stdout=sys.stderr, check=False)
         if made.returncode:
@@ -98,7 +98,7 @@ def prepare(environment: Path, locks: Sequence[Path]) -> None:
 
 
 def wanted_packages(environment: Path, lock: str) -> tuple[str, ...]:
-    """The Debian packages this Linux machine still lacks for what ``lock`` names."""
+    """Return the Debian packages this Linux machine lacks for what ``lock`` names."""
     libraries = system_packages.WITHOUT_SCREEN
     if system_packages.has_screen(os.environ):
         libraries = system_packages.WITH_SCREEN
@@ -111,7 +111,7 @@ def wanted_packages(environment: Path, lock: str) -> tuple[str, ...]:
 
 
 def set_up(goal: str) -> None:
-    """Make everything ready for ``goal``: ``run`` or ``gate``."""
+    """Prepare everything for ``goal``: ``run`` or ``gate``."""
     environment = ROOT / ".venv"
     locks = (GATE, RUN) if goal == "gate" else (lock_for(platform.machine(), platform.libc_ver()),)
     if sys.platform == "linux" and (packages := wanted_packages(environment, locks[0])):
@@ -121,7 +121,7 @@ def set_up(goal: str) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Exit status 0 when ready, 1 with a plain sentence otherwise."""
+    """Return 0 when ready, 1 after printing an error."""
     try:
         set_up(arguments[0] if arguments else "run")
     except (SetUpFailed, system_packages.NotInstalled) as error:

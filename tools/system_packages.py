@@ -1,4 +1,4 @@
-"""The system libraries beneath Qt: which are missing, found by loading them, and the Debian packages that hold them."""
+"""The system libraries Qt needs: finds the missing ones by loading them, and the Debian packages that contain them."""
 
 from __future__ import annotations
 
@@ -36,20 +36,20 @@ WITH_SCREEN = WITHOUT_SCREEN | {
 """The same for a window on an X or a Wayland screen, and for a printer."""
 
 OLDER_QT = {"libatomic.so.1": "libatomic1"}
-"""What Qt 6.8 needs besides."""
+"""The additional libraries of Qt 6.8."""
 
 
 class NotInstalled(Exception):  # noqa: N818 - reads as the sentence it is
-    """System packages are missing and could not be installed; the message tells the user the exact line to run."""
+    """Raised when missing system packages cannot be installed; the message has the exact command to run."""
 
 
 def has_screen(environment: Mapping[str, str]) -> bool:
-    """True if a window can be shown: an X or a Wayland display is named."""
+    """Return True if a window can be shown: an X or a Wayland display is named."""
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def loads(library: str) -> bool:
-    """True if the dynamic linker finds and loads ``library``."""
+    """Return True if the dynamic linker finds and loads ``library``."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -58,12 +58,12 @@ def loads(library: str) -> bool:
 
 
 def missing(libraries: Mapping[str, str]) -> tuple[str, ...]:
-    """The packages of those ``libraries`` that do not load."""
+    """Return the packages of those ``libraries`` that do not load."""
     return tuple(package for library, package in libraries.items() if not loads(library))
 
 
 def may_install() -> tuple[str, ...] | None:
-    """What to put before ``apt-get``: nothing for root, ``sudo`` if it asks no password; None if neither works."""
+    """Return the prefix of ``apt-get``: nothing for root, ``sudo`` if it needs no password; None if neither works."""
     if shutil.which("apt-get") is None:
         return None
     if os.geteuid() == 0:
@@ -77,7 +77,7 @@ def may_install() -> tuple[str, ...] | None:
 
 
 def by_hand(packages: Sequence[str]) -> str:
-    """What to tell a user who has to install ``packages`` himself."""
+    """Return the message for a user who has to install ``packages`` by hand."""
     return (
         "还缺少系统软件包，本程序没有权限代为安装。请让管理员运行下面一行，然后再运行一次：\n"
         f"    sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(packages)}\n"
@@ -86,7 +86,7 @@ def by_hand(packages: Sequence[str]) -> str:
 
 
 def install(packages: Sequence[str], *, tell: Callable[[str], None]) -> None:
-    """Install ``packages`` with apt-get after telling so, or raise NotInstalled with the line to run by hand."""
+    """Install ``packages`` with apt-get after a message, or raise NotInstalled with the command to run by hand."""
     prefix = may_install()
     if prefix is None:
         raise NotInstalled(by_hand(packages))

@@ -1,4 +1,4 @@
-"""A paper is a sequence of these blocks: frozen shapes that know nothing of PDF, Word or the screen.
+"""A paper is a sequence of these blocks: frozen shapes independent of PDF, Word and the screen.
 
 Everywhere a value may be empty, and an empty value prints as an underlined blank for handwriting, never as a word or a
 dash. A line break in a text starts a new paragraph; control characters are dropped by the renderers.
@@ -12,7 +12,7 @@ from enum import StrEnum
 
 
 class Align(StrEnum):
-    """Where a text stands between its margins; ``JUSTIFY`` fills every line but the last."""
+    """The position of a text between its margins; ``JUSTIFY`` fills every line but the last."""
 
     LEFT = "left"
     CENTER = "center"
@@ -21,7 +21,7 @@ class Align(StrEnum):
 
 
 class Numbering(StrEnum):
-    """How clauses are counted: 一、二、三、 or 1. 2. 3."""
+    """How clauses are numbered: 一、二、三、 or 1. 2. 3."""
 
     CHINESE = "chinese"
     ARABIC = "arabic"
@@ -47,7 +47,7 @@ class Struck:
 
 @dataclass(frozen=True)
 class Strong:
-    """Words that stand out of the sentence, in bold."""
+    """Words in bold inside a sentence."""
 
     text: str
 
@@ -69,14 +69,14 @@ Content = str | tuple[Part, ...]
 
 @dataclass(frozen=True)
 class Title:
-    """The name of the paper: large, bold, centred; each line break starts a new centred line."""
+    """The name of the paper, large, bold and centred; each line break starts a new centred line."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Number:
-    """The paper's number, right-aligned unless told; an empty ``text`` leaves a blank after the label."""
+    """The number of the paper, right-aligned by default; an empty ``text`` leaves a blank after the label."""
 
     text: str
     label: str = "编号"
@@ -85,7 +85,7 @@ class Number:
 
 @dataclass(frozen=True)
 class Heading:
-    """A line that names what follows and is never left alone at the foot of a page; level 1 or 2."""
+    """A heading of level 1 or 2, never left alone at the foot of a page."""
 
     text: str
     level: int = 1
@@ -93,7 +93,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Text:
-    """Running text; ``indent`` sets the first line of every paragraph in by two characters.
+    """Running text; ``indent`` indents the first line of every paragraph by two characters.
 
     ``held`` keeps its last line on the page of what follows.
     """
@@ -107,9 +107,9 @@ class Text:
 
 @dataclass(frozen=True)
 class Fields:
-    """Labelled values on underlined places, as many to a line as fit; long values flow on over lines.
+    """Labelled values on underlined places, as many to a line as fit; long values wrap.
 
-    ``aligned`` puts every pair on a line of its own and spreads the labels to one width, as on the cover of a file.
+    ``aligned`` puts every pair on its own line and spreads the labels to one width, as on the cover of a file.
     """
 
     pairs: tuple[tuple[str, str], ...]
@@ -119,7 +119,7 @@ class Fields:
 
 @dataclass(frozen=True)
 class Passage:
-    """A label that runs into a longer text, or into ``lines`` ruled lines for handwriting if there is none."""
+    """A label followed by a longer text, or by ``lines`` ruled lines for handwriting if the text is empty."""
 
     label: str
     content: Content = ""
@@ -128,7 +128,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Clauses:
-    """Numbered items, each a paragraph of its own; ``start`` is the number of the first."""
+    """Numbered items, each its own paragraph; ``start`` is the number of the first."""
 
     items: tuple[Content, ...]
     numbering: Numbering = Numbering.CHINESE
@@ -166,7 +166,7 @@ class Grid:
 
 @dataclass(frozen=True)
 class Table:
-    """A list under column headings, which are repeated on every page; ``least_rows`` rules empty rows to fill up."""
+    """A list under column headings, which repeat on every page; empty rows fill it up to ``least_rows``."""
 
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -177,7 +177,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Signature:
-    """One place to sign: what the signer is, optionally whose hand is expected, and whether a date is written."""
+    """One place to sign: the signer's capacity, optionally the expected name, and whether a date is written."""
 
     label: str
     name: str = ""
@@ -197,7 +197,7 @@ class Signatures:
 
 @dataclass(frozen=True)
 class Seal:
-    """Where the seal goes, with room for it: （人民调解委员会印章）, after the office's name if one is given."""
+    """Room for the seal, （人民调解委员会印章）, after the name of the office if given."""
 
     text: str
     office: str = ""
@@ -213,7 +213,7 @@ class DateLine:
 
 @dataclass(frozen=True)
 class Note:
-    """Small print at the foot of a form, whole on one page as far as a page can hold it."""
+    """Small print at the foot of a form, kept on one page if it fits."""
 
     text: str
     label: str = "备注"
@@ -221,7 +221,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Spacer:
-    """Empty lines of body text; they vanish where a page ends."""
+    """Empty lines of body text; dropped at the end of a page."""
 
     lines: float = 1.0
 

@@ -1,4 +1,4 @@
-"""A Paper is one official form as data: what it is about, what must be filled first, and how its blocks are built."""
+"""A Paper is one official form as data: its subject, what it requires, and how its blocks are built."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ S = TypeVar("S")
 
 
 class Layout(StrEnum):
-    """The measure of the page.
+    """The type size and grid of the page.
 
     ``FORM``: forms and records, body 14 pt. ``LETTER``: letters and minutes on the grid of GB/T 9704-2012, 22 lines of
     28 characters, body 16 pt.
@@ -41,16 +41,16 @@ def _never(_snapshot: object, _n: int) -> bool:
 class Paper(Generic[S]):
     """One official form over a snapshot of type ``S``; ``n`` counts from 1 where a snapshot has several of the kind.
 
-    ``build`` turns a snapshot into blocks and never fails for want of data: what is missing prints blank, and an ``n``
-    beyond what is recorded is the blank form with the known facts filled in. ``needs`` names what must be filled before
-    the paper can be final. ``count`` says how many of this paper the facts call for as they stand. The pages of a paper
-    that is not ``numbered`` bear no number and are not counted in the file (封面).
+    ``build`` turns a snapshot into blocks and never fails for missing data: what is missing prints blank, and an ``n``
+    beyond what is recorded is the blank form with the known facts. ``needs`` yields what must be filled in before the
+    paper can be final. ``count`` returns how many of this paper the facts require. The pages of a paper that is not
+    ``numbered`` have no number and are not counted in the file (封面).
 
-    ``outlives`` names what may be said later without making the final paper untrue, as paths into the snapshot
-    (``confirmation``, ``case.risk``, ``items.values.attendee``); of a list (``performances``) what is added to it.
+    ``outlives`` lists what may change later while the final paper stays true, as paths into the snapshot
+    (``confirmation``, ``case.risk``, ``items.values.attendee``); of a list (``performances``) only additions.
 
     ``about`` names the kinds of matter that have the paper, ``sections`` the parts of a case that show it; one that is
-    ``aside`` belongs to its section, whose page shows another paper. ``signed`` says that the facts tell of its
+    ``aside`` belongs to its section, whose page shows another paper. ``signed`` returns whether the facts record its
     signing, ``copies`` how many copies of it are signed.
     """
 
@@ -69,5 +69,5 @@ class Paper(Generic[S]):
     outlives: tuple[str, ...] = ()
 
     def ref(self, n: int) -> str:
-        """The code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""
+        """Return the code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""
         return self.code if n == 1 else f"{self.code}:{n}"

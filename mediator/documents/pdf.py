@@ -1,4 +1,4 @@
-"""Pages become a PDF: embedded fonts, page numbers, the draft mark, and the same bytes for the same paper."""
+"""Renders pages as PDF: embedded fonts, page numbers, the draft mark, and the same bytes for the same paper."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A PDF, and how many pages each of its sections takes."""
+    """A PDF with the number of pages of each of its sections."""
 
     pdf: bytes
     pages: tuple[int, ...]
@@ -48,9 +48,9 @@ def render(
     layout: Layout = Layout.FORM,
     author: str = "",
 ) -> bytes:
-    """One paper as PDF; ``when`` is the date the file bears, ``draft`` puts 草稿 behind the text of every page.
+    """Return one paper as PDF dated ``when``; ``draft`` puts 草稿 behind the text of every page.
 
-    A character no font has is drawn as 〓: ask :func:`missing_glyphs` first.
+    A character without a font is drawn as 〓; :func:`missing_glyphs` finds these beforehand.
     """
     return render_file(title, [Section("", blocks, layout)], when=when, draft=draft, author=author).pdf
 
@@ -58,7 +58,7 @@ def render(
 def render_file(
     title: str, sections: Sequence[Section], *, when: date, draft: bool = False, author: str = ""
 ) -> Rendered:
-    """Several papers in one PDF, each from a new page and with a bookmark if it has a title; fonts are shared."""
+    """Return several papers in one PDF, each on a new page, with a bookmark if titled; fonts are shared."""
     with _ONE_AT_A_TIME:
         laid = [(section, pages_of(section.blocks, section.layout)) for section in sections]
         buffer = io.BytesIO()
@@ -75,7 +75,7 @@ def render_file(
 
 
 def count_pages(blocks: Sequence[Block], layout: Layout = Layout.FORM) -> int:
-    """How many pages a paper takes."""
+    """Return the number of pages of a paper."""
     with _ONE_AT_A_TIME:
         return len(pages_of(blocks, layout))
 

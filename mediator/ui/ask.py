@@ -1,4 +1,4 @@
-"""Ask: the only modal boxes of the program; pages are given one, so that a test can answer in its place."""
+"""Ask: the only modal dialogs of the program; pages receive one, so that a test can answer instead."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SIGNS = {Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert", Tone.OK: "circl
 
 
 class Box(QDialog):
-    """A question in a sentence, what belongs to it, and buttons named by what they do."""
+    """A question in a sentence, the widgets that belong to it, and buttons named by what they do."""
 
     def __init__(self, title: str, *, detail: str = "", tone: Tone = Tone.ACCENT, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class Box(QDialog):
         self.body.addWidget(widget)
 
     def add_choices(self, yes: str, no: str, *, danger: bool = False) -> None:
-        """The two buttons; Enter takes the first, Escape the second. Without ``no`` there is only the first."""
+        """Add the two buttons: Enter takes the first, Escape the second; without ``no`` there is only the first."""
         if no:
             self.buttons.addWidget(push_button(no, on_click=self.reject))
         take = push_button(yes, role="danger" if danger else "main", on_click=self.accept)
@@ -64,12 +64,12 @@ class Box(QDialog):
         self.buttons.addWidget(take)
 
     def ask(self) -> bool:
-        """Show it and wait; True if the first button was taken."""
+        """Show the dialog and wait; return True if the first button was taken."""
         self.fit()
         return self.exec() == QDialog.DialogCode.Accepted
 
     def fit(self) -> None:
-        """Take the size that shows all words, as far as the screen allows."""
+        """Resize to show all words, as far as the screen allows."""
         screen = free_room(self)
         em = self.fontMetrics().horizontalAdvance("国")
         self.ensurePolished()
@@ -81,26 +81,26 @@ class Box(QDialog):
 
 
 class Ask(QObject):
-    """Questions in front of ``parent``. A question put away gives False, ``""`` or an empty tuple."""
+    """Dialogs in front of ``parent``; a cancelled one returns False, ``""`` or an empty tuple."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parent = parent
 
     def confirm(self, question: str, *, yes: str, no: str = "", detail: str = "", danger: bool = False) -> bool:
-        """Ask before what cannot be undone; ``yes`` names the act (作废、删除), never 确定."""
+        """Ask before what cannot be undone; ``yes`` names the action (作废、删除), never 确定."""
         box = Box(question, detail=detail, tone=Tone.WARN if danger else Tone.ACCENT, parent=self._parent)
         box.add_choices(yes, no or self.tr("不了"), danger=danger)
         return box.ask()
 
     def tell(self, sentence: str, *, detail: str = "", tone: Tone = Tone.WARN) -> None:
-        """Say what must not be overlooked: what happened, what was kept, what to do."""
+        """Show a message the user must not miss: what happened, what was kept, what to do."""
         box = Box(sentence, detail=detail, tone=tone, parent=self._parent)
         box.add_choices(self.tr("知道了"), "")
         box.ask()
 
     def text(self, question: str, *, initial: str = "", yes: str = "", suggestions: Sequence[str] = ()) -> str:
-        """Ask for words, a reason for one; ``suggestions`` can be clicked. ``""`` if it was put away."""
+        """Ask for words, such as a reason; ``suggestions`` can be clicked; return ``""`` if cancelled."""
         box = Box(question, parent=self._parent)
         edit = GrowingEdit(initial, least=3)
         edit.setAccessibleName(question)
@@ -116,20 +116,20 @@ class Ask(QObject):
         return edit.toPlainText().strip() if box.ask() else ""
 
     def open_file(self, title: str, *, kinds: Sequence[str] = (ANY,), start: Path | None = None) -> tuple[Path, ...]:
-        """Let one file that exists be picked; a tuple of one path, or empty."""
+        """Let the user pick an existing file; return a tuple of one path, or an empty one."""
         dialog = self._dialog(title, start, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return _picked(dialog)
 
     def folder(self, title: str, *, start: Path | None = None) -> tuple[Path, ...]:
-        """Let a folder be picked; a tuple of one path, or empty."""
+        """Let the user pick a folder; return a tuple of one path, or an empty one."""
         dialog = self._dialog(title, start, ())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         return _picked(dialog)
 
     def save_file(self, title: str, *, suggested: Path, kind: str = PDF) -> tuple[Path, ...]:
-        """Ask where to write; asks before an existing file is replaced. A tuple of one path, or empty."""
+        """Let the user choose where to write, confirming a replacement; return a tuple of one path, or an empty one."""
         dialog = self._dialog(title, suggested.parent, (kind,))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

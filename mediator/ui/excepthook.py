@@ -1,4 +1,4 @@
-"""Where a bug ends: one sentence for the user, and a log that names types and places but no value."""
+"""Handles uncaught errors: one sentence for the user, and a log of types and places without any value."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from types import TracebackType
 
 _PROGRAM = Path(__file__).parents[1]
 LONGEST_LOG = 256 * 1024
-"""Bytes; a longer log begins anew with its newer half."""
+"""In bytes; a longer log keeps only its newer half."""
 
 
 class ErrorLog:
@@ -38,7 +38,7 @@ class ErrorLog:
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """The error, what it came from, and so on."""
+    """Yield the error, its cause, the cause of that, and so on."""
     link: BaseException | None = error
     seen: set[int] = set()
     while link is not None and id(link) not in seen:
@@ -48,7 +48,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def places(error: BaseException) -> list[str]:
-    """Module, line and function of every frame, innermost last: code only, no value and no folder of this computer."""
+    """Return module, line and function of every frame, innermost last, without values or folders of this computer."""
     return [
         f"    {_within(Path(frame.filename))}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)
@@ -56,7 +56,7 @@ def places(error: BaseException) -> list[str]:
 
 
 def _within(file: Path) -> str:
-    """The file as its package calls it: where the program is installed may hold a person's or a place's name."""
+    """Return the path relative to its package, as the full one may contain a personal name."""
     if file.is_relative_to(_PROGRAM):
         return file.relative_to(_PROGRAM.parent).as_posix()
     for library in ("site-packages", "dist-packages"):
@@ -66,7 +66,10 @@ def _within(file: Path) -> str:
 
 
 def install(log: ErrorLog, say: Callable[[Path], object]) -> Callable[[], None]:
-    """Send every uncaught error of every thread to ``log``, then call ``say`` with its path; returns the way back."""
+    """Send every uncaught error of every thread to ``log``, then call ``say`` with its path.
+
+    Returns a call that restores the former hooks.
+    """
     old, old_thread = sys.excepthook, threading.excepthook
     speaking = False
 

@@ -1,4 +1,4 @@
-"""Chinese can be typed on a Linux desktop with fcitx: its plugin is not shipped, but it answers to ibus."""
+"""Lets fcitx users type Chinese on Linux: its Qt plugin is not shipped, but fcitx also answers to ibus."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from PySide6.QtCore import QLibraryInfo
 
 
 def plugin_folder() -> Path:
-    """Where this Qt keeps its input methods."""
+    """Return the folder of Qt's input method plugins."""
     return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
 
 
 def prepare_environment(environ: MutableMapping[str, str], *, plugins: Path | None = None) -> None:
-    """Turn ``QT_IM_MODULE=fcitx`` into ``ibus`` when no fcitx plugin exists; call it before QApplication is made.
+    """Turn ``QT_IM_MODULE=fcitx`` into ``ibus`` if there is no fcitx plugin; call it before QApplication is made.
 
-    fcitx 5 emulates the ibus service, so the same keyboard habits go on working.
+    fcitx 5 emulates the ibus service, so typing works as before.
     """
     wanted = environ.get("QT_IM_MODULE", "")
     folder = plugins if plugins is not None else plugin_folder()

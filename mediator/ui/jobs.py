@@ -1,4 +1,4 @@
-"""Slow work on a thread, with progress and a way to stop it; the window stays alive and gets the result as a call."""
+"""Slow work on a thread, with progress and a stop button; the window stays responsive and is called with the result."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ Executor = Callable[[Callable[[], None]], object]
 
 
 class Stopped(MediatorError):  # noqa: N818
-    """The user stopped the work; what was finished before that is kept."""
+    """Raised when the user stopped the work; what was finished before is kept."""
 
 
 class Reached(NamedTuple):
-    """How far the work is: ``done`` of ``total`` (0 of 0 when it cannot be told), and what is being done."""
+    """The progress of the work: ``done`` of ``total`` (0 of 0 if unknown) and what is being done."""
 
     done: int
     total: int
@@ -28,14 +28,14 @@ class Reached(NamedTuple):
 
 
 class Progress:
-    """What the work is given: it reports, and asks now and then whether it should stop."""
+    """Given to the work to report progress and to check whether it should stop."""
 
     def __init__(self, report: Callable[[Reached], object]) -> None:
         self._report = report
         self._stop = Event()
 
     def report(self, done: int, total: int, sentence: str = "") -> None:
-        """Say how far the work is; raises Stopped if the user has asked for that."""
+        """Report the progress; raise Stopped if the user has asked to stop."""
         self.check()
         self._report(Reached(done=done, total=total, sentence=sentence))
 
@@ -50,12 +50,12 @@ class Progress:
 
     @property
     def stopping(self) -> bool:
-        """True once stop was asked for."""
+        """Return True once a stop was requested."""
         return self._stop.is_set()
 
 
 class Job(QObject):
-    """One piece of work under way; the signals arrive in the window's thread."""
+    """One running job; its signals arrive in the window's thread."""
 
     reached = Signal(object)
     succeeded = Signal(object)
@@ -68,11 +68,11 @@ class Job(QObject):
         self.progress = Progress(self.reached.emit)
 
     def cancel(self) -> None:
-        """Ask the work to stop; ``failed`` brings a Stopped when it has."""
+        """Ask the work to stop; ``failed`` then carries a Stopped."""
         self.progress.stop()
 
     def call(self) -> None:
-        """Do the work here; what goes wrong becomes a signal."""
+        """Do the work in this thread; errors become signals."""
         try:
             result = self._work(self.progress)
         except Exception as error:  # noqa: BLE001 - a thread's last net: the caller shows or records it
@@ -87,7 +87,10 @@ def _report_bug(error: Exception) -> None:
 
 
 class _Errand(QRunnable):
-    """A call for the pool, kept by Python: one that Qt deletes leaves its wrapper behind, for the next object there."""
+    """A call for the thread pool, kept alive by Python.
+
+    If Qt deleted it, its wrapper would be reused for the next object at that address.
+    """
 
     def __init__(self, call: Callable[[], None]) -> None:
         super().__init__()
@@ -100,12 +103,12 @@ class _Errand(QRunnable):
         self.done = True
 
 
-_UNDER_WAY: list[_Errand] = []
-"""What a pool still holds: it must outlive the Jobs, whose pool waits for it when the window's page is deleted."""
+_RUNNING: list[_Errand] = []
+"""The calls a pool still holds: they must outlive their Jobs, whose pool waits for them when the page is deleted."""
 
 
 class Jobs(QObject):
-    """Starts jobs; ``executor`` runs a call elsewhere (a thread pool), or at once in a test."""
+    """Starts jobs; ``executor`` runs a call on a thread pool, or at once in a test."""
 
     def __init__(self, *, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +124,7 @@ class Jobs(QObject):
         on_error: Callable[[MediatorError], object] | None = None,
         on_progress: Callable[[Reached], object] | None = None,
     ) -> Job:
-        """Do ``work`` away from the window; it must close over values, never over widgets or an open session.
+        """Run ``work`` on a thread; it must use values only, never widgets or an open session.
 
         ``on_error`` gets the expected errors (Stopped among them); any other error is a bug and goes to the excepthook.
         """
@@ -137,18 +140,18 @@ class Jobs(QObject):
         return job
 
     def running(self) -> int:
-        """How many jobs are under way."""
+        """Return how many jobs are running."""
         return len(self._running)
 
     def stop_all(self) -> None:
-        """Ask every job to stop and wait until all have: called when the window closes."""
+        """Ask every job to stop and wait for all; called when the window closes."""
         for job in tuple(self._running):
             job.cancel()
         self._pool.waitForDone()
 
     def _in_pool(self, call: Callable[[], None]) -> None:
         errand = _Errand(call)
-        _UNDER_WAY[:] = [*(other for other in _UNDER_WAY if not other.done), errand]
+        _RUNNING[:] = [*(other for other in _RUNNING if not other.done), errand]
         self._pool.start(errand)
 
     def _forget(self, job: Job) -> None:
@@ -157,7 +160,7 @@ class Jobs(QObject):
 
 
 class _Receiver(QObject):
-    """Lives in the window's thread and hands on what a job says."""
+    """Lives in the window's thread and passes on the signals of a job."""
 
     over = Signal(object)
 

@@ -1,4 +1,4 @@
-"""PageView: the pages of a PDF one below the other, drawn on a thread while they come into sight."""
+"""PageView: the pages of a PDF one below the other, drawn on a thread as they come into view."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mediator.ui.pdf_pages import PdfPages
 MARGIN, GAP, STEP = 6, 3, 20
 POINTS_PER_INCH = 72
 EYE = 0.4
-"""The page at this part of the height is the one being read."""
+"""The page at this fraction of the height counts as the page in view."""
 
 
 class Zoom(Enum):
@@ -29,9 +29,9 @@ class Zoom(Enum):
 
 
 class PageView(QAbstractScrollArea):
-    """``page_changed`` brings the number (from 0) of the page being read.
+    """Emits ``page_changed`` with the number (from 0) of the page in view.
 
-    What was drawn before stays until the new drawing is there, so that a paper being filled in does not flicker.
+    The last drawing stays until the new one is ready, so that a paper being filled in does not flicker.
     """
 
     page_changed = Signal(int)
@@ -51,7 +51,7 @@ class PageView(QAbstractScrollArea):
             bar.valueChanged.connect(self._moved)
 
     def show_pages(self, data: bytes) -> None:
-        """Show the PDF ``data`` in place of what was shown; its place on the screen stays."""
+        """Show the PDF ``data`` in place of the last one, at the same scroll position."""
         bar = self.verticalScrollBar()
         place = bar.value() / max(1, bar.maximum())
         self.pages.close()
@@ -61,18 +61,18 @@ class PageView(QAbstractScrollArea):
         self._moved()
 
     def set_zoom(self, zoom: Zoom, factor: float = 1.0) -> None:
-        """Show pages as wide as the room, whole, or at ``factor`` of their size on paper."""
+        """Show pages as wide as the view, whole, or at ``factor`` of their paper size."""
         self.zoom, self.factor = zoom, factor
         self._lay_out()
         self._moved()
 
     @property
     def page(self) -> int:
-        """The number (from 0) of the page being read."""
+        """Return the number (from 0) of the page in view."""
         return self._read
 
     def drawn(self) -> bool:
-        """True if everything in sight is drawn as it is now."""
+        """Return True if everything in view is drawn and current."""
         return not self._missing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,7 +95,7 @@ class PageView(QAbstractScrollArea):
     def _lay_out(self) -> None:
         room = self.maximumViewportSize()
         total = self._place_in(room)
-        if total.height() > room.height():  # the bar that is needed then takes some of the width
+        if total.height() > room.height():  # the scroll bar takes some of the width
             total = self._place_in(room - QSize(self.verticalScrollBar().sizeHint().width(), 0))
         shown = self.viewport().size()
         for bar, length, seen in (
@@ -107,7 +107,7 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _place_in(self, room: QSize) -> QSize:
-        """Put every page in its place for ``room``; how large all of it is."""
+        """Place every page for a view of size ``room`` in pixels; return the size of all pages together."""
         sizes = [self._scaled(points, room) for points in self.pages.sizes]
         widest = max((size.width() for size in sizes), default=0) + 2 * MARGIN
         top, self._places = MARGIN, []
@@ -140,7 +140,7 @@ class PageView(QAbstractScrollArea):
         return [number for number in range(len(self._places)) if self._on_screen(number).intersects(seen)]
 
     def _near(self) -> list[int]:
-        """What is in sight, then the page before and the page after."""
+        """Return the pages in view, then the page before and the page after."""
         seen = self._in_sight()
         around = (seen[-1] + 1, seen[0] - 1) if seen else ()
         return [number for number in chain(seen, around) if 0 <= number < len(self._places)]
@@ -158,7 +158,7 @@ class PageView(QAbstractScrollArea):
         return (QSizeF(self._places[number].size()) * self.devicePixelRatioF()).toSize()
 
     def _draw_next(self) -> None:
-        """Draw the first page that is missing, unless one is being drawn; forget those that are far away."""
+        """Draw the first missing page, unless one is being drawn; drop the drawings of distant pages."""
         near = self._near()
         self._drawn = {number: drawn for number, drawn in self._drawn.items() if number in near}
         missing = self._missing()

@@ -1,4 +1,4 @@
-"""The pages of a PDF: how many there are, how large each is, and each drawn into an image by PDFium."""
+"""The pages of a PDF: their number and sizes, and each drawn into an image by PDFium."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage
 
 _ONE = Lock()
-"""PDFium is not made for several threads: every call that is more than reading a number holds this."""
+"""Held during every call of PDFium, which is not thread-safe; reading a stored number needs no lock."""
 _COLOUR = pdfium.FPDFBitmap_BGRx, QImage.Format.Format_RGB32, 0
 _GREY = pdfium.FPDFBitmap_Gray, QImage.Format.Format_Grayscale8, pdfium.FPDF_GRAYSCALE
 WHITE = 0xFFFFFFFF
@@ -19,17 +19,17 @@ pdfium.FPDF_InitLibrary()
 
 
 class PdfPages:
-    """An open PDF; its methods may be called from any thread. ``sizes`` is empty where ``data`` is no readable PDF."""
+    """An open PDF for use from any thread; ``sizes`` is empty if ``data`` is not a readable PDF."""
 
     def __init__(self, data: bytes) -> None:
-        self._data = data  # PDFium reads from it as long as the document is open
+        self._data = data  # PDFium reads from it while the document is open
         with _ONE:
             self._document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
             count = pdfium.FPDF_GetPageCount(self._document) if self._document else 0
             self.sizes = tuple(self._size(number) for number in range(count))
 
     def draw(self, number: int, size: QSize, *, grey: bool = False) -> QImage:
-        """Page ``number`` (from 0) filling ``size`` pixels; white where the page is damaged or the PDF was closed."""
+        """Draw page ``number`` (from 0) at ``size`` pixels; white if the page is damaged or the PDF is closed."""
         kind, format_, flags = _GREY if grey else _COLOUR
         image = QImage(size, format_)
         image.fill(WHITE)
@@ -45,7 +45,7 @@ class PdfPages:
         return image
 
     def close(self) -> None:
-        """Give the memory back; what is drawn afterwards is white."""
+        """Release the memory; later drawings are white."""
         with _ONE:
             if self._document:
                 pdfium.FPDF_CloseDocument(self._document)

@@ -1,4 +1,4 @@
-"""Preview: the PDF as it will print, from bytes, beside what is being filled in."""
+"""Preview: a PDF as it will print, given as bytes, shown beside the form."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.25, 4.0, 1.25
 
 
 class Preview(QWidget):
-    """Shows what :meth:`show_pdf` was given; a fresh copy of the same paper stays where it was scrolled to."""
+    """Shows the last :meth:`show_pdf`; a new version of the same paper keeps the scroll position."""
 
     def __init__(self, jobs: Jobs, *, empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class Preview(QWidget):
         self._paint_ground()
 
     def show_pdf(self, data: bytes) -> None:
-        """Show the PDF ``data``; empty bytes show the sentence for nothing."""
+        """Show the PDF ``data``; empty bytes show the sentence for an empty preview."""
         if data == self.data:
             return
         self.data = data
@@ -61,23 +61,23 @@ class Preview(QWidget):
         self._say_page()
 
     def pages(self) -> int:
-        """How many pages are shown; 0 if there is nothing or it cannot be read."""
+        """Return the number of pages shown; 0 if there are none or the PDF is unreadable."""
         return len(self.view.pages.sizes)
 
     def fit_width(self) -> None:
-        """As wide as the room."""
+        """Show pages as wide as the view."""
         self.view.set_zoom(Zoom.WIDTH)
 
     def fit_page(self) -> None:
-        """A whole page at a time."""
+        """Show a whole page at a time."""
         self.view.set_zoom(Zoom.PAGE)
 
     def larger(self) -> None:
-        """Closer."""
+        """Zoom in."""
         self._zoom(ZOOM_STEP)
 
     def smaller(self) -> None:
-        """Farther."""
+        """Zoom out."""
         self._zoom(1 / ZOOM_STEP)
 
     def changeEvent(self, event: QEvent) -> None:

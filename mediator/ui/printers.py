@@ -1,4 +1,4 @@
-"""The printer itself: which there are, the system's dialog, what ``lp`` is told, and pages drawn in grey at 300 dpi."""
+"""Printers: those installed, the system's dialog, the options for ``lp``, and pages drawn in grey at 300 dpi."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ translate = QCoreApplication.translate
 
 
 def installed() -> Sequence[str]:
-    """The names of the printers of this computer."""
+    """Return the names of the printers of this computer."""
     return QPrinterInfo.availablePrinterNames()
 
 
 def new_printer(title: str, *, copies: int) -> QPrinter:
-    """A printer for A4 in grey, before the user has picked which."""
+    """Return a printer set to A4 and grey, before the user picks a device."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setCopyCount(copies)
@@ -37,19 +37,19 @@ def new_printer(title: str, *, copies: int) -> QPrinter:
 
 
 def choose(printer: QPrinter, parent: QWidget | None) -> bool:
-    """The print dialog of the system; True if the user wants to print."""
+    """Show the print dialog of the system; return True if the user wants to print."""
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("printing", "打印"))
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
 def is_native(printer: QPrinter) -> bool:
-    """True if it prints by the system's own way, not into a file."""
+    """Return True if it prints through the system, not into a file."""
     return printer.outputFormat() is QPrinter.OutputFormat.NativeFormat and not printer.outputFileName()
 
 
 def lp_arguments(lp: str, printer: QPrinter, *, title: str) -> list[str]:
-    """The command that prints standard input as the dialog was filled in."""
+    """Return the command that prints standard input with the options of the dialog."""
     arguments = [lp, "-s", "-d", printer.printerName(), "-t", title, "-n", str(printer.copyCount())]
     if printer.fromPage():
         arguments += ["-P", f"{printer.fromPage()}-{max(printer.toPage(), printer.fromPage())}"]
@@ -59,7 +59,7 @@ def lp_arguments(lp: str, printer: QPrinter, *, title: str) -> list[str]:
 
 
 def raster_print(data: bytes, printer: QPrinter) -> bool:
-    """Draw the pages of the PDF ``data`` in grey at 300 dpi on ``printer``; False if it takes nothing."""
+    """Draw the PDF ``data`` in grey at 300 dpi on ``printer``; return False if the printer refuses it."""
     with closing(PdfPages(data)) as pages:
         return _print_pages(pages, printer)
 

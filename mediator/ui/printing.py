@@ -1,4 +1,4 @@
-"""Printing and saving finished PDFs: the system's dialog, sharp on every printer, and a way out without one."""
+"""Printing and saving finished PDFs with the system's dialog; without a printer the PDF can be saved."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Raster = Callable[[bytes, "QPrinter"], bool]
 
 
 class Printed(StrEnum):
-    """What became of it."""
+    """The outcome of printing."""
 
     PRINTED = "printed"
     SAVED = "saved"
@@ -36,26 +36,26 @@ class Printed(StrEnum):
 
 
 def file_name(title: str, suffix: str = ".pdf") -> str:
-    """A name every file system takes: ``title`` without forbidden characters, at most 80 characters, and the suffix."""
+    """Return ``title`` without characters that file systems forbid, at most 80 characters, plus the suffix."""
     bare = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .")
     words = re.sub(r"\s+", " ", bare)[:LONGEST_NAME].rstrip(" .")
     return (words or translate("printing", "文件")) + suffix
 
 
 def documents_folder() -> Path:
-    """Where people look for what they saved."""
+    """Return the user's documents folder."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def lp_program() -> str:
-    """The path of CUPS' ``lp`` on Linux, which prints a PDF as it is; ``""`` where there is none."""
+    """Return the path of CUPS' ``lp`` on Linux, which prints a PDF directly; ``""`` if there is none."""
     return shutil.which("lp") or "" if sys.platform.startswith("linux") else ""
 
 
 class Printing:
-    """Prints and saves; ``printers`` names what is installed, ``choose`` shows the print dialog.
+    """Prints and saves; ``printers`` names the installed ones, ``choose`` shows the print dialog.
 
-    ``place`` is the file that was written last.
+    ``place`` is the file written last.
     """
 
     def __init__(
@@ -77,8 +77,8 @@ class Printing:
         self._raster = raster
 
     def print_pdf(self, data: bytes, *, title: str, copies: int = 1, parent: QWidget | None = None) -> Printed:
-        """Print ``data`` on a printer the user picks, proposing ``copies``; without any printer, offer to save it."""
-        from mediator.ui import printers  # what draws and prints, 10 MB: for those who print
+        """Print ``data`` on a printer the user picks, proposing ``copies``; without any printer offer to save it."""
+        from mediator.ui import printers  # takes 10 MB, so it loads with the first print
 
         if not (self._printers or printers.installed)():
             question = translate("printing", "这台电脑上没有装打印机，没有打印。要把文书存成PDF文件，拿到别处去打吗？")
@@ -101,7 +101,7 @@ class Printing:
         return Printed.PUT_AWAY
 
     def save_pdf(self, data: bytes, *, title: str, folder: Path | None = None) -> tuple[Path, ...]:
-        """Ask where to and write it there; a tuple of the path, or empty if it was put away or could not be written."""
+        """Let the user choose a path and write ``data`` there; return it in a tuple, empty if cancelled or failed."""
         suggested = (folder or documents_folder()) / file_name(title)
         for path in self._ask.save_file(translate("printing", "存成PDF"), suggested=suggested, kind=PDF):
             try:
@@ -115,7 +115,7 @@ class Printing:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write ``data`` beside ``path`` and put it in its place whole; NotWritable with a sentence if that fails."""
+    """Write ``data`` to a temporary file and rename it to ``path``; raise NotWritable with a sentence on failure."""
     beside = path.with_name(path.name + ".part")
     try:
         beside.write_bytes(data)
@@ -128,5 +128,5 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def send_to(arguments: Sequence[str], data: bytes) -> bool:
-    """Give ``data`` to the program ``arguments``; True if it took it."""
+    """Pipe ``data`` into the command ``arguments``; return True if it accepted it."""
     return subprocess.run(arguments, input=data, capture_output=True, check=False).returncode == 0

@@ -1,4 +1,4 @@
-"""SettingsFile: what this computer's user has chosen about the window, kept in one INI; no office's data is in it."""
+"""SettingsFile: the window settings of this computer's user in one INI file; it holds no office data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 
 class Settings(NamedTuple):
-    """``data_folder`` is the folder chosen in the window, ``backup_place`` the second place of backups; or None."""
+    """``data_folder`` is the folder chosen in the window, ``backup_place`` the second place of backups, or None."""
 
     appearance: Appearance = Appearance()
     language: Language = Language.CHINESE
@@ -25,13 +25,13 @@ class Settings(NamedTuple):
 
 
 class SettingsFile:
-    """Reads and writes ``path``; a file that is missing, old or spoilt gives the defaults."""
+    """Reads and writes ``path``; a missing, old or damaged file gives the defaults."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def read(self) -> Settings:
-        """What was chosen."""
+        """Return the saved settings."""
         ini = self._ini()
         return Settings(
             appearance=Appearance(
@@ -43,7 +43,7 @@ class SettingsFile:
         )
 
     def write(self, settings: Settings) -> bool:
-        """Keep ``settings``; False if the file cannot be written (the choice then holds until the program ends)."""
+        """Save ``settings``; return False if the file cannot be written (they then hold until the program ends)."""
         ini = self._ini()
         ini.setValue("look/scheme", str(settings.appearance.scheme))
         ini.setValue("look/percent", settings.appearance.percent)

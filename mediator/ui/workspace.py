@@ -1,4 +1,4 @@
-"""Workspace: the four things a page may need: the store, who acts, the clock, and the signal that something changed."""
+"""Workspace: what a page may need: the store, the acting user, the clock, and the signal after a change."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class Changes(QObject):
-    """One signal for the whole window: something was saved, whoever shows it reads it again.
+    """One signal for the whole window: something was saved, and pages that show it read again.
 
-    ``own_rights`` when the user at the keyboard has another role from now on: they come in again with it.
+    Emits ``own_rights`` when the role of the acting user has changed and they must unlock again.
     """
 
     happened = Signal()
@@ -27,7 +27,7 @@ class Changes(QObject):
 
 @dataclass(frozen=True, kw_only=True)
 class Workspace:
-    """What every page is built with; nothing else is shared between pages."""
+    """The object every page is built with; pages share nothing else."""
 
     store: Store
     actor: Actor
@@ -35,10 +35,10 @@ class Workspace:
     changes: Changes
 
     def may(self, permission: str) -> bool:
-        """True if the user's role lets them do this and the office is not open to look only."""
+        """Return True if the user's role allows this and the office is not opened read-only."""
         return self.actor.may(permission) and not self.store.read_only
 
     @property
     def today(self) -> date:
-        """The local day."""
+        """Return the local day."""
         return self.clock().astimezone().date()

@@ -1,4 +1,4 @@
-"""All papers, those of a case in the order of the case file (卷内目录): adding one is adding its line here."""
+"""All papers, those of a case in the order of the case file (卷内目录); a new paper is added here."""
 
 from __future__ import annotations
 
@@ -89,18 +89,18 @@ PAPERS: tuple[Paper[Any], ...] = (
     conference_papers.RECORD,
     conference_papers.MINUTES,
 )
-"""A paper of several kinds of matter stands at the first of them."""
+"""A paper of several kinds of matter is listed at the first of them."""
 
 _BY_CODE = {paper.code: paper for paper in PAPERS}
 
 
 def paper(code: str) -> Paper[Any]:
-    """The paper with this code; KeyError if there is none."""
+    """Return the paper with this code; KeyError if there is none."""
     return _BY_CODE[code]
 
 
 def paper_at(ref: str) -> tuple[Paper[Any], int]:
-    """The paper and its number for ``mediation-record:2``; KeyError for an unknown code or a number that is none."""
+    """Return the paper and number of ``mediation-record:2``; KeyError for an unknown code or an invalid number."""
     code, _, number = ref.partition(":")
     if number and not (number.isascii() and number.isdigit() and int(number) > 0):
         raise KeyError(ref)
@@ -108,10 +108,10 @@ def paper_at(ref: str) -> tuple[Paper[Any], int]:
 
 
 def papers_about(kind: str) -> tuple[Paper[Any], ...]:
-    """The papers a kind of matter has, in their order."""
+    """Return the papers of a kind of matter, in order."""
     return tuple(paper for paper in PAPERS if kind in paper.about)
 
 
 def papers_on(section: str) -> tuple[Paper[Any], ...]:
-    """The papers that a section of a case shows, in their order."""
+    """Return the papers that a section of a case shows, in order."""
     return tuple(paper for paper in PAPERS if section in paper.sections and not paper.aside)

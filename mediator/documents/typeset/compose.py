@@ -1,4 +1,4 @@
-"""Blocks become pages: every block its strips, and what belongs together is kept together."""
+"""Turns blocks into pages: each block into strips, and what belongs together stays together."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ _CLOSING = (Signatures, Seal, DateLine)
 
 
 def pages_of(blocks: Sequence[Block], layout: Layout = Layout.FORM) -> list[Page]:
-    """The filled pages of a paper; at least one, even if it is empty."""
+    """Return the filled pages of a paper, at least one."""
     return paginate(strips_of(blocks, layout), TEXT_HEIGHT)
 
 
 def strips_of(blocks: Sequence[Block], layout: Layout) -> list[Strip]:
-    """The strips of all blocks; signatures, seal and date stay with the last lines of what they close."""
+    """Return the strips of all blocks; signatures, seal and date stay with the last lines before them."""
     chosen = measure(layout)
     strips: list[Strip] = []
     page_break = False

@@ -26,7 +26,7 @@ _TEXT_TOP = PAGE_HEIGHT - TOP
 
 
 def open_canvas(buffer: BytesIO, *, title: str, author: str, when: date) -> Any:
-    """A canvas on A4 whose file bears the date ``when`` and no other."""
+    """Return a canvas on A4 whose only date is ``when``."""
     from reportlab.pdfgen.canvas import Canvas
 
     font(_BASE_FONT)
@@ -49,7 +49,7 @@ def open_canvas(buffer: BytesIO, *, title: str, author: str, when: date) -> Any:
 
 
 class PageDrawer:
-    """Draws one page after the other on a canvas."""
+    """Draws pages one after the other on a canvas."""
 
     def __init__(self, canvas: Any, *, draft: bool) -> None:
         self._canvas = canvas
@@ -57,10 +57,9 @@ class PageDrawer:
         self._codes: dict[str, dict[str, int]] = {}
 
     def assign_characters(self, pages: Iterable[Page]) -> None:
-        """Give every character its place in the subsets, in the order of code points.
+        """Assign every character its place in the subsets, in the order of code points.
 
-        So the subsets depend on which characters occur, not on where: a text that is edited and shown again finds its
-        subsets already packed.
+        The subsets then depend on which characters occur, not on where: an edited text reuses the packed subsets.
         """
         used: dict[str, set[str]] = defaultdict(set)
         used[_BASE_FONT].update("—0123456789 ")
@@ -75,7 +74,7 @@ class PageDrawer:
         }
 
     def draw(self, page: Page, number: int | None) -> None:
-        """One page with its number at the outer edge: odd numbers right, even numbers left."""
+        """Draw one page with its number at the outer edge: odd numbers right, even numbers left."""
         if self._draft:
             self._draw_draft_mark()
         self._draw_rules(rule for strip, top in page for rule in _moved(strip.rules, top))
@@ -113,7 +112,7 @@ class PageDrawer:
 
 
 class _TextPen:
-    """Writes the text of one page, and says font and spacing only when they change.
+    """Writes the text of one page, setting font and spacing only when they change.
 
     ReportLab's own text object measures, escapes and copies every run; this writes the same operators directly.
     """
@@ -159,7 +158,7 @@ def _moved(rules: Iterable[Rule], top: float) -> Iterable[Rule]:
 
 
 def _merged(rules: Iterable[Rule]) -> list[Rule]:
-    """Rules with the upright ones that meet end to end joined, and each line once."""
+    """Return each rule once, with vertical rules that meet end to end joined."""
     done: dict[Rule, None] = {}
     growing: dict[float, Rule] = {}
     for rule in rules:

@@ -1,4 +1,4 @@
-"""Labelled values on underlined places: as many to a line as fit, stretched so that every line is full."""
+"""Labelled values on underlined places, as many to a line as fit, stretched to fill every line."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _slot(label: str, value: str, hand: Hand) -> _Slot:
 
 
 def field_strips(block: Fields, measure: Measure) -> list[Strip]:
-    """The lines of a block of fields."""
+    """Return the lines of a block of fields."""
     hand = measure.body
     if block.aligned:
         return [strip for pair in block.pairs for strip in _aligned(pair, _widest(block, hand), hand)]
@@ -75,7 +75,7 @@ def _natural(slots: list[_Slot], hand: Hand) -> float:
 
 
 def _spread(slots: list[_Slot], hand: Hand, x: float) -> Strip:
-    """One full line: what is left over is shared by the underlined places."""
+    """Return one full line; the underlined places share the spare room."""
     share = (TEXT_WIDTH - x - _natural(slots, hand)) / len(slots)
     runs: list[Run] = []
     rules: list[Rule] = []
@@ -91,7 +91,7 @@ def _spread(slots: list[_Slot], hand: Hand, x: float) -> Strip:
 
 
 def _flowing(pair: tuple[str, str], hand: Hand, left: float) -> list[Strip]:
-    """A value longer than a line flows on, underlined to the right edge."""
+    """Return the lines of a value longer than a line, underlined to the right edge."""
     label = f"{pair[0]}：" if pair[0] else ""
     lines = set_lines((label, Blank(pair[1])), hand, width=TEXT_WIDTH, first=TEXT_WIDTH - left)
     return paragraph_glue([_underlined(line, hand, left if line.first else 0.0) for line in lines])
@@ -110,7 +110,7 @@ def _widest(block: Fields, hand: Hand) -> float:
 
 
 def _aligned(pair: tuple[str, str], label_width: float, hand: Hand) -> list[Strip]:
-    """One field on its own lines, its label spread to ``label_width``."""
+    """Return one field on its own lines, its label spread to ``label_width`` points."""
     foot = baseline(hand) + UNDERLINE * hand.size
     colon = _one_line("：", hand)
     left = label_width + colon.width

@@ -1,4 +1,4 @@
-"""Which font draws which character: a style is a chain of fonts, and the first that has the character wins.
+"""Chooses the font of each character: a style is a chain of fonts, and the first that has the character is used.
 
 A font file is opened only when a character needs it; importing this module opens none.
 """
@@ -22,7 +22,7 @@ GETA = "〓"
 
 
 class Style(StrEnum):
-    """The hands a paper is written in: 仿宋 for text, 宋 for numbers, bold 宋 for titles, 黑 for headings."""
+    """The typefaces of a paper: 仿宋 for text, 宋 for numbers, bold 宋 for titles, 黑 for headings."""
 
     FANG = "fang"
     SONG = "song"
@@ -31,11 +31,11 @@ class Style(StrEnum):
 
 
 class FontsMissing(MediatorError):  # noqa: N818 - reads as the sentence it is
-    """A font that belongs to the program is not where it should be."""
+    """Raised when a font of the program is missing."""
 
 
 class Glyph(NamedTuple):
-    """How a character is drawn: the font, the width in em, whether it must be thickened, whether it exists at all."""
+    """How a character is drawn: font, width in em, whether it is thickened, whether any font has it."""
 
     face: str
     width: float
@@ -64,7 +64,7 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 
 
 def clean(text: str) -> str:
-    """The text without what no font draws: control and format characters; odd spaces and breaks made plain."""
+    """Return the text without control and format characters, and with plain spaces and line breaks."""
     if text.isascii() and text.isprintable():
         return text
     text = _SPACES.sub(" ", _DROPPED.sub("", _BREAKS.sub("\n", text)))
@@ -73,9 +73,9 @@ def clean(text: str) -> str:
 
 @cache
 def font(name: str) -> EmbeddedFont:
-    """A font of the program by its name, opened at its first use.
+    """Return a font of the program by name, opened at first use.
 
-    ReportLab's own ``getFont`` is never asked: it parses a hundred files for a name it does not know.
+    ReportLab's own ``getFont`` is not used: it parses a hundred files for an unknown name.
     """
     from mediator.documents.typeset.reportlab_fixes import register
 
@@ -88,7 +88,7 @@ def font(name: str) -> EmbeddedFont:
 
 
 class FontStack:
-    """The fonts of one style, asked one after the other; what was found is remembered."""
+    """The fonts of one style, tried in order; results are cached."""
 
     def __init__(self, style: Style) -> None:
         self.style = style
@@ -96,7 +96,7 @@ class FontStack:
         self._known: dict[str, Glyph] = {}
 
     def glyph(self, char: str) -> Glyph:
-        """The glyph of a character; one that no font has gets the geta mark 〓 and ``found`` is false."""
+        """Return the glyph of a character; without a font it is the geta mark 〓 with ``found`` False."""
         known = self._known.get(char)
         if known is None:
             known = self._known[char] = self._look_up(char)
@@ -115,5 +115,5 @@ class FontStack:
 
 @cache
 def stack(style: Style) -> FontStack:
-    """The one stack of a style."""
+    """Return the shared stack of a style."""
     return FontStack(style)

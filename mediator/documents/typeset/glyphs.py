@@ -1,4 +1,4 @@
-"""Finds the characters of a paper that no font can draw, so that they are named before anything is printed."""
+"""Finds the characters of a paper that no font can draw, so that the user is told before printing."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ _AROUND = 8
 
 @dataclass(frozen=True)
 class MissingGlyph:
-    """A character that would print as 〓, and the words it stands in."""
+    """A character that would print as 〓, and the words around it."""
 
     char: str
     context: str
 
 
 def missing_glyphs(blocks: Sequence[Block]) -> tuple[MissingGlyph, ...]:
-    """Each character no font has, once, in the order of the paper."""
+    """Return each character without a font once, in the order of the paper."""
     return missing_in(text for block in blocks for text in _texts(block))
 
 
 def missing_in(texts: Iterable[str]) -> tuple[MissingGlyph, ...]:
-    """Each character of ``texts`` that no font has, once."""
+    """Return each character of ``texts`` without a font once."""
     found: dict[str, MissingGlyph] = {}
     fang = stack(Style.FANG)
     for text in texts:

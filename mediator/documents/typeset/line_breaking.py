@@ -1,4 +1,4 @@
-"""Chinese line breaking: parts of a text become lines that keep 避头尾, hold numbers whole and fill the measure."""
+"""Chinese line breaking: text becomes lines that obey 避头尾, keep numbers whole and fill the measure."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SLACK = 1e-3
 
 @dataclass(frozen=True)
 class Line:
-    """One set line; ``first`` and ``last`` are those of a paragraph, ``width`` is its natural width in points."""
+    """One set line; ``first`` and ``last`` mark the ends of a paragraph, ``width`` is its natural width in points."""
 
     tokens: tuple[Token, ...]
     width: float
@@ -31,7 +31,7 @@ class Line:
 
     @property
     def gaps(self) -> int:
-        """Where space can be put in or taken out: between tokens."""
+        """The number of places between tokens where space can change."""
         return max(0, len(self.tokens) - 1)
 
 
@@ -44,7 +44,7 @@ def set_lines(content: Content, hand: Hand, *, width: float, first: float | None
 
 
 def balanced_lines(text: str, hand: Hand, *, width: float) -> list[Line]:
-    """Break a short text that stands alone, a title or a label, into lines of about equal length."""
+    """Break a short separate text, a title or a label, into lines of about equal length."""
     lines = set_lines(text, hand, width=width)
     if len(lines) < 2 or "\n" in text:
         return lines
@@ -54,7 +54,7 @@ def balanced_lines(text: str, hand: Hand, *, width: float) -> list[Line]:
 
 
 def break_tokens(tokens: Sequence[Token], hand: Hand, *, width: float, first: float) -> list[Line]:
-    """Break one paragraph: greedy, then pushed in or out so that no mark stands where it may not."""
+    """Break one paragraph greedily, then move marks so that none stands where it may not."""
     rest, lines = list(tokens), list[Line]()
     start, room = 0, first
     while start < len(rest):
@@ -70,7 +70,7 @@ def break_tokens(tokens: Sequence[Token], hand: Hand, *, width: float, first: fl
 
 
 def _fit(rest: list[Token], start: int, hand: Hand, room: float) -> int:
-    """The index after the last token that fits; a token longer than a whole line is cut."""
+    """Return the index after the last token that fits; a token longer than a whole line is cut."""
     room += hand.space + _SLACK
     total, end = 0.0, start
     while end < len(rest) and total + rest[end].width <= room:
@@ -95,7 +95,7 @@ def _mend(rest: list[Token], span: tuple[int, int], hand: Hand, room: float) -> 
 
 
 def _pushed_in(rest: list[Token], span: tuple[int, int], hand: Hand, room: float) -> int:
-    """The end of the line if the marks that follow can be squeezed into it, else 0."""
+    """Return the end of the line if the following marks can be squeezed into it, else 0."""
     start, end = span
     after = end
     while after < len(rest) and not rest[after].may_start:
@@ -107,7 +107,7 @@ def _pushed_in(rest: list[Token], span: tuple[int, int], hand: Hand, room: float
 
 
 def _pushed_out(rest: list[Token], start: int, end: int) -> int:
-    """The end of the line before the character that the forbidden mark belongs to; unchanged if there is none."""
+    """Return the end of the line before the character of a forbidden mark; unchanged if there is none."""
     moved = end
     while moved > start + 1 and not rest[moved].may_start:
         moved -= 1
@@ -122,7 +122,7 @@ def _without_edge_spaces(segment: list[Token]) -> list[Token]:
 
 
 def extra_space(line: Line, room: float, hand: Hand, *, justify: bool) -> float:
-    """Points to add between tokens so that the line fills ``room``: negative if it must be squeezed."""
+    """Return the points to add between tokens to fill ``room``; negative if the line must be squeezed."""
     if not line.gaps:
         return 0.0
     extra = (room - line.width) / line.gaps

@@ -1,4 +1,4 @@
-"""The measures of a page: paper, margins, and the sizes of type, after GB/T 9704-2012 and its simpler use in forms."""
+"""The measures of a page: paper, margins and type sizes, after GB/T 9704-2012, simplified for forms."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GRID_SIZE = 16.0
 
 @dataclass(frozen=True)
 class Measure:
-    """The hands a layout is set in; ``small`` is for cells and notes, ``tiny`` for wide lists."""
+    """The type sizes of a layout; ``small`` is for cells and notes, ``tiny`` for wide lists."""
 
     body: Hand
     title: Hand
@@ -65,5 +65,5 @@ _LETTER = Measure(
 
 
 def measure(layout: Layout) -> Measure:
-    """The measure of a layout."""
+    """Return the measure of a layout."""
     return _LETTER if layout is Layout.LETTER else _FORM

@@ -1,4 +1,4 @@
-"""Pages are filled with strips from the top; groups that belong together move to the next page together."""
+"""Fills pages with strips from the top; strips of one group move to the next page together."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mediator.documents.typeset.strips import SLACK, Strip
 
 
 class Placed(NamedTuple):
-    """A strip and the distance of its top from the top of the text area."""
+    """A strip and its distance in points from the top of the text area."""
 
     strip: Strip
     top: float
@@ -20,7 +20,7 @@ Page = list[Placed]
 
 
 def paginate(strips: Sequence[Strip], height: float) -> list[Page]:
-    """Fill pages of ``height`` points; a group higher than a page is broken where it must be."""
+    """Return pages of ``height`` points; a group higher than a page is broken where necessary."""
     filler = _Filler(height)
     start = 0
     while start < len(strips):
@@ -67,7 +67,7 @@ class _Filler:
         self.top += strip.height
 
     def new_page(self, *, flowed: bool) -> None:
-        """Start a page, unless the one begun is still empty; spacers vanish on top of a page the text flowed to."""
+        """Start a page unless the present one is empty; spacers at the top of a page that text flows to are dropped."""
         if self.pages[-1]:
             last, top = self.pages[-1][-1]
             if last.closing:

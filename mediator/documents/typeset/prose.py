@@ -33,7 +33,7 @@ _TITLE_INSET = 2.0
 
 
 def chinese_number(number: int) -> str:
-    """1 to 99 as 一, 十一, 二十 …; larger numbers digit by digit."""
+    """Return 1 to 99 as 一, 十一, 二十 …; larger numbers digit by digit."""
     tens, units = divmod(number, 10)
     if number >= 100:
         return "".join(_DIGITS[int(digit)] for digit in str(number))
@@ -42,7 +42,7 @@ def chinese_number(number: int) -> str:
 
 
 def flow(content: Content, hand: Hand, *, indent: float = 0.0, align: Align = Align.JUSTIFY) -> list[Strip]:
-    """Paragraphs across the text area, each first line set in by ``indent`` points."""
+    """Return paragraphs across the text area, each first line indented by ``indent`` points."""
     strips: list[Strip] = []
     paragraph: list[Strip] = []
     for line in set_lines(content, hand, width=TEXT_WIDTH, first=TEXT_WIDTH - indent):
@@ -55,7 +55,7 @@ def flow(content: Content, hand: Hand, *, indent: float = 0.0, align: Align = Al
 
 
 def title_strips(block: Title, measure: Measure) -> list[Strip]:
-    """Centred lines; a title of several lines is broken so that they are about equally long."""
+    """Return centred lines; a long title is broken into lines of about equal length."""
     hand = measure.title
     room = TEXT_WIDTH - _TITLE_INSET * hand.size
     strips: list[Strip] = []
@@ -67,7 +67,7 @@ def title_strips(block: Title, measure: Measure) -> list[Strip]:
 
 
 def number_strips(block: Number, measure: Measure) -> list[Strip]:
-    """The label and the number, or a blank after the label."""
+    """Return the label and the number, or a blank after the label."""
     label = f"{block.label}：" if block.label else ""
     number = clean(block.text).replace("\n", " ").strip()
     content: Content = (label, number) if number else (label, Blank(width=9))
@@ -75,20 +75,20 @@ def number_strips(block: Number, measure: Measure) -> list[Strip]:
 
 
 def heading_strips(block: Heading, measure: Measure) -> list[Strip]:
-    """A heading with the lines that follow it."""
+    """Return a heading that stays with the lines after it."""
     hand = measure.heading if block.level == 1 else measure.bold
     return held(glued(flow(block.text, hand, indent=measure.indent if block.level > 1 else 0.0)))
 
 
 def text_strips(block: Text, measure: Measure) -> list[Strip]:
-    """Paragraphs of body text."""
+    """Return paragraphs of body text."""
     indent = measure.indent if block.indent and block.align in (Align.LEFT, Align.JUSTIFY) else 0.0
     strips = flow(block.content, measure.bold if block.bold else measure.body, indent=indent, align=block.align)
     return held(strips) if block.held else strips
 
 
 def clause_strips(block: Clauses, measure: Measure) -> list[Strip]:
-    """Numbered paragraphs."""
+    """Return numbered paragraphs."""
     strips: list[Strip] = []
     for number, item in enumerate(block.items, block.start):
         sign = f"{chinese_number(number)}、" if block.numbering is Numbering.CHINESE else f"{number}. "
@@ -98,7 +98,7 @@ def clause_strips(block: Clauses, measure: Measure) -> list[Strip]:
 
 
 def passage_strips(block: Passage, measure: Measure) -> list[Strip]:
-    """A label and its text, or ruled lines to write on."""
+    """Return a label and its text, or ruled lines to write on."""
     label = f"{block.label}：" if block.label else ""
     parts = (block.content,) if isinstance(block.content, str) else block.content
     if any(parts):
@@ -107,7 +107,7 @@ def passage_strips(block: Passage, measure: Measure) -> list[Strip]:
 
 
 def _ruled_lines(label: str, count: int, hand: Hand) -> list[Strip]:
-    """Lines to write on, the first of them after the label."""
+    """Return lines to write on, the first of them after the label."""
     lines = set_lines(label, hand, width=TEXT_WIDTH)
     strips = [line_strip(line, hand, left=0, room=TEXT_WIDTH, align=Align.LEFT) for line in lines]
     foot = baseline(hand) + UNDERLINE * hand.size
@@ -117,13 +117,13 @@ def _ruled_lines(label: str, count: int, hand: Hand) -> list[Strip]:
 
 
 def note_strips(block: Note, measure: Measure) -> list[Strip]:
-    """Small print."""
+    """Return small print."""
     label = f"{block.label}：" if block.label else ""
     return glued([Strip(6, loose=True), *flow((label, block.text), measure.small)])
 
 
 def seal_strips(block: Seal, measure: Measure) -> list[Strip]:
-    """The office's name and the place of its seal, with room above for the stamp."""
+    """Return the name of the office and the place of its seal, with room above for the stamp."""
     inset = measure.indent
     strips = [Strip(measure.body.leading, loose=True)]
     for text in (block.office, block.text):
@@ -133,13 +133,13 @@ def seal_strips(block: Seal, measure: Measure) -> list[Strip]:
 
 
 def date_strips(block: DateLine, measure: Measure) -> list[Strip]:
-    """A date at the right, or room to write one."""
+    """Return a date at the right, or room to write one."""
     content = (f"{block.label}：" if block.label else "") + written_date(block.on)
     return glued(_at_right(content, measure.body, measure.indent))
 
 
 def written_date(on: date | None) -> str:
-    """``2023年5月16日``, or 年 月 日 with room between."""
+    """Return ``2023年5月16日``, or 年 月 日 with room between."""
     return f"{on.year}年{on.month}月{on.day}日" if on else "\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日"
 
 
@@ -150,5 +150,5 @@ def _at_right(text: Content, hand: Hand, inset: float) -> list[Strip]:
 
 
 def spacer_strips(block: Spacer, measure: Measure) -> list[Strip]:
-    """Empty lines, a page of them at most; they vanish at the top of a page the text flowed to."""
+    """Return empty lines, at most a page of them; they are dropped at the top of a page that text flows to."""
     return [Strip(min(block.lines * measure.body.leading, TEXT_HEIGHT), loose=True)]

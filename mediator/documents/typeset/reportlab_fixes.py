@@ -1,4 +1,4 @@
-"""A TrueType font for ReportLab 5.1 with its faults mended: copied text, memory, and the time of a subset.
+"""A TrueType font for ReportLab 5.1 with fixes for copied text, memory and the time of a subset.
 
 What is mended, and why:
 
@@ -28,7 +28,7 @@ _KEPT_PROGRAMS = 64
 
 
 def to_unicode(name: str, subset: list[int]) -> str:
-    """The CMap that tells a reader which character each code of a subset stands for."""
+    """Return the CMap that gives readers the character of each code of a subset."""
     pairs = [(index, chr(code).encode("utf-16-be").hex().upper()) for index, code in enumerate(subset) if code]
     lines = [
         "/CIDInit /ProcSet findresource begin",
@@ -51,7 +51,7 @@ def to_unicode(name: str, subset: list[int]) -> str:
 
 
 class _View:
-    """A table of a mapped file; slicing it reads only the slice."""
+    """A table of a mapped file; a slice reads only that part."""
 
     def __init__(self, data: mmap.mmap, start: int) -> None:
         self._data, self._start = data, start
@@ -61,7 +61,7 @@ class _View:
 
 
 class _MappedFace(ttfonts.TTFontFace):
-    """A face whose file is mapped, not read, and whose packed subsets are kept for the next document."""
+    """A face whose file is mapped, not read, and whose packed subsets are cached for the next document."""
 
     def __init__(self, path: Path) -> None:
         self._programs: OrderedDict[tuple[int, ...], tuple[int, bytes]] = OrderedDict()
@@ -79,7 +79,7 @@ class _MappedFace(ttfonts.TTFontFace):
         return self._ttf_data[start : start + length]
 
     def program(self, subset: list[int]) -> tuple[int, bytes]:
-        """The packed outlines of ``subset`` and their length before packing."""
+        """Return the packed outlines of ``subset`` and their length before packing."""
         key = tuple(subset)
         known = self._programs.get(key)
         if known is None:
@@ -118,7 +118,7 @@ def _packed_stream(packed: bytes) -> Any:
 
 
 class EmbeddedFont(ttfonts.TTFont):
-    """A font that is embedded as subsets and whose text copies out right."""
+    """A font that is embedded as subsets and whose text copies correctly."""
 
     def __init__(self, name: str, path: Path) -> None:
         self.fontName = name
@@ -129,13 +129,13 @@ class EmbeddedFont(ttfonts.TTFont):
         self.shapable = False
 
     def assigned(self, characters: str, doc: Any) -> dict[str, int]:
-        """The number of each character in this document: 256 times its subset, plus its code there."""
+        """Return the number of each character in this document: 256 times its subset plus its code there."""
         self.splitString(characters, doc)
         assignments = self.state[doc].assignments
         return {char: assignments[ord(char)] for char in characters}
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
-        """Write the subsets this document uses, and forget the document."""
+        """Write the subsets of this document and forget the document."""
         state = self.state[doc]
         state.frozen = 1
         fonts = doc.idToObject["BasicFonts"].dict
@@ -159,7 +159,7 @@ class EmbeddedFont(ttfonts.TTFont):
 
 
 def register(name: str, path: Path) -> EmbeddedFont:
-    """Open a font and make it known to ReportLab under ``name``; once a process."""
+    """Open a font and register it with ReportLab as ``name``, once a process."""
     font = EmbeddedFont(name, path)
     pdfmetrics.registerFont(font)
     return font

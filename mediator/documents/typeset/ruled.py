@@ -25,7 +25,7 @@ _WORD = re.compile(r"[\w.,:/-]+", re.ASCII)
 
 @dataclass(frozen=True)
 class _SetCell:
-    """A cell whose text is broken into lines; ``left`` and ``width`` are those of the ruled box."""
+    """A cell whose text is broken into lines; ``left`` and ``width`` are those of the ruled box in points."""
 
     lines: list[Line]
     foot: list[Line]
@@ -41,27 +41,27 @@ class _SetCell:
         return max(self.least, len(self.lines) + len(self.foot))
 
     def placed(self, index: int, top: float) -> tuple[tuple[Run, ...], tuple[Rule, ...]]:
-        """The text line of this number, its top at ``top``."""
+        """Return the text line of this number with its top at ``top``."""
         line = self.lines[index]
         indent = self.indent if line.first else 0.0
         left, room = self.left + _PAD_X + indent, self.width - 2 * _PAD_X - indent
         return place_line(line, self.hand, left=left, room=room, align=self.align, top=top)
 
     def placed_anywhere(self, index: int, count: int) -> tuple[tuple[Run, ...], tuple[Rule, ...]]:
-        """What stands in line ``index`` of a row of ``count`` lines: text from the top, the foot at the end."""
+        """Return line ``index`` of a row of ``count`` lines: text from the top, the foot at the end."""
         if index < len(self.lines):
             return self.placed(index, 0.0)
         foot = index - (count - len(self.foot))
         return self.placed_foot(foot, 0.0) if foot >= 0 else ((), ())
 
     def placed_foot(self, index: int, top: float) -> tuple[tuple[Run, ...], tuple[Rule, ...]]:
-        """The foot line of this number, its top at ``top``."""
+        """Return the foot line of this number with its top at ``top``."""
         left, room = self.left + _PAD_X, self.width - 2 * _PAD_X - self.hand.size
         return place_line(self.foot[index], self.hand, left=left, room=room, align=Align.RIGHT, top=top)
 
 
 def grid_strips(block: Grid, measure: Measure) -> list[Strip]:
-    """The rows of a form."""
+    """Return the rows of a form."""
     edges = _edges(block.weights)
     rows = [_row_strips(_set_row(row, edges, measure.small)) for row in block.rows]
     header = _heading([strip for row in rows[: block.heads] for strip in row])
@@ -69,7 +69,7 @@ def grid_strips(block: Grid, measure: Measure) -> list[Strip]:
 
 
 def table_strips(block: Table, measure: Measure) -> list[Strip]:
-    """The headings and the rows of a list."""
+    """Return the headings and the rows of a list."""
     columns = len(block.headers)
     rows = list(block.rows) + [("",) * columns] * max(0, block.least_rows - len(block.rows))
     edges = _edges(block.weights or (1.0,) * columns)
@@ -90,12 +90,12 @@ def table_strips(block: Table, measure: Measure) -> list[Strip]:
 
 
 def _heading(strips: list[Strip]) -> tuple[Strip, ...]:
-    """The rows at the top of every page, kept with the row below."""
+    """Return the rows at the top of every page, kept with the row below."""
     return tuple(held(glued(strips)))
 
 
 def _below(header: tuple[Strip, ...], strips: list[Strip]) -> list[Strip]:
-    """Rows that bring their headings along to a new page."""
+    """Return the rows with the headings that a new page repeats."""
     return [replace(strip, headers=(*header, *strip.headers)) for strip in strips] if header else strips
 
 
@@ -105,7 +105,7 @@ def _edges(weights: Sequence[float]) -> list[float]:
 
 
 def _longest_words(rows: Sequence[Sequence[str]], hand: Hand) -> list[float]:
-    """The room each column needs so that no number in it is cut, in points."""
+    """Return the room in points each column needs so that no number is cut."""
     words = [
         max((word for text in column for word in _WORD.findall(text)), key=len, default="")
         for column in zip(*rows, strict=True)
@@ -118,7 +118,7 @@ def _roomy(edges: list[float], needed: list[float]) -> bool:
 
 
 def _widened(edges: list[float], needed: list[float]) -> list[float]:
-    """The columns with those too narrow for their numbers widened at the cost of the others, if there is room."""
+    """Widen columns too narrow for their numbers at the cost of the others, if there is room."""
     widths = [right - left for left, right in pairwise(edges)]
     narrow = {index for index, least in enumerate(needed) if widths[index] < least}
     fixed = sum(needed[index] for index in narrow)
@@ -173,7 +173,7 @@ def _row_strips(cells: list[_SetCell]) -> list[Strip]:
 
 
 def _whole_row(cells: list[_SetCell], count: int) -> Strip:
-    """A row that stays on one page, its cells centred in height."""
+    """Return a row that stays on one page, its cells centred vertically."""
     pitch = cells[0].hand.leading
     height = count * pitch + 2 * _PAD_Y
     runs: list[Run] = []
@@ -190,7 +190,7 @@ def _whole_row(cells: list[_SetCell], count: int) -> Strip:
 
 
 def _flowing_row(cells: list[_SetCell], count: int) -> list[Strip]:
-    """A row that is broken between any two of its lines."""
+    """Return a row that may be broken between any two of its lines."""
     pitch = cells[0].hand.leading
     above = Strip(_PAD_Y, rules=(*_sides(cells, _PAD_Y), Rule(0, 0, TEXT_WIDTH, 0)), glue=True)
     strips = [above]
@@ -216,7 +216,7 @@ def _sides(cells: list[_SetCell], height: float) -> list[Rule]:
 
 
 def _closed(strips: list[Strip]) -> list[Strip]:
-    """The strips with the rule under the last one, and a little air after it."""
+    """Return the strips with the rule under the last one and a little space after it."""
     if not strips:
         return []
     last = strips[-1]

@@ -1,4 +1,4 @@
-"""Places to sign: a label, room for a name and a fingerprint, the expected name in small print, a date."""
+"""Places to sign: a label, room for name and fingerprint, the expected name in small print, a date."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEAST_SHARED_SLOT = 62.0
 
 
 def signature_strips(block: Signatures, measure: Measure) -> list[Strip]:
-    """All places to sign, kept together as far as a page can hold them."""
+    """Return all places to sign, kept on one page if they fit."""
     columns = max(1, block.columns)
     width = (TEXT_WIDTH - _GUTTER * (columns - 1)) / columns
     strips = []
@@ -32,7 +32,7 @@ def signature_strips(block: Signatures, measure: Measure) -> list[Strip]:
 
 
 def _place(signature: Signature, left: float, width: float, measure: Measure) -> Strip:
-    """One place to sign in a column of the page."""
+    """Return one place to sign in a column of the page."""
     hand = measure.body
     label = clean(signature.label).replace("\n", " ").strip() + "："
     day = set_lines(written_date(None), hand, width=1e9)[0] if signature.dated else None
@@ -58,7 +58,7 @@ def _place(signature: Signature, left: float, width: float, measure: Measure) ->
 def _hint(
     name: str, starts: tuple[float, float], right: float, top: float, measure: Measure
 ) -> tuple[tuple[Run, ...], float]:
-    """The expected name under the line to sign on, or from the left edge if it is long; and where it ends."""
+    """Return the expected name below the line, from the left edge if it is long, and where it ends in points."""
     name = clean(name).replace("\n", " ").strip()
     if not name:
         return (), top

@@ -1,4 +1,4 @@
-"""A paper is cut into strips, none of which a page may break; here a line of text becomes one."""
+"""A paper is cut into strips that no page may break; this module turns a line of text into a strip."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SLACK = 1e-3
 
 
 class Run(NamedTuple):
-    """Characters of one font, ``x`` and ``y`` in points from the left and from the top, ``space`` after each."""
+    """Characters of one font; ``x`` and ``y`` in points from left and top, ``space`` after each."""
 
     x: float
     y: float
@@ -43,7 +43,7 @@ class Rule(NamedTuple):
 class Strip:
     """A slice of the page, as wide as the text area and ``height`` points high.
 
-    ``glue`` keeps it on the page of the next strip; ``loose`` lets it vanish at the top of a page the text flowed to;
+    ``glue`` keeps it on the page of the next strip; ``loose`` drops it at the top of a page that text flows to;
     ``breaks`` starts a new page before it. When a table flows over pages, ``closing`` is ruled if the strip is the last
     of its page, and ``headers`` are set above it if it is the first.
     """
@@ -62,12 +62,12 @@ class Strip:
 
 
 def baseline(hand: Hand) -> float:
-    """Where the characters stand, from the top of their line."""
+    """Return the distance of the baseline from the top of the line, in points."""
     return (hand.leading + hand.size) / 2 - _BASELINE * hand.size
 
 
 def line_strip(line: Line, hand: Hand, *, left: float, room: float, align: Align = Align.JUSTIFY) -> Strip:
-    """One set line between ``left`` and ``left + room``."""
+    """Return one set line between ``left`` and ``left + room``."""
     runs, rules = place_line(line, hand, left=left, room=room, align=align)
     return Strip(hand.leading, runs, rules)
 
@@ -75,7 +75,7 @@ def line_strip(line: Line, hand: Hand, *, left: float, room: float, align: Align
 def place_line(
     line: Line, hand: Hand, *, left: float, room: float, align: Align = Align.JUSTIFY, top: float = 0.0
 ) -> tuple[tuple[Run, ...], tuple[Rule, ...]]:
-    """The runs and underlines of a line whose own top is at ``top``."""
+    """Return the runs and underlines of a line whose top is at ``top``."""
     extra = extra_space(line, room, hand, justify=align is Align.JUSTIFY)
     spare = room - line.width - extra * line.gaps
     if align is Align.CENTER:
@@ -86,7 +86,7 @@ def place_line(
 
 
 def _runs(line: Line, hand: Hand, x: float, extra: float, top: float) -> tuple[tuple[Run, ...], tuple[Rule, ...]]:
-    """Characters of one font that follow each other are one run; a word that is not spaced out is a run of its own."""
+    """Join neighbouring characters of one font into runs; a word with unspaced letters is its own run."""
     writer = _RunWriter(top + baseline(hand), hand, extra)
     rules: list[Rule] = []
     for token in line.tokens:
@@ -144,16 +144,16 @@ def _mark(rules: list[Rule], mark: Mark, span: tuple[float, float], y: float, si
         rules.append(Rule(x, height, end, height))
 
 
-# --- keeping together --------------------------------------------------------------------------------------------
+# --- groups of strips --------------------------------------------------------------------------------------------
 
 
 def glued(strips: Sequence[Strip]) -> list[Strip]:
-    """The strips as one group: each stays with the next, the last is free."""
+    """Return the strips as one group: each stays with the next, the last is free."""
     return [replace(strip, glue=True) for strip in strips[:-1]] + list(strips[-1:])
 
 
 def paragraph_glue(strips: list[Strip]) -> list[Strip]:
-    """No first line alone at the foot of a page, no last line alone at the top of one."""
+    """Keep the first two and the last two lines of a paragraph on one page."""
     for index in {0, len(strips) - 2}:
         if 0 <= index < len(strips) - 1:
             strips[index] = replace(strips[index], glue=True)
@@ -161,5 +161,5 @@ def paragraph_glue(strips: list[Strip]) -> list[Strip]:
 
 
 def held(strips: list[Strip]) -> list[Strip]:
-    """The same strips, the last of them kept with whatever follows."""
+    """Return the strips with the last one kept with whatever follows."""
     return [*strips[:-1], replace(strips[-1], glue=True)] if strips else strips

@@ -1,4 +1,4 @@
-"""A text is a row of tokens, none of which a line break may cut: a Chinese character, a number, a Latin word."""
+"""A text is a row of tokens that no line break cuts: a Chinese character, a number, a Latin word."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Mark(IntEnum):
 
 
 class Piece(NamedTuple):
-    """Characters of one token that one font draws."""
+    """Characters of one token drawn in one font."""
 
     face: str
     faux: bool
@@ -35,7 +35,7 @@ class Piece(NamedTuple):
 
 
 class Token(NamedTuple):
-    """What a line break cannot cut: a Chinese character, a number or Latin word, or a piece of blank line."""
+    """What no line break cuts: a Chinese character, a number or Latin word, or a piece of blank line."""
 
     pieces: tuple[Piece, ...]
     text: str
@@ -47,7 +47,7 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True)
 class Hand:
-    """How text is set: style, size and line pitch in points, and the space between characters."""
+    """How text is set: style, size and line pitch in points, and space between characters."""
 
     style: Style
     size: float
@@ -55,12 +55,12 @@ class Hand:
     space: float = 0.0
 
     def with_style(self, style: Style) -> Hand:
-        """The same size and pitch in another style."""
+        """Return the same size and pitch in another style."""
         return Hand(style, self.size, self.leading, self.space)
 
 
 class _Tokenizer:
-    """Tokens of one hand, style and mark; single characters are made once and reused."""
+    """Makes the tokens of one hand, style and mark; single characters are made once and reused."""
 
     def __init__(self, hand: Hand, mark: Mark) -> None:
         self._hand, self._mark = hand, mark
@@ -98,7 +98,7 @@ class _Tokenizer:
         return Token(tuple(pieces), text, width, text[0] not in NO_START, text[-1] not in NO_END, self._mark)
 
     def cut(self, token: Token, room: float) -> tuple[Token, Token]:
-        """The head of a token that fits ``room``, at least one character, and the rest."""
+        """Return the head of a token that fits ``room`` points, at least one character, and the rest."""
         width, end = self.token(token.text[0]).width, 1
         while end < len(token.text) - 1:
             width += self.token(token.text[end]).width
@@ -132,7 +132,7 @@ def _blank(hand: Hand, width: float) -> Token:
 
 
 def _part_tokens(part: Part, hand: Hand) -> list[list[Token]]:
-    """The tokens of one part, one list a line break."""
+    """Return the tokens of one part, one list for each line."""
     match part:
         case str():
             return _text_tokens(part, hand, Mark.NONE)
@@ -158,7 +158,7 @@ def _text_tokens(text: str, hand: Hand, mark: Mark) -> list[list[Token]]:
 
 
 def paragraphs(content: Content, hand: Hand) -> list[list[Token]]:
-    """The tokens of a text, one list a paragraph."""
+    """Return the tokens of a text, one list for each paragraph."""
     if isinstance(content, str):
         return _text_tokens(content, hand, Mark.NONE)
     result: list[list[Token]] = [[]]
@@ -170,5 +170,5 @@ def paragraphs(content: Content, hand: Hand) -> list[list[Token]]:
 
 
 def cut(token: Token, hand: Hand, room: float) -> tuple[Token, Token]:
-    """A word longer than a line: its head that fits ``room`` points, at least one character, and the rest."""
+    """Split a word longer than a line: the head that fits ``room`` points, at least one character, and the rest."""
     return _tokenizer(hand, token.mark).cut(token, room)

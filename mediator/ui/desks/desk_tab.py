@@ -26,7 +26,7 @@ from mediator.ui.widgets.controls import push_button, text_label
 from mediator.ui.workspace import Workspace
 
 LEAST_ROWS = 4
-"""What of a list stays in sight where the type is large: the page scrolls instead."""
+"""The rows of a list that stay visible with large type, where the page scrolls instead."""
 Build = Callable[[Workspace], Any]
 
 

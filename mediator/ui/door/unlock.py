@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SAMPLE_USER = "示例调解员"
 SAMPLE_PASSPHRASE = "示例2026"
-"""The sample holds invented people only: its passphrase is no secret and stands on the unlock window."""
+"""The passphrase of the sample is shown on the unlock window, as its people are invented."""
 
 
 class Opened(NamedTuple):

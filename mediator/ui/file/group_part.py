@@ -59,7 +59,7 @@ class GroupPart(Part):
         return dict(self.form.raw()) if self.touched else {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         if data:
             self.form.set_raw(data)
             self.touched = True

@@ -89,7 +89,7 @@ class Part(QWidget):
         return {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
 
     def overlay(self, matter: Any, *, proposed: bool) -> Any:
         """Return the matter with what is typed here; an untouched proposal only if it counts or ``proposed`` is set."""

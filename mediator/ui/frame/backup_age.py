@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mediator.ui.look.tokens import Tone
 
 TOO_OLD = 7
-"""Days after which a backup is called old."""
+"""Days after which a backup counts as old."""
 
 translate = QCoreApplication.translate
 

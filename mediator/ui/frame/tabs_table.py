@@ -54,10 +54,10 @@ def load(path: str) -> Callable[..., Any]:
 
 FILES: Final = ("case", "matter")
 FILE_PAGE: Final = "mediator.ui.file.file_page:FilePage"
-"""The page that shows one of these; called with the workspace, the entity and the id."""
+"""The page of each entity, called with the workspace, the entity and the id."""
 
 PLACES: Final = {"committee": "roster", "register": "roster", "adviser": "service"}
-"""Entity → the tab that keeps it; the section of a line says which part of the tab."""
+"""The tab that lists each entity; the section of a line names the part of the tab."""
 
 
 def show_place(window: Any, entity: str, section: str) -> bool:

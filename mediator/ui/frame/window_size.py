@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 FRAME = QSize(16, 48)
-"""What a title bar and borders add, in logical pixels: more than any of Windows, UKUI, DDE and GNOME takes."""
+"""Room for title bar and borders in logical pixels; Windows, UKUI, DDE and GNOME all take less."""
 SMALL = QSize(1280, 720)
-"""What a window may take on a machine that has no screen at this moment."""
+"""The room for a window on a machine without a screen at present."""
 SCREENLESS = "offscreen"
-"""The platform without a screen, where nothing is too big."""
+"""The platform without a screen, where every window fits."""
 
 
 def fits(window: QSize, screen: QSize) -> bool:

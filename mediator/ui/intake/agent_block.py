@@ -1,4 +1,4 @@
-"""AgentBlock and AgentList: who acts for a party; a guardian appears by itself when the party is a minor."""
+"""AgentBlock and AgentList: the agents of a party; a guardian is added automatically for a minor."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ONLY_GUARDIAN = ("proof",)
 
 
 class AgentBlock(QWidget):
-    """The inputs of one agent; ``proposed`` marks a guardian the program put there because of the birth date."""
+    """The inputs of one agent; ``proposed`` marks a guardian added because of the birth date."""
 
     changed = Signal()
     finished = Signal()
@@ -56,17 +56,17 @@ class AgentBlock(QWidget):
         self._fit()
 
     def agent(self) -> Agent:
-        """The agent as typed."""
+        """Return the agent as typed."""
         values = typed_values(self.fields)
         values["kind"] = values["kind"] or ENTRUSTED
         return Agent(id=self.agent_id, **values)
 
     def raw(self) -> dict[str, Any]:
-        """Everything as typed, for a draft."""
+        """Return everything as typed, for a draft."""
         return {"id": str(self.agent_id), "proposed": self.proposed, "fields": self.fields.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         self.agent_id = UUID(data["id"])
         self.proposed = bool(data["proposed"])
         self.fields.set_raw(data["fields"])
@@ -74,11 +74,11 @@ class AgentBlock(QWidget):
         self._fit()
 
     def problems(self, party_id: UUID) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         return unreadable(self.fields, section="parties", item=party_id)
 
     def is_guardian(self) -> bool:
-        """True for a statutory agent."""
+        """Return True for a statutory agent."""
         return self.agent().kind == GUARDIAN
 
     def _typed(self, name: str) -> None:
@@ -117,36 +117,36 @@ class AgentList(QWidget):
         self.setProperty("role", "clear")
         self._today, self._new_id = today, new_id
         self.blocks: list[AgentBlock] = []
-        self._covered = False
+        self._masked = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
         self.hide()
 
     def agents(self) -> tuple[Agent, ...]:
-        """The agents with a name."""
+        """Return the agents that have a name."""
         return tuple(agent for block in self.blocks if (agent := block.agent()).name.strip())
 
     def show_agents(self, agents: Iterable[Agent]) -> None:
-        """Show ``agents`` in place of what was there."""
+        """Show ``agents`` in place of the present ones."""
         for block in tuple(self.blocks):
             self._drop(block)
         for agent in agents:
             self._put(agent)
 
     def cover(self, *, on: bool = True) -> None:
-        """Mask the numbers that are there, or show them whole."""
-        self._covered = on
+        """Mask the numbers, or show them whole."""
+        self._masked = on
         for block in self.blocks:
             block.masked_lines.turn(on=on)
 
     def add(self, *, guardian: bool) -> AgentBlock:
-        """Ask for one more agent."""
+        """Add an empty block for one more agent."""
         agent = Agent(id=self._new_id(), kind=GUARDIAN if guardian else ENTRUSTED)
         return self._put(agent, proposed=guardian)
 
     def propose_guardian(self, *, minor: bool) -> None:
-        """A minor needs a guardian; one proposed by mistake and still empty goes again."""
+        """Add a guardian for a minor; remove a proposed one that is still empty when it is not needed."""
         if minor and not any(block.is_guardian() for block in self.blocks):
             self.add(guardian=True)
         for block in tuple(self.blocks):
@@ -154,17 +154,17 @@ class AgentList(QWidget):
                 self._drop(block)
 
     def raw(self) -> list[dict[str, Any]]:
-        """Everything as typed, for a draft."""
+        """Return everything as typed, for a draft."""
         return [block.raw() for block in self.blocks]
 
     def set_raw(self, data: Sequence[Mapping[str, Any]]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         self.show_agents(())
         for entry in data:
             self._put(Agent(id=UUID(entry["id"]))).set_raw(entry)
 
     def problems(self, party_id: UUID) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         return [problem for block in self.blocks for problem in block.problems(party_id)]
 
     def focus_on(self, field: str) -> None:
@@ -173,7 +173,7 @@ class AgentList(QWidget):
 
     def _put(self, agent: Agent, *, proposed: bool = False) -> AgentBlock:
         block = AgentBlock(agent, today=self._today, proposed=proposed)
-        block.masked_lines.turn(on=self._covered)
+        block.masked_lines.turn(on=self._masked)
         block.changed.connect(self.changed)
         block.finished.connect(self.finished)
         block.removed.connect(lambda: self._remove(block))

@@ -1,4 +1,4 @@
-"""The cards of the registration, as data: which Fields each asks for, in the order of the paper form."""
+"""The cards of the registration as data: the Fields of each, in the order of the paper form."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COMMITTEE, REGISTERED_ON, MEDIATORS = "committee", "registered_on", "mediators"
 
 @dataclass(frozen=True, kw_only=True)
 class IntakeCard:
-    """One card: its title and its inputs; the cards of the parties and of the type's own inputs have none here."""
+    """One card with its title and inputs; those of the parties and of the dispute type are built elsewhere."""
 
     code: str
     title: str = ""
@@ -69,7 +69,7 @@ def _own_fields(words: RegisterWords, *, mediators: tuple[str, ...]) -> dict[str
 
 
 def defaults(words: RegisterWords, *, user: str, today: date) -> dict[str, object]:
-    """What a new dispute most likely says; where the office has one of a thing, that one."""
+    """Return the likely values of a new dispute; where the office has only one of something, that one."""
     return {
         "source": APPLICATION,
         "applied_on": today,

@@ -1,4 +1,4 @@
-"""IntakeForm: everything a registration asks for on one sheet; used for a new dispute and to amend a case."""
+"""IntakeForm: all inputs of a registration on one sheet, for a new dispute and to amend a case."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _OUTSIDE = (cards.COMMITTEE, cards.REGISTERED_ON, cards.MEDIATORS)
 
 
 class IntakeForm(QWidget):
-    """``intake()`` is what is typed; ``changed`` at each change, ``finished`` when Enter leaves the last input."""
+    """``intake()`` returns what is typed; emits ``changed`` at each change, ``finished`` on Enter in the last input."""
 
     changed = Signal()
     finished = Signal()
@@ -73,12 +73,12 @@ class IntakeForm(QWidget):
         self._fill(case)
 
     def show_case(self, case: CaseSnapshot) -> None:
-        """Show ``case`` in place of what was there."""
+        """Show ``case`` in place of the present values."""
         self._case = case
         self._fill(case)
 
     def intake(self) -> Intake:
-        """What is typed, as one value."""
+        """Return what is typed as one value."""
         values = self.values()
         committee = self._case.committee.id if self._case else _committee(self._words, values)
         day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
@@ -94,7 +94,7 @@ class IntakeForm(QWidget):
         )
 
     def values(self) -> dict[str, Any]:
-        """The values of all cards by name."""
+        """Return the values of all cards by field name."""
         found: dict[str, Any] = {}
         for form in self.forms.values():
             settle_choices(form)
@@ -102,12 +102,12 @@ class IntakeForm(QWidget):
         return found
 
     def raw(self) -> dict[str, Any]:
-        """Everything as typed, for a draft."""
+        """Return everything as typed, for a draft."""
         forms = {name: form.raw() for name, form in self.forms.items()}
         return {"forms": forms, "details": self.details.raw(), "parties": self.parties.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         for name, texts in data["forms"].items():
             if name in self.forms:
                 self.forms[name].set_raw(texts)
@@ -117,12 +117,12 @@ class IntakeForm(QWidget):
         self._show_referrer()
 
     def problems(self) -> list[Problem]:
-        """What cannot be read, with its place."""
+        """Return what cannot be read, with its place."""
         found = [problem for form in self.forms.values() for problem in unreadable(form, section="intake")]
         return [*found, *unreadable(self.details, section="intake"), *self.parties.problems()]
 
     def focus_on(self, problem: Problem) -> None:
-        """Go to what a problem names."""
+        """Go to what the problem names."""
         if problem.section == cards.PARTIES:
             self.parties.focus_on(problem)
             return
@@ -156,7 +156,7 @@ class IntakeForm(QWidget):
         self._take_type()
         self.details.set_values(decode(_own_fields(self._type), start_details(self._start)))
         self.parties.show_parties(start_parties(self._start))
-        self.parties.conceal()
+        self.parties.mask_given()
         self._show_referrer()
 
     def _put(self, card: cards.IntakeCard) -> None:
@@ -185,7 +185,7 @@ class IntakeForm(QWidget):
         self.forms["handling"].finished.connect(self.finished)
 
     def _explain(self) -> None:
-        """Score the risk as it is typed."""
+        """Score the risk while it is typed."""
         since, today = self._case.registered_on if self._case else None, self._workspace.today
         people = sum(party.heads for party in self.parties.parties() if party.name)
         typed = typed_values(self.forms[cards.RISK])
@@ -199,7 +199,7 @@ class IntakeForm(QWidget):
         self.changed.emit()
 
     def _take_type(self) -> None:
-        """Offer the second level of the type and ask for what belongs to it."""
+        """Offer the second level of the type and the inputs that belong to it."""
         written = self._text("dispute_type")
         if written == self._type:
             return
@@ -218,7 +218,7 @@ class IntakeForm(QWidget):
 
     def _show_referrer(self) -> None:
         written = self._text("source")
-        referred = bool(written) and written in REFERRAL  # also half the word, before the input is left
+        referred = bool(written) and written in REFERRAL  # matches half a word too, before the input is left
         self.forms["source"].rows["referrer"].setVisible(referred or bool(self._text("referrer")))
         self._explain()
 
@@ -241,6 +241,6 @@ def _committee(words: RegisterWords, values: Mapping[str, Any]) -> Any:
 
 
 def ticked_in(form: FieldsWidget, name: str) -> tuple[str, ...]:
-    """What is ticked, in the order of ticking: the mediator ticked first presides."""
+    """Return the ticked names in the order of ticking; the first mediator ticked presides."""
     given = form.rows[name].input
     return given.in_order() if isinstance(given, TicksInput) else ()

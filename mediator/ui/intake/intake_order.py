@@ -1,4 +1,4 @@
-"""Where Enter leads on the registration: from card to card in the order of the paper form."""
+"""The order of Enter on the registration: from card to card as on the paper form."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mediator.ui.widgets.fields_widget import FieldsWidget
 def follow_the_form(
     forms: Mapping[str, FieldsWidget], parties: PartyList, *, details: Callable[[], FieldsWidget]
 ) -> None:
-    """Tie the end of each card to the next; the inputs of the type are passed over when it has none."""
+    """Link the end of each card to the next; the inputs of the type are skipped when it has none."""
     forms["dispute"].finished.connect(parties.focus_first)
     parties.finished.connect(lambda: forms["story"].focus_field("story"))
     forms["event"].finished.connect(lambda: go_to(forms[cards.RISK]))
@@ -22,5 +22,5 @@ def follow_the_form(
 
 
 def go_to(form: FieldsWidget) -> None:
-    """The first input that is shown."""
+    """Focus the first visible input."""
     form.focus_field(next(name for name, row in form.rows.items() if not row.isHidden()))

@@ -1,4 +1,4 @@
-"""IntakePage: a dispute comes in at the door; type, two names and a sentence are enough to give it its number."""
+"""IntakePage: registers a dispute; type, two names and a sentence are enough for a number."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ DRAFT = "intake"
 
 
 def centred(content: QWidget) -> QWidget:
-    """``content`` in the middle of the page, no wider than a form may be."""
+    """Return ``content`` centred on the page, no wider than a form may be."""
     content.setMaximumWidth(WIDEST)
     box = row(None, content, None)
     layout = box.layout()
@@ -42,9 +42,9 @@ def centred(content: QWidget) -> QWidget:
 
 
 class IntakePage(QWidget):
-    """A new dispute, or with ``case_id`` one that is amended; ``registered(UUID)`` once it is saved.
+    """A new dispute, or with ``case_id`` one being amended; emits ``registered(UUID)`` once it is saved.
 
-    With ``matter_id`` the dispute grows out of a matter and starts from what that says (``start``); the two are tied.
+    With ``matter_id`` the dispute comes from a matter and starts from its values (``start``); the two are linked.
     """
 
     registered = Signal(object)
@@ -97,7 +97,7 @@ class IntakePage(QWidget):
         return foot
 
     def save(self, *, reason: str = "") -> None:
-        """Register or amend; what stops it is said beside the button and at its place."""
+        """Register or amend; problems are shown beside the button and at their inputs."""
         unread = self.form.problems()
         if unread:
             self._show(unread)
@@ -120,12 +120,12 @@ class IntakePage(QWidget):
             self._saved(case)
 
     def show_problems(self) -> None:
-        """Say at the foot what is still missing before this can be saved."""
+        """Show at the foot what is missing before this can be saved."""
         missing = intake_problems(self.form.intake(), today=self._workspace.today)
         self._show([*self.form.problems(), *missing])
 
     def discard(self) -> None:
-        """Throw away what was typed and begin anew."""
+        """Throw away what is typed and start again."""
         self.autosave.discard()
         self._say(None)
         self.form = self._fresh_form()
@@ -133,11 +133,11 @@ class IntakePage(QWidget):
         self.form.focus_first()
 
     def save_draft(self) -> None:
-        """The page is put away: what is typed stays as a draft, nothing is asked."""
+        """Save what is typed as a draft without asking."""
         self.autosave.flush()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
-        """Tab follows the paper form."""
+        """Move the focus in the order of the paper form."""
         return tab_on(self, forward=next)
 
     def _fresh_form(self) -> IntakeForm:
@@ -160,7 +160,7 @@ class IntakePage(QWidget):
         return form
 
     def _note_source(self) -> None:
-        """The numbers of the matter that this dispute grows out of are shown whole."""
+        """Log that the numbers of the matter this dispute comes from are shown whole."""
         if self._matter_id is not None:
             with self._workspace.store.transaction() as session:
                 now = self._workspace.clock()

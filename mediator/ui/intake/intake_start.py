@@ -1,4 +1,4 @@
-"""What a registration begins with when the dispute is known from elsewhere: a report, a letter, a petition."""
+"""The first values of a registration that comes from a report, a letter or a petition."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from mediator.ui.intake.party_block import new_party
 
 
 def start_values(start: Intake | None) -> Mapping[str, object]:
-    """The values of the form by name."""
+    """Return the values of the form by field name."""
     if start is None:
         return {}
     return {**start.values, COMMITTEE: str(start.committee_id), REGISTERED_ON: start.registered_on}
 
 
 def start_details(start: Intake | None) -> dict[str, object]:
-    """What the type of dispute asks for, and what the case keeps from where it came."""
+    """Return the inputs of the dispute type and what the case keeps of its source."""
     return {} if start is None else dict(start.details)
 
 
 def start_parties(start: Intake | None) -> tuple[Party, ...]:
-    """The people that are known, to be completed."""
+    """Return the parties known so far, to be completed."""
     known = () if start is None else start.parties
     return tuple(replace(new_party(id=one.id, role=one.role), name=one.name, phone=one.phone) for one in known)

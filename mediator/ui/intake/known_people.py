@@ -1,4 +1,4 @@
-"""KnownPeople: looks people up for a registration, and logs whose numbers the user asked to see."""
+"""KnownPeople: looks people up for a registration and logs whose numbers the user asked to see."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mediator.ui.workspace import Workspace
 
 
 class KnownPeople:
-    """``note_source()`` logs a look at the numbers that a matter brought along, which are nobody's in the register."""
+    """Looks people up; ``note_source()`` logs a look at numbers that come from a matter, not from the register."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -22,23 +22,23 @@ class KnownPeople:
 
     @property
     def may_show(self) -> bool:
-        """True if the user's role may see whole numbers."""
+        """Return True if the user's role may see whole numbers."""
         return self._workspace.may(REVEAL)
 
     def find(self, text: str) -> tuple[PersonRow, ...]:
-        """People met before."""
+        """Return the people of earlier cases that match ``text``."""
         with self._workspace.store.reading() as session:
             return people.find(session, text, actor=self._workspace.actor)
 
     def owner_of(self, party: Party) -> PersonRow | None:
-        """Who has the party's number under another name."""
+        """Return who is known with the party's number under another name, or None."""
         if not (party.id_number or party.credit_code):
             return None
         with self._workspace.store.reading() as session:
             return people.owner_of(session, party)
 
     def note_shown(self, person: UUID | None) -> None:
-        """Log that the numbers of a person of the register, or those a matter brought along, are shown whole."""
+        """Log that numbers are shown whole, of ``person`` in the register or, with None, of the source matter."""
         workspace = self._workspace
         if person is not None:
             with workspace.store.transaction() as session:

@@ -1,4 +1,4 @@
-"""MemberTable: the people of a group party as a table to type into, or to paste from a spreadsheet."""
+"""MemberTable: the people of a group party as a table to type into or to paste into from a spreadsheet."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from mediator.ui.widgets.controls import push_button, row, text_label
 from mediator.ui.widgets.field_row import Today
 
 COLUMNS = ("姓名", "性别", "民族", "身份证号", "联系电话", "金额", "推举代表")
-NAME, SEX, ETHNICITY, ID, PHONE, AMOUNT, LEADS = range(7)
+NAME, SEX, ETHNICITY, ID, PHONE, AMOUNT, REPRESENTS = range(7)
 YES = "是"
 _YES_WORDS = frozenset({"是", "代表", "√", "✓", "y", "Y", "1"})
 MASKS = {ID: mask_id, PHONE: mask_phone}
@@ -39,7 +39,7 @@ LEAST_ROWS, MOST_ROWS = 3, 10
 
 
 class MemberTable(QWidget):
-    """A row a person; the last row is always empty. ``raw`` keeps cells as typed, ``members`` what they mean."""
+    """One row for each person, the last always empty; ``raw`` returns the cells as typed, ``members`` their meaning."""
 
     changed = Signal()
 
@@ -63,12 +63,12 @@ class MemberTable(QWidget):
         self.set_raw(())
 
     def raw(self) -> list[list[str]]:
-        """The cells as typed, without empty rows."""
+        """Return the cells as typed, without empty rows."""
         rows = [[self._cell(line, column) for column in range(len(COLUMNS))] for line in range(self.table.rowCount())]
         return [cells for cells in rows if any(cells)]
 
     def set_raw(self, rows: Iterable[Sequence[str]]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         with QSignalBlocker(self.table):
             self.table.setRowCount(0)
             for cells in rows:
@@ -76,7 +76,7 @@ class MemberTable(QWidget):
         self._settle()
 
     def members(self) -> tuple[Member, ...]:
-        """The people with a name; a sum that cannot be read is None and stays in its cell."""
+        """Return the people with a name; a sum that cannot be read is None and stays in its cell."""
         return tuple(_member(cells) for cells in self.raw() if cells[NAME].strip())
 
     def show_members(self, members: Iterable[Member]) -> None:
@@ -97,7 +97,7 @@ class MemberTable(QWidget):
         )
 
     def cover(self, *, on: bool = True) -> None:
-        """Mask the numbers that are there, so that they cannot be typed over or copied, or show them whole."""
+        """Mask the numbers, so that they cannot be edited or copied, or show them whole."""
         self.table.covered.on = on
         places = [(line, column) for line in range(self.table.rowCount()) for column in MASKS]
         with QSignalBlocker(self.table):
@@ -107,7 +107,7 @@ class MemberTable(QWidget):
         self.table.viewport().update()
 
     def doubts(self) -> list[str]:
-        """What is wrong, a sentence each."""
+        """Return what is wrong, one sentence each."""
         found = []
         for number, cells in enumerate(self.raw(), 1):
             where = cells[NAME] or self.tr("第{number}行").format(number=number)
@@ -130,7 +130,7 @@ class MemberTable(QWidget):
         self.changed.emit()
 
     def _settle(self) -> None:
-        """One empty row at the end, the sentences below, the height that shows the rows."""
+        """Keep one empty row at the end, show the sentences below, and fit the height to the rows."""
         with QSignalBlocker(self.table):
             last = self.table.rowCount() - 1
             if last < 0 or any(self._cell(last, column) for column in range(len(COLUMNS))):
@@ -183,7 +183,7 @@ class MemberTable(QWidget):
 
 
 class _Grid(QTableWidget):
-    """Enter goes to the next cell; Ctrl+V pastes a block of cells."""
+    """Moves to the next cell on Enter; Ctrl+V pastes a block of cells."""
 
     pasted = Signal(str)
 
@@ -205,12 +205,12 @@ class _Grid(QTableWidget):
 
 
 class _Masking(QStyledItemDelegate):
-    """While ``on``, the cells give their numbers away masked only, and nobody can type over them."""
+    """While ``on``, cells show and return their numbers masked and cannot be edited."""
 
     on = False
 
     def hides(self, index: Index) -> bool:
-        """True if this cell holds a number that is masked now."""
+        """Return True if this cell holds a number that is masked now."""
         return self.on and index.column() in MASKS and bool(index.data())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> Any:
@@ -220,7 +220,7 @@ class _Masking(QStyledItemDelegate):
 
 
 class _Cell(QTableWidgetItem):
-    """What is typed; a number that is covered stands in the model masked, whoever asks for it and for what."""
+    """A cell as typed; while masking is on, the model returns its number masked for every role."""
 
     def __init__(self, text: str, masking: _Masking, mask: Callable[[str], str] | None) -> None:
         super().__init__()
@@ -249,7 +249,7 @@ def _member(cells: Sequence[str]) -> Member:
         id_number=squeeze(cells[ID]),
         phone=squeeze(cells[PHONE]),
         amount=amount,
-        representative=cells[LEADS].strip() in _YES_WORDS,
+        representative=cells[REPRESENTS].strip() in _YES_WORDS,
     )
 
 

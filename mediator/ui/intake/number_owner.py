@@ -1,4 +1,4 @@
-"""NumberOwner: asks at once when a number typed for a party is known of somebody with another name."""
+"""NumberOwner: asks at once when a number typed for a party belongs to a known person with another name."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from mediator.ui.widgets.controls import push_button, row
 
 
 class NumberOwner(QWidget):
-    """Hidden until :meth:`look` finds one. ``same`` holds who a typed name was said to be, ``slip(field)`` leads back.
+    """Hidden until :meth:`look` finds a person; ``same`` maps a typed name to the person the user said it is.
 
-    While a name is being typed nothing is asked; it is when the name is left.
+    ``slip(field)`` goes back to the input. Nothing is asked before the user leaves the name.
     """
 
     answered = Signal()
@@ -46,7 +46,7 @@ class NumberOwner(QWidget):
         self.hide()
 
     def look(self) -> None:
-        """Ask the register again if name or number have changed."""
+        """Search the register again if name or number have changed."""
         if not self._head.name.hasFocus():
             self._find()
 

@@ -1,4 +1,4 @@
-"""PartyBlock: one party on the registration: its name, what it is, and below that, when opened, everything else."""
+"""PartyBlock: one party of the registration: its name and kind, and all other inputs below when opened."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from mediator.ui.widgets.field_row import Today
 
 
 class PartyBlock(QFrame):
-    """``party()`` is what is typed; the inputs below the name are built when they are first opened."""
+    """``party()`` returns what is typed; the inputs below the name are built when first opened."""
 
     changed = Signal()
     finished = Signal()
@@ -39,7 +39,7 @@ class PartyBlock(QFrame):
         self._party, self._today, self._new_id = party, today, new_id
         self.neighbourhood: Callable[[], str] = str
         self.facts: PartyFacts | None = None
-        self.covered = False
+        self.masked = False
         self.agents = AgentList(today=today, new_id=new_id)
         self.head = PartyHead(party, find=people.find)
         self.name = self.head.name
@@ -66,11 +66,11 @@ class PartyBlock(QFrame):
 
     @property
     def party_id(self) -> UUID:
-        """The id the party has or will have."""
+        """Return the id of the party, which a new one keeps when saved."""
         return self._party.id
 
     def party(self) -> Party:
-        """The party as typed; agents without a name are left out."""
+        """Return the party as typed; agents without a name are left out."""
         facts: dict[str, Any] = self.facts.values() if self.facts is not None else {}
         name = clean_name(self.head.name.text())
         facts |= {"role": self.head.role(), "name": name, "agents": self.agents.agents()}
@@ -78,7 +78,7 @@ class PartyBlock(QFrame):
         return replace(self._party, **facts, person_id=person)
 
     def show_party(self, party: Party) -> None:
-        """Show ``party`` in place of what was there."""
+        """Show ``party`` in place of the present values."""
         self._party = party
         self.head.show_party(party)
         if self.facts is not None and self.facts.kind == party.kind:
@@ -97,14 +97,14 @@ class PartyBlock(QFrame):
             self.facts.changed.connect(self._facts_changed)
             self.facts.finished.connect(self._leave_facts)
             self._layout.insertWidget(1, self.facts)
-            self.facts.cover(on=self.covered)
+            self.facts.cover(on=self.masked)
         self.facts.offer_neighbourhood(self.neighbourhood())
         self.facts.show()
         self._settle()
         return self.facts
 
     def toggle(self) -> None:
-        """Open and go to the first input, or fold away."""
+        """Open and focus the first input, or fold."""
         if self.facts is None or self.facts.isHidden():
             self.open().focus_on("")
         else:
@@ -112,19 +112,19 @@ class PartyBlock(QFrame):
             self._settle()
 
     def is_open(self) -> bool:
-        """True if the inputs below the name are shown."""
+        """Return True if the inputs below the name are shown."""
         return self.facts is not None and not self.facts.isHidden()
 
     def take_person(self, person: PersonRow) -> None:
-        """Fill the block with a known person's facts; the numbers are masked until they are asked for."""
+        """Fill the block with the facts of a known person; numbers stay masked until the user asks for them."""
         self.show_party(person.fill(self.party()))
         self.numbers.mask(person.id)
         self.agents.propose_guardian(minor=is_minor(self.party(), self._today()))
         self.changed.emit()
 
     def cover(self, *, on: bool = True) -> None:
-        """Mask numbers and phones that are there, or show them whole; what they say stays as it is."""
-        self.covered = on
+        """Mask numbers and phones, or show them whole; their values do not change."""
+        self.masked = on
         self.numbers.settle(masked=on)
         for part in (self.agents, *((self.facts,) if self.facts is not None else ())):
             part.cover(on=on)
@@ -136,19 +136,19 @@ class PartyBlock(QFrame):
         self._take_consent()
 
     def add_agent(self, *, focus: bool = False) -> None:
-        """Ask for an agent; a guardian for a minor."""
+        """Add an agent, for a minor a guardian."""
         block = self.agents.add(guardian=is_minor(self.party(), self._today()))
         if focus:
             block.fields.focus_field("name")
 
     def raw(self) -> dict[str, Any]:
-        """Everything as typed, for a draft."""
+        """Return everything as typed, for a draft."""
         facts, party = None if self.facts is None else self.facts.raw(), self.party()
         more = {"concealed": self.numbers.on, "facts": facts, "agents": self.agents.raw()}
         return {**raw_head(party if party.person_id else self._party, self.head), **more}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         base = party_of(data)
         facts = data["facts"]
         self.show_party(self._party if facts is None and base.id == self._party.id else base)
@@ -161,7 +161,7 @@ class PartyBlock(QFrame):
         self._settle()
 
     def problems(self) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         found = [] if self.facts is None else self.facts.problems(self._party.id)
         return [*found, *self.agents.problems(self._party.id)]
 
@@ -221,13 +221,13 @@ class PartyBlock(QFrame):
         self.agents.focus_on("name") if self.agents.blocks else self.finished.emit()
 
     def _settle(self) -> None:
-        words = "" if self.is_open() else summary(self.party(), covered=self.covered)
+        words = "" if self.is_open() else summary(self.party(), masked=self.masked)
         self.head.show_summary(words, is_open=self.is_open())
         self.owner.look()
 
 
 def raw_head(party: Party, head: PartyHead) -> dict[str, Any]:
-    """What is typed beside and above the inputs, for a draft."""
+    """Return what is typed beside and above the inputs, for a draft."""
     return {
         "id": str(party.id),
         "kind": party.kind,
@@ -239,21 +239,21 @@ def raw_head(party: Party, head: PartyHead) -> dict[str, Any]:
 
 
 def party_of(data: Mapping[str, Any]) -> Party:
-    """The party a draft begins from; another name may have been typed since."""
+    """Return the party a draft starts from; its name may have been changed since."""
     person = UUID(data["person"]) if data["person"] else None
     name = clean_name(data.get("began_as", data["name"]))
     return Party(id=UUID(data["id"]), kind=data["kind"], role=data["role"], name=name, person_id=person)
 
 
 def new_party(*, id: UUID, role: str, kind: str = PERSON) -> Party:  # noqa: A002 - the name of the field
-    """An empty party; a person is most likely 汉族 and has an identity card."""
+    """Return an empty party; a person starts as 汉族 with an identity card."""
     if kind == PERSON:
         return Party(id=id, role=role, kind=kind, ethnicity="汉族", id_kind="居民身份证")
     return Party(id=id, role=role, kind=kind)
 
 
 def turned_into(party: Party, kind: str) -> Party:
-    """The party as another kind: what both kinds have stays."""
+    """Return the party as another kind, with the facts that both kinds have."""
     return replace(
         new_party(id=party.id, role=party.role, kind=kind),
         name=party.name,
@@ -264,9 +264,9 @@ def turned_into(party: Party, kind: str) -> Party:
     )
 
 
-def summary(party: Party, *, covered: bool = False) -> str:
-    """What is known of a folded party, in one line; a phone that is ``covered`` is masked."""
-    phone = mask_phone(party.phone) if covered else party.phone
+def summary(party: Party, *, masked: bool = False) -> str:
+    """Return the facts of a folded party in one line; with ``masked`` the phone is masked."""
+    phone = mask_phone(party.phone) if masked else party.phone
     translate = QCoreApplication.translate
     if party.kind == ORGANISATION:
         facts = [party.credit_code, party.representative, phone, party.address]

@@ -1,4 +1,4 @@
-"""PartyFacts: the inputs of one party below its name, with what an ID number or a credit code says about them."""
+"""PartyFacts: the inputs of a party below its name, filled and checked from its ID number or credit code."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ ORGANISATION_OF_CODE = {"企业": "法人", "个体工商户": "个体工商户"
 
 
 class PartyFacts(QWidget):
-    """Built when a party is opened; ``changed(name)`` at each change, ``finished`` when Enter leaves the last input."""
+    """Built when a party is opened; emits ``changed(name)`` at each change, ``finished`` on Enter in the last input."""
 
     changed = Signal(str)
     finished = Signal()
@@ -71,7 +71,7 @@ class PartyFacts(QWidget):
         self.judge()
 
     def values(self) -> dict[str, Any]:
-        """What is typed, by the names of a Party."""
+        """Return what is typed, by attribute of a Party."""
         settle_choices(self.fields)
         values = typed_values(self.fields)
         if self.members is not None:
@@ -79,12 +79,12 @@ class PartyFacts(QWidget):
         return values
 
     def raw(self) -> dict[str, Any]:
-        """Everything as typed, for a draft."""
+        """Return everything as typed, for a draft."""
         members = None if self.members is None else self.members.raw()
         return {"fields": self.fields.raw(), "members": members}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         self.fields.set_raw(data["fields"])
         if self.members is not None and data["members"] is not None:
             self.members.set_raw(data["members"])
@@ -98,13 +98,13 @@ class PartyFacts(QWidget):
         self.judge()
 
     def cover(self, *, on: bool = True) -> None:
-        """Mask the numbers that are there, or show them whole."""
+        """Mask the numbers, or show them whole."""
         self.masked_lines.turn(on=on)
         if self.members is not None:
             self.members.cover(on=on)
 
     def problems(self, party_id: UUID) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         return unreadable(self.fields, section="parties", item=party_id)
 
     def focus_on(self, name: str) -> None:
@@ -119,14 +119,14 @@ class PartyFacts(QWidget):
             self.fields.focus_field(next(iter(self.fields.rows)))
 
     def offer_neighbourhood(self, place: str) -> None:
-        """Offer the part of an address that another party has written."""
+        """Offer the first part of the address of another party."""
         self.near.setProperty("place", place)
         self.near.setText(self.tr("住址同在{place}").format(place=place))
         empty = "address" in self.fields.rows and not self.fields.rows["address"].input.raw()
         self.near.setVisible(bool(place) and empty)
 
     def judge(self) -> None:
-        """Fill what the numbers say and flag what they contradict; nothing typed is overwritten."""
+        """Fill in what the numbers tell and flag contradictions; typed values are never overwritten."""
         rows = self.fields.rows
         if "id_number" in rows and rows["id_kind"].input.raw() in ("", *ID_CHECKED_KINDS):
             found = check_id_number(rows["id_number"].input.raw(), on=self._today())
@@ -166,7 +166,7 @@ class PartyFacts(QWidget):
         self.changed.emit(name)
 
     def _show_child_consent(self) -> None:
-        """A guardian's consent to personal data is asked for a child under 14 only (个人信息保护法 第31条)."""
+        """Ask for a guardian's consent to personal data only for a child under 14 (个人信息保护法 第31条)."""
         if "data_consent_on" in self.fields.rows:
             birth = self.fields.values()["birth"]
             known = isinstance(birth, date) and age_on(birth, self._today()) < CHILD

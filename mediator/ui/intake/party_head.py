@@ -1,4 +1,4 @@
-"""PartyHead: the name of a party, looked up while it is typed, and the few switches beside it."""
+"""PartyHead: the name of a party, looked up while it is typed, and the switches beside it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KINDS = ((PERSON, "自然人", "user"), (ORGANISATION, "单位", "house"), (GROU
 
 
 class NameLine(QLineEdit):
-    """``entered`` when Enter is pressed and nobody is taken from the list of known people."""
+    """Emits ``entered`` on Enter when no person is taken from the list."""
 
     entered = Signal()
 
@@ -32,9 +32,9 @@ class NameLine(QLineEdit):
 
 
 class PartyHead(QWidget):
-    """Role, kind, name, consent; ``opened`` asks for the inputs below, ``finished`` is Enter in the name.
+    """Role, kind, name, consent; emits ``opened`` for the inputs below and ``finished`` on Enter in the name.
 
-    ``showing`` asks for the masked numbers of a person who was taken from the register.
+    Emits ``showing`` to see the masked numbers of a person from the register.
     """
 
     changed = Signal()
@@ -74,11 +74,11 @@ class PartyHead(QWidget):
         self.show_party(party)
 
     def role(self) -> str:
-        """The side the party is on."""
+        """Return the side of the party."""
         return self.roles.code() or self.roles.currentText().strip()
 
     def set_role(self, role: str) -> None:
-        """Show another side."""
+        """Set the side of the party."""
         self.roles.write(role)
         self._say_role()
 
@@ -96,7 +96,7 @@ class PartyHead(QWidget):
         self.name.setPlaceholderText(placeholder[party.kind])
 
     def show_summary(self, words: str, *, is_open: bool) -> None:
-        """What is known below the name while it is folded away."""
+        """Show the facts below the name while the party is folded."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
         self.more.setText(self.tr("收起") if is_open else self.tr("填详细情况"))

@@ -1,4 +1,4 @@
-"""PartyList: the parties of a registration, as many as there are, in the order of the paper form."""
+"""PartyList: the parties of a registration in the order of the paper form."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LEAST = 2
 
 
 class PartyList(QWidget):
-    """``finished`` when Enter leaves the last party."""
+    """Emits ``finished`` on Enter in the last input of the last party."""
 
     changed = Signal()
     finished = Signal()
@@ -34,7 +34,7 @@ class PartyList(QWidget):
         self._today, self._people, self._new_id = today, people, new_id
         self.fallback: Callable[[], str] = str
         self.blocks: list[PartyBlock] = []
-        self.covered = False
+        self.masked = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -49,11 +49,11 @@ class PartyList(QWidget):
         self.show_parties(())
 
     def parties(self) -> tuple[Party, ...]:
-        """Every party as typed."""
+        """Return every party as typed."""
         return tuple(block.party() for block in self.blocks)
 
     def show_parties(self, parties: Iterable[Party]) -> None:
-        """Show ``parties``, and empty blocks up to two; what was unfolded stays so."""
+        """Show ``parties``, and empty blocks up to two; unfolded blocks stay unfolded."""
         unfolded = {block.party_id for block in self.blocks if block.is_open()}
         given = list(parties)
         while len(given) < LEAST:
@@ -67,7 +67,7 @@ class PartyList(QWidget):
         self._settle()
 
     def add(self) -> None:
-        """One more party, most likely on the other side than the last but one."""
+        """Add an empty party, on the side of the last one."""
         role = self.blocks[-1].head.role() if self.blocks else ROLES[0]
         block = self._put(new_party(id=self._new_id(), role=role))
         self._settle()
@@ -81,23 +81,23 @@ class PartyList(QWidget):
         self.changed.emit()
 
     def cover(self, *, on: bool = True) -> None:
-        """Mask the numbers and phones of every party, of those shown later too, or show them whole."""
-        self.covered = on
+        """Mask the numbers and phones of every party, also of those shown later, or show them whole."""
+        self.masked = on
         for block in self.blocks:
             block.cover(on=on)
 
-    def conceal(self) -> None:
-        """Mask the numbers that came along with what the registration starts from, party by party."""
+    def mask_given(self) -> None:
+        """Mask, party by party, the numbers taken from the source of the registration."""
         for block in self.blocks:
             if block.party().phone or block.party().id_number:
                 block.numbers.mask()
 
     def raw(self) -> list[dict[str, Any]]:
-        """Everything as typed, for a draft."""
+        """Return everything as typed, for a draft."""
         return [block.raw() for block in self.blocks]
 
     def set_raw(self, data: Sequence[dict[str, Any]]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         known = {block.party_id: block.party() for block in self.blocks}
         shown = [known.get(UUID(entry["id"]), Party(id=UUID(entry["id"]))) for entry in data]
         self.show_parties(shown)
@@ -105,11 +105,11 @@ class PartyList(QWidget):
             block.set_raw(entry)
 
     def problems(self) -> list[Problem]:
-        """What cannot be read."""
+        """Return what cannot be read."""
         return [problem for block in self.blocks for problem in block.problems()]
 
     def focus_on(self, problem: Problem) -> None:
-        """Go to what a problem names: its party, or the first party without a name."""
+        """Go to the party the problem names, or to the first party without a name."""
         wanted = [block for block in self.blocks if block.party_id == problem.item]
         unnamed = [block for block in self.blocks if not block.name.text().strip()]
         (wanted or unnamed or self.blocks)[0].focus_on(problem.field)
@@ -124,7 +124,7 @@ class PartyList(QWidget):
         block.changed.connect(self.changed)
         block.finished.connect(lambda: self._go_on(block))
         block.removed.connect(lambda: self._remove(block))
-        block.cover(on=self.covered)
+        block.cover(on=self.masked)
         self.blocks.append(block)
         self._blocks.addWidget(block)
         return block

@@ -1,4 +1,4 @@
-"""PersonPopup: known people below the name being typed, taken with the arrows and Enter or a click."""
+"""PersonPopup: a list of known people below the name being typed, chosen by arrows and Enter or a click."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Find = Callable[[str], Sequence[PersonRow]]
 
 
 class PersonPopup(QListWidget):
-    """Belongs to one ``line``; ``taken(PersonRow)`` when a person is chosen. It never takes the focus."""
+    """Belongs to one ``line``, never takes the focus, and emits ``taken(PersonRow)`` for the chosen person."""
 
     taken = Signal(object)
 
@@ -34,7 +34,7 @@ class PersonPopup(QListWidget):
         self.hide()
 
     def search(self, text: str) -> None:
-        """Show who fits ``text``; nobody hides the list."""
+        """Show the people that match ``text``; hide the list if there are none."""
         self._people = self._find(text)[:MOST] if len(text.strip()) > 1 or not text.isascii() else ()
         self.clear()
         for person in self._people:
@@ -42,7 +42,7 @@ class PersonPopup(QListWidget):
         self._place() if self._people else self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows walk through the list, Enter takes, Escape and leaving the line put it away."""
+        """Handle the arrows, Enter, Escape and leaving the line."""
         if watched is self._line and self.isVisible():
             if event.type() == QEvent.Type.FocusOut:
                 self.hide()
@@ -85,7 +85,7 @@ class PersonPopup(QListWidget):
 
 
 def person_line(person: PersonRow) -> str:
-    """What tells two people of one name apart: birth year or code, masked phone, address."""
+    """Return what distinguishes people of the same name: birth year or code, masked phone, address."""
     born = str(person.facts.get("birth") or "")[:4]
     facts = (
         QCoreApplication.translate("PersonPopup", "{year}年生").format(year=born) if born else "",

@@ -1,4 +1,4 @@
-"""RegisterWords: the names this office knows, and the inputs of every form with those that their Fields offer."""
+"""RegisterWords: the names this office knows, offered in the inputs of every form."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from mediator.ui.workspace import Workspace
 
 @dataclass(frozen=True, kw_only=True)
 class RegisterWords:
-    """What the office holds now; ``lines`` are those of each further register, ``cases`` the newest numbers."""
+    """The names of the office; ``lines`` are those of each further register, ``cases`` the newest case numbers."""
 
     committees: tuple[Committee, ...]
     stations: tuple[str, ...]
@@ -34,16 +34,16 @@ class RegisterWords:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of the office's people."""
+        """Return the names of the office's people."""
         return tuple(person.name for person in self.people)
 
     def fields(self, fields: Iterable[Field], *, case: CaseSnapshot | None = None) -> tuple[Field, ...]:
-        """The Fields, with the names they offer to choose from; any other word can still be typed."""
+        """Return the Fields with the names they offer; other words can still be typed."""
         known = self._known(case)
         return tuple(_offering(one, known.get(one.offers, ())) for one in fields)
 
     def first_values(self, fields: Iterable[Field], *, user: str, today: date) -> dict[str, object]:
-        """What a new entry most likely says: the day, who is at the keyboard, the own unit, the organ that convenes."""
+        """Return the likely values of a new entry: the day, the user, the own unit, the convening organ."""
         known = {**self._known(), Source.USER: (user,)}
         found: dict[str, object] = {}
         for one in fields:
@@ -54,14 +54,14 @@ class RegisterWords:
         return found
 
     def organ_of(self, kind: MatterKind[Any], values: Mapping[str, object]) -> UUID | None:
-        """The organ a matter comes from: the one it names, else the only one of its kind."""
+        """Return the organ of a matter: the one it names, else the only one of its kind, else None."""
         known = self._organs(kind.organ_kind)
         named = [entry for entry in known if {entry.name, entry.text("superior")} & set(map(str, values.values()))]
         chosen = named or (known if len(known) == 1 else [])
         return chosen[0].id if chosen else None
 
     def _known(self, case: CaseSnapshot | None = None) -> Mapping[str, Sequence[str]]:
-        """Source → its names."""
+        """Return the names by their source."""
         lines = {code: [entry.name for entry in found] for code, found in self.lines.items()}
         units = [committee.name for committee in self.committees]
         return {
@@ -94,7 +94,7 @@ def read_register(workspace: Workspace) -> RegisterWords:
 
 
 def words_of(session: Any) -> RegisterWords:
-    """What the registers say inside an open transaction."""
+    """Return the words of the registers inside an open transaction."""
     people = offices.mediators(session)
     return RegisterWords(
         committees=tuple(offices.committees(session)),
@@ -107,12 +107,12 @@ def words_of(session: Any) -> RegisterWords:
 
 
 def _sender(organ: Entry) -> str:
-    """As whom an organ writes: a letter comes from the court that a tribunal belongs to."""
+    """Return the sender name of an organ; for a tribunal this is its court."""
     return (organ.text("kind") == COURT and organ.text("superior")) or organ.name
 
 
 def _offering(asked: Field, names: Sequence[str]) -> Field:
-    """The Field with these words; one whose closed list of choices is not the office's to change stays."""
+    """Return the Field with these words; a Field with fixed choices stays as it is."""
     if not names or (asked.choices and not asked.editable):
         return asked
     offered = tuple(Choice(code=name, label=name) for name in dict.fromkeys(name for name in names if name))

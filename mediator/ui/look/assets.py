@@ -1,4 +1,4 @@
-"""Where the program's own files lie: icons, fonts and translations, beside the package."""
+"""The folders of the program's own files: icons, fonts and translations, beside the package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a line icon becomes pixels; loaded with the first icon that is drawn."""
+"""Draws line icons into pixels; loaded with the first icon."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mediator.ui.look.assets import ICONS
 
 
 def drawn_icon(name: str, ink: str, on: str = "", *, side: int, gap: int = 0) -> QIcon:
-    """The icon ``name`` in a colour, sharp on every screen; ``on`` is its colour while checked. KeyError if unknown."""
+    """Return the icon ``name`` in a colour, ``on`` while checked, sharp on every screen; KeyError if unknown."""
     result = QIcon()
     for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         result.addPixmap(drawn_pixmap(name, ink, side + gap, side, ratio))
@@ -23,7 +23,7 @@ def drawn_icon(name: str, ink: str, on: str = "", *, side: int, gap: int = 0) ->
 
 @cache
 def drawn_pixmap(name: str, colour: str, width: int, side: int, ratio: float) -> QPixmap:
-    """The icon at the left of a box of ``width`` by ``side`` logical pixels."""
+    """Return the icon at the left of a box of ``width`` by ``side`` logical pixels."""
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     pixmap = QPixmap(round(width * ratio), round(side * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)

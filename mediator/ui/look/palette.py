@@ -1,4 +1,4 @@
-"""The tokens as Qt's palette, and back: the application's palette alone knows which theme is in force."""
+"""The tokens as Qt's palette and back; the application's palette holds the theme in force."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ Role = QPalette.ColorRole
 
 
 def tokens() -> Tokens:
-    """The theme in force."""
+    """Return the theme in force."""
     return DARK if QGuiApplication.palette().color(Role.Window) == QColor(DARK.bg) else LIGHT
 
 
 def palette_for(theme: Tokens) -> QPalette:
-    """The palette that draws what no style sheet rule reaches."""
+    """Return the palette for what the style sheet does not reach."""
     palette = QPalette(QColor(theme.surface), QColor(theme.bg))
     for role, colour in {
         Role.Window: theme.bg,

@@ -1,4 +1,4 @@
-"""The one style sheet of the program, written from tokens and sizes."""
+"""The style sheet of the program, built from tokens and sizes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from mediator.ui.look.typography import Sizes
 
 
 def style_sheet(tokens: Tokens, sizes: Sizes) -> str:
-    """The rules for every widget; widgets say what they are by the properties ``role`` and ``tone``."""
+    """Return the rules for every widget; the properties ``role`` and ``tone`` select them."""
     parts = (_text, _grounds, _buttons, _inputs, _indicators, _navigation, _lists, _scroll_bars, _pop_ups)
     return "".join(part(tokens, sizes) for part in parts)
 

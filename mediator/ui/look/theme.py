@@ -1,4 +1,4 @@
-"""Theme: puts tokens, palette, type and style sheet on the application, and does it again when a setting changes."""
+"""Theme: applies tokens, palette, type and style sheet to the application, again after each change of a setting."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from mediator.ui.look.tokens import DARK, LIGHT, Tokens
 from mediator.ui.look.typography import FONT_PARTS, load_fonts, screen_font, sizes_for
 
 MIDDLE = 128
-"""A ground that is less light than this is dark."""
+"""A background with less lightness than this counts as dark."""
 STYLE = "Fusion"
 STYLED = "styled"
 """Property of an application that took STYLE from its command line; asking for it later costs 15 ms of the start."""
 
 
 class Scheme(StrEnum):
-    """Which theme: the system's, or one that was chosen."""
+    """The theme: the system's, or a chosen one."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -33,19 +33,19 @@ class Scheme(StrEnum):
 
 
 class Appearance(NamedTuple):
-    """What a user can set about the look; ``percent`` is the size of the type, 100 to 200."""
+    """The look the user can set; ``percent`` is the type size, 100 to 200."""
 
     scheme: Scheme = Scheme.SYSTEM
     percent: int = 100
 
 
 class Theme(QObject):
-    """The look of one running application; make one, keep it, call :meth:`apply` with each new Appearance."""
+    """The look of one running application; call :meth:`apply` with each new Appearance."""
 
     changed = Signal()
 
     def __init__(self, app: QApplication, *, fonts: Path = FONTS, parts: tuple[str, ...] = FONT_PARTS) -> None:
-        """``parts`` are the fonts to begin with; the rest, 35 MB, can follow by :meth:`complete` later."""
+        """``parts`` are the fonts loaded first; :meth:`complete` loads the rest (35 MB) later."""
         super().__init__(app)
         self._app = app
         self._fonts, self._missing = fonts, tuple(part for part in FONT_PARTS if part not in parts)
@@ -56,7 +56,7 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def complete(self) -> None:
-        """Load the fonts that were left out at the start, and show what they can draw; does nothing the second time."""
+        """Load the remaining fonts and show their characters; a second call does nothing."""
         missing, self._missing = self._missing, ()
         if missing:
             self._families += load_fonts(self._fonts, parts=missing)
@@ -64,11 +64,11 @@ class Theme(QObject):
 
     @property
     def appearance(self) -> Appearance:
-        """What was applied last."""
+        """Return the Appearance applied last."""
         return self._appearance
 
     def apply(self, appearance: Appearance) -> None:
-        """Show ``appearance`` at once, in every open window."""
+        """Apply ``appearance`` to every open window."""
         self._appearance = appearance
         chosen = self._chosen()
         font = screen_font(self._families, percent=appearance.percent)

@@ -1,4 +1,4 @@
-"""Every colour of the screen, light and dark, in one place; nothing else in the program names a colour."""
+"""Every colour of the screen, light and dark; no other module names a colour."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Tone(StrEnum):
-    """What a colour says; always beside a word or an icon, never alone."""
+    """The meaning of a colour; always beside a word or an icon, never alone."""
 
     TEXT = "text"
     NEUTRAL = "neutral"
@@ -19,7 +19,7 @@ class Tone(StrEnum):
 
 
 class Tokens(NamedTuple):
-    """One theme; every value is ``#RRGGBB``. ``edge`` is the border of inputs (3:1 against the surface)."""
+    """One theme as ``#RRGGBB`` values; ``edge`` is the border of inputs (3:1 against the surface)."""
 
     dark: bool
     bg: str
@@ -40,7 +40,7 @@ class Tokens(NamedTuple):
     bad_soft: str
 
     def ink(self, tone: Tone) -> str:
-        """The colour of text and icons of ``tone``."""
+        """Return the colour of text and icons of ``tone``."""
         return {
             Tone.TEXT: self.text,
             Tone.NEUTRAL: self.muted,
@@ -52,7 +52,7 @@ class Tokens(NamedTuple):
         }[tone]
 
     def tint(self, tone: Tone) -> str:
-        """The soft background that goes with the ink of ``tone``."""
+        """Return the soft background for the ink of ``tone``."""
         return {
             Tone.TEXT: self.sunken,
             Tone.NEUTRAL: self.sunken,

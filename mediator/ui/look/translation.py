@@ -1,4 +1,4 @@
-"""Languages: Chinese is written in the code, English is laid over it; the domain's labels are translated here."""
+"""Languages: Chinese is in the code, English in a translation file; labels of the domain are translated here."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NUMBERED = re.compile(r"（(\d+)）$")
 
 
 class Language(StrEnum):
-    """What the window can speak; STRETCH doubles every string, to find what is cut."""
+    """The languages of the window; STRETCH doubles every string to find what is cut."""
 
     CHINESE = "zh"
     ENGLISH = "en"
@@ -23,7 +23,7 @@ class Language(StrEnum):
 
 
 class StretchTranslator(QTranslator):
-    """Says everything twice, as a language with long words would."""
+    """Doubles every string, like a language with long words."""
 
     def isEmpty(self) -> bool:
         return False
@@ -33,20 +33,20 @@ class StretchTranslator(QTranslator):
 
 
 class Languages:
-    """The translators of one application; keep it as long as the application lives."""
+    """The translators of one application; they must live as long as the application."""
 
     def __init__(self, app: QCoreApplication, *, folder: Path = TRANSLATIONS) -> None:
         self._app, self._folder = app, folder
         self._installed: list[QTranslator] = []
 
     def stop(self) -> None:
-        """Take every translator away again: the application goes on without this object."""
+        """Remove every translator, so that the application can go on without this object."""
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed = []
 
     def speak(self, language: Language) -> None:
-        """Show everything in ``language``: open windows get a LanguageChange event, windows made later need nothing."""
+        """Switch to ``language``: open windows get a LanguageChange event, later windows need nothing."""
         self.stop()
         self._installed = [*_translators(language, self._folder)]
         for new in self._installed:
@@ -55,9 +55,9 @@ class Languages:
 
 
 def label(text: str) -> str:
-    """A label that the domain wrote in Chinese (of a Field, a Choice, a Move), in the language of the window.
+    """Return a Chinese label of the domain (of a Field, a Choice, a Move) in the language of the window.
 
-    The second paper of a kind, 调解记录（2）, keeps its number.
+    Numbered papers such as 调解记录（2） keep their number.
     """
     words = QCoreApplication.translate(DOMAIN, text) if text else ""
     number = _NUMBERED.search(text)

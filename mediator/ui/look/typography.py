@@ -1,4 +1,4 @@
-"""The type of the screen: one sans family, and every size of the program derived from its metrics."""
+"""The type of the screen: one sans family, and every length derived from its metrics."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SYSTEM_FAMILIES = (
 
 
 class Sizes(NamedTuple):
-    """Lengths in logical pixels (``*_pt`` in points) that follow the size of the type."""
+    """Lengths in logical pixels (``*_pt`` in points) that follow the type size."""
 
     title_pt: float
     section_pt: float
@@ -36,7 +36,7 @@ FONT_PARTS = ("Sans", "RareHan")
 
 
 def load_fonts(folder: Path, *, parts: tuple[str, ...] = FONT_PARTS) -> tuple[str, ...]:
-    """Register the shipped screen fonts of ``folder`` (``*Sans*.ttf``, then ``*RareHan*.ttf``); their families."""
+    """Load the screen fonts of ``folder`` (``*Sans*.ttf``, then ``*RareHan*.ttf``); return their families."""
     families: dict[str, None] = {}
     for part in parts:
         for path in sorted(folder.glob("*.ttf")):
@@ -47,7 +47,7 @@ def load_fonts(folder: Path, *, parts: tuple[str, ...] = FONT_PARTS) -> tuple[st
 
 
 def screen_font(shipped: tuple[str, ...], *, percent: int) -> QFont:
-    """The font of the window at ``percent`` of 14 pt; ``shipped`` families come first, then what the system has."""
+    """Return the window font at ``percent`` of 14 pt: ``shipped`` families first, then those of the system."""
     installed = set(QFontDatabase.families())
     system = tuple(family for family in SYSTEM_FAMILIES if family in installed)
     font = QFont()
@@ -58,7 +58,7 @@ def screen_font(shipped: tuple[str, ...], *, percent: int) -> QFont:
 
 
 def sizes_for(font: QFont) -> Sizes:
-    """The lengths that go with ``font``."""
+    """Return the lengths for ``font``."""
     points, pixels = font.pointSizeF(), QFontInfo(font).pixelSize()
     height = QFontMetrics(font).height()
     note = QFont(font)

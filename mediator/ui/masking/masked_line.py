@@ -1,4 +1,4 @@
-"""MaskedLine: lies over a line and shows its text masked; the text below stays whole, untyped and uncopied."""
+"""MaskedLine: lies over a line and shows its text masked; the text below cannot be edited or copied."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EDGE = 2
 
 
 class MaskedLine(QLineEdit):
-    """Made over a line that holds something; :meth:`lift` gives the line back."""
+    """Made over a line that is not empty; :meth:`lift` shows the line again."""
 
     def __init__(self, line: QLineEdit, mask: Mask) -> None:
         super().__init__(line)
@@ -55,7 +55,7 @@ class MaskedLine(QLineEdit):
 
 
 class MaskedLines:
-    """The masks over the numbers of one form; an empty line stays open, so that a number can still be added."""
+    """The masks over the numbers of one form; an empty line stays open, so that a number can be typed."""
 
     def __init__(self, fields: FieldsWidget) -> None:
         self._fields = fields
@@ -63,7 +63,7 @@ class MaskedLines:
         self._on = False
 
     def turn(self, *, on: bool) -> None:
-        """Mask every number that is there, now and when others are shown; or show them all."""
+        """Mask every number now and when other values are shown, or show them all."""
         self._on = on
         self.put()
         if not on:
@@ -72,7 +72,7 @@ class MaskedLines:
             self.shown = {}
 
     def put(self) -> None:
-        """Other values have been shown: mask those as well. What is being typed stays in sight."""
+        """Mask newly shown values too; what is being typed stays visible."""
         for name, line, mask in self._lines() if self._on else ():
             if name not in self.shown and line.text():
                 self.shown[name] = MaskedLine(line, mask)

@@ -1,4 +1,4 @@
-"""Masking: whether the numbers on an open file are masked; whoever may shows them once a page, and the log says so."""
+"""Masking: whether the numbers of an open file are masked; showing them needs a permission and is logged."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mediator.ui.workspace import Workspace
 
 
 class Masking(QObject):
-    """``unmasked`` once the numbers are shown whole; ``note()`` puts that into the log before."""
+    """Calls ``note()`` to log, then emits ``unmasked`` when the numbers are shown whole."""
 
     unmasked = Signal()
 
@@ -30,7 +30,7 @@ class Masking(QObject):
             self.unmasked.emit()
 
     def button(self) -> QPushButton:
-        """A button that shows them; for who may not it stays hidden."""
+        """Return a button that shows the numbers; hidden for users without the permission."""
         made: QPushButton = push_button(self.tr("显示"), icon="eye", on_click=self.unmask)
         made.setToolTip(self.tr("显示完整的证件号码和电话；经过里会记下是谁看的"))
         made.setVisible(False)
@@ -38,7 +38,7 @@ class Masking(QObject):
 
 
 def masking_of(workspace: Workspace, note: Callable[[], object], *, page: QObject) -> Masking:
-    """The masking of an open file; when its numbers are shown the file is read again, for its log has one more line."""
+    """Return the masking of an open file; the file is read again when numbers are shown, as its log has grown."""
     masking = Masking(note, may=workspace.may(REVEAL), parent=page)
     masking.unmasked.connect(workspace.changes.happened)
     return masking

@@ -1,4 +1,4 @@
-"""BackupPage: how old the newest backup is, a new one now, and where the second one goes."""
+"""BackupPage: the age of the newest backup, a button for a new one, and the second place of backups."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class BackupPage(CardPage):
-    """Esc leads back."""
+    """Goes back on Esc."""
 
     def __init__(self, window: Host) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class BackupPage(CardPage):
         self._show()
 
     def start(self) -> None:
-        """Back up now; a second click while it runs does nothing."""
+        """Back up now; a click while it runs does nothing."""
         if self._running:
             return
         if self._store.read_only:

@@ -1,4 +1,4 @@
-"""HelpPage shows the user guide, AboutPage what the program is, where its log lies and whose work it uses."""
+"""HelpPage shows the user guide, AboutPage the version, the log, and the licences of the parts used."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ GUIDE: Final = ROOT / "docs" / "guide.md"
 
 
 class HelpPage(QWidget):
-    """The guide with a line to look for words in it."""
+    """The guide with a search line."""
 
     closed = Signal()
 
@@ -57,9 +57,9 @@ class HelpPage(QWidget):
             layout.addWidget(EmptyState("book-open", sentence.format(path=path)))
 
     def go_to(self, link: QUrl) -> bool:
-        """Put the heading that a line of the contents names at the top; False if there is none.
+        """Scroll to the heading of a link in the contents; return False if there is none.
 
-        A link names it as other readers of Markdown do: its words in small letters, blanks as hyphens, no other marks.
+        The link is the heading in lower case with hyphens for blanks and without punctuation, as elsewhere in Markdown.
         """
         wanted = link.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
         block = self.browser.document().begin()
@@ -73,7 +73,7 @@ class HelpPage(QWidget):
         return False
 
     def find_next(self) -> bool:
-        """Go to the next place of the words, from the top again after the last; False if there is none."""
+        """Go to the next match, from the top again after the last; return False if there is none."""
         text = self.search.text().strip()
         found = bool(text) and self.browser.find(text)
         if text and not found:
@@ -84,7 +84,7 @@ class HelpPage(QWidget):
 
 
 class AboutPage(CardPage):
-    """Version, log, licences."""
+    """Shows version, log and licences."""
 
     def __init__(self, window: Host) -> None:
         super().__init__()
@@ -119,7 +119,7 @@ class AboutPage(CardPage):
 
 
 def licences() -> list[Path]:
-    """The licence of the program, then those of icons and fonts."""
+    """Return the licence of the program, then those of icons and fonts."""
     return [ROOT / "LICENSE", ICONS / "LICENSE", *sorted(FONTS.glob("*.txt"))]
 
 
@@ -130,11 +130,11 @@ def version() -> str:
 
 
 def anchor_of(heading: str) -> str:
-    """What a link to this heading says after its ``#``."""
+    """Return the link to this heading, without its ``#``."""
     return re.sub(r"[^\w-]", "", heading.lower().replace(" ", "-"))
 
 
 def translated(guide: Path) -> Path:
-    """The guide in the language of the window, if there is one; otherwise the Chinese."""
+    """Return the guide in the language of the window, or the Chinese one."""
     english = guide.with_suffix(".en.md")
     return english if QLocale().language() is QLocale.Language.English and english.is_file() else guide

@@ -1,4 +1,4 @@
-"""OfficeRulesPage: what a director sets for the office: terms, colours of risk, holidays, the checklist of a duty."""
+"""OfficeRulesPage: the rules a director sets: terms, risk levels, holidays, the checklist of a duty."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Session = Any
-"""The open transaction: handed on to services, never looked into here."""
+"""The open transaction, only passed on to services."""
 IN_PLACE = Field(name="in_place", label="四到位（一行一条）", kind=Kind.MEMO)
 METHOD = tuple(
     Field(name=f"method_{size}", label=f"工作法之{size}（一行一条，最多{size}条）", kind=Kind.MEMO) for size in GROUPS
@@ -31,7 +31,7 @@ METHOD = tuple(
 
 
 class TermsCard(RuleCard):
-    """The numbers the program counts with."""
+    """Edits the terms and limits the program calculates with."""
 
     def __init__(self, window: Host) -> None:
         super().__init__(
@@ -63,7 +63,7 @@ class TermsCard(RuleCard):
 
 
 class HolidaysCard(RuleCard):
-    """The years whose holidays are known, and a file that brings more."""
+    """Shows the years with known holidays and loads more from a file."""
 
     def __init__(self, window: Host) -> None:
         note = translate(
@@ -76,7 +76,7 @@ class HolidaysCard(RuleCard):
         self.add(self.years, self.strip, self.notice, row(self.load, None))
 
     def pick(self) -> None:
-        """Let a file be picked and take it, if it is sound."""
+        """Let the user pick a file and load it if it is valid."""
         workspace = self._window.workspace
         for path in self._window.shell.ask(self).open_file(
             self.tr("装节假日文件"), kinds=(self.tr("节假日文件") + " (*.json)",)
@@ -94,7 +94,7 @@ class HolidaysCard(RuleCard):
 
 
 class DutyCard(RuleCard):
-    """The lines each sheet of duty begins with."""
+    """Edits the lines a new duty sheet starts with."""
 
     def __init__(self, window: Host) -> None:
         note = translate("OfficeRulesPage", "新开的值班检查表按这里的内容逐条列出；已经开的不变。")
@@ -108,7 +108,7 @@ class DutyCard(RuleCard):
         self.add(self.fields, self.notice, row(self.save, None))
 
     def keep(self) -> None:
-        """Save the lines; a group with too many is refused in words."""
+        """Save the lines; a group with too many is refused with a sentence."""
         workspace = self._window.workspace
         lines = {name: tuple(str(text).splitlines()) for name, text in typed_values(self.fields).items()}
         method = {size: lines[f"method_{size}"] for size in GROUPS}
@@ -120,7 +120,7 @@ class DutyCard(RuleCard):
 
 
 class OfficeRulesPage(CardPage):
-    """Reached from the settings by directors."""
+    """Opened from the settings by directors."""
 
     def __init__(self, window: Host) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""RiskRulesCard: the colours of risk of this office, what each asks for, and the points of the facts."""
+"""RiskRulesCard: the risk levels of this office, what each requires, and the points of each fact."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class RiskRulesCard(RuleCard):
-    """Gravest first; a level without a name is not used."""
+    """Edits the levels, gravest first; a level without a name is not used."""
 
     def __init__(self, window: Host) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""RuleCard: one rule of the office that is saved by itself, and says what became of it."""
+"""RuleCard: one rule of the office, saved by itself, with the result shown in the card."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Session = Any
-"""The open transaction: handed on to services, never looked into here."""
+"""The open transaction, only passed on to services."""
 
 
 class RuleCard(Card):
-    """One card that is saved by itself; what became of it is said in it."""
+    """Saves one rule and shows the result."""
 
     def __init__(self, window: Host, title: str, note: str) -> None:
         super().__init__(title, note=note)
@@ -35,7 +35,7 @@ class RuleCard(Card):
         self.strip = JobStrip()
 
     def change(self, work: Callable[[Session], object], done: Callable[[], str]) -> tuple[Any, ...]:
-        """Do it in one transaction and say so; the problems if it was refused."""
+        """Run ``work`` in one transaction and show ``done()``; return the problems if it is refused."""
         workspace = self._window.workspace
         try:
             with workspace.store.transaction() as session:
@@ -51,7 +51,7 @@ class RuleCard(Card):
         return ()
 
     def recount(self, done: str) -> None:
-        """Count all deadlines anew away from the window, and say ``done`` when that is over."""
+        """Count all deadlines again on a thread, then show ``done``."""
         store = self._window.workspace.store
         job = self._window.shell.jobs.run(
             lambda progress: dues.recount(store, progress.report),

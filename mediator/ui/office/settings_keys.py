@@ -1,4 +1,4 @@
-"""The keys on the settings page: the user's own passphrase, and a new recovery code when the paper is lost."""
+"""The keys on the settings page: the user's passphrase, and a new recovery code if the paper is lost."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PassphraseCard(Card):
-    """The old passphrase once, the new one twice."""
+    """Asks for the old passphrase once and the new one twice."""
 
     def __init__(self, window: Host) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class PassphraseCard(Card):
         self.add(title, self.old_box, self.new, self.notice, row(self.change, None))
 
     def start(self) -> None:
-        """Change it, away from the window: the key is stretched twice."""
+        """Change the passphrase on a thread, as deriving two keys is slow."""
         self.notice.hide()
         self.old_box.say("")
         if self._working or not self.new.check():
@@ -70,7 +70,7 @@ class PassphraseCard(Card):
 
 
 class RecoveryCard(Card):
-    """A new code, for directors only; the old one stops at once, and the new one counts when it is confirmed."""
+    """A new code, for directors only; the old one stops at once, the new one is valid once confirmed."""
 
     def __init__(self, window: Host) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class RecoveryCard(Card):
         )
 
     def finish(self) -> None:
-        """The paper is locked away: the code counts."""
+        """Confirm that the paper is locked away, which makes the code valid."""
         if self.code is None or not self.code.check():
             return
         workspace = self._window.workspace

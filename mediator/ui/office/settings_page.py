@@ -1,4 +1,4 @@
-"""SettingsPage: the look, where things lie, and the keys; every choice holds at once."""
+"""SettingsPage: the look, the folders and the keys; every choice applies at once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SIZES = (100, 125, 150, 175, 200)
 
 
 class Choices(QWidget):
-    """A row of buttons of which one is down."""
+    """A row of buttons, one of them chosen."""
 
     def __init__(self, options: Sequence[tuple[str, str]], *, chosen: str, on_choice: Callable[[str], object]) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class Choices(QWidget):
 
 
 class SettingsPage(CardPage):
-    """What belongs to this computer is kept beside the program, what belongs to the office with its data."""
+    """Saves settings of this computer in its INI file, those of the office with its data."""
 
     def __init__(self, window: Host) -> None:
         super().__init__()

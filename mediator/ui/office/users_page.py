@@ -1,4 +1,4 @@
-"""UsersPage: who may unlock the office and as what; seen by directors only."""
+"""UsersPage: the users who can unlock the office, and their roles; for directors only."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ FIELDS = (
 
 
 def role_words(role: str) -> str:
-    """What a role may do, in words."""
+    """Return what a role may do, in words."""
     may = [label(WORDS[permission]) for permission in WORDS if permission in ROLES[role]]
     return "、".join(may) if may else label("只能查看")
 
 
 class UsersPage(QWidget):
-    """``said(sentence)`` after each change; what a service refuses is said above the list."""
+    """Emits ``said(sentence)`` after each change; refusals are shown above the list."""
 
     said = Signal(str)
 
@@ -89,7 +89,7 @@ class UsersPage(QWidget):
         self.form.focus_field("name")
 
     def add(self) -> None:
-        """Add the user of the form."""
+        """Add the user typed in the form."""
         settle_choices(self.form)
         stopping = [problem for problem in self.form.problems() if problem.stops]
         if stopping:
@@ -106,7 +106,7 @@ class UsersPage(QWidget):
                 self.passphrase.clear()
 
     def change_role(self, user: UserRow, role: str) -> None:
-        """Let a user do something else."""
+        """Give a user another role."""
         words = self.tr("“{name}”现在的角色是{role}。").format(name=user.name, role=label(role))
         if role == user.role:
             return
@@ -115,7 +115,7 @@ class UsersPage(QWidget):
             self._workspace.changes.own_rights.emit()
 
     def remove(self, name: str) -> None:
-        """Take a user's key away, after asking."""
+        """Delete a user's key, after asking."""
         question = self.tr("删除用户“{name}”？").format(name=name)
         detail = self.tr(
             "此人的口令以后打不开这个数据文件夹；办过的事和文书上的名字不变。"

@@ -1,4 +1,4 @@
-"""VerifyCard: proves the data intact while the window is open, and mends what can be built anew or fetched."""
+"""VerifyCard: checks all data while the window is open and repairs what can be rebuilt or fetched."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class VerifyCard(Card):
-    """Two buttons; what was found or done stands above them."""
+    """Two buttons, with the result above them."""
 
     def __init__(self, window: Host) -> None:
         super().__init__(self.tr("核对"), note=self.tr("不改动任何内容"))
@@ -35,7 +35,7 @@ class VerifyCard(Card):
         self._say()
 
     def verify(self) -> None:
-        """Read everything, and say what is wrong or that nothing is."""
+        """Check everything and show what is wrong, or that nothing is."""
         store = self._workspace.store
 
         def work(progress: Progress) -> Report:
@@ -45,7 +45,7 @@ class VerifyCard(Card):
         self._follow(job, self.tr("正在核对…"))
 
     def mend(self) -> None:
-        """Build both indexes anew, and say what was changed."""
+        """Rebuild both indexes and show what changed."""
         store, now = self._workspace.store, self._shell.clock()
 
         def work(progress: Progress) -> mending.Mended:

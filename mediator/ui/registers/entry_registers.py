@@ -31,7 +31,7 @@ _WIDTHS = {Kind.FLAG: 4, Kind.NUMBER: 5, Kind.DATE: 8, Kind.CHOICE: 6}
 
 
 def entry_register(workspace: Workspace, code: str) -> Register[Entry]:
-    """One register, its columns from its Fields."""
+    """Return one register with columns made from its Fields."""
     kind = register_of(code)
 
     def save(session: Open, line_id: UUID | None, values: Mapping[str, object]) -> object:
@@ -89,7 +89,7 @@ def _columns(kind: EntryKind, phones: Phones, *more: Column[Entry]) -> tuple[Col
 
 
 def _hours_column(hours: Mapping[UUID, int]) -> Column[Entry]:
-    """The hours of all trainings, summed by the program."""
+    """Return the column with the total hours of all trainings."""
     words = translate("RosterTab", "学时合计")
     return Column(words, lambda line: str(hours.get(line.id, 0)), width=6, align=RIGHT, minor=1)
 

@@ -1,4 +1,4 @@
-"""FilterBox: narrows a list to one of several words, or to none; the mouse wheel never changes it."""
+"""FilterBox: filters a list by one of several words, or not at all; the mouse wheel never changes it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate, QWidget
 
 
 class FilterBox(QComboBox):
-    """``chosen`` when the user takes another word; the first entry, ``everything``, stands for no filter."""
+    """Emits ``chosen`` when the user takes another word; the first entry, ``everything``, means no filter."""
 
     chosen = Signal()
 
@@ -30,7 +30,7 @@ class FilterBox(QComboBox):
         self.activated.connect(lambda _index: self.chosen.emit())
 
     def offer(self, entries: Sequence[tuple[str, object]]) -> None:
-        """Show these ``(word, value)`` pairs; what was chosen stays chosen if it is still among them."""
+        """Show these ``(word, value)`` pairs; the choice stays if it is still among them."""
         if tuple(entries) == self._offered:
             return
         kept = self.value()
@@ -43,11 +43,11 @@ class FilterBox(QComboBox):
             self.setCurrentIndex(max(0, self.findData(kept)))
 
     def value(self) -> object:
-        """The value of the chosen word; None for everything."""
+        """Return the value of the chosen word, None without a filter."""
         return self.currentData()
 
     def choose(self, value: object) -> None:
-        """Show another choice without a signal; None is everything."""
+        """Choose a value without a signal; None means no filter."""
         self.setCurrentIndex(max(0, self.findData(value)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

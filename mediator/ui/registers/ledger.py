@@ -1,4 +1,4 @@
-"""The ledger tab (台账): every case, searched as you type and narrowed by year, state, committee and type."""
+"""LedgerTab (台账): every case with search and filters by year, state, committee and type."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from mediator.ui.workspace import Workspace
 
 
 class LedgerTab(QWidget):
-    """``case_opened(id)`` for a row; ``new_case`` from the empty list. Place and selection stay while it is hidden."""
+    """Emits ``case_opened(id)`` for a row, ``new_case`` from the empty list; keeps place and selection while hidden."""
 
     case_opened = Signal(UUID)
     new_case = Signal()
@@ -58,7 +58,7 @@ class LedgerTab(QWidget):
         self.fresh = Freshness(self, workspace.changes, self.read)
 
     def wanted(self) -> LedgerFilter:
-        """What the search box and the filters ask for."""
+        """Return the search and filters as set now."""
         year, stages = self.year.value(), self.stage.value()
         committee, kind = self.committee.value(), self.kind.value()
         return LedgerFilter(
@@ -70,7 +70,7 @@ class LedgerTab(QWidget):
         )
 
     def read(self) -> None:
-        """Read filters, count and list again; the selected case and the place in the list stay."""
+        """Read filters, count and list again; the selected case and the scroll position stay."""
         with self._workspace.store.reading() as session:
             committees = offices.committees(session)
             self.year.offer([(self.tr("{year}年").format(year=year), year) for year in ledger.years(session)])
@@ -85,14 +85,14 @@ class LedgerTab(QWidget):
         self._say()
 
     def search_again(self) -> None:
-        """Search and narrow: the list begins again at its top."""
+        """Search and filter, with the list at its top."""
         with self._workspace.store.reading() as session:
             keys = ledger.keys(session, self.wanted(), actor=self._workspace.actor)
         self.model.show_keys(keys)
         self._say()
 
     def show_all(self) -> None:
-        """Take away the search and every filter."""
+        """Clear the search and every filter."""
         self.search.clear()
         for box in self.filters:
             box.choose(None)

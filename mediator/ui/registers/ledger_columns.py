@@ -1,4 +1,4 @@
-"""The columns of the ledger, and what it is narrowed by."""
+"""The columns of the ledger and the choices of its filters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mediator.ui.widgets.rows import RIGHT, Column
 
 
 def ledger_columns() -> tuple[Column[LedgerRow], ...]:
-    """Number, name, type, day of acceptance, mediators, sum and state; the state comes last, to be drawn as a chip."""
+    """Return number, name, type, day of acceptance, mediators, sum and state; the state is last and drawn as a chip."""
     translate = QCoreApplication.translate
     return (
         Column(translate("LedgerTab", "卷号"), lambda row: row.number, width=13),
@@ -30,13 +30,13 @@ def ledger_columns() -> tuple[Column[LedgerRow], ...]:
 
 
 def stage_choices() -> list[tuple[str, object]]:
-    """Words of groups of stages, then of the single stages inside them, each with its tuple of stages."""
+    """Return the groups of stages and the single stages, each with its tuple of stages."""
     groups: list[tuple[str, object]] = [(label(group.label), group.stages) for group in stage_groups()]
     return groups + [(f"　{label(stage.label)}", stage.stages) for stage in single_stages()]
 
 
 def type_choices() -> list[tuple[str, object]]:
-    """The types of dispute in the order of the national return."""
+    """Return the types of dispute in the order of the national return."""
     return [(label(kind.label), kind.code) for kind in DISPUTE_TYPES]
 
 

@@ -1,4 +1,4 @@
-"""The three registers of the office: its mediators, its committees, its reception points."""
+"""The three registers of the office: mediators, committees, reception points."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _mediator_columns(committees: Mapping[UUID | None, str], phones: Phones) -> 
 
 
 def mediators_register(workspace: Workspace) -> Register[MediatorRow]:
-    """Mediators and registrars; who no longer works is put at rest, never deleted."""
+    """Return mediators and registrars; those who left are marked inactive, never deleted."""
     committees: dict[UUID | None, str] = {}
     phones = Phones()
 
@@ -92,7 +92,7 @@ def _mediator_values(line: MediatorRow) -> Mapping[str, object]:
 
 
 def committees_register(workspace: Workspace) -> Register[Committee]:
-    """The committees; their short names stand in the numbers of their cases."""
+    """Return the committees; their short names are part of the case numbers."""
     phones = Phones()
 
     def save(session: Open, line_id: UUID | None, values: Mapping[str, object]) -> object:
@@ -127,7 +127,7 @@ def committees_register(workspace: Workspace) -> Register[Committee]:
 
 
 def stations_register(workspace: Workspace) -> Register[StationRow]:
-    """The reception points; one that is closed is put out of use."""
+    """Return the reception points; a closed one is marked inactive."""
 
     def save(session: Open, line_id: UUID | None, values: Mapping[str, object]) -> object:
         actor, now = workspace.actor, workspace.clock()

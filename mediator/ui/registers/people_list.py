@@ -1,4 +1,4 @@
-"""PeopleList: the people known from cases, searched as you type; of the marked one the numbers and the cases."""
+"""PeopleList: the people of all cases with search; shows the numbers and cases of the selected person."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NARROW_EMS = 52
 
 
 class PeopleList(QWidget):
-    """``case_opened(id)`` from a case of the marked person; numbers stay masked until 显示 is pressed."""
+    """Emits ``case_opened(id)`` for a case of the selected person; numbers stay masked until 显示 is pressed."""
 
     case_opened = Signal(UUID)
 
@@ -62,7 +62,7 @@ class PeopleList(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda _on, _off: self._show_person())
 
     def read(self) -> None:
-        """Search again; the marked line stays."""
+        """Search again; the selected line stays selected."""
         text = self.search.text()
         with self._workspace.store.reading() as session:
             keys = roster.keys(session, actor=self._workspace.actor, text=text)
@@ -77,12 +77,12 @@ class PeopleList(QWidget):
         self._show_person()
 
     def person(self) -> PersonLine | None:
-        """Who is marked."""
+        """Return the selected person, or None."""
         number = self.table.currentIndex().row()
         return self.model.row(number) if 0 <= number < self.model.rowCount() else None
 
     def reveal(self) -> None:
-        """Show the numbers of the marked person whole; the log keeps that."""
+        """Show the numbers of the selected person whole and log it."""
         line = self.person()
         if line is None:
             return

@@ -1,4 +1,4 @@
-"""RegisterForm: the form of one line of a register; what is typed is kept as a draft until it is saved."""
+"""RegisterForm: the form of one line of a register; what is typed stays a draft until it is saved."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ from mediator.ui.workspace import Workspace
 
 
 class RegisterForm(QWidget):
-    """``submitted(values)`` when all is understood; ``left`` when the list is wanted again; ``showing`` before the
-    phones are shown whole."""
+    """Emits ``submitted(values)`` when all is readable, ``left`` to go back, ``showing`` before phones are unmasked."""
 
     submitted = Signal(object)
     showing = Signal()
@@ -58,7 +57,7 @@ class RegisterForm(QWidget):
         QShortcut(QKeySequence("Esc"), self, self.left.emit)
 
     def begin(self) -> None:
-        """Put back what was being typed, and go to the first input."""
+        """Restore the draft and focus the first input."""
         draft = self.autosave.load()
         if draft:
             self.fields.set_raw(draft)
@@ -66,18 +65,18 @@ class RegisterForm(QWidget):
         self.fields.focus_field(next(iter(self.fields.rows)))
 
     def cover(self, *, may: bool) -> None:
-        """Mask the phones that are there; who ``may`` is offered to see them."""
+        """Mask the phones; with ``may`` offer to show them."""
         self.masked_lines.turn(on=True)
         self.show_button.setVisible(may and bool(self.masked_lines.shown))
 
     def uncover(self) -> None:
-        """Show the phones whole, once that is in the log."""
+        """Show the phones whole after this is logged."""
         self.showing.emit()
         self.masked_lines.turn(on=False)
         self.show_button.hide()
 
     def submit(self) -> None:
-        """Hand the values on, or say what stops that."""
+        """Emit the values, or show what is wrong."""
         stopping = [problem for problem in self.fields.problems() if problem.stops]
         if stopping:
             self.show_problems(stopping)
@@ -85,7 +84,7 @@ class RegisterForm(QWidget):
             self.submitted.emit(self.fields.values())
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Say each problem at its field, and all of them above the buttons."""
+        """Show each problem at its field, and all of them above the buttons."""
         self.fields.show_problems(problems)
         self.problem.setText("\n".join(problem.message for problem in problems))
         self.problem.show()

@@ -1,4 +1,4 @@
-"""RegisterList: one register of the office as a table, with the form that adds a line or changes one."""
+"""RegisterList: one register of the office as a table, with a form to add or change a line."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ from mediator.ui.workspace import Workspace
 LEAST = 96
 LineT = TypeVar("LineT")
 Open = Any
-"""An open session of the store: the window hands it on and never looks inside."""
+"""An open session of the store, only passed on to services."""
 
 
 class Phones:
-    """The phones of one register: masked, unless somebody who may has asked for them."""
+    """The phones of one register: masked until a permitted user asks for them."""
 
     whole = False
 
     def text(self, phone: str) -> str:
-        """A phone as it may be shown now."""
+        """Return a phone as it may be shown now."""
         return phone if self.whole else mask_phone(phone)
 
 
@@ -43,9 +43,9 @@ class Phones:
 class Register(Generic[LineT]):
     """One register: its words, its columns, and the service calls behind it.
 
-    ``load(session)`` gives lines and Fields; ``values(line)`` what the form shows; ``save(session, id, values)`` adds
-    (no id) or changes; ``toggle`` puts a line out of use or back, where that can be; ``notes`` are sentences on the
-    register as a whole; the columns show phones through ``phones``.
+    ``load(session)`` returns lines and Fields, ``values(line)`` what the form shows; ``save(session, id, values)`` adds
+    (no id) or changes; ``toggle`` makes a line inactive or active, where that is possible; ``notes`` are sentences on
+    the register as a whole; the columns show phones through ``phones``.
     """
 
     code: str
@@ -63,7 +63,7 @@ class Register(Generic[LineT]):
 
 
 class RegisterList(QStackedWidget, Generic[LineT]):
-    """``saved`` after each change, with a sentence for the toast."""
+    """Emits ``saved`` with a sentence for the toast after each change."""
 
     saved = Signal(str)
 
@@ -103,7 +103,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         selection.selectionChanged.connect(lambda _on, _off: self._offer())
 
     def read(self) -> None:
-        """Read the register again; the selected line stays, the phones are masked again."""
+        """Read the register again; the selected line stays selected, the phones are masked again."""
         self._register.phones.whole = False
         with self._workspace.store.reading() as session:
             lines, self._fields = self._register.load(session)
@@ -117,7 +117,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self._offer()
 
     def selected(self) -> LineT | None:
-        """The line that is marked."""
+        """Return the selected line, or None."""
         number = self.table.currentIndex().row()
         return self.model.row(number) if 0 <= number < self.model.rowCount() else None
 
@@ -126,13 +126,13 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self._open_form(None, self._register.add_words, {})
 
     def change(self) -> None:
-        """Open the form with the marked line."""
+        """Open the form with the selected line."""
         line = self.selected()
         if line is not None and self._may:
             self._open_form(self._register.key(line), self.tr("修改"), self._register.values(line))
 
     def uncover(self) -> None:
-        """Show the phones whole until the register is read again; the log keeps who looked."""
+        """Show the phones whole until the register is read again, and log it."""
         with self._workspace.store.transaction() as session:
             masking.note_register_revealed(
                 session, self._register.code, actor=self._workspace.actor, now=self._workspace.clock()
@@ -142,7 +142,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self._offer()
 
     def toggle(self) -> None:
-        """Put the marked line out of use, or back."""
+        """Make the selected line inactive, or active again."""
         line, toggle = self.selected(), self._register.toggle
         if line is None or toggle is None:
             return
@@ -156,7 +156,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self._done(self.tr("已{what}。").format(what=words))
 
     def close_form(self) -> None:
-        """Back to the list; what was typed stays as a draft."""
+        """Show the list again; what is typed stays a draft."""
         if self.form is not None:
             self.form.autosave.flush()
             self.removeWidget(self.form)
@@ -206,7 +206,7 @@ class RegisterList(QStackedWidget, Generic[LineT]):
         self.change_button.setVisible(line is not None and self._may)
         self.toggle_button.setVisible(line is not None and self._may and self._register.toggle is not None)
         phones = any(field.mask is not None for field in self._fields) and self.model.rowCount() > 0
-        covered = not self._register.phones.whole
-        self.show_button.setVisible(phones and covered and self._workspace.may(REVEAL))
+        masked = not self._register.phones.whole
+        self.show_button.setVisible(phones and masked and self._workspace.may(REVEAL))
         if line is not None:
             self.toggle_button.setText(self._register.toggle_words(line))

@@ -1,4 +1,4 @@
-"""The roster tab (名册): the people known from cases, and the office's mediators, committees and reception points."""
+"""RosterTab (名册): the people of all cases, and the office's mediators, committees and reception points."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PEOPLE, MEDIATORS, COMMITTEES, STATIONS, USERS = "people", "mediators", "committ
 
 
 class RosterTab(QWidget):
-    """``case_opened(id)`` from the cases of a person; ``new_case`` is never asked for here."""
+    """Emits ``case_opened(id)`` for a case of a person; never emits ``new_case``."""
 
     case_opened = Signal(UUID)
     new_case = Signal()

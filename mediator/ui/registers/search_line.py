@@ -1,4 +1,4 @@
-"""SearchLine: searches a moment after the last key; what an input method is still composing is not searched."""
+"""SearchLine: searches a moment after the last key; text an input method is still composing is not searched."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PAUSE = 150
 
 
 class SearchLine(QLineEdit):
-    """``asked`` when to search, ``to_list`` when Enter or Down goes on to what was found; Ctrl+F comes here."""
+    """Emits ``asked`` to search and ``to_list`` when Enter or Down moves to the results; Ctrl+F focuses it."""
 
     asked = Signal()
     to_list = Signal()
@@ -32,7 +32,7 @@ class SearchLine(QLineEdit):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._come_here)
 
     def search_now(self) -> None:
-        """Do not wait for the pause, if there is one."""
+        """Search at once if a search is waiting."""
         if self.pause.isActive():
             self.pause.stop()
             self.asked.emit()

@@ -1,4 +1,4 @@
-"""ArrowWalk: the arrow keys move the focus along a row or column of buttons, and Enter takes the one it is on."""
+"""ArrowWalk: the arrow keys move the focus along a row or column of buttons, and Enter presses the focused one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ArrowWalk(QObject):
-    """Install it on every button of the row; ``buttons()`` names those that are there now. At the end it goes round.
+    """Install it on every button of the row; ``buttons()`` returns the present ones. The ends are joined.
 
     Without it Qt would check, and so open, each button of an exclusive group that the arrows pass.
     """

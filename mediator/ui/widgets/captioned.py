@@ -1,4 +1,4 @@
-"""Captioned: one input under its caption, with a quiet sentence below it that can turn into what is wrong."""
+"""Captioned: one input under its caption, with a note below that a problem can replace."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mediator.ui.widgets.controls import restyle, text_label
 
 
 class Captioned(QWidget):
-    """``input`` gets the focus when the caption is asked for it."""
+    """Gives the focus to ``input``."""
 
     def __init__(self, caption: str, field: QWidget, *, note: str = "") -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class Captioned(QWidget):
         layout.addStretch(1)
 
     def say(self, sentence: str, *, tone: Tone | None = None) -> None:
-        """Show ``sentence`` below the input; an empty one brings the quiet note back."""
+        """Show ``sentence`` below the input; an empty one shows the note again."""
         self.words.setText(sentence or self._note)
         restyle(self.words, tone=str(tone) if tone and sentence else "", role="" if tone and sentence else "note")
         self.words.setVisible(bool(sentence or self._note))

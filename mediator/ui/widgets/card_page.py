@@ -1,4 +1,4 @@
-"""CardPage: cards one below the other, no wider than can be read, in a page that scrolls."""
+"""CardPage: cards one below the other, no wider than is readable, in a scrolling page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WIDEST = 48
 
 
 class CardPage(QWidget):
-    """Fill it by :meth:`show_cards`; ``closed`` for a page that leaves by itself."""
+    """Filled by :meth:`show_cards`; emits ``closed`` for a page that closes itself."""
 
     closed = Signal()
 
@@ -28,7 +28,7 @@ class CardPage(QWidget):
         outer.addWidget(ScrollPage(content))
 
     def show_cards(self, *cards: Card) -> None:
-        """Lay the cards out; called once."""
+        """Show the cards; call it once."""
         self.cards = cards
         for card in cards:
             self._layout.addWidget(card)

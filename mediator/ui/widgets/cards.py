@@ -1,4 +1,4 @@
-"""Cards, section titles, empty states and scrolling pages: the paper that everything else lies on."""
+"""Cards, section titles, empty states and scrolling pages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SIGNS = {Tone.OK: "circle-check", Tone.WARN: "triangle-alert", Tone.BAD: "circl
 
 
 class SectionTitle(QWidget):
-    """A title with a quiet sentence after it and buttons at the right."""
+    """A title followed by a note, with buttons at the right."""
 
     def __init__(self, title: str, *buttons: QWidget, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class SectionTitle(QWidget):
 
 
 class Card(QFrame):
-    """A white sheet with a hairline; put content into ``body``."""
+    """A white card with a hairline border; its content goes into ``body``."""
 
     def __init__(self, title: str = "", *buttons: QWidget, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,13 +46,13 @@ class Card(QFrame):
         outer.addLayout(self.body)
 
     def add(self, *widgets: QWidget) -> None:
-        """Add ``widgets`` below what is there."""
+        """Add ``widgets`` at the end."""
         for widget in widgets:
             self.body.addWidget(widget)
 
 
 class EmptyState(QWidget):
-    """What a page shows when it has nothing: an icon, a sentence, and the button that begins something."""
+    """What an empty page shows: an icon, a sentence, and a button to start with."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class EmptyState(QWidget):
 
 
 class Notice(QFrame):
-    """A sentence on a soft tint, with its icon: something to know on this page."""
+    """A sentence on a soft tint with an icon."""
 
     def __init__(self, sentence: str, *, tone: Tone = Tone.ACCENT, button: QWidget | None = None) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class Notice(QFrame):
 
 
 class ScrollPage(QScrollArea):
-    """Scrolls up and down only; keeps what has the focus in sight."""
+    """Scrolls vertically only; keeps the focused widget visible."""
 
     def __init__(self, content: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,5 +125,5 @@ class ScrollPage(QScrollArea):
 
 
 def rule() -> QFrame:
-    """A hairline between two parts of a card."""
+    """Return a hairline between two parts of a card."""
     return frame("rule")

@@ -1,4 +1,4 @@
-"""ChipCell: draws a cell of a table as a chip, the word on the soft tint of its tone."""
+"""ChipCell: draws a table cell as a chip: the word on the soft tint of its tone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mediator.ui.widgets.rows_table import RowsTable
 
 
 class ChipCell(QStyledItemDelegate):
-    """For one column of ``table``: the model gives the word, and the tone's name under TONE_ROLE."""
+    """For one column of ``table``; the model gives the word, and the tone's name under TONE_ROLE."""
 
     def __init__(self, table: RowsTable) -> None:
         super().__init__(table)

@@ -1,4 +1,4 @@
-"""Chips: short words on a soft tint that say a state, only as tall as their words."""
+"""Chips: short words on a soft tint that name a state, as tall as their words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mediator.ui.widgets.flow_layout import FlowLayout
 
 
 class Chip(QLabel):
-    """One state in words, the middle cut where there is no room; the tone only repeats what the words say."""
+    """One state in words, cut in the middle where room is short; the tone only repeats the words."""
 
     def __init__(self, text: str, *, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -33,7 +33,7 @@ class Chip(QLabel):
         restyle(self, tone=str(tone))
 
     def whole(self) -> str:
-        """All the words, whatever is shown of them."""
+        """Return all the words, even if some are cut on screen."""
         return self._whole
 
     def sizeHint(self) -> QSize:
@@ -55,7 +55,7 @@ class Chip(QLabel):
 
 
 class ChipRow(QWidget):
-    """Chips side by side, wrapping into further rows."""
+    """Chips side by side, wrapped into rows."""
 
     def __init__(self, chips: Sequence[tuple[str, Tone]] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,5 +75,5 @@ class ChipRow(QWidget):
         self.updateGeometry()
 
     def texts(self) -> tuple[str, ...]:
-        """The words now shown."""
+        """Return the words shown."""
         return tuple(chip.whole() for chip in self._chips)

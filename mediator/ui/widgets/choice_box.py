@@ -1,4 +1,4 @@
-"""ChoiceBox: one of several words, found by typing any part of it, with the arrows, or from the open list."""
+"""ChoiceBox: a choice of one word by typing any part of it, with the arrows, or from the open list."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from mediator.ui.widgets.inputs import Input
 
 
 def contains(word: str, typed: str) -> bool:
-    """The plain way to match: the word has the typed text in it."""
+    """Return True if the word contains the typed text."""
     return typed.casefold() in word.casefold()
 
 
 class WholeLine(QLineEdit):
-    """A click into it selects what is written, so that the next key replaces it.
+    """Selects its text on a click, so that the next key replaces it.
 
-    ``departed`` whenever the focus goes on for good: ``editingFinished`` stays silent after an input method's words.
+    Emits ``departed`` whenever the focus leaves: ``editingFinished`` is not sent after an input method's words.
     """
 
     departed = Signal()
@@ -38,7 +38,7 @@ class WholeLine(QLineEdit):
 
 
 class ChoiceBox(QComboBox):
-    """``matches(word, typed)`` decides what the search shows (pinyin initials, if the caller knows them).
+    """``matches(word, typed)`` decides what the search shows (pinyin initials, if the caller supports them).
 
     The mouse wheel scrolls the page and never changes the choice.
     """
@@ -75,11 +75,11 @@ class ChoiceBox(QComboBox):
         self.show_choices(choices)
 
     def typed(self) -> WholeLine:
-        """The line one types into."""
+        """Return the line to type into."""
         return self._line
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer other choices; what is written stays."""
+        """Offer other choices; the text stays."""
         written = self.currentText()
         with QSignalBlocker(self):
             self.clear()
@@ -89,11 +89,11 @@ class ChoiceBox(QComboBox):
         self.write(written)
 
     def words(self) -> list[str]:
-        """The words on offer."""
+        """Return the words on offer."""
         return [self.itemText(index) for index in range(self.count())]
 
     def write(self, text: str) -> None:
-        """Show ``text``: the word of a choice, its code, or free words. Nothing is emitted."""
+        """Show the word of a choice, its code, or free words without emitting."""
         index = self.findData(text) if self.findData(text) >= 0 else self.findText(text)
         with QSignalBlocker(self):
             self.setCurrentIndex(index if text else -1)
@@ -102,13 +102,13 @@ class ChoiceBox(QComboBox):
         self.typed().setCursorPosition(0)
 
     def code(self) -> str | None:
-        """The code of the choice whose word is written; ``""`` if nothing is; None if the words are no choice."""
+        """Return the code of the written choice; ``""`` for no text; None if the words are no choice."""
         text = self.currentText().strip()
         index = self.findText(text, Qt.MatchFlag.MatchFixedString)
         return "" if not text else str(self.itemData(index)) if index >= 0 else None
 
     def settle(self) -> None:
-        """If what is written can mean one choice only, take it."""
+        """Take the choice if the text fits only one."""
         text = self.currentText().strip()
         found = [word for word in self.words() if self._matches(word, text)] if text else []
         if self.code() is None and len(found) == 1:
@@ -127,7 +127,7 @@ class ChoiceBox(QComboBox):
 
 
 class ChoiceInput(Input):
-    """A ChoiceBox whose value is a code; with ``free`` any words will do."""
+    """A ChoiceBox whose value is a code; with ``free`` any words are accepted."""
 
     def __init__(self, choices: Sequence[Choice], *, free: bool = False, placeholder: str = "") -> None:
         self.box = ChoiceBox(choices)

@@ -1,4 +1,4 @@
-"""Several answers at once: words to tick, or a free list of entries to add to and take from."""
+"""Inputs with several answers: words to tick, or a free list of entries."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mediator.ui.widgets.inputs import Clean, Input
 
 
 class TicksInput(Input):
-    """Words to tick; the value is the tuple of their codes in the order of the choices, :meth:`in_order` as ticked."""
+    """Words to tick; the value is the tuple of their codes in the order of the choices."""
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         box = QWidget()
@@ -36,7 +36,7 @@ class TicksInput(Input):
         return tuple(code for code, button in self.buttons.items() if button.isChecked())
 
     def in_order(self) -> tuple[str, ...]:
-        """The same as ticked: who was ticked first is first."""
+        """Return the codes in the order of ticking."""
         return tuple(self._order)
 
     def set_value(self, value: object) -> None:
@@ -71,7 +71,7 @@ class TicksInput(Input):
 
 
 class EntriesInput(Input):
-    """A free list; the value is the tuple of entries. Enter adds what is written in the line, as does leaving it."""
+    """A free list; the value is the tuple of entries; Enter or leaving the line adds its text."""
 
     def __init__(self, *, clean: Clean | None = None, placeholder: str = "") -> None:
         box = QWidget()

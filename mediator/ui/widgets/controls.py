@@ -1,4 +1,4 @@
-"""The plain controls pages are made of: labels by role, buttons by weight, boxes without frames."""
+"""The plain controls of pages: labels by role, buttons by weight, boxes without frames."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SPACE = 8
 
 
 def restyle(widget: QWidget, **properties: str) -> None:
-    """Set style properties (``role``, ``tone``) and have the style sheet read again for this widget."""
+    """Set style properties (``role``, ``tone``) and apply the style sheet again to this widget."""
     if all(widget.property(name) == value for name, value in properties.items()):
         return
     for name, value in properties.items():
@@ -26,7 +26,7 @@ def restyle(widget: QWidget, **properties: str) -> None:
 
 
 def text_label(text: str = "", *, role: str = "", tone: str = "", wrap: bool = True, stretch: bool = False) -> QLabel:
-    """A label; ``role`` is ``title``, ``section``, ``strong``, ``note`` or nothing; ``stretch`` takes all the room.
+    """Return a label; ``role`` is ``title``, ``section``, ``strong``, ``note`` or empty; ``stretch`` takes the room.
 
     The text is shown as it is, never read as HTML.
     """
@@ -41,7 +41,7 @@ def text_label(text: str = "", *, role: str = "", tone: str = "", wrap: bool = T
 
 
 def icon_label(name: str, *, tone: Tone = Tone.NEUTRAL, scale: float = 1.0) -> QLabel:
-    """An icon standing by itself, beside a word."""
+    """Return an icon as a label, for use beside a word."""
     label = QLabel()
     set_icon(label, name, tone=tone, scale=scale)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -57,7 +57,7 @@ def push_button(
     tip: str = "",
     on_click: Callable[[], object] | None = None,
 ) -> QPushButton:
-    """A button; ``role`` is ``main`` (one a page), ``quiet``, ``danger`` or nothing. Its tooltip shows the shortcut."""
+    """Return a button, shortcut in its tooltip; ``role`` is ``main`` (one a page), ``quiet``, ``danger`` or empty."""
     button = QPushButton(text)
     button.setProperty("role", role)
     button.setAutoDefault(False)
@@ -73,7 +73,7 @@ def push_button(
 
 
 def with_shortcut(text: str, shortcut: str) -> str:
-    """The words of a tooltip: what it does, and the keys that do it."""
+    """Return the words of a tooltip followed by the shortcut."""
     if not shortcut:
         return text
     keys = QKeySequence.fromString(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
@@ -81,17 +81,17 @@ def with_shortcut(text: str, shortcut: str) -> str:
 
 
 def row(*parts: QWidget | None, spacing: int = SPACE, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
-    """Widgets side by side; ``None`` is the gap that stretches."""
+    """Return the widgets side by side; ``None`` is a gap that stretches."""
     return _box(QHBoxLayout(), parts, spacing, margins)
 
 
 def column(*parts: QWidget | None, spacing: int = SPACE, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
-    """Widgets one below the other; ``None`` is the gap that stretches."""
+    """Return the widgets one below the other; ``None`` is a gap that stretches."""
     return _box(QVBoxLayout(), parts, spacing, margins)
 
 
 def frame(role: str, *, tone: Tone | None = None) -> QFrame:
-    """An empty frame drawn as ``card``, ``bar``, ``foot``, ``strip``, ``toast`` or ``rule``."""
+    """Return an empty frame drawn as ``card``, ``bar``, ``foot``, ``strip``, ``toast`` or ``rule``."""
     result = QFrame()
     result.setProperty("role", role)
     result.setProperty("tone", str(tone) if tone else "")
@@ -99,7 +99,7 @@ def frame(role: str, *, tone: Tone | None = None) -> QFrame:
 
 
 def clear_layout(layout: QBoxLayout) -> None:
-    """Take everything out of ``layout`` and let it be deleted."""
+    """Remove and delete everything in ``layout``."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()

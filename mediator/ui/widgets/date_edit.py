@@ -1,4 +1,4 @@
-"""DateEdit: a day typed as 0516, 5.16 or 今天, or picked from a calendar; always shown back with its weekday."""
+"""DateEdit: a day typed as 0516, 5.16 or 今天, or picked from a calendar, and shown with its weekday."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mediator.ui.widgets.inputs import LineInput
 
 
 def weekday_word(day: date) -> str:
-    """星期一 … 星期日."""
+    """Return 星期一 … 星期日."""
     words = (
         QCoreApplication.translate("weekday", "星期一"),
         QCoreApplication.translate("weekday", "星期二"),
@@ -31,9 +31,9 @@ def weekday_word(day: date) -> str:
 
 
 class DateEdit(LineInput):
-    """``today()`` is asked each time, so that a window left open overnight goes on being right; ``due``: looks ahead.
+    """``today()`` is called each time, so that a window left open overnight stays right; ``due`` prefers future days.
 
-    When the input is left, 今天 or 0516 becomes the day it means: a draft opened tomorrow must not mean another day.
+    When the input is left, 今天 or 0516 becomes the full day, so that a draft opened tomorrow means the same day.
     """
 
     def __init__(self, *, today: Callable[[], date], due: bool = False, placeholder: str = "") -> None:
@@ -59,7 +59,7 @@ class DateEdit(LineInput):
         self.set_raw(format_day(value) if isinstance(value, date) else "")
 
     def raw(self) -> str:
-        """The day in full if it is understood, else what was typed."""
+        """Return the day in full if it is understood, else the text."""
         try:
             day = self.value()
         except ValueError:

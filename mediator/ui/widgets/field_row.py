@@ -1,4 +1,4 @@
-"""FieldRow: one Field on the screen; its label, its input, and below it one line that says what is to be said."""
+"""FieldRow: one Field on the screen: label, input, and one line below for messages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Today = Callable[[], date]
 
 
 def make_input(field: Field, *, today: Today) -> Input:
-    """The input that fits the kind of ``field``."""
+    """Return the input for the kind of ``field``."""
     hint = ""
     match field.kind:
         case Kind.TEXT:
@@ -48,7 +48,7 @@ def make_input(field: Field, *, today: Today) -> Input:
 
 
 class FieldRow(QWidget):
-    """A labelled input. What cannot be understood is said when the input is left; the text always stays."""
+    """A labelled input; an unreadable text is reported when the input is left, and always stays."""
 
     changed = Signal()
 
@@ -76,7 +76,7 @@ class FieldRow(QWidget):
         self._say("", None)
 
     def problem(self) -> Problem | None:
-        """What is wrong with this field now: missing or not understood (STOP), doubtful (WARN), or nothing."""
+        """Return what is wrong now: missing or unreadable (STOP), doubtful (WARN), or None."""
         sentence, tone = self._found()
         if sentence:
             severity = Severity.STOP if tone is Tone.BAD else Severity.WARN
@@ -87,12 +87,12 @@ class FieldRow(QWidget):
         return None
 
     def judge(self) -> None:
-        """Say below the input what is doubtful or not understood."""
+        """Show below the input what is doubtful or unreadable."""
         sentence, tone = self._found()
         self._say(sentence, tone)
 
     def flag(self, sentence: str, *, tone: Tone = Tone.WARN) -> None:
-        """Say ``sentence`` below the input until something is typed."""
+        """Show ``sentence`` below the input until something is typed."""
         self._say(sentence, tone)
 
     def _head(self) -> QWidget:

@@ -1,4 +1,4 @@
-"""FieldsWidget: builds the inputs of any list of Fields, in two columns that become one when there is no room."""
+"""FieldsWidget: the inputs of any list of Fields, in two columns, or in one where room is short."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WIDE_KINDS = (Kind.MEMO, Kind.CHOICES)
 
 
 class FieldsWidget(QWidget):
-    """Inputs for ``fields``; ``changed(name)`` at each change by the user, ``finished`` when Enter leaves the last."""
+    """Emits ``changed(name)`` at each change by the user and ``finished`` on Enter in the last input."""
 
     changed = Signal(str)
     finished = Signal()
@@ -44,7 +44,7 @@ class FieldsWidget(QWidget):
         self._arrange(1)
 
     def values(self) -> dict[str, object]:
-        """The typed values by name; what is not understood is None (:meth:`problems` says why; :meth:`raw` has it)."""
+        """Return the typed values by name; None for unreadable text (:meth:`problems` says why, :meth:`raw` has it)."""
         found: dict[str, object] = {}
         for name, row in self.rows.items():
             try:
@@ -54,29 +54,29 @@ class FieldsWidget(QWidget):
         return found
 
     def set_values(self, mapping: Mapping[str, object]) -> None:
-        """Show typed values; names without a Field are passed over, Fields without a value stay as they are."""
+        """Show typed values; unknown names are ignored, Fields without a value stay as they are."""
         for name, value in mapping.items():
             if name in self.rows:
                 self.rows[name].input.set_value(value)
                 self.rows[name].judge()
 
     def raw(self) -> dict[str, str]:
-        """The texts as they stand, for a draft."""
+        """Return the texts as typed, for a draft."""
         return {name: row.input.raw() for name, row in self.rows.items()}
 
     def set_raw(self, mapping: Mapping[str, str]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         for name, text in mapping.items():
             if name in self.rows:
                 self.rows[name].input.set_raw(text)
                 self.rows[name].judge()
 
     def problems(self) -> list[Problem]:
-        """Everything missing, not understood or doubtful, in the order of the fields."""
+        """Return everything missing, unreadable or doubtful, in the order of the fields."""
         return [problem for row in self.rows.values() if (problem := row.problem())]
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Say each problem below the field it names."""
+        """Show each problem below the field it names."""
         for problem in problems:
             if problem.field in self.rows:
                 tone = Tone.BAD if problem.stops else Tone.WARN
@@ -87,7 +87,7 @@ class FieldsWidget(QWidget):
         self.rows[name].setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes to the next input (in a text of several lines it makes a new line)."""
+        """Move to the next input on Enter; in a text of several lines Enter adds a line."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
             enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -96,7 +96,7 @@ class FieldsWidget(QWidget):
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        """What one column needs: two of them must not keep the form from becoming narrow."""
+        """Return the size of one column, so that two columns do not keep the form wide."""
         narrowest = max((row.minimumSizeHint().width() for row in self.rows.values()), default=0)
         return QSize(narrowest, self._grid.minimumSize().height())
 
@@ -147,5 +147,5 @@ class FieldsWidget(QWidget):
 
 
 def _takes_the_row(field: Field) -> bool:
-    """Long texts, lists, and a tick whose words would push its neighbour aside."""
+    """Return True for long texts, lists, and a tick with words too long for half a row."""
     return field.wide or field.kind in _WIDE_KINDS or (field.kind is Kind.FLAG and len(field.label) > LONG_FLAG)

@@ -1,4 +1,4 @@
-"""A layout that sets its widgets side by side and goes on in the next row when one is full."""
+"""FlowLayout: puts widgets side by side and starts a new row when one is full."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mediator.ui.widgets.controls import SPACE
 
 
 class FlowLayout(QHBoxLayout):
-    """Rows as wide as the parent, each as tall as its tallest widget; ``centred`` in a parent that is taller."""
+    """Rows as wide as the parent, each as tall as its tallest widget; ``centred`` in a taller parent."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACE, centred: bool = False) -> None:
         self._centred = centred  # Qt asks for the height while it takes the layout

@@ -1,4 +1,4 @@
-"""Between a form's inputs and frozen values: what is typed and what cannot be read."""
+"""Converts between a form's inputs and frozen values: what is typed and what cannot be read."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _NOTHING = (Kind.DATE, Kind.MONEY, Kind.NUMBER)
 
 
 def empty_of(kind: Kind) -> object:
-    """The value of an input nobody filled."""
+    """Return the value of an empty input."""
     return None if kind in _NOTHING else _EMPTY.get(kind, "")
 
 
 def typed_values(widget: FieldsWidget) -> dict[str, Any]:
-    """The values by name, each of its Field's type; what cannot be read is the empty value."""
+    """Return the values by name, each of its Field's type; what cannot be read is the empty value."""
     return {
         name: empty_of(widget.rows[name].field.kind) if value is None else value
         for name, value in widget.values().items()
@@ -30,7 +30,7 @@ def typed_values(widget: FieldsWidget) -> dict[str, Any]:
 
 
 def unreadable(widget: FieldsWidget, *, section: str, item: UUID | None = None) -> list[Problem]:
-    """One problem for each text nobody can read; it stays in its input until it is mended."""
+    """Return one problem for each unreadable text, which stays in its input until it is corrected."""
     found = []
     settle_choices(widget)
     for name, row in widget.rows.items():
@@ -42,30 +42,30 @@ def unreadable(widget: FieldsWidget, *, section: str, item: UUID | None = None) 
 
 
 def money_raw(value: int | None) -> str:
-    """A sum as its input shows it."""
+    """Return a sum in fen as its input shows it."""
     return "" if value is None else format_money(value)
 
 
 def named(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
-    """The Fields with these names, in the order of ``names``."""
+    """Return the Fields with these names, in the order of ``names``."""
     known = {field.name: field for field in fields}
     return tuple(known[name] for name in names)
 
 
 def without(fields: Sequence[Field], *names: str) -> tuple[Field, ...]:
-    """The Fields but those with these names."""
+    """Return the Fields without those of these names."""
     return tuple(field for field in fields if field.name not in names)
 
 
 def offer(widget: FieldsWidget, name: str, choices: Sequence[Choice]) -> None:
-    """Offer other words in a choice that is on the screen; what is written stays."""
+    """Offer other words in a choice on the screen; the text stays."""
     shown = widget.rows[name].input
     if isinstance(shown, ChoiceInput):
         shown.box.show_choices(choices)
 
 
 def settle_choices(widget: FieldsWidget) -> None:
-    """Take the word that half a word can only mean, also where the input was not left yet."""
+    """Complete half-typed words that fit only one choice, also where the input still has the focus."""
     for row in widget.rows.values():
         if isinstance(row.input, ChoiceInput) and not row.field.editable:
             row.input.box.settle()

@@ -1,4 +1,4 @@
-"""GrowingEdit: a text box as tall as its text, so that no line is ever cut."""
+"""GrowingEdit: a text box as tall as its text, so that no line is cut."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _PADDING = 16
 
 
 class GrowingEdit(QPlainTextEdit):
-    """Several lines; Enter makes a new one, Tab and Ctrl+Enter go on to the next input.
+    """Several lines; Enter adds a line, Tab and Ctrl+Enter move to the next input.
 
-    It grows up to ``most`` lines and scrolls inside from there on. ``clean`` is applied to what is pasted.
+    It grows to ``most`` lines and then scrolls. ``clean`` is applied to pasted text.
     """
 
     finished = Signal()
@@ -75,7 +75,7 @@ class GrowingEdit(QPlainTextEdit):
         self.finished.emit()
 
     def _measure(self) -> tuple[int, float]:
-        """Lines on screen and the height of one, counted no further than needed: a long text costs no more."""
+        """Return the number of lines on screen and the height of one in pixels, counting no further than needed."""
         layout, block = self.document().documentLayout(), self.document().firstBlock()
         lines, height = 0, 0.0
         while block.isValid() and lines <= self._most:

@@ -1,4 +1,4 @@
-"""Inputs: one shape for everything that can be typed or chosen, with a typed value and the text as it stands."""
+"""Inputs: one interface for everything typed or chosen, with a typed value and the raw text."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Clean = Callable[[str], str]
 
 
 class Input(QWidget):
-    """``changed``: the user changed something; ``left``: the user has finished here. Setting emits nothing."""
+    """Emits ``changed`` after a change by the user, ``left`` when the user leaves it; setting a value emits nothing."""
 
     changed = Signal()
     left = Signal()
@@ -33,27 +33,27 @@ class Input(QWidget):
         self.setFocusProxy(control)
 
     def value(self) -> object:
-        """The typed value; ValueError with a sentence if the text cannot be understood."""
+        """Return the typed value; raise ValueError with a sentence if the text cannot be understood."""
         return self.raw()
 
     def set_value(self, value: object) -> None:
-        """Show a typed value (None or ``""`` clears)."""
+        """Show a typed value; None or ``""`` clears."""
         self.set_raw("" if value is None else str(value))
 
     def raw(self) -> str:
-        """The text as it stands, for a draft."""
+        """Return the text as typed, for a draft."""
         raise TypeError(f"{type(self).__name__} has no text")
 
     def set_raw(self, text: str) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         raise TypeError(f"{type(self).__name__} has no text")
 
     def echo(self) -> str:
-        """What the program understood, in words; empty where the text says it itself."""
+        """Return in words how the text was understood; empty where the text is clear itself."""
         return ""
 
     def mark(self, tone: Tone | None) -> None:
-        """Draw the input as doubtful (WARN), not understood (BAD) or plain (None)."""
+        """Draw the input as doubtful (WARN), unreadable (BAD) or plain (None)."""
         restyle(self.control, tone=str(tone) if tone else "")
 
 
@@ -81,7 +81,7 @@ class LineInput(Input):
 
 
 class NumberInput(LineInput):
-    """A whole number, full-width digits too."""
+    """A whole number; accepts full-width digits."""
 
     def value(self) -> int | None:
         flat = unicodedata.normalize("NFKC", self.raw()).strip().replace(",", "")
@@ -114,7 +114,7 @@ class MemoInput(Input):
 
 
 class FlagInput(Input):
-    """Yes or no, its words beside the box."""
+    """A check box with its words beside it."""
 
     def __init__(self, words: str) -> None:
         self.box = QCheckBox(words)

@@ -1,4 +1,4 @@
-"""MoneyEdit: a sum typed as 3260.5 or 12万, kept in fen, shown back in capital characters."""
+"""MoneyEdit: a sum typed as 3260.5 or 12万, stored in fen, repeated in capital characters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ProblemBar: the foot of a page; what stops the next step, each sentence a link to its place, and the step itself."""
+"""ProblemBar: the foot of a page: what stops the next step, each sentence a link, and the button of the step."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _REST = "rest"
 
 
 class ProblemLinks(QLabel):
-    """Sentences of problems as links; reachable by Tab, taken by Enter."""
+    """Problems as links, reachable by Tab and opened by Enter."""
 
     chosen = Signal(object)
 
@@ -44,7 +44,7 @@ class ProblemLinks(QLabel):
         self._write()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Links carry their colour in the text: write it again when the theme changes."""
+        """Write the links again when the theme changes, as they carry their colour in the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_problems"):
             self._write()
@@ -68,7 +68,7 @@ class ProblemLinks(QLabel):
             self._write()
 
     def _fitting(self) -> int:
-        """How many sentences find room in two lines; always one at least."""
+        """Return how many sentences fit into two lines, at least one."""
         words = self.fontMetrics().horizontalAdvance("　".join(problem.message for problem in self._problems[:SHOWN]))
         return SHOWN if words < 2 * self.width() - 6 * self.fontMetrics().height() else 1
 
@@ -85,9 +85,9 @@ class ProblemLinks(QLabel):
 
 
 class ProblemBar(QFrame):
-    """The foot: problems at the left, ``note`` (when it was saved), the one main button at the right.
+    """The foot: problems at the left, ``note`` (time of saving), the one main button at the right.
 
-    The button is never dead: while a problem stops the step, it leads to the first problem instead.
+    The button is always enabled: while a problem stops the step, it goes to the first problem instead.
     """
 
     problem_chosen = Signal(object)
@@ -123,18 +123,18 @@ class ProblemBar(QFrame):
         self.main.hide()
 
     def show_action(self, text: str, *, icon: str = "arrow-right", shortcut: str = "") -> None:
-        """Name the next step; an empty text hides the button."""
+        """Set the name of the next step; an empty text hides the button."""
         self.main.setText(text)
         self.main.setVisible(bool(text))
         set_icon(self.main, icon, tone=Tone.ON_ACCENT)
         self.main.setShortcut(shortcut)
 
     def add_button(self, button: QWidget) -> None:
-        """Put a lesser button before the main one."""
+        """Add a secondary button before the main one."""
         self._others.addWidget(button)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show what stops the step (and what should be looked at); an empty sequence clears the foot."""
+        """Show what stops the step and what should be checked; an empty sequence clears the foot."""
         ordered = sorted(problems, key=lambda problem: not problem.stops)
         self._problems = tuple(ordered)
         tone = Tone.WARN if ordered else Tone.OK
@@ -144,7 +144,7 @@ class ProblemBar(QFrame):
         self.links.show_problems(self._problems, tone=tone)
 
     def problems(self) -> tuple[Problem, ...]:
-        """What is shown, stopping problems first."""
+        """Return the problems shown, stopping ones first."""
         return self._problems
 
     def _go(self) -> None:

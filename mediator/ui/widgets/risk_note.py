@@ -1,4 +1,4 @@
-"""RiskNote: what the facts add up to, line by line, and the colour this suggests; the choice stays with the user."""
+"""RiskNote: the risk score line by line and the level it suggests; the user makes the choice."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mediator.ui.widgets.controls import text_label
 
 
 class RiskNote(QWidget):
-    """Stands below the inputs about the risk."""
+    """Shown below the inputs about the risk."""
 
     def __init__(self, rules: RiskRules) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class RiskNote(QWidget):
         layout.addWidget(self.text)
 
     def show_facts(self, facts: RiskFacts) -> None:
-        """Explain what is ticked, and say what the chosen colour asks for."""
+        """Explain the ticked facts and say what the chosen level requires."""
         self.text.setText("\n".join([*self._scored(facts), *self._asked(facts)]))
         self.setVisible(bool(self.text.text()))
 

@@ -1,4 +1,4 @@
-"""Lists as Qt models: one for a few rows held whole, one for very many held as keys and fetched by the page."""
+"""Lists as Qt models: one for a few rows held whole, one for very many held as keys and fetched by page."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ TONE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True)
 class Column(Generic[RowT]):
-    """One column: ``width`` in Chinese characters, ``stretch`` its share of the room left over.
+    """One column: ``width`` in Chinese characters, ``stretch`` its share of the spare room.
 
-    ``key`` is what the caller sorts by when the title is clicked; without it the column cannot be sorted. Where there
-    is no room for all, the columns with the highest ``minor`` are left out first; 0 always stays.
+    ``key`` is the sort key used when the title is clicked; without it the column cannot be sorted. Where room is short,
+    the columns with the highest ``minor`` are left out first; 0 always stays.
     """
 
     title: str
@@ -52,7 +52,7 @@ class _ColumnsModel(QAbstractTableModel, Generic[RowT]):
         self.columns = tuple(columns)
 
     def row(self, number: int) -> RowT | None:
-        """The row at ``number``; None if it has gone meanwhile."""
+        """Return the row at ``number``; None if it no longer exists."""
         raise IndexError(number)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -82,7 +82,7 @@ class _ColumnsModel(QAbstractTableModel, Generic[RowT]):
 
 
 class RowsModel(_ColumnsModel[RowT]):
-    """Rows held whole: for up to some hundreds."""
+    """Holds all rows, for up to some hundreds."""
 
     def __init__(self, columns: Sequence[Column[RowT]], rows: Iterable[RowT] = ()) -> None:
         super().__init__(columns)
@@ -95,7 +95,7 @@ class RowsModel(_ColumnsModel[RowT]):
         return self._rows[number]
 
     def rows(self) -> tuple[RowT, ...]:
-        """All rows, in the order shown."""
+        """Return all rows in the order shown."""
         return tuple(self._rows)
 
     def show_rows(self, rows: Iterable[RowT]) -> None:
@@ -106,9 +106,9 @@ class RowsModel(_ColumnsModel[RowT]):
 
 
 class KeyRowsModel(_ColumnsModel[RowT], Generic[RowT, KeyT]):
-    """Very many rows: the ordered keys as they are given, and the pages that were looked at last.
+    """Holds the ordered keys of very many rows and the pages viewed last.
 
-    ``fetch_page(keys)`` returns the rows of at most 128 keys; a key that is missing in it is shown as an empty line.
+    ``fetch_page(keys)`` returns the rows of at most 128 keys; a key without a row is shown as an empty line.
     """
 
     def __init__(
@@ -130,18 +130,18 @@ class KeyRowsModel(_ColumnsModel[RowT], Generic[RowT, KeyT]):
         return rows[place]
 
     def key(self, number: int) -> KeyT:
-        """The key of the row at ``number``."""
+        """Return the key of the row at ``number``."""
         return self._keys[number]
 
     def number_of(self, key: KeyT) -> int:
-        """Where ``key`` is shown; -1 if it is not."""
+        """Return the line of ``key``; -1 if it is not shown."""
         try:
             return self._keys.index(key)
         except ValueError:
             return -1
 
     def show_keys(self, keys: Sequence[KeyT]) -> None:
-        """Replace the list: other filter, other order, or read again after a change."""
+        """Replace the list after another filter, another order or a change."""
         self.beginResetModel()
         self._keys = keys
         self._pages.clear()

@@ -1,4 +1,4 @@
-"""RowsTable: shows a rows model; tall rows, Enter or a double click opens, columns share the room that is there."""
+"""RowsTable: shows a rows model with tall rows; Enter or a double click opens; columns share the room."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FRAME = 4
 
 
 class _RowHover(QStyledItemDelegate):
-    """Draws the whole row under the mouse as hovered, not one cell of it."""
+    """Draws the whole row under the mouse as hovered, not one cell."""
 
     hovered = -1
 
@@ -39,7 +39,7 @@ class _RowHover(QStyledItemDelegate):
 
 
 class RowsTable(QTableView):
-    """``opened(number)`` for a row; ``sort_asked(key, descending)`` when the title of a sortable column is taken."""
+    """Emits ``opened(number)`` for a row and ``sort_asked(key, descending)`` for a click on a sortable title."""
 
     opened = Signal(int)
     sort_asked = Signal(str, bool)
@@ -73,11 +73,11 @@ class RowsTable(QTableView):
 
     @property
     def hovered_row(self) -> int:
-        """The row under the mouse; -1 if there is none."""
+        """Return the row under the mouse; -1 if there is none."""
         return self._hover.hovered
 
     def keep_place(self, change: Callable[[], object]) -> None:
-        """Run ``change`` (which replaces the rows) and stay on the same case: by its key, else by its line."""
+        """Run ``change``, which replaces the rows, and stay on the same row by its key, else by its line."""
         model, number = self._rows, self.currentIndex().row()
         key = model.key(number) if isinstance(model, KeyRowsModel) and number >= 0 else None
         change()
@@ -87,18 +87,18 @@ class RowsTable(QTableView):
             self.select_row(number)
 
     def select_row(self, number: int) -> None:
-        """Mark the row ``number`` and bring it in sight."""
+        """Select the row ``number`` and scroll to it."""
         index = self._rows.index(number, 0)
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
     def keep_rows(self, count: int) -> None:
-        """Never be lower than the titles and ``count`` rows: for a table in a page that scrolls."""
+        """Keep room for the titles and ``count`` rows at least, for a table in a scrolling page."""
         self._least = count
         self._fit()
 
     def show_sorted(self, key: str, *, descending: bool) -> None:
-        """Show by an arrow what the rows are sorted by; ``""`` shows none."""
+        """Show an arrow at the sorted column; ``""`` shows none."""
         self._sorted = (key, descending)
         place = next((place for place, column in enumerate(self._rows.columns) if key and column.key == key), -1)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
@@ -151,7 +151,7 @@ class RowsTable(QTableView):
             self.setColumnWidth(place, width + spare * share // sum(shares))
 
     def _with_room(self, widths: list[int]) -> set[int]:
-        """The columns that are shown: all, or without the most minor ones where they would not fit."""
+        """Return the columns to show: all, or without the most minor ones where room is short."""
         shown = set(range(len(widths)))
         for place in sorted(shown, key=lambda place: -self._rows.columns[place].minor):
             if self._rows.columns[place].minor and sum(widths[kept] for kept in shown) > self.viewport().width():
@@ -178,7 +178,7 @@ class RowsTable(QTableView):
 
 
 class TableOrEmpty(QStackedWidget):
-    """The table, or what is to be said when it has no rows."""
+    """The table, or an EmptyState while it has no rows."""
 
     def __init__(self, table: RowsTable, empty: QWidget) -> None:
         super().__init__()

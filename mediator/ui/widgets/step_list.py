@@ -1,4 +1,4 @@
-"""StepList: the papers and steps of a case file in their order, each with its state as an icon and a word."""
+"""StepList: the papers and steps of a case file in order, each with its state as an icon and a word."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mediator.ui.widgets.controls import clear_layout
 
 
 class StepState(StrEnum):
-    """How far a step is."""
+    """The state of a step."""
 
     DONE = "done"
     CURRENT = "current"
@@ -28,7 +28,7 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One entry; ``note`` is said to who hovers or cannot see the icon."""
+    """One entry; ``note`` is its tooltip and accessible description."""
 
     code: str
     title: str
@@ -45,7 +45,7 @@ _DRAWN = {
 
 
 class StepList(QWidget):
-    """A column of steps; Up and Down walk through it, ``chosen`` carries the code of the one taken."""
+    """A column of steps; Up and Down move through it, ``chosen`` carries the code of the chosen one."""
 
     chosen = Signal(str)
 
@@ -66,7 +66,7 @@ class StepList(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def show_steps(self, steps: Sequence[Step], *, current: str = "") -> None:
-        """Replace the steps and mark ``current``; nothing is emitted and the focus stays on its step."""
+        """Replace the steps and mark ``current`` without emitting; the focus stays on its step."""
         focused = next((code for code, button in self._buttons.items() if button.hasFocus()), "")
         clear_layout(self._layout)
         self._buttons = {step.code: self._button(step) for step in steps}
@@ -82,7 +82,7 @@ class StepList(QWidget):
             self._buttons[code].setChecked(True)
 
     def current(self) -> str:
-        """The code of the marked step, or ``""``."""
+        """Return the code of the marked step, or ``""``."""
         return next((code for code, button in self._buttons.items() if button.isChecked()), "")
 
     def changeEvent(self, event: QEvent) -> None:

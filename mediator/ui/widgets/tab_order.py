@@ -1,4 +1,4 @@
-"""Tab goes through a page as it is read, also through what was put in later; call it from ``focusNextPrevChild``."""
+"""Moves Tab through a page in reading order, including widgets added later; call it in ``focusNextPrevChild``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLayout, QScrollArea, QStackedWidget, Q
 
 
 def tab_on(root: QWidget, *, forward: bool) -> bool:
-    """Move the focus to the next stop inside ``root`` in reading order, at its end to what comes after it."""
+    """Move the focus to the next stop inside ``root`` in reading order, at the end to what follows ``root``."""
     focused = root.window().focusWidget()
     stops = list(stops_of(root))
     at = next((number for number, stop in enumerate(stops) if _holds(stop, focused)), None)
@@ -27,7 +27,7 @@ def tab_on(root: QWidget, *, forward: bool) -> bool:
 
 
 def stops_of(widget: QWidget) -> Iterator[QWidget]:
-    """What Tab stops at inside ``widget``, in the order of its layouts."""
+    """Yield what Tab stops at inside ``widget``, in the order of its layouts."""
     if widget.isHidden() or not widget.isEnabled():
         return
     layout = widget.layout()
@@ -60,7 +60,7 @@ def _holds(stop: QWidget, focused: QWidget | None) -> bool:
 
 
 def _outside(root: QWidget, start: QWidget, *, forward: bool) -> QWidget | None:
-    """The next stop of the window that is not in ``root``; Qt's own order decides there."""
+    """Return the next stop of the window outside ``root`` in Qt's own order."""
     widget: QWidget | None = start
     while widget is not None:
         widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()

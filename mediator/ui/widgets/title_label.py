@@ -1,4 +1,4 @@
-"""TitleLabel: the name of what is open; it flows over lines, or is one line cut with … where lines are dear."""
+"""TitleLabel: the name of the open file, wrapped over lines or cut with … to one line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class TitleLabel(QLabel):
-    """Its tooltip and its accessible name have the whole title, whatever is shown of it."""
+    """Its tooltip and its accessible name always have the whole title."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,11 +24,11 @@ class TitleLabel(QLabel):
         self._draw()
 
     def whole(self) -> str:
-        """The whole title."""
+        """Return the whole title."""
         return self._whole
 
     def keep_to_one_line(self, *, one_line: bool) -> None:
-        """Cut what does not fit into one line, or let it flow on."""
+        """Cut the title to one line, or let it wrap."""
         if one_line != self._one_line:
             self._one_line = one_line
             self.setWordWrap(not one_line)

@@ -9,7 +9,7 @@ from mediator.domain.office.set_up import SetUp
 
 
 class WizardPage(QWidget):
-    """``changed`` with every change; ``done`` when Enter in the last field means: go on."""
+    """Emits ``changed`` at every change and ``done`` on Enter in the last field."""
 
     changed = Signal()
     done = Signal()
@@ -23,13 +23,13 @@ class WizardPage(QWidget):
         self.body.setSpacing(12)
 
     def begin(self) -> None:
-        """The page is shown: put the focus where typing begins."""
+        """Focus the first input when the page is shown."""
         self.setFocus()
 
     def check(self) -> bool:
-        """True if the page may be left; otherwise it says why, beside the field."""
+        """Return True if the page is complete; else show beside the field what is missing."""
         return True
 
     def collect(self, answers: SetUp) -> SetUp:
-        """``answers`` with what stands on this page."""
+        """Return ``answers`` with what is typed on this page."""
         return answers

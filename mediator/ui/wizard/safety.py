@@ -1,4 +1,4 @@
-"""The two pages that guard against loss: the recovery code on paper, and the place of the second backup."""
+"""The two wizard pages against loss: the recovery code on paper, and the place of the second backup."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class WizardCode(WizardPage):
-    """The code is shown this once; it counts only when its last group was typed back or the paper is said to exist."""
+    """Shows the code once; it becomes valid when its last group is typed back or the paper is confirmed."""
 
     def __init__(self, code: str, *, office: str, today: date, ask: Ask) -> None:
         super().__init__("")
@@ -78,7 +78,7 @@ class WizardCode(WizardPage):
 
 
 class WizardBackup(WizardPage):
-    """A USB stick or a second folder; it can be chosen later."""
+    """Asks for a USB stick or a second folder, which can also be chosen later."""
 
     def __init__(self, shell: Program, answers: SetUp) -> None:
         super().__init__("")

@@ -1,4 +1,4 @@
-"""WizardUser: the first user's name and passphrase; from here on everything typed is kept encrypted."""
+"""WizardUser: the first user's name and passphrase; everything typed afterwards is stored encrypted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class WizardUser(WizardPage):
-    """Also the ways that need no new office: the sample, data that exists, a backup."""
+    """Also offers what needs no new office: the sample, existing data, a backup."""
 
     def __init__(self, shell: Program) -> None:
         super().__init__("")
@@ -40,11 +40,11 @@ class WizardUser(WizardPage):
         self.setFocusProxy(self.name)
 
     def user(self) -> str:
-        """The name as typed."""
+        """Return the name as typed."""
         return self.name.text().strip()
 
     def passphrase(self) -> str:
-        """The passphrase as typed."""
+        """Return the passphrase as typed."""
         return self.new_passphrase.text()
 
     def check(self) -> bool:

@@ -1,4 +1,4 @@
-"""WizardWindow: the first start, page by page; a page is kept when it is left, and a wizard cut off goes on there."""
+"""WizardWindow: the first start, page by page; each page is saved when left, and a closed wizard resumes there."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class WizardWindow(FrontWindow):
         self._show(self._begin())
 
     def go_on(self) -> None:
-        """Leave this page if it is in order, keep it, and show the next."""
+        """Save this page if it is complete and show the next."""
         if self._working or self.page is None or not self.page.check():
             return
         self.notice.hide()
@@ -75,12 +75,12 @@ class WizardWindow(FrontWindow):
             self._show(PAGES[PAGES.index(self.code) + 1])
 
     def go_back(self) -> None:
-        """The page before; what was typed here is kept, right or not."""
+        """Show the page before; what is typed here is saved, complete or not."""
         if self.code in AFTER_CODE[1:]:
             self._show(PAGES[PAGES.index(self.code) - 1])
 
     def keep(self) -> None:
-        """Keep what is typed, so that a power cut loses less than a second of it."""
+        """Save what is typed, so that a power cut loses less than a second of it."""
         self._timer.stop()
         if self.page is not None:
             self.answers = replace(self.page.collect(self.answers), page=self.code)
@@ -98,7 +98,7 @@ class WizardWindow(FrontWindow):
         super().say_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A wizard may be closed at any moment; it goes on there next time."""
+        """Let the wizard close at any moment; it resumes there next time."""
         if self.opened is not None and not self._handed_over:
             self.keep()
             self.opened.store.close()

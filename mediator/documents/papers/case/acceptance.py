@@ -1,4 +1,4 @@
-"""人民调解受理登记表: on whose motion the committee takes the dispute up, with the consent of the parties."""
+"""人民调解受理登记表: who asked the committee to mediate, and the consent of the parties."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _ON_MOTION = "（人民调解委员会主动调解）"
 
 
 def _motion(case: CaseSnapshot) -> tuple[Part, ...]:
-    """The printed alternatives, those that do not apply struck out; a referral is written in as the third."""
+    """Return the printed alternatives with those that do not apply struck out; a referral is the third."""
     match case.source:
         case "":
             return (_BY_APPLICATION, _ON_MOTION)

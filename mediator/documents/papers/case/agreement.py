@@ -1,4 +1,4 @@
-"""人民调解协议书: the core document; who agreed to what, signed by all and sealed by the committee."""
+"""人民调解协议书: the core document: who agreed to what, signed by all and sealed by the committee."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""人民调解结案报告表: the whole case on one sheet; every entry is derived, so that it equals the other papers."""
+"""人民调解结案报告表: the whole case on one sheet; every entry is derived, so that it matches the other papers."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _sources(case: CaseSnapshot) -> tuple[Part, ...]:
 
 
 def _people(case: CaseSnapshot) -> str:
-    """姓名、地址、电话, a line for each party."""
+    """Return 姓名、地址、电话, one line for each party."""
     if not case.parties:
         return ""
     return "\n".join(
@@ -120,7 +120,7 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     )
 
 
-# It tells of the day of closing: what is paid afterwards, the day of filing, and that the case is void after all.
+# The report describes the day of closing; later payments, filing or voiding do not change it.
 PAPER = Paper(
     "closing-report",
     "人民调解结案报告表",

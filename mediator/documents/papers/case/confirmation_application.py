@@ -33,7 +33,7 @@ _HONEST = (
 
 
 def confirmation_of(case: CaseSnapshot) -> Confirmation:
-    """The application to the court, or an empty one."""
+    """Return the application to the court, or an empty one."""
     return case.confirmation or Confirmation(id=NOBODY)
 
 
@@ -45,7 +45,7 @@ def _request(case: CaseSnapshot) -> Text:
 
 
 def court_line(case: CaseSnapshot) -> Text:
-    """The court's name on a line of its own, as after 此致."""
+    """Return the name of the court on its own line, as after 此致."""
     court = confirmation_of(case).court
     return Text(court if _COURT in court else (Blank(court, width=8), _COURT), indent=False)
 

@@ -1,4 +1,4 @@
-"""卷宗封面: the names by which a file is found again."""
+"""卷宗封面: the names and numbers that identify a file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BLANK_NUMBER = "（　　　　）　　　　人调字第　　　号"
 
 
 def _period(case: CaseSnapshot) -> str:
-    """调解日期: from acceptance to the agreement, or to the end of mediation."""
+    """Return 调解日期: from acceptance to the agreement, or to the end of mediation."""
     ended = case.termination.on if case.termination is not None else None
     last = max((meeting.on for meeting in case.sittings if meeting.on is not None), default=None)
     end = first_known(signing_day(case), ended, last)

@@ -1,4 +1,4 @@
-"""人民调解证据材料: the sheet before the evidence, listing what each piece proves and who brought it."""
+"""人民调解证据材料: the list before the evidence: what each piece proves and who submitted it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""卷宗情况说明: what a reader of the file should know: papers kept only on paper, copies, corrections."""
+"""卷宗情况说明: notes for readers of the file: papers kept only on paper, copies, corrections."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
     return tuple(missing(_text(case), "还没有写卷宗情况说明。", section="closing", field="file_note"))
 
 
-# Who files the case signs and dates the note by hand.
+# The person who files the case signs and dates the note by hand.
 PAPER = Paper(
     "file-note", "卷宗情况说明", _build, _needs, sections=("closing",), aside=True, outlives=("filer", "archived_on")
 )

@@ -1,4 +1,4 @@
-"""人民调解调查记录: what somebody said when asked, one paper for each inquiry."""
+"""人民调解调查记录: the statements of one inquiry, one paper for each inquiry."""
 
 from __future__ import annotations
 

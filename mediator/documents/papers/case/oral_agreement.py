@@ -1,4 +1,4 @@
-"""人民调解口头协议登记表: what was agreed by word and performed on the spot, written down by the mediator."""
+"""人民调解口头协议登记表: an oral agreement performed on the spot, recorded by the mediator."""
 
 from __future__ import annotations
 

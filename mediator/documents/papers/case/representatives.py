@@ -1,4 +1,4 @@
-"""推举代表书: several people choose up to five who speak for them, with the list of all (名单及金额明细)."""
+"""推举代表书: several people elect up to five representatives, with the list of all (名单及金额明细)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MOST = 5
 
 
 def groups(case: CaseSnapshot) -> tuple[Party, ...]:
-    """The parties that are several people."""
+    """Return the parties that are groups of people."""
     return tuple(party for party in case.parties if party.kind == GROUP)
 
 

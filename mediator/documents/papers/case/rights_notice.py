@@ -85,7 +85,7 @@ def _who_mediates(case: CaseSnapshot) -> str:
 
 
 def _privacy(case: CaseSnapshot) -> str:
-    """Handler and contact, purpose, method, kinds, retention and rights (个人信息保护法)."""
+    """Return handler and contact, purpose, method, kinds, retention and rights (个人信息保护法)."""
     office = case.committee
     contact = joined((office.address, office.phone and f"电话{office.phone}"), "，")
     handler = (office.name or "本人民调解委员会") + (f"（{contact}）" if contact else "")
@@ -132,7 +132,7 @@ def _count(case: CaseSnapshot) -> int:
     return len(_written(case)) if case.notices else 1
 
 
-# How long the file is kept is decided when it is filed, long after the parties were told their rights.
+# The retention period is decided at filing, long after this notice.
 PAPER = Paper(
     "rights-notice",
     TITLES["rights-notice"],

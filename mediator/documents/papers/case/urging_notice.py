@@ -1,4 +1,4 @@
-"""督促履行通知书: what is owed under the agreement, until when, and what follows if it is not done."""
+"""督促履行通知书: what is owed under the agreement, by when, and the consequences of non-performance."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _due(case: CaseSnapshot, on: date | None) -> tuple[tuple[str, str], ...]:
 
 
 def _applicant_owes(case: CaseSnapshot, urging: Urging) -> bool:
-    """The sums of the agreement are what the other side owes; what an applicant owes stands in its clauses."""
+    """Return True if an applicant owes it; the sums of the agreement are then not the sums owed."""
     return any(party.name in urging.debtors and party.role in FIRST_SIDE for party in case.parties)
 
 
@@ -78,7 +78,7 @@ def _debtor_gap(urging: Urging | None) -> Iterator[Problem]:
         yield Problem(message=message, section="performance", field="debtors", item=urging.id)
 
 
-# It is written to be answered by payments, or to be followed by the court's confirmation.
+# Payments and the court's confirmation are expected after this notice.
 PAPER = Paper(
     "urging-notice",
     "督促履行通知书",

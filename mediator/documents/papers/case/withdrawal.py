@@ -1,4 +1,4 @@
-"""撤回调解申请书: the applicant takes the application back, with the reason."""
+"""撤回调解申请书: the applicant withdraws the application and gives the reason."""
 
 from __future__ import annotations
 

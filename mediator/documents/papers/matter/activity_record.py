@@ -1,4 +1,4 @@
-"""共建活动记录: what was done together, when, where, by whom, with what result; a training lists its people."""
+"""共建活动记录: a joint activity: what, when, where, by whom, with what result; a training lists its people."""
 
 from __future__ import annotations
 

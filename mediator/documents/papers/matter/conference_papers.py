@@ -1,4 +1,4 @@
-"""镇信访工作联席会议: the record that is signed at the table, and the minutes that go to the units."""
+"""镇信访工作联席会议: the record signed at the meeting, and the minutes sent to the units."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mediator.domain.workflows.meetings.conference import conference_name
 
 
 def topic(item: Item) -> str:
-    """A topic with the number of its petition."""
+    """Return a topic with the number of its petition."""
     number = item.text("petition")
     return f"{item.text('subject')}（{number}）" if number else item.text("subject")
 

@@ -1,4 +1,4 @@
-"""诉调对接: the court's 委派（委托）调解函 as it came in, the 接收回执, and the 调解结果报告 that goes back."""
+"""诉调对接: the court's 委派（委托）调解函 as received, the 接收回执, and the 调解结果报告 sent back."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from mediator.domain.workflows.court.checks import SUMMARY, admissions, court_st
 from mediator.domain.workflows.shared.referral_parts import SUCCESS
 
 
-def way(matter: MatterSnapshot) -> str:
-    """委派 before the court has docketed the case, 委托 after."""
+def manner(matter: MatterSnapshot) -> str:
+    """Return 委派 before the court has docketed the case, 委托 afterwards."""
     return "委托" if court_stage(matter) == "post" else "委派"
 
 
@@ -51,8 +51,8 @@ def _sides(matter: MatterSnapshot) -> Iterator[Block]:
 def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     claimed = matter.sum("claimed")
     return (
-        *head(f"{way(matter)}调解函", matter.text("letter_number"), to=committee_of(matter)),
-        Text(("经各方当事人同意，现将", place(matter.text("cause")), f"一案{way(matter)}你单位调解。")),
+        *head(f"{manner(matter)}调解函", matter.text("letter_number"), to=committee_of(matter)),
+        Text(("经各方当事人同意，现将", place(matter.text("cause")), f"一案{manner(matter)}你单位调解。")),
         line("案号", matter.text("court_number")),
         *_sides(matter),
         *numbered_lines("诉讼请求", matter.lines("claims")),
@@ -69,15 +69,15 @@ def _letter_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 def _named(matter: MatterSnapshot, what: str) -> tuple[Part, ...]:
-    """The letter by its number, ``what`` of it, and the dispute it is about."""
+    """Return the number of the letter, ``what`` of it, and its dispute."""
     letter_number, sides = matter.text("letter_number"), f"{matter.text('party_a')}与{matter.text('party_b')}"
-    opening = (f"你院{way(matter)}调解函（", place(letter_number, 10), f"）{what}")
+    opening = (f"你院{manner(matter)}调解函（", place(letter_number, 10), f"）{what}")
     return (*opening, place(sides, 12), place(matter.text("cause"), 4))
 
 
 def _receipt(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     return (
-        *head(f"{way(matter)}调解接收回执", matter.number, to=matter.text("court")),
+        *head(f"{manner(matter)}调解接收回执", matter.number, to=matter.text("court")),
         Text((*_named(matter, "及所附材料收悉，"), "一案由本委员会调解。")),
         *signed_lines(matter, "指定的人民调解员"),
         *numbered_lines("收到的材料", matter.lines("materials")),
@@ -113,7 +113,7 @@ def _outcome(matter: MatterSnapshot) -> Iterator[Block]:
 def _result(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
     signed = place(day_text(matter.day("signed_on")), 8)
     return (
-        *head(f"{way(matter)}调解结果报告", matter.number, to=matter.text("court")),
+        *head(f"{manner(matter)}调解结果报告", matter.number, to=matter.text("court")),
         Text((*_named(matter, "移送的"), "一案，本委员会于", signed, "签收，现将结果报告如下：")),
         line("调解过程摘要", matter.text("summary"), 20),
         *_outcome(matter),

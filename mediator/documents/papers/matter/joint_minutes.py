@@ -1,4 +1,4 @@
-"""会议纪要 of a joint mediation: 会议认为, 会议议定, who does what by when, and to whom it goes."""
+"""会议纪要 of a joint mediation: 会议认为, 会议议定, tasks with owner and deadline, and the receivers."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _NOBODY: tuple[str, ...] = ("", "", "")
 
 
 def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
-    """The letter to the ``n``-th organ."""
+    """Return the letter to the ``n``-th organ."""
     item, number = nth_item(matter, "notice", n), case_number(matter)
     about = f"{number}{matter.case.title}" if matter.case else ""
     return (
@@ -51,7 +51,7 @@ def _answer(item: Item | None) -> tuple[tuple[str, str], ...]:
 
 
 def needs(matter: MatterSnapshot, n: int) -> Iterator[Problem]:
-    """Who is told, when it was sent, and when, where and what about the meeting is."""
+    """Yield what is missing of the organ, the day of sending, and the time, place and subject of the meeting."""
     item = nth_item(matter, "notice", n)
     if item is None:
         yield Problem(message="还没有要通知的单位。", section="notice", field="organ")

@@ -1,4 +1,4 @@
-"""联调会议记录: who came and signed in, what each side said, the legal opinion, and what was decided."""
+"""联调会议记录: who attended and signed in, what each side said, the legal opinion, and the decisions."""
 
 from __future__ import annotations
 

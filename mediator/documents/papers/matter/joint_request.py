@@ -1,4 +1,4 @@
-"""联调申请单: why the partners of the office are asked to help with a case, and each of them with what."""
+"""联调申请单: asks partners of the office for help with a case, with the reason and a request to each."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NOBODY = (("", ""),) * 3
 
 
 def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
-    """The slip as asked for; what is not known stays blank."""
+    """Return the request slip; unknown values stay blank."""
     case = matter.case
     return (
         Title("联调申请单"),
@@ -37,7 +37,7 @@ def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 
 
 def needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
-    """Who asks, and at least one thing that is asked of an organ."""
+    """Yield a problem if nothing is asked of any organ."""
     if not matter.of("ask"):
         yield Problem(message="请至少写明一项需要协助的事项。", section="ask", field="what")
 
@@ -48,5 +48,5 @@ PAPER = Paper[MatterSnapshot](
     build=build,
     needs=needs,
     about=("joint",),
-    outlives=("case.risk",),  # the colour of a dispute is judged anew as it goes on
+    outlives=("case.risk",),  # the risk level changes during a dispute
 )

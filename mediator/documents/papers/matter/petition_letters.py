@@ -44,7 +44,7 @@ def _consent(matter: MatterSnapshot) -> str:
 
 
 def _handled(matter: MatterSnapshot) -> str:
-    """What was done so far, and every opinion that was given."""
+    """Return what was done so far and every opinion given."""
     given = [f"{day_text(item.day())}{item.text('organ')}作出{item.text('step')}" for item in matter.of("answer")]
     return "".join(map(as_sentence, (matter.text("done_so_far"), joined(given, "；"))))
 
@@ -76,7 +76,7 @@ def _referral(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 
 
 def sentence_of(entries: Sequence[str]) -> str:
-    """Several claims as one sentence."""
+    """Return several claims as one sentence."""
     return as_sentence(joined((entry.rstrip("。；") for entry in entries), "；"))
 
 
@@ -137,7 +137,7 @@ REFERRAL = Paper[MatterSnapshot](
     _referral_needs,
     layout=Layout.LETTER,
     about=("petition",),
-    outlives=("items",),  # it tells of the answers given so far
+    outlives=("items",),  # lists the answers given so far
 )
 FEEDBACK = Paper[MatterSnapshot](
     "petition-feedback",

@@ -1,4 +1,4 @@
-"""公调对接: the police station's 移送人民调解函 as it came in, the slip that signs for it, and the 移送调解回执."""
+"""公调对接: the police station's 移送人民调解函 as received, the slip that acknowledges it, and the 移送调解回执."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _signing_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
 
 
 def _unsigned(matter: MatterSnapshot) -> Iterator[Problem]:
-    """A matter the police must keep, and a letter that nobody has signed for."""
+    """Yield a problem for a matter the police must keep, and for a letter without a signed receipt."""
     if matter.text("nature") == POLICE_LED:
         yield Problem(message=KEPT_APART, section="letter", field="nature")
     if matter.day("signed_on") is None:

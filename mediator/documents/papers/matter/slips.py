@@ -27,12 +27,12 @@ PROMISE = "本人承诺于上述日期前补齐材料；逾期未补的，同意
 
 
 def visitor(matter: MatterSnapshot) -> str:
-    """Who came: the reporter of a report, the asker of an enquiry."""
+    """Return the visitor: the reporter of a report, the asker of an enquiry."""
     return matter.text("reporter") or matter.text("asker")
 
 
 def asked(matter: MatterSnapshot) -> str:
-    """What about."""
+    """Return what the visit is about."""
     return matter.text("what") or matter.text("question")
 
 
@@ -48,7 +48,7 @@ def _paper_row(place: int, item: Item) -> tuple[str, ...]:
 
 
 def _papers(matter: MatterSnapshot) -> tuple[Block, ...]:
-    """What has to be brought, or why nothing has to."""
+    """Return what the visitor has to bring, or why nothing is needed."""
     rows = tuple(_paper_row(place, item) for place, item in enumerate(matter.of("paper"), 1))
     if not rows and matter.text("no_papers"):
         return (Passage("需提交的材料", matter.text("no_papers")),)
@@ -59,7 +59,7 @@ def _papers(matter: MatterSnapshot) -> tuple[Block, ...]:
 
 
 def _steps(matter: MatterSnapshot) -> str:
-    """限时办结: how it goes on, and the day that was promised."""
+    """Return 限时办结: the next steps and the promised day."""
     steps, promised = matter.text("steps"), matter.day("promised_on")
     if promised is None or not steps:
         return steps
@@ -121,7 +121,7 @@ ONE_TIME_NOTICE = Paper[MatterSnapshot](
     _notice,
     _notice_needs,
     about=("report", "enquiry"),
-    outlives=("items.values.received",),  # what is missing is brought later
+    outlives=("items.values.received",),  # missing papers are brought later
 )
 MISSING_PAPERS_PROMISE = Paper[MatterSnapshot](
     "missing-papers-promise",
@@ -130,5 +130,5 @@ MISSING_PAPERS_PROMISE = Paper[MatterSnapshot](
     _promise_needs,
     _promised,
     about=("report", "enquiry"),
-    outlives=("items.values.received", "values.told_on"),  # what is promised comes later, the day is written by hand
+    outlives=("items.values.received", "values.told_on"),  # promised papers come later, the day is written by hand
 )

@@ -16,7 +16,7 @@ _ALIGNS = (Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER, Align.RIGHT, 
 
 
 def annexes(case: CaseSnapshot) -> Iterator[Block]:
-    """The list of each group party, on pages of their own."""
+    """Yield the list of each group party, each on its own page."""
     for party in case.parties:
         if party.kind == GROUP and party.members:
             yield PageBreak()
@@ -24,7 +24,7 @@ def annexes(case: CaseSnapshot) -> Iterator[Block]:
 
 
 def members_list(party: Party) -> Iterator[Block]:
-    """One group's list; representatives are marked, sums are totalled if any is known."""
+    """Yield the list of one group; representatives are marked, sums are totalled if any is known."""
     yield Title("名单及金额明细")
     yield Text(f"{party.role}：{party_name(party)}（注★者为推举的代表）", indent=False)
     rows = [

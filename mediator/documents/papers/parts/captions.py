@@ -19,14 +19,14 @@ Pair = tuple[str, str]
 
 
 def in_order(case: CaseSnapshot) -> tuple[Party, ...]:
-    """The parties, applicants first; two empty ones for the blank form."""
+    """Return the parties, applicants first; two empty ones for the blank form."""
     if not case.parties:
         return (Party(id=NOBODY, role="申请人"), Party(id=NOBODY, role="被申请人"))
     return tuple(sorted(case.parties, key=lambda party: (party.role == THIRD_SIDE) - (party.role in FIRST_SIDE)))
 
 
 def party_name(party: Party) -> str:
-    """The name, and for a group without one its first representative: 卞学军等20人."""
+    """Return the name, for a group without one that of its first representative: 卞学军等20人."""
     if party.name or party.kind != GROUP or not party.members:
         return party.name
     first = (party.representatives or party.members)[0]
@@ -34,20 +34,20 @@ def party_name(party: Party) -> str:
 
 
 def names(case: CaseSnapshot) -> str:
-    """All parties in one line, as after 当事人：."""
+    """Return all parties in one line, as after 当事人：."""
     return joined(party_name(party) for party in in_order(case)) if case.parties else ""
 
 
 def names_of_side(case: CaseSnapshot, *, applicants: bool) -> str:
-    """The parties of one side in one line; third parties stand with the respondents."""
+    """Return the parties of one side in one line; third parties are listed with the respondents."""
     sides = [party for party in in_order(case) if (party.role in FIRST_SIDE) is applicants]
     return joined(party_name(party) for party in sides)
 
 
 def captions(case: CaseSnapshot, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
-    """The caption of every party; ``on`` decides the ages, ``role`` overrides 申请人/被申请人.
+    """Yield the caption of every party; ``on`` decides the ages, ``role`` overrides 申请人/被申请人.
 
-    ``identified`` asks for identity number and registered address even where they are not known yet, as a court does
+    ``identified`` asks for identity number and registered address even where they are unknown, as a court does
     (民事诉讼法司法解释: identity, domicile, contact).
     """
     for place, party in enumerate(in_order(case)):
@@ -57,7 +57,7 @@ def captions(case: CaseSnapshot, *, on: date | None, role: str = "", identified:
 
 
 def caption(party: Party, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
-    """One party: 自然人 姓名…单位或住址, 组织 名称…, or a group by its representatives; then who acts for it."""
+    """Yield one party: a person 姓名…单位或住址, an organisation 名称…, or a group by representatives; then agents."""
     title = role or party.role or "当事人"
     if party.kind == ORGANISATION:
         yield Fields(organisation_pairs(party, title=title))
@@ -70,9 +70,9 @@ def caption(party: Party, *, on: date | None, role: str = "", identified: bool =
 
 
 def _person(party: Party, *, title: str, on: date | None, identified: bool) -> Iterator[Fields]:
-    """姓名, 性别, 民族, 年龄, 职业或职务, 联系方式 (司发通〔2010〕239号), 单位或住址, then the identity.
+    """Yield 姓名, 性别, 民族, 年龄, 职业或职务, 联系方式 (司发通〔2010〕239号), 单位或住址, then the identity.
 
-    The form gives 单位或住址 a full line of its own: a hand that fills a blank form in needs all of it.
+    On the form 单位或住址 has its own full line, so that there is room to write it by hand.
     """
     pairs = (
         (f"{title}姓名", party.name),
@@ -98,19 +98,19 @@ def _id_label(kind: str) -> str:
 
 
 def age_text(birth: date | None, on: date | None) -> str:
-    """Full years on the day of the paper, empty if either is unknown."""
+    """Return the age in full years on the day of the paper; empty if either day is unknown."""
     return f"{age_on(birth, on)}岁" if birth is not None and on is not None else ""
 
 
 def head_of(party: Party) -> str:
-    """What the head of an organisation is called: 法定代表人, 经营者 or 负责人."""
+    """Return the title of the head of an organisation: 法定代表人, 经营者 or 负责人."""
     if party.org_kind == _SOLE_TRADER:
         return "经营者"
     return "负责人" if party.org_kind.startswith("非法人") else "法定代表人"
 
 
 def organisation_pairs(party: Party, *, title: str) -> tuple[Pair, ...]:
-    """名称, 地址, 统一社会信用代码, 法定代表人姓名和职务, 联系号码."""
+    """Return 名称, 地址, 统一社会信用代码, 法定代表人姓名和职务, 联系号码."""
     return (
         (f"{title}名称", party.name),
         ("地址", party.address),
@@ -143,7 +143,7 @@ def _member_pairs(member: Member, *, on: date | None) -> tuple[Pair, ...]:
 
 
 def agent_pairs(agent: Agent) -> tuple[Pair, ...]:
-    """法定代理人: 姓名, 关系, 身份证号, 联系方式; 委托代理人: 姓名, 身份和单位, 权限, 联系方式."""
+    """Return 法定代理人: 姓名, 关系, 身份证号, 联系方式; 委托代理人: 姓名, 身份和单位, 权限, 联系方式."""
     if agent.kind == GUARDIAN:
         pairs: tuple[Pair, ...] = (("法定代理人姓名", agent.name), ("与当事人关系", agent.relation))
     else:
@@ -154,7 +154,7 @@ def agent_pairs(agent: Agent) -> tuple[Pair, ...]:
 
 
 def is_minor(party: Party, on: date | None) -> bool:
-    """A natural person under 18 on that day; without a day, one who has a guardian."""
+    """Return True for a person under 18 on that day; without a day, for one with a guardian."""
     if party.kind != PERSON:
         return False
     if party.birth is None or on is None:

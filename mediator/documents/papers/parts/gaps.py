@@ -1,4 +1,4 @@
-"""What a paper still lacks, as sentences that lead to the field; shared by the papers' ``needs``."""
+"""What a paper still lacks, as problems that name the field; shared by ``needs`` of the papers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ORGANISATION = (
 
 
 class Recorded(Protocol):
-    """Anything written down with an id of its own."""
+    """Any record with its own id."""
 
     @property
     def id(self) -> UUID: ...
@@ -42,29 +42,29 @@ R = TypeVar("R", bound=Recorded)
 
 
 def missing(value: object, message: str, *, section: str, field: str, item: UUID | None = None) -> Iterator[Problem]:
-    """One problem if the value is empty."""
+    """Yield one problem if the value is empty."""
     if not value:
         yield Problem(message=message, section=section, field=field, item=item)
 
 
 def number_gap(case: CaseSnapshot) -> Iterator[Problem]:
-    """The case has its number."""
+    """Yield a problem if the case has no number."""
     yield from missing(case.number, "案件还没有编号，请先保存登记。", section="intake", field="number")
 
 
 def mediator_gap(case: CaseSnapshot) -> Iterator[Problem]:
-    """Somebody mediates, and may: no paper is made with a mediator of a party, of the court or of the police."""
+    """Yield a problem without a mediator, or with one who belongs to a party, the court or the police."""
     yield from missing(case.mediators, "请指定人民调解员。", section="intake", field="mediators")
     yield from barred_mediators(case)
 
 
 def story_gap(case: CaseSnapshot) -> Iterator[Problem]:
-    """The dispute is told."""
+    """Yield a problem if the dispute is not described."""
     yield from missing(case.story, "请写明纠纷简要情况。", section="intake", field="story")
 
 
 def name_gaps(case: CaseSnapshot) -> Iterator[Problem]:
-    """At least two parties, each with a name."""
+    """Yield a problem with fewer than two parties, and one for each party without a name."""
     if len(case.parties) < 2:
         yield Problem(message="至少要有两方当事人。", section="parties", field="name")
     for place, party in enumerate(case.parties, 1):
@@ -74,7 +74,7 @@ def name_gaps(case: CaseSnapshot) -> Iterator[Problem]:
 
 
 def caption_gaps(case: CaseSnapshot, *, on: date, identified: bool = False) -> Iterator[Problem]:
-    """Everything the caption block 当事人基本情况 asks for; ``identified`` asks for identity numbers too."""
+    """Yield what the caption 当事人基本情况 lacks; ``identified`` requires identity numbers too."""
     yield from name_gaps(case)
     for party in in_order(case) if case.parties else ():
         if not party_name(party):
@@ -141,7 +141,7 @@ def _guardian_gaps(party: Party, *, on: date) -> Iterator[Problem]:
 
 
 def authority_gaps(case: CaseSnapshot) -> Iterator[Problem]:
-    """Who signs an agreement as agent needs special authority (民事诉讼法: 承认、放弃、变更请求，进行和解)."""
+    """Yield a problem for each signing agent without special authority (民事诉讼法: 承认、放弃、变更请求，进行和解)."""
     signed = {signature.party_id for signature in case.signatures if signature.capacity == ENTRUSTED}
     for party in case.parties:
         for agent in party.agents:
@@ -159,7 +159,7 @@ def authority_gaps(case: CaseSnapshot) -> Iterator[Problem]:
 
 
 def record_gaps(record: Recorded, wanted: tuple[tuple[str, str], ...], *, section: str, what: str) -> Iterator[Problem]:
-    """One problem for each (attribute, word) that ``record`` leaves empty."""
+    """Yield one problem for each (attribute, word) that ``record`` leaves empty."""
     for field, word in wanted:
         message = f"请填写{what}的{word}。"
         yield from missing(getattr(record, field), message, section=section, field=field, item=record.id)
@@ -168,7 +168,7 @@ def record_gaps(record: Recorded, wanted: tuple[tuple[str, str], ...], *, sectio
 def nth_gaps(
     records: Sequence[R], n: int, wanted: tuple[tuple[str, str], ...], *, section: str, name: str, each: str = "份"
 ) -> Iterator[Problem]:
-    """The ``n``-th record is there and says what is wanted; of several it is told by its number."""
+    """Yield what the ``n``-th record lacks, or that there is none; with several records its number is named."""
     record = nth(records, n)
     if record is None:
         yield from record_gap(record, n=n, name=name, section=section)
@@ -178,7 +178,7 @@ def nth_gaps(
 
 
 def record_gap(record: object, *, n: int, name: str, section: str) -> Iterator[Problem]:
-    """The ``n``-th record of the kind is there at all."""
+    """Yield a problem if there is no ``n``-th record of the kind."""
     if record is None:
         message = f"还没有{name}。" if n == 1 else f"还没有第{n}份{name}。"
         yield Problem(message=message, section=section)

@@ -1,4 +1,4 @@
-"""What the papers of every meeting share: its record that is signed at the table, and the minutes that go out."""
+"""The papers of every meeting: the record signed at the meeting, and the minutes sent out."""
 
 from __future__ import annotations
 
@@ -34,24 +34,24 @@ _BLANKS: tuple[Content, ...] = (sentence(""),) * 3
 
 
 def was_absent(item: Item) -> bool:
-    """Listed, but did not come."""
+    """Return True for somebody listed who did not come."""
     return item.values.get("absent") is True
 
 
 def present(matter: MatterSnapshot) -> tuple[Item, ...]:
-    """Everybody who came."""
+    """Return everybody who came."""
     return tuple(item for item in matter.of("attendance") if not was_absent(item))
 
 
 def absent(matter: MatterSnapshot) -> str:
-    """Who did not come, in one line."""
+    """Return who did not come, in one line."""
     return joined(f"{i.text('organ')}{i.text('person')}" for i in matter.of("attendance") if was_absent(i))
 
 
 def record(
     matter: MatterSnapshot, *, title: str, first: Pair, last: tuple[Pair, ...] = (), topics: Iterable[Block], room: int
 ) -> Iterator[Block]:
-    """The record under ``title``, with what is said of the meeting first and last, and its topics.
+    """Yield the record under ``title``, with the pairs ``first`` and ``last`` around its topics.
 
     ``room`` counts the ruled lines for a legal opinion.
     """
@@ -75,7 +75,7 @@ def record(
 
 
 def _decision_table(matter: MatterSnapshot) -> Table:
-    """序号, 事项, 责任单位, 责任人, 完成时限; ruled to at least three rows."""
+    """Return 序号, 事项, 责任单位, 责任人, 完成时限, with at least three ruled rows."""
     rows = tuple(
         (str(n), item.text("what"), item.text("organ"), item.text("person"), day_text(item.day("due_on")))
         for n, item in enumerate(matter.of("decision"), 1)
@@ -85,7 +85,7 @@ def _decision_table(matter: MatterSnapshot) -> Table:
 
 
 def minutes(matter: MatterSnapshot, *, title: str, opening: tuple[str, ...], office: str) -> Iterator[Block]:
-    """The minutes under ``title``; ``opening`` says what the meeting heard or studied."""
+    """Yield the minutes under ``title``; ``opening`` says what the meeting heard or studied."""
     held = first_known(matter.day("held_on"), matter.day("meets_on"))
     yield Title(title)
     yield Number(matter.number, label="", align=Align.CENTER)
@@ -108,30 +108,30 @@ def minutes(matter: MatterSnapshot, *, title: str, opening: tuple[str, ...], off
 
 
 def _decision_clause(item: Item) -> str:
-    """One decision with its owner and its day, as one sentence."""
+    """Return one decision with its owner and its deadline as one sentence."""
     owner = joined((item.text("organ"), item.text("person")), "")
     what = item.text("what").rstrip("。；")
     return f"{what}。（责任单位：{owner}；完成时限：{day_text(item.day('due_on'))}）"
 
 
 def _receivers(matter: MatterSnapshot) -> tuple[str, ...]:
-    """发送单位: every organ that was told or came, once."""
+    """Return 发送单位: every organ that was notified or came, once."""
     listed = (*matter.of("notice"), *matter.of("attendance"))
     return tuple(dict.fromkeys(item.text("organ") for item in listed if item.text("organ")))
 
 
 def record_gaps(matter: MatterSnapshot, _n: int = 1) -> Iterator[Problem]:
-    """What the record of a meeting must say."""
+    """Yield what the record of a meeting lacks."""
     yield from _meeting_gaps(matter, ("recorder", "记录人"), ("minutes", "各方发言摘要"))
 
 
 def minutes_gaps(matter: MatterSnapshot, _n: int = 1) -> Iterator[Problem]:
-    """What the minutes of a meeting must say."""
+    """Yield what the minutes of a meeting lack."""
     yield from _meeting_gaps(matter, ("view", "会议认为"))
 
 
 def _meeting_gaps(matter: MatterSnapshot, *more: Pair) -> Iterator[Problem]:
-    """Where, when and led by whom, that somebody came, and what was decided."""
+    """Yield problems for missing place, time, chair, attendance and decisions."""
     known = (("meets_on", "会议日期"), ("place", "会议地点"), ("convener", "主持人"))
     yield from gaps(matter, "meeting", *known, *more)
     if not present(matter):

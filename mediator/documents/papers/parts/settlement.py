@@ -1,4 +1,4 @@
-"""What was agreed, worded once for the written agreement, the oral one and the application to the court."""
+"""The content of the agreement, worded once for the written agreement, the oral one and the court application."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ _BLANK_CLAUSES = 3
 
 
 def agreement_of(case: CaseSnapshot) -> Agreement:
-    """The agreement, or an empty one for the blank form."""
+    """Return the agreement, or an empty one for the blank form."""
     return case.agreement or Agreement(id=NOBODY)
 
 
 def number_of(case: CaseSnapshot) -> str:
-    """编号: the case number, with -2, -3 for a later agreement in the same file."""
+    """Return 编号: the case number, with -2, -3 for a later agreement in the same file."""
     return agreement_number(case.number, nth=agreement_of(case).seq) if case.number else ""
 
 
 def body(case: CaseSnapshot, *, opening: str = "经调解，自愿达成如下协议：") -> Iterator[Block]:
-    """事实、争议事项; the clauses with every sum in capitals; the plan of payment; 履行方式、时限; 违约责任."""
+    """Yield 事实、争议事项; the clauses with every sum in capitals; the instalments; 履行方式、时限; 违约责任."""
     agreement = agreement_of(case)
     yield Passage("纠纷主要事实、争议事项", agreement.facts, lines=6)
     yield Heading(opening, level=2)
@@ -51,7 +51,7 @@ def body(case: CaseSnapshot, *, opening: str = "经调解，自愿达成如下�
 
 
 def performance(agreement: Agreement) -> str:
-    """履行方式、地点、时限 in one sentence."""
+    """Return 履行方式、地点、时限 in one sentence."""
     due = ""
     if agreement.at_once:
         due = "已当场履行完毕"
@@ -62,7 +62,7 @@ def performance(agreement: Agreement) -> str:
 
 
 def plan(case: CaseSnapshot) -> Iterator[Block]:
-    """The instalments with their days and sums, and the total."""
+    """Yield the instalments with their days and sums, and the total."""
     if not case.instalments:
         return
     rows = [
@@ -82,9 +82,9 @@ def plan(case: CaseSnapshot) -> Iterator[Block]:
 
 
 def copies(case: CaseSnapshot) -> int | None:
-    """一式几份, as entered, else one for each party and one for the committee (人民调解法).
+    """Return 一式几份: as entered, else one for each party and one for the committee (人民调解法).
 
-    One more for the court the parties apply to and one for whoever referred the case; a court that did both counts
+    The court the parties apply to and the unit that referred the case get one each; a court that did both counts
     once. None on the blank form.
     """
     entered = agreement_of(case).copies
@@ -101,7 +101,7 @@ def _others(case: CaseSnapshot) -> tuple[str, ...]:
 
 
 def copies_text(case: CaseSnapshot) -> Text:
-    """本协议一式__份，当事人、人民调解委员会各持一份。 Held, so that no page has signatures alone."""
+    """Return 本协议一式__份，当事人、人民调解委员会各持一份。, held so that no page has signatures alone."""
     count = copies(case)
     others = _others(case)
     tail = ""
@@ -112,7 +112,7 @@ def copies_text(case: CaseSnapshot) -> Text:
 
 
 def attachments(case: CaseSnapshot) -> Iterator[Block]:
-    """附件, numbered if there are several."""
+    """Yield 附件, numbered if there are several."""
     items = agreement_of(case).attachments
     if len(items) == 1:
         yield Text(f"附件：{items[0]}")
@@ -121,12 +121,12 @@ def attachments(case: CaseSnapshot) -> Iterator[Block]:
 
 
 def signing_day(case: CaseSnapshot) -> date | None:
-    """The day of formation (签订日期)."""
+    """Return the day of formation (签订日期), or None."""
     return agreement_of(case).agreed_on
 
 
 def settlement_gaps(case: CaseSnapshot) -> Iterator[Problem]:
-    """Facts, clauses, manner and time of performance."""
+    """Yield what is missing of facts, clauses, manner and time of performance."""
     agreement = agreement_of(case)
     item = agreement.id if case.agreement else None
     if case.agreement is None:

@@ -1,4 +1,4 @@
-"""The places to sign: one for every hand the law asks for, never with a name in it, since ink is what counts."""
+"""The places to sign, one for every signature the law requires, without printed names in them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _HALF_A_LINE = 10
 def party_signatures(
     case: CaseSnapshot, *, how: str, on: date | None, title: str = "当事人", dated: bool = False
 ) -> Iterator[Signatures]:
-    """The places of all parties, applicants first; ``on`` is the day that decides who is a minor."""
+    """Yield the places of all parties, applicants first; ``on`` is the day that decides who is a minor."""
     for party in in_order(case):
         yield from signatures_of(party, how=how, on=on, title=title, dated=dated)
 
 
 def hand_signatures(case: CaseSnapshot, *others: Signature, on: date | None) -> Iterator[Signatures]:
-    """当事人（签名） and the ``others``, two to a line."""
+    """Yield 当事人（签名） and the ``others``, two to a line."""
     waiting: list[Signature] = []
     for block in party_signatures(case, how=BY_HAND, on=on):
         if block.columns == 1 and all(len(line.label) <= _HALF_A_LINE for line in block.lines):
@@ -41,7 +41,7 @@ def hand_signatures(case: CaseSnapshot, *others: Signature, on: date | None) -> 
 def signatures_of(
     party: Party, *, how: str, on: date | None, title: str = "当事人", dated: bool = False
 ) -> Iterator[Signatures]:
-    """The places of one party; an organisation's seal stands beside the hand of whoever acts for it."""
+    """Yield the places of one party; an organisation has its seal beside the signature of whoever acts for it."""
     if party.kind == ORGANISATION:
         seal, hand = Signature(f"{title}（单位盖章）"), Signature(f"{_acting(party)}（签名）", dated=dated)
         yield from (signatures(seal), signatures(hand)) if dated else (signatures(seal, hand, columns=2),)
@@ -70,10 +70,10 @@ def _labels(party: Party, *, title: str, how: str, on: date | None) -> Iterator[
 
 
 def mediator_lines(case: CaseSnapshot) -> tuple[Signature, ...]:
-    """人民调解员（签名）, one for each mediator, at least one."""
+    """Return 人民调解员（签名）, one for each mediator, at least one."""
     return tuple(Signature("人民调解员（签名）") for _ in case.mediators or (None,))
 
 
 def signatures(*lines: Signature, columns: int = 1) -> Signatures:
-    """The lines one below the other, or as many side by side as there are ``columns``."""
+    """Return the lines one below the other, or ``columns`` side by side."""
     return Signatures(tuple(lines), columns)

@@ -111,7 +111,7 @@ class ListPart(Part):
         return {"id": str(self.card.row.id), "fields": self.card.editor.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         if not data or self._matter is None:
             return
         wanted = UUID(data["id"])

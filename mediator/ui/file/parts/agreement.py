@@ -90,7 +90,7 @@ class AgreementPart(Part):
         }
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         if data:
             if not self._stored:
                 self._agreement = replace(self._agreement, id=UUID(data["id"]))

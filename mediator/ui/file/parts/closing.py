@@ -93,7 +93,7 @@ class ClosingPart(Part):
         return {"fields": self.fields.raw(), "prevented": self.prevented.raw()} if self.touched else {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         if data:
             self.fields.set_raw(data["fields"])
             self.prevented.set_raw(data["prevented"])

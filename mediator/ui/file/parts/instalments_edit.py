@@ -96,7 +96,7 @@ class InstalmentsEdit(QWidget):
         return [{"id": str(row_id), "fields": form.raw()} for row_id, form, _ in self.rows]
 
     def set_raw(self, data: Sequence[Mapping[str, Any]]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         self._clear()
         for entry in data:
             self._put(Instalment(id=UUID(entry["id"]))).set_raw(entry["fields"])

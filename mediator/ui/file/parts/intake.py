@@ -46,7 +46,7 @@ class IntakePart(Part):
         elif not self.touched:
             self.form.show_case(case)
         self._case = case
-        self.masked.setVisible(self.form.parties.covered and masked_file(case) != case)
+        self.masked.setVisible(self.form.parties.masked and masked_file(case) != case)
         if self._locked:
             self.lock()
 
@@ -69,7 +69,7 @@ class IntakePart(Part):
         return self.form.raw() if self.form is not None and self.touched else {}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         if data and self.form is not None:
             self.form.set_raw(data)
             self.touched = True

@@ -105,7 +105,7 @@ class SigningPart(Part):
         return {"rows": rows, "sealing": self.sealing.raw()}
 
     def set_raw(self, data: Mapping[str, Any]) -> None:
-        """Put back what :meth:`raw` gave."""
+        """Restore what :meth:`raw` returned."""
         if not data:
             return
         self._clear()

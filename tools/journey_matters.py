@@ -1,4 +1,4 @@
-"""The roads beside a case: letters, a joint mediation, petitions and transfers, put into the sample and looked at."""
+"""The matters beside a case: letters, a joint mediation, petitions and transfers, added to the sample and viewed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from tools.journey_hand import Hand
 TOWN, VILLAGE = "启东市王鲍镇人民调解委员会", "启东市王鲍镇永兴圩村人民调解委员会"
 MEETING_DAY: Final = dt.date(2024, 5, 27)
 TEAM: Final = (("沈广和", MEDIATOR), ("茅晓燕", REGISTRAR), ("朱海燕", PETITION_OFFICER))
-"""Who has a password of their own besides the director, and as what."""
+"""The users besides the director, each with a role."""
 POLICE_LETTER: Final[Mapping[str, Any]] = {
     "kind": "police_referral",
     "on": "2024-05-23",
@@ -161,7 +161,7 @@ PETITION: Final[Mapping[str, Any]] = {
         },
     ),
 }
-_HOP: Final[Mapping[str, Any]] = {
+_TRANSFER: Final[Mapping[str, Any]] = {
     "from_level": "工作站（镇调委会）",
     "from_unit": TOWN,
     "done_so_far": "4月28日、5月8日两次调解未成。",
@@ -172,7 +172,7 @@ RETURNED: Final[Mapping[str, Any]] = {
     "kind": "transfer",
     "on": "2024-05-09",
     "values": {
-        **_HOP,
+        **_TRANSFER,
         "to_level": "村（居）",
         "to_unit": VILLAGE,
         "cause": "陶志刚住在永兴圩村，请村里先做工作。",
@@ -188,7 +188,7 @@ UPWARDS: Final[Mapping[str, Any]] = {
     "kind": "transfer",
     "on": "2024-05-16",
     "values": {
-        **_HOP,
+        **_TRANSFER,
         "to_level": "镇联席会议",
         "to_unit": "镇信访工作联席会议",
         "cause": "欠款涉及多家建材商户，请镇里协调。",
@@ -202,16 +202,16 @@ UPWARDS: Final[Mapping[str, Any]] = {
 
 
 @dataclass(frozen=True)
-class Roads:
-    """What is opened for the pictures."""
+class Matters:
+    """The matters opened for the pictures."""
 
     joint: UUID
     petition: UUID
     moved: UUID
 
 
-def fill_roads(session: Session, made: Mapping[str, CaseSnapshot], *, actor: Actor) -> Roads:
-    """Play the letters, the joint mediation, the petition and the transfers; ``made`` are the cases by first party."""
+def fill_matters(session: Session, made: Mapping[str, CaseSnapshot], *, actor: Actor) -> Matters:
+    """Add the letters, the joint mediation, the petition and the transfers; ``made`` are the cases by first party."""
     player = _Player(session, actor)
     player.play(POLICE_LETTER)
     player.play(COURT_LETTER)
@@ -221,7 +221,7 @@ def fill_roads(session: Session, made: Mapping[str, CaseSnapshot], *, actor: Act
     steps.advance(session, moved.id, "transfer", on=dt.date(2024, 5, 20), actor=actor, now=moment(dt.date(2024, 5, 20)))
     planned = Meeting(id=new_id(moment(dt.date(2024, 5, 21))), on=dt.date(2024, 5, 29), time="14:00", place="调解室")
     lists.save(session, hurt.id, planned, actor=actor, now=moment(dt.date(2024, 5, 21)))
-    return Roads(joint=player.play(JOINT, case_id=hurt.id), petition=player.play(PETITION), moved=moved.id)
+    return Matters(joint=player.play(JOINT, case_id=hurt.id), petition=player.play(PETITION), moved=moved.id)
 
 
 class _Player:
@@ -245,21 +245,21 @@ def add_team(store: Store, *, actor: Actor, now: dt.datetime) -> None:
         users.add_user(store, name=name, role=role, passphrase="青砖黛瓦小桥流水", actor=actor, now=now)
 
 
-def look(hand: Hand, roads: Roads) -> None:
-    """The risk card, the lanes, a joint mediation, a petition, a chain of transfers, the calendar, the users."""
+def look(hand: Hand, matters: Matters) -> None:
+    """Show the risk card, the partners, a joint mediation, a petition, transfers, the calendar, the users."""
     main = hand.main()
     _risk(hand)
     main.show_tab("joint")
     hand.shoot("一庭两所")
-    main.open_entity("matter", roads.joint, "meeting")
+    main.open_entity("matter", matters.joint, "meeting")
     hand.page(FilePage).papers.show("joint-notice")
     hand.shoot("联调")
     main.show_tab("petitions")
-    main.open_entity("matter", roads.petition, "lead")
+    main.open_entity("matter", matters.petition, "lead")
     hand.page(FilePage)
     hand.shoot("信访件")
     main.show_tab("ledger")
-    main.open_entity("case", roads.moved, "transfers")
+    main.open_entity("case", matters.moved, "transfers")
     hand.page(FilePage)
     hand.shoot("移送流转")
     main.show_tab("today")
@@ -274,7 +274,7 @@ def look(hand: Hand, roads: Roads) -> None:
 
 
 def _risk(hand: Hand) -> None:
-    """Tick what is known of a dispute that is being logged, and see which colour that suggests."""
+    """Tick the facts of a dispute being registered and show the suggested risk level."""
     hand.click(hand.main().bar.main)
     page = hand.page(IntakePage)
     hand.settle()

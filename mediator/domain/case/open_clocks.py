@@ -1,4 +1,4 @@
-"""Which deadlines of a case are open, read off its facts; nothing here is stored as truth."""
+"""The open deadlines of a case, computed from its facts; nothing here is stored."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _A_DAY, _A_WEEK = 24, 7
 class OpenClock:
     """One open deadline: what is owed (``label``), until when, and the ``button`` and section that settle it.
 
-    One that is not ``listed`` is shown at its case only: the matter it comes of stands on the list of the day.
+    One that is not ``listed`` is shown at its case only, since the matter it comes from is in the list of the day.
     """
 
     key: str
@@ -44,7 +44,7 @@ class OpenClock:
 
 
 def open_clocks(case: CaseSnapshot, *, calendar: Calendar) -> tuple[OpenClock, ...]:
-    """All open deadlines of a case, the nearest first."""
+    """Return all open deadlines of a case, the nearest first."""
     found = [
         *_mediation(case, calendar),
         *_agreement(case, calendar),
@@ -68,7 +68,7 @@ def in_term(  # noqa: PLR0913 - the parts of a deadline
     item: UUID | None = None,
     added: int = 0,
 ) -> OpenClock:
-    """The open deadline at the end of the term ``key``, counted from ``base``; ``added`` days are not counted."""
+    """Return the open deadline at the end of the term ``key`` from ``base``; ``added`` days are not counted."""
     end = calendar.due(key, base, added=added)
     warn_from = end.day - timedelta(days=calendar.window(key))
     return OpenClock(key=key, due=end, warn_from=warn_from, label=label, section=section, button=button, item=item)
@@ -101,7 +101,7 @@ def _mediation(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def own_term(accepted_on: date, extended_to: date | None, days_away: int, calendar: Calendar) -> Due:
-    """The end of the committee's own term, or of its extension, without the days another level had the case."""
+    """Return the end of the committee's own term or its extension, without the days another level had the case."""
     if extended_to is None:
         return calendar.due("mediation", accepted_on, added=days_away)
     day = add_days(extended_to, days_away)
@@ -116,10 +116,10 @@ def _own_term(case: CaseSnapshot, calendar: Calendar, accepted_on: date) -> Open
 
 
 def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
-    """While another level has the case, its deadline stands at the case; then what was answered waits for somebody.
+    """Yield the deadline of another level while it has the case; after its answer, that the case waits for somebody.
 
-    The committee's own term waits meanwhile, for each level has its own time to act (首问负责: the sender keeps an eye
-    on it). The court's term and the 15 days of a labour dispute run on: they are not the committee's to stop.
+    The committee's own term waits meanwhile, since each level has its own time to act (首问负责: the sender keeps
+    following it). The court's term and the 15 days of a labour dispute run on: the committee cannot stop them.
     """
     transfer = case.away if case.stage == TRANSFERRED else None
     if transfer is None:
@@ -140,7 +140,7 @@ def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
 
 
 def _court(term: CourtTerm, calendar: Calendar) -> Iterator[OpenClock]:
-    """T02–T04 in the place of the committee's own term; nothing while it stands still."""
+    """Yield T02–T04 in place of the committee's own term; nothing while the court's term is suspended."""
     end = term.end(calendar)
     if end is not None:
         yield OpenClock(
@@ -197,7 +197,7 @@ def _after(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _visits(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """T08: after the performance, or after each day of a plan that no visit has followed yet."""
+    """Yield T08: after the performance, or after each due day of a plan without a later visit."""
     visits = [visit.on for visit in case.visits if visit.on is not None]
     done = case.performed_on
     if case.stage == "performed" and done is not None and not any(day >= done for day in visits):
@@ -210,12 +210,12 @@ def _visits(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _closed_early(case: CaseSnapshot) -> bool:
-    """True while a plan runs on in a case that was closed before its end."""
+    """Return True while a plan runs on in a case that was closed before its end."""
     return case.stage == "closed" and case.closing == SUCCESS_RUNNING and case.performed_on is None
 
 
 def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
-    """What has no legal limit but waits for somebody, from the day it began to wait."""
+    """Yield what has no legal limit but waits for somebody, from the day the wait began."""
     waits, since = case.state.waits, case.stage_on or case.registered_on
     if waits is None or since is None:
         return
@@ -227,7 +227,7 @@ def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
 
 @dataclass(frozen=True, kw_only=True)
 class RiskWatch:
-    """What the clocks of a colour run on: its moment (``exact`` to the hour), the last contact, the report."""
+    """The facts for the clocks of a colour: its moment (``exact`` to the hour), the last contact, the report."""
 
     colour: str
     since: datetime
@@ -239,7 +239,7 @@ class RiskWatch:
 
 
 def risk_clocks(watch: RiskWatch, calendar: Calendar) -> Iterator[OpenClock]:
-    """T23, the first contact by colour; then the visits; and the report to whom the office says."""
+    """Yield T23: the first contact by colour, then the visits, and the report to the unit the office names."""
     rule, day = calendar.risks.colour(watch.colour), watch.since.date()
     if rule is None:
         return
@@ -267,7 +267,7 @@ def _on_day(  # noqa: PLR0913 - the parts of a deadline
 
 
 def _risk(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """While it is not settled how it ends; whoever was told, heard or brought together has been in contact."""
+    """Yield the clocks of the colour until the outcome is settled; notices, hearings and meetings count as contacts."""
     since = case.registered_on
     if not case.state.talks or not case.risk or since is None:
         return

@@ -1,4 +1,4 @@
-"""What is written down while a case runs, one frozen value a record; money is in fen, a time is ``HH:MM``."""
+"""The records of a case, each a frozen value; money is in fen, a time is ``HH:MM``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ORAL = "口头"
 
 JOINTLY = "共同申请"
 NOT_NOW = "暂不申请"
-"""What the parties may wish when they are told of the judicial confirmation."""
+"""The wishes that parties may state when they are told of the judicial confirmation."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +104,7 @@ class Agreement:
 
 @dataclass(frozen=True, kw_only=True)
 class Signature:
-    """Who signed the agreement for which party, how and when; never an image (biometric data are not kept)."""
+    """One signature of the agreement for a party: who, how and when; never an image (no biometric data)."""
 
     id: UUID
     seq: int = 1
@@ -127,7 +127,7 @@ class Instalment:
 
 @dataclass(frozen=True, kw_only=True)
 class Performance:
-    """履行记录: something paid or done, with its voucher; ``instalment`` is the number in the plan."""
+    """履行记录: a payment or an act, with its voucher; ``instalment`` is the number in the plan."""
 
     id: UUID
     seq: int = 1
@@ -152,7 +152,7 @@ class Urging:
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
-    """首次联系和走访: a contact with the sides while the dispute is open, as its colour asks for."""
+    """首次联系和走访: a contact with the parties while the dispute is open, as its colour requires."""
 
     id: UUID
     seq: int = 1
@@ -193,7 +193,7 @@ class Confirmation:
 
 @dataclass(frozen=True, kw_only=True)
 class Termination:
-    """终止调解: why, and which other ways the parties were told of (人民调解法 第26条)."""
+    """终止调解: the reason, and the other remedies the parties were told of (人民调解法 第26条)."""
 
     id: UUID
     seq: int = 1
@@ -219,7 +219,7 @@ class Delivery:
 
 @dataclass(frozen=True, kw_only=True)
 class Pursuit:
-    """权利主张: what the holder of the claim did about it afterwards; it breaks or ends the long terms."""
+    """权利主张: what the holder of the claim did about it afterwards; it interrupts or ends the long terms."""
 
     id: UUID
     seq: int = 1

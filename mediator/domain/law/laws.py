@@ -1,4 +1,4 @@
-"""Citing the law that was in force on a day, and finding citations that no longer hold."""
+"""Cite the law that was in force on a day, and find citations that no longer hold."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TOPICS = {
 
 
 def cite(key: str, *, on: date) -> str:
-    """``《中华人民共和国民事诉讼法》第二百零五条、第二百零六条``: the basis in force on the day.
+    """Return ``《中华人民共和国民事诉讼法》第二百零五条、第二百零六条``: the basis in force on the day.
 
     KeyError if the key is unknown; on a day before the first version the first one is cited.
     """
@@ -43,7 +43,7 @@ def cite(key: str, *, on: date) -> str:
 
 
 def in_force(key: str, *, on: date) -> Basis:
-    """The version of ``key`` that holds on the day; the first one if the day is earlier than all."""
+    """Return the version of ``key`` in force on the day; the first one if the day is earlier than all."""
     versions = [basis for basis in BASES if basis.key == key]
     if not versions:
         raise KeyError(key)
@@ -51,18 +51,18 @@ def in_force(key: str, *, on: date) -> Basis:
 
 
 def articles(numbers: Iterable[int]) -> str:
-    """``第二十八条、第二十九条``; "" for none."""
+    """Return ``第二十八条、第二十九条``; "" for none."""
     return "、".join(f"第{chinese_number(number)}条" for number in numbers)
 
 
 def repealed_in(text: str, *, on: date) -> tuple[str, ...]:
-    """Names of laws cited in the text that were no longer in force on the day, each once."""
+    """Return the names of laws cited in the text that were no longer in force on the day, each once."""
     names = dict.fromkeys(found[0] for found in _REPEALED.finditer(text))
     return tuple(name for name in names if on >= REPEALED[name])
 
 
 def outdated_articles_in(text: str, *, on: date) -> tuple[tuple[str, str], ...]:
-    """Old numbers of the civil procedure law in the text, each with the citation that holds on the day."""
+    """Return the old numbers of the civil procedure law in the text, each with the citation of the day."""
     cited = dict.fromkeys(found[1] for found in _PROCEDURE_ARTICLE.finditer(text))
     stale: list[tuple[str, str]] = []
     for key, words in _TOPICS.items():

@@ -1,4 +1,4 @@
-"""Sums inside sentences: found, and given their capital characters.
+"""Find sums inside sentences and add their capital characters.
 
 A sum is a number with 元 (``3260.50元``, ``12万元``) or after ``人民币`` or ``￥``. Not a sum: a rate (``300元/月``,
 ``1万元/人``, ``50元每天``), one end of a range (``500-600元``), ``2023元旦``, a number nobody can read as money
@@ -40,7 +40,7 @@ def with_capitals(text: str) -> str:
 
 
 def money_in(text: str) -> list[int]:
-    """Every sum in the text in fen, in order; rates and ranges are not sums."""
+    """Return every sum in the text in fen, in order; rates and ranges are not sums."""
     return [fen for _, fen in _sums(text)]
 
 

@@ -31,7 +31,7 @@ def one_attempt(path: Path, *, now: dt.datetime) -> Iterator[None]:
     """Wrap one attempt: TryLater if it comes too early; :class:`WrongKey` is counted, success resets the count."""
     failures, last = _read(path)
     ends = last + pause_after(failures)
-    # A clock set back must not lock the door for longer than the pause itself.
+    # A clock set back must not block attempts for longer than the pause itself.
     left = min(ends - now, pause_after(failures))
     if left > dt.timedelta():
         seconds = max(1, round(left.total_seconds()))

@@ -203,7 +203,7 @@ class Vault:
     def _put_back(self, slots: list[Slot], *, confirmed: bool) -> None:
         if (self.slots, self.recovery_confirmed) != (slots, confirmed):
             self.slots, self.recovery_confirmed = slots, confirmed
-            with suppress(StorageTrouble):  # what went wrong first is said; the next opening names what differs
+            with suppress(StorageTrouble):  # the first error is raised; the next opening reports what differs
                 self.save()
 
     def save(self) -> None:

@@ -81,7 +81,7 @@ class Meeting:
 
 @dataclass(frozen=True, kw_only=True)
 class Agreement:
-    """What was agreed, written (人民调解协议书) or oral (口头协议登记表)."""
+    """The agreement, written (人民调解协议书) or oral (口头协议登记表)."""
 
     id: UUID
     seq: int = 1
@@ -140,7 +140,7 @@ class Performance:
 
 @dataclass(frozen=True, kw_only=True)
 class Urging:
-    """督促履行: a reminder to perform, by word or letter, to whoever owes (``debtors``, by name)."""
+    """督促履行: a reminder to perform, by word or letter, to the debtors (``debtors``, by name)."""
 
     id: UUID
     seq: int = 1

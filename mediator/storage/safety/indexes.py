@@ -1,4 +1,4 @@
-"""The contents of the two indexes (search, open deadlines), and a way to build them anew without changing them."""
+"""The contents of the two indexes (search, open deadlines), and building them aside for comparison."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ for _type, _name in _STRICT_NAMES:
 
 
 class UTC(sa.TypeDecorator[dt.datetime]):
-    """An aware moment; SQLite keeps ``2026-11-24T03:56:33.000000Z`` (sorts as text), PostgreSQL timestamptz."""
+    """An aware moment; SQLite stores ``2026-11-24T03:56:33.000000Z`` (sorts as text), PostgreSQL timestamptz."""
 
     impl = sa.Text
     cache_ok = True

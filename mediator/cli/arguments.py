@@ -1,4 +1,4 @@
-"""What can be typed after ``main.py``: commands, options and their help, in plain Chinese."""
+"""The arguments of ``main.py``: commands, options and their help, in plain Chinese."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _EXIT: Final = "退出码：0 办好了；1 没有全办好或被拒绝，原因
 
 
 def forms() -> str:
-    """The codes of all papers with their titles, as the help of ``print`` lists them."""
+    """Return the codes of all papers with their titles, for the help of ``print``."""
     from mediator.documents.papers import PAPERS  # all papers: a call that asks for no help does not wait for them
 
     def listed(*, of_case: bool) -> str:
@@ -35,15 +35,15 @@ def forms() -> str:
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
-    """Help whose own words are Chinese too."""
+    """Help with Chinese headings."""
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        """The line that shows how to call it."""
+        """Add the line that shows how to call it."""
         super().add_usage(usage, actions, groups, prefix or "用法：")
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that says in Chinese what was typed wrongly, and leaves with status 2."""
+    """A parser that reports wrong arguments in Chinese and exits with status 2."""
 
     def __init__(self, *, description: str = "", epilog: str = "", prog: str = "main.py", **more: Any) -> None:
         super().__init__(
@@ -61,13 +61,13 @@ class Parser(argparse.ArgumentParser):
         self.more: Callable[[], str] | None = None
 
     def format_help(self) -> str:
-        """The help, with the ``more`` that is gathered only when somebody asks."""
+        """Return the help, with the ``more`` that is gathered only on demand."""
         if self.more is not None:
             self.description, self.more = f"{self.description}\n\n{self.more()}", None
         return super().format_help()
 
     def error(self, message: str) -> NoReturn:
-        """Leave with status 2 after a sentence."""
+        """Exit with status 2 after a sentence."""
         for pattern, words in _SAID:
             if found := re.fullmatch(pattern, message):
                 message = found.expand(words)
@@ -76,14 +76,14 @@ class Parser(argparse.ArgumentParser):
 
 
 def _everywhere(group: Any, **default: Any) -> None:
-    """The options that may stand before or after the command."""
+    """Add the options that may stand before or after the command."""
     group.add_argument("--data", type=Path, metavar="DIR", help="数据文件夹（默认：系统给本程序的数据目录）", **default)
     user = "用户姓名（或用环境变量 MEDIATOR_USER；默认第一位用户）"
     group.add_argument("--user", metavar="NAME", help=user, **default)
 
 
 def options_of(words: Sequence[str]) -> argparse.Namespace:
-    """The options of a call; the two plain calls that open the window do not wait for the whole parser (10 ms)."""
+    """Return the options of a call; the two plain calls that open the window skip the whole parser (10 ms)."""
     match list(words):
         case []:
             return argparse.Namespace(command=None, data=None, user=None)
@@ -93,7 +93,7 @@ def options_of(words: Sequence[str]) -> argparse.Namespace:
 
 
 def parser() -> Parser:
-    """The whole command line."""
+    """Return the parser of the whole command line."""
     whole = Parser(
         description="调解工作台。不写命令就打开窗口。",
         epilog="口令由提示输入，或放在环境变量 MEDIATOR_PASSPHRASE 里；不能写在命令上。\n" + _EXIT,

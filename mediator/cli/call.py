@@ -1,4 +1,4 @@
-"""One call of the command line: what was typed, who calls, and where words go."""
+"""One call of the command line: its arguments, its user, and its outputs."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 PASSPHRASE: Final = "MEDIATOR_PASSPHRASE"
 USER: Final = "MEDIATOR_USER"
 FIRST_USER: Final = "主任"
-"""What the first user of a new office is called if nobody says."""
+"""The name of the first user of a new office unless another is given."""
 
 
 class Call(NamedTuple):
-    """``ask`` prompts for a secret without showing it; None where nobody sits at a terminal."""
+    """One call; ``ask`` prompts for a secret without showing it, None without a terminal."""
 
     options: argparse.Namespace
     folder: Path
@@ -33,11 +33,11 @@ class Call(NamedTuple):
 
     @property
     def named(self) -> str:
-        """The user named by the call, or empty."""
+        """Return the user named by the call, or ""."""
         return (self.options.user or self.environ.get(USER, "")).strip()
 
     def passphrase(self) -> str:
-        """The passphrase from the environment, else from a prompt."""
+        """Return the passphrase from the environment, else from a prompt."""
         given = self.environ.get(PASSPHRASE, "")
         if given:
             return given
@@ -47,7 +47,7 @@ class Call(NamedTuple):
         return self.ask("口令：")
 
     def new_passphrase(self) -> str:
-        """A passphrase for a new office; typed twice at a prompt."""
+        """Return a passphrase for a new office; typed twice at a prompt."""
         chosen = self.passphrase()
         if self.ask is not None and not self.environ.get(PASSPHRASE) and self.ask("再输一次：") != chosen:
             raise Refused([Problem(message="两次输入的口令不同，没有新建任何东西。", field="passphrase")])
@@ -55,15 +55,15 @@ class Call(NamedTuple):
 
     @property
     def can_unlock(self) -> bool:
-        """True if a passphrase can be had."""
+        """Return True if the environment or a prompt can give a passphrase."""
         return self.ask is not None or bool(self.environ.get(PASSPHRASE))
 
     def look(self) -> Store:
-        """The office, opened to look only: this works while another program holds it."""
+        """Return the office opened read-only, which works while another program holds it."""
         return self._open(self.passphrase(), read_only=True)
 
     def enter(self) -> Store:
-        """The office, opened to write if no other program holds it and the place allows it, else to look only."""
+        """Return the office opened to write, or read-only if another program holds it or the place is not writable."""
         passphrase = self.passphrase()
         try:
             return self._open(passphrase, read_only=False)
@@ -71,7 +71,7 @@ class Call(NamedTuple):
             return self._open(passphrase, read_only=True)
 
     def write(self) -> Store:
-        """The office, opened to write; Busy says who holds it, NotWritable what keeps it from being written."""
+        """Return the office opened to write; Busy names the holder, NotWritable the reason."""
         return self._open(self.passphrase(), read_only=False)
 
     def _open(self, passphrase: str, *, read_only: bool) -> Store:
@@ -84,7 +84,7 @@ class Call(NamedTuple):
 
 
 def first_user(folder: Path) -> str:
-    """The first user of the office in ``folder``."""
+    """Return the first user of the office in ``folder``."""
     return users_of(folder)[0]
 
 
@@ -99,7 +99,7 @@ def warn(lines: Iterable[str]) -> None:
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Lines of columns as wide as their widest entry; a Chinese character takes two places."""
+    """Return lines of columns as wide as their widest entry; a Chinese character takes two places."""
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()

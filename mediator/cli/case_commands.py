@@ -1,4 +1,4 @@
-"""The commands that look at cases: cases, papers, print."""
+"""The commands that read cases: cases, papers, print."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ STATES: Final = {
 
 
 def cases(call: Call) -> int:
-    """All cases, or those that contain the words; as JSON they are an export."""
+    """List all cases, or those that contain the words; with JSON the list counts as an export."""
     with call.enter() if call.options.json else call.look() as store:
         with store.reading() as session:
             actor = users.actor_named(session, store.user)
@@ -57,7 +57,7 @@ def cases(call: Call) -> int:
 
 
 def _log_export(store: Store, actor: Actor, call: Call) -> None:
-    """Refused for who may not export; while another program holds the office its log cannot be written."""
+    """Log an export, or warn if the office is open read-only; Refused without the permission."""
     require(actor, EXPORT)
     if store.read_only:
         warn(["数据正由另一个程序打开或只能查看，这次导出没有记入日志。"])
@@ -88,12 +88,12 @@ def _line(row: LedgerRow) -> tuple[str, ...]:
 
 
 def yuan(fen: int | None) -> str | None:
-    """Money as the command line writes it: ``6810.50``; None if the sum is not known."""
+    """Return money as ``6810.50``; None if the sum is not known."""
     return None if fen is None else f"{fen // 100}.{fen % 100:02d}"
 
 
 def list_papers(call: Call) -> int:
-    """The papers of one case and what each lacks."""
+    """List the papers of one case and what each lacks."""
     with call.look() as store, store.reading() as session:
         actor = users.actor_named(session, store.user)
         found = papers.states(session, ledger.find_number(session, call.options.number), actor=actor)
@@ -111,7 +111,7 @@ def list_papers(call: Call) -> int:
 
 
 def print_paper(call: Call) -> int:
-    """One paper into a file; that of a case is logged before it is written, so nobody else may hold the office."""
+    """Write one paper into a file; that of a case is logged first, so no other program may hold the office."""
     code, out = str(call.options.paper), Path(call.options.out)
     if problem := _cannot(code, out, number=call.options.number):
         warn([problem[1]])
@@ -138,7 +138,7 @@ def print_paper(call: Call) -> int:
 
 
 def _asked_for(session: Session, case_id: UUID, code: str, *, actor: Actor) -> tuple[UUID, str]:
-    """Whose paper is meant and its code there, if the facts call for it; a final one is there whatever they say now."""
+    """Return the file and the code of the wanted paper, if the facts require it or it is final."""
     form, number = papers.form_of(code)
     if CASE_FILE not in form.about:
         return beside_case(session, case_id, code, actor=actor)
@@ -167,7 +167,7 @@ def _place_for(out: Path) -> None:
 
 
 def _cannot(code: str, out: Path, *, number: str | None) -> tuple[int, str] | None:
-    """Exit status and sentence for what is not possible, before anybody is asked for a passphrase."""
+    """Return exit status and sentence for an impossible call, before a passphrase is asked for."""
     kind = out.suffix.lower()
     if kind == ".docx":
         return 1, "这一版还不能存成 Word 文件，请用 .pdf。"
@@ -187,7 +187,7 @@ def _tell_gaps(state: PaperState) -> None:
 
 
 def _committee(session: Session, number: str | None) -> Committee:
-    """The committee of the case ``number``, else the office's first."""
+    """Return the committee of the case ``number``, else the office's first."""
     if number is not None:
         return snapshots.load(session, ledger.find_number(session, number)).committee
     if known := offices.committees(session):

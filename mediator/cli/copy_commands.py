@@ -1,4 +1,4 @@
-"""The commands that keep the data safe: backup, restore, verify, mend."""
+"""The commands that protect the data: backup, restore, verify, mend."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mediator.storage.safety.verify import vault_of
 
 
 def backup(call: Call) -> int:
-    """One proven file with everything; works while the window is open, logged unless that is so."""
+    """Write one proven file with everything; it works while the window is open, but is not logged then."""
     with call.enter() as store:
         target = Path(call.options.file)
         if target.is_dir():
@@ -35,7 +35,7 @@ def backup(call: Call) -> int:
 
 
 def restore(call: Call) -> int:
-    """Bring a backup back; an office that is there is moved aside."""
+    """Restore a backup; an office already there is moved aside."""
     file = _existing(call.options.file)
     done = copies.restore(file, call.folder, now=call.now)
     say(f"已恢复到：{done.folder}（备份于{done.made_at.astimezone():%Y-%m-%d %H:%M}）")
@@ -45,7 +45,7 @@ def restore(call: Call) -> int:
 
 
 def verify(call: Call) -> int:
-    """Prove the data, or a backup, intact; without a passphrase only from outside."""
+    """Prove the data or a backup intact; without a passphrase only from outside."""
     place = _existing(call.options.file or call.folder)
     if place.is_dir() and not Folder(place).holds_office():
         raise NotFound(f"“{place}”里没有调解数据。")
@@ -56,7 +56,7 @@ def verify(call: Call) -> int:
 
 
 def mend(call: Call) -> int:
-    """Build search and open deadlines anew, bring lost papers back from backups; 1 if some are in no backup."""
+    """Rebuild search and open deadlines and bring lost papers back from backups; 1 if some are in no backup."""
     with call.write() as store:
         done = mending.mend(store, actor=Actor(name=store.user), now=call.now)
     say(*done.sentences)
@@ -64,7 +64,7 @@ def mend(call: Call) -> int:
 
 
 def _key(call: Call, place: Path) -> bytes | None:
-    """The data key of what is proven; None if its key slots themselves are damaged, which the report will say."""
+    """Return the data key of what is proven; None if its key slots are damaged, which the report will say."""
     try:
         vault = vault_of(place)
     except Damaged:

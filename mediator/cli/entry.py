@@ -21,7 +21,7 @@ from mediator.storage.durable import trouble
 
 
 def _later(place: str) -> Callable[[Call], int]:
-    """The command ``module:function``, loaded when it is called: the window must not wait for the other commands."""
+    """Return the command ``module:function``, loaded when called, so that the window loads no other command."""
     module, _, name = place.partition(":")
 
     def command(call: Call) -> int:
@@ -46,14 +46,14 @@ COMMANDS: Final[Mapping[str | None, Callable[[Call], int]]] = {
 
 
 def default_folder() -> Path:
-    """Where the data lies unless ``--data`` says otherwise."""
+    """Return the data folder that is used without ``--data``."""
     import platformdirs
 
     return platformdirs.user_data_path("mediator", appauthor=False)
 
 
 def main(argv: Sequence[str] | None = None, *, environ: Mapping[str, str] | None = None) -> int:
-    """Run the command in ``argv`` (default: what the program was called with) and return the exit status."""
+    """Run the command in ``argv`` (default: the program's arguments) and return the exit status."""
     if argv is None:
         _leave_ascii()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
@@ -81,7 +81,7 @@ def _ask_secretly(prompt: str) -> str:
 
 
 def _leave_ascii() -> None:
-    """Where the system's language knows no Chinese and Python follows it, begin again with everything in UTF-8."""
+    """Restart in UTF-8 mode if the system's language has no Chinese and Python follows it."""
     if codecs.lookup(sys.getfilesystemencoding()).name in ("ascii", "iso8859-1"):
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
 
@@ -105,7 +105,7 @@ def _run(call: Call) -> int:
 def _last_net(
     folder: Path, *, command: str
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """What happens to a mistake of the program itself: a sentence, and a line in the log without personal data."""
+    """Return a hook for unexpected errors: it prints a sentence and logs a line without personal data."""
 
     def hook(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
         place = note_trouble(folder, command=command, error=error, at=at, now=datetime.now(UTC))

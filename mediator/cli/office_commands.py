@@ -10,7 +10,7 @@ from mediator.storage.store import Store
 
 
 def init(call: Call) -> int:
-    """An empty office with its first committee."""
+    """Make an empty office with its first committee."""
     name, short = call.options.committee.strip(), call.options.short.strip()
     problems = [
         Problem(message=message)
@@ -30,7 +30,7 @@ def init(call: Call) -> int:
 
 
 def demo(call: Call) -> int:
-    """The sample office with its cases, then the window."""
+    """Make the sample office with its cases, then open the window."""
     data = sample.read_sample()
     store, code = _create(call)
     with store, store.transaction() as session:

@@ -14,7 +14,7 @@ from mediator.storage.folder import Folder
 def note_trouble(
     folder: Path, *, command: str, error: BaseException, at: TracebackType | None, now: datetime
 ) -> Path | None:
-    """Append what went wrong to the log of ``folder``; None if that is not possible. Returns the file."""
+    """Append an error to the log of ``folder`` and return the file; None if that is not possible."""
     file = Folder(folder).log / "command-line.log"
     if not Folder(folder).root.is_dir():
         return None

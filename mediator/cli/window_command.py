@@ -8,7 +8,7 @@ from mediator.cli.call import Call, warn
 
 
 def window(call: Call) -> int:
-    """Open the window; the only command that loads Qt. Without ``--data`` the window knows the folder it had last."""
+    """Open the window; without ``--data`` it uses its last folder."""
     gc.disable()  # nothing made until the first paint is rubbish; the window turns it on again
     try:
         from mediator.app import run

@@ -21,7 +21,7 @@ class Kind(StrEnum):
 
 
 class Source(StrEnum):
-    """Whose names an input offers; the code of a register and a kind of organ are sources too."""
+    """The names an input offers; the code of a register and a kind of organ are sources too."""
 
     USER = "user"  # who is at the keyboard
     PEOPLE = "people"  # the office's people and its advisers
@@ -47,9 +47,9 @@ class Choice:
 class Field:
     """One input: ``name`` is the attribute of the frozen value it fills, ``label`` the word of the paper form.
 
-    ``check`` returns a sentence on a doubtful value (flagged, still saved) or None. ``mask`` is how an ID number or a
-    phone is shown until somebody who may asks for it whole. ``offers`` names the Source whose names can be chosen (any
-    other can still be typed), ``first`` the one whose first name a new entry begins with; a required day begins today.
+    ``check`` returns a sentence on a doubtful value (flagged, still saved) or None. ``mask`` masks an ID number or a
+    phone until an actor with the permission reveals it. ``offers`` names the Source whose names can be chosen (any
+    other can be typed), ``first`` the one whose first name a new entry begins with; a required day begins today.
     """
 
     name: str
@@ -61,7 +61,7 @@ class Field:
     hint: str = ""
     wide: bool = False  # takes the whole row
     due: bool = False  # a DATE usually in the future: 0516 means the next one
-    past: bool = False  # a DATE of what has happened: one that has not come is doubtful
+    past: bool = False  # a DATE in the past: a future day is doubtful
     check: Callable[[str], str | None] | None = None
     mask: Callable[[str], str] | None = None
     offers: str = ""
@@ -69,5 +69,5 @@ class Field:
 
 
 def choices(*labels: str) -> tuple[Choice, ...]:
-    """Choices whose code is the Chinese word itself (the field's standard terms are their own codes)."""
+    """Return Choices whose code is the Chinese word itself (the field's standard terms are their own codes)."""
     return tuple(Choice(code=label, label=label) for label in labels)

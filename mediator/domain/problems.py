@@ -1,4 +1,4 @@
-"""Problems a user can fix are values; trouble of the machine is one of the exceptions here, each a clear sentence."""
+"""Problems a user can fix, as values; and the expected errors as exceptions, each with a clear sentence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Severity(StrEnum):
-    """How hard a problem stops: ``STOP`` blocks the step, ``WARN`` is shown and may be passed."""
+    """How serious a problem is: ``STOP`` blocks the step, ``WARN`` is shown and may be passed."""
 
     STOP = "stop"
     WARN = "warn"
@@ -23,8 +23,8 @@ class Problem:
     """One thing to mend: a full Chinese sentence, and the place that mends it.
 
     ``section`` is the code of a part of the case (``intake``, ``parties``, ``meetings`` …), ``field`` the name of a
-    Field in it, ``item`` the id of the party or record meant, if there are several. One that ``bars_print`` keeps even
-    the draft of a paper from the printer: it must not be signed as it stands, mark or not.
+    Field in it, ``item`` the id of the party or record meant, if there are several. ``bars_print`` stops even the
+    draft of a paper from being printed: it must not be signed as it stands, mark or not.
     """
 
     message: str
@@ -36,7 +36,7 @@ class Problem:
 
     @property
     def stops(self) -> bool:
-        """True if the step cannot be taken before this is mended."""
+        """Return True if the step cannot be taken before this is mended."""
         return self.severity is Severity.STOP
 
 
@@ -53,7 +53,7 @@ class Refused(MediatorError):  # noqa: N818 - reads as the sentence it is
 
 
 class NotFound(MediatorError):  # noqa: N818
-    """What was asked for is not in this office's data."""
+    """The requested thing is not in this office's data."""
 
 
 class StorageTrouble(MediatorError):  # noqa: N818
@@ -69,7 +69,7 @@ class WrongKey(StorageTrouble):
 
 
 class TryLater(WrongKey):
-    """Too many wrong passphrases: the next try is taken after ``seconds``."""
+    """Too many wrong passphrases: the next attempt is allowed after ``seconds``."""
 
     def __init__(self, message: str, *, seconds: int) -> None:
         super().__init__(message)
@@ -77,7 +77,7 @@ class TryLater(WrongKey):
 
 
 class Damaged(StorageTrouble):
-    """A file is not what was written: cut, changed or not ours."""
+    """A file is not what was written: cut, changed or foreign."""
 
 
 class StaleEdit(StorageTrouble):

@@ -1,4 +1,4 @@
-"""The coded lists of the trade, each term with the days it is valid."""
+"""The coded lists of the trade, each term with the days of its validity."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Term(Choice):
     until: date | None = None
 
     def valid_on(self, day: date) -> bool:
-        """True if the term may be chosen on the day."""
+        """Return True if the term may be chosen on the day."""
         return self.since <= day and (self.until is None or day < self.until)
 
 
@@ -27,12 +27,12 @@ AnyTerm = TypeVar("AnyTerm", bound=Term)
 
 
 def current(terms: Sequence[AnyTerm], *, on: date) -> tuple[AnyTerm, ...]:
-    """The terms that may be chosen on the day, in their order."""
+    """Return the terms that may be chosen on the day, in their order."""
     return tuple(term for term in terms if term.valid_on(on))
 
 
 def label_of(terms: Sequence[Choice], code: str) -> str:
-    """The word for a code; the code itself if the list does not have it (an old or typed value)."""
+    """Return the word for a code; the code itself if the list does not have it (an old or typed value)."""
     return next((term.label for term in terms if term.code == code), code)
 
 
@@ -60,7 +60,7 @@ ID_KINDS = choices("居民身份证", "港澳居民居住证", "台湾居民居�
 APPLICATION, OWN_INITIATIVE, REFERRAL = "依申请调解", "主动调解", "接受委托移送调解"
 CASE_SOURCES = choices(APPLICATION, OWN_INITIATIVE, REFERRAL)
 REFERRERS = choices("法院", "检察院", "公安机关", "信访部门", "其他部门")
-"""Who refers a case; asked only for the source ``REFERRAL``."""
+"""The authorities that refer a case; asked only for the source ``REFERRAL``."""
 INTAKE_CHANNELS = choices("来访", "网格员", "村报", "110", "12345", "巡查", "领导交办")
 
 RED, ORANGE, YELLOW, BLUE = "红", "橙", "黄", "蓝"

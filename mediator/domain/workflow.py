@@ -13,7 +13,7 @@ from mediator.domain.problems import Problem
 
 
 class Staged(Protocol):
-    """What a procedure moves: anything frozen that knows its stage."""
+    """The subject of a procedure: any frozen value with a stage."""
 
     @property
     def stage(self) -> str: ...
@@ -26,7 +26,7 @@ S = TypeVar("S", bound=Staged)
 class Attempt(Generic[S]):
     """A move about to be taken: the matter as it stands, the legal day of the step, and its inputs.
 
-    ``calendar`` is what the office counts its terms with, and its colours of risk.
+    ``calendar`` holds the office's terms, holidays and colours of risk.
     """
 
     matter: S
@@ -36,16 +36,16 @@ class Attempt(Generic[S]):
     calendar: Calendar = field(default_factory=Calendar)
 
     def text(self, name: str) -> str:
-        """The input ``name`` as text, empty if it was not given."""
+        """Return the input ``name`` as text, empty if it was not given."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class NextFile:
-    """The file a step goes on with: the case, at a section, or a new matter of ``kind`` with these first ``values``.
+    """The file to open after a step: the case, at a section, or a new matter of ``kind`` with these first ``values``.
 
-    ``items`` are first entries of its lists as (list, values); ``section`` is where a file that exists is opened.
+    ``items`` are first entries of its lists as (list, values); ``section`` is where an existing file is opened.
     """
 
     kind: str
@@ -62,7 +62,7 @@ Derived = Callable[[Attempt[S]], object]
 
 @dataclass(frozen=True, kw_only=True)
 class NextStep:
-    """What is to be done next: a sentence, the words of its button, and the section it leads to."""
+    """The next thing to do: a sentence, the words of its button, and the section that the button opens."""
 
     sentence: str
     button: str
@@ -81,10 +81,9 @@ class Lane:
 class Stage:
     """A state of a file: ``label`` is the word of the field, ``end`` says that nothing follows.
 
-    ``group`` is the word that gathers it with others, ``lane`` where the station shows it; without them it stands by
-    itself under its label. ``steps`` are what is to be done next: the first whose section holds nothing yet, else the
-    last. ``waits`` is what waits for somebody without a legal limit; ``closing`` is the 结案方式 of what is closed
-    from it.
+    ``group`` is the word for it and others, ``lane`` where the station shows it; without them it stands alone under
+    its label. ``steps`` are the next things to do: the first whose section is empty, else the last. ``waits`` is what
+    waits for somebody without a legal limit; ``closing`` is the 结案方式 of a case closed from it.
     """
 
     code: str
@@ -96,7 +95,7 @@ class Stage:
     steps: tuple[NextStep, ...] = ()
     waits: NextStep | None = None
     closing: str = ""
-    talks: bool = False  # it is not settled yet how it ends
+    talks: bool = False  # the outcome is still open
     clock: bool = False  # the term of the mediation runs
     sittings: bool = True  # what was planned is still held
 
@@ -106,11 +105,10 @@ class Move(Generic[S]):
     """One step of a procedure.
 
     ``stamps`` names the dates of the case that become the day of the step, ``inputs`` the Fields asked for (an input
-    named like an attribute of the case is kept there), ``derives`` what follows from the facts, ``outcome`` the
-    result a case has from then on, and ``papers`` the official papers that make the step final: they may be final
-    before it, whatever of them it fills in, and are given back with it. ``permission`` is what a role needs to take
-    it, where that is another than working on the kind needs. ``next_file`` gives the file with which the user goes on
-    after the step.
+    named like an attribute of the case is stored there), ``derives`` the values computed from the facts, ``outcome``
+    the result of the case from then on, and ``papers`` the official papers that make the step final: they may be final
+    before it, whatever it fills in on them, and an undo voids them. ``permission`` is what a role needs to take it, if
+    that is not the one for working on the kind. ``next_file`` returns the file that the user opens after the step.
     """
 
     code: str
@@ -126,7 +124,7 @@ class Move(Generic[S]):
     section: str = ""
     permission: str = ""  # empty: what the kind of matter needs
     next_file: Callable[[S], NextFile | None] | None = None
-    aside: bool = False  # a way out, offered below the main button
+    aside: bool = False  # an exit, offered below the main button
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,24 +141,24 @@ class Procedure(Generic[S]):
 
     @property
     def start(self) -> Stage:
-        """The stage of a new case."""
+        """Return the stage of a new case."""
         return self.stages[0]
 
     def stage(self, code: str) -> Stage:
-        """The stage with this code; StopIteration means a bug in the caller."""
+        """Return the stage with this code; StopIteration means a bug in the caller."""
         return next(stage for stage in self.stages if stage.code == code)
 
     def move(self, code: str) -> Move[S]:
-        """The move with this code; StopIteration means a bug in the caller."""
+        """Return the move with this code; StopIteration means a bug in the caller."""
         return next(move for move in self.moves if move.code == code)
 
     def moves_from(self, stage: str) -> tuple[Move[S], ...]:
-        """The moves that may be tried in a stage, the main ones first."""
+        """Return the moves that may be attempted in a stage, the main ones first."""
         found = [move for move in self.moves if stage in move.sources]
         return tuple(sorted(found, key=lambda move: move.aside))
 
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
-        """All that stands in the way of a move, all at once; warnings are among them."""
+        """Return all problems of a move at once, warnings included."""
         if attempt.matter.stage not in move.sources:
             stage = self.stage(attempt.matter.stage)
             return (Problem(message=f"现在是“{stage.label}”，不能办理“{move.label}”。"),)
@@ -182,7 +180,7 @@ class Procedure(Generic[S]):
 
 
 def fits_now(attempt: Attempt[S]) -> Iterable[Problem]:
-    """A step is recorded on or after the day it was taken."""
+    """Yield a problem if a step is recorded before its legal day."""
     if attempt.on > attempt.today:
         words = f"{attempt.on.year}年{attempt.on.month}月{attempt.on.day}日"
         yield Problem(message=f"日期{words}还没有到，请改为今天或以前的日期。", field="on")

@@ -23,7 +23,7 @@ _NAME: Final = re.compile(r"[0-9a-f]{64}")
 
 
 class Blobs:
-    """The files under ``root``; the same content is kept once. Write the blob first, then the row that names it."""
+    """The files under ``root``; equal content is stored once. Write the blob first, then the row that names it."""
 
     def __init__(self, root: Path, *, key: bytes) -> None:
         """``key`` is the data key; names and contents use keys of their own."""
@@ -32,7 +32,7 @@ class Blobs:
         self._cipher = AESGCM(subkey(key, "blobs"))
 
     def put(self, content: bytes) -> str:
-        """The blob's name, once its file is safely on the disk; a damaged file of the same content is mended."""
+        """Store the content and return its name once the file is on the disk; a damaged file is mended."""
         name = hmac.new(self._naming, content, hashlib.sha256).hexdigest()
         path = self.path(name)
         if path.exists() and self.fault(name) is None:
@@ -48,7 +48,7 @@ class Blobs:
         return name
 
     def get(self, name: str) -> bytes:
-        """The content; raises :class:`NotFound` or, if the file is not what was written, :class:`Damaged`."""
+        """Return the content; NotFound without a file, :class:`Damaged` if the file is not what was written."""
         path = self.path(name)
         if not path.exists():
             raise NotFound("存档文件不见了（可能被删除或未随数据一起复制）。请从备份中恢复。")
@@ -57,7 +57,7 @@ class Blobs:
         return self._unsealed(name, sealed)
 
     def take_back(self, name: str, sealed: bytes) -> None:
-        """Keep the file of this name as a backup holds it; raises :class:`Damaged` if it is not what was written."""
+        """Write the file of this name from a backup; :class:`Damaged` if it is not what was written."""
         self.put(self._unsealed(name, sealed))
 
     def _unsealed(self, name: str, sealed: bytes) -> bytes:
@@ -67,17 +67,17 @@ class Blobs:
             raise Damaged("存档文件已损坏，内容与当初保存的不一致。其他数据没有受影响；请从备份中恢复。") from error
 
     def path(self, name: str) -> Path:
-        """Where the blob called ``name`` lies."""
+        """Return the path of the blob called ``name``."""
         if not _NAME.fullmatch(name):
             raise NotFound("存档文件的名称不对。")
         return self.root / name[:2] / name
 
     def names(self) -> Iterator[str]:
-        """Every blob there is a file of, in order."""
+        """Yield the names of all blobs with a file, in order."""
         return (path.name for path in sorted(self.root.glob("??/*")) if _NAME.fullmatch(path.name))
 
     def fault(self, name: str, *, sha256: str = "") -> str | None:
-        """What is wrong with one blob, as a sentence, or None; ``sha256`` is what its row says of the content."""
+        """Return what is wrong with one blob, as a sentence, or None; ``sha256`` is the row's sum of the content."""
         try:
             content = self.get(name)
         except (NotFound, Damaged) as error:
@@ -87,8 +87,8 @@ class Blobs:
         return None
 
     def verify(self, names: Iterable[str], *, hashes: Mapping[str, str] = MappingProxyType({})) -> list[str]:
-        """Read back each of ``names`` (those the rows speak of); a sentence for every one that is lost or changed.
+        """Read back each of ``names`` (those in rows); return a sentence for every one that is lost or changed.
 
-        ``hashes`` are the SHA-256 sums that rows keep of some of them.
+        ``hashes`` are the SHA-256 sums that rows have of some of them.
         """
         return [fault for name in names if (fault := self.fault(name, sha256=hashes.get(name, "")))]

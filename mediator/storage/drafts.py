@@ -1,4 +1,4 @@
-"""Drafts: what is being typed, kept in the encrypted database but outside the log, until it is saved or dropped."""
+"""Drafts: unsaved inputs, stored in the encrypted database but outside the log until they are saved or dropped."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mediator.storage.tables.base import STRICT, Base
 class Draft(Base):
     """The inputs of one form: ``key`` names the form (``case/<id>/parties``), ``owner`` the user who is typing.
 
-    Two users may be typing in the same form: neither sees what the other has not saved.
+    Two users may be typing in the same form; neither sees the unsaved inputs of the other.
     """
 
     __tablename__ = "draft"
@@ -27,18 +27,18 @@ class Draft(Base):
 
 
 def save(session: Session, key: str, *, owner: str, data: dict[str, Any], now: dt.datetime) -> None:
-    """Keep ``data`` (JSON values) under ``key`` in place of what ``owner`` had there."""
+    """Store ``data`` (JSON values) under ``key``, replacing the earlier draft of ``owner``."""
     session.merge(Draft(key=key, owner=owner, data=data, saved_at=now))
 
 
 def load(session: Session, key: str, *, owner: str) -> dict[str, Any] | None:
-    """What ``owner`` was typing under ``key``, or None; another user's draft is not theirs to see."""
+    """Return the draft of ``owner`` under ``key``, or None; drafts of other users are not returned."""
     draft = session.get(Draft, (key, owner))
     return None if draft is None else draft.data
 
 
 def discard(session: Session, key: str, *, owner: str) -> None:
-    """Drop what ``owner`` was typing under ``key``; it does not matter if there is nothing."""
+    """Delete the draft of ``owner`` under ``key``, if there is one."""
     draft = session.get(Draft, (key, owner))
     if draft is not None:
         session.delete(draft)

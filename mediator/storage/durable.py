@@ -1,4 +1,4 @@
-"""Writing files so that a power cut leaves the old or the new one; the machine's refusals as sentences."""
+"""Write files so that a power cut leaves the old or the new one, and turn errors of the machine into sentences."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _GONE: Final = frozenset({errno.ENODEV, errno.ENXIO, errno.ENOENT, errno.EIO})
 
 
 def trouble(error: OSError, *, place: Path) -> StorageTrouble:
-    """The sentence for an operating system's refusal at ``place``."""
+    """Return the exception with a sentence for an operating system's error at ``place``."""
     if error.errno in _FULL:
         return DiskFull(f"磁盘已满，“{place}”没有写成。以前保存的内容都在；请腾出空间后再试。")
     if error.errno == errno.EFBIG:
@@ -52,7 +52,7 @@ def sync_folder(folder: Path) -> None:
 def write_durably(path: Path, content: bytes, *, part: Path | None = None) -> None:
     """Replace ``path``: temporary file, fsync, rename, fsync of the folder; only its owner may read it.
 
-    ``part`` is the temporary file, on the same disk; without it one beside ``path``.
+    ``part`` is the temporary file, on the same disk; by default it is beside ``path``.
     """
     part = part or path.with_name(f"{path.name}.part")
     with sentences(path):

@@ -31,7 +31,7 @@ MODES: Final = {
 
 
 def connect(path: Path, *, key: bytes, mode: str = "write") -> Any:
-    """A raw DB-API connection to the database at ``path``; ``key`` is its raw 32-byte key, ``mode`` one of MODES."""
+    """Return a raw DB-API connection to ``path``; ``key`` is its raw 32-byte key, ``mode`` one of MODES."""
     place = path.absolute().as_posix()
     uri = f"file://{'' if place.startswith('/') else '/'}{quote(place)}?{MODES[mode]}"
     connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
@@ -47,7 +47,7 @@ def connect(path: Path, *, key: bytes, mode: str = "write") -> Any:
 
 
 def make_engine(path: Path, *, key: bytes, mode: str = "write") -> sa.Engine:
-    """An engine whose transactions only read; with the execution option ``write=True`` they hold the write lock."""
+    """Return an engine whose transactions only read; the execution option ``write=True`` takes the write lock."""
     engine = sa.create_engine(
         "sqlite://",
         module=sqlcipher,
@@ -66,7 +66,7 @@ def make_engine(path: Path, *, key: bytes, mode: str = "write") -> sa.Engine:
 
 
 def is_sound(path: Path, *, key: bytes, mode: str = "read") -> bool:
-    """Read every page over a fresh connection: True if each is what was written (SQLCipher signs every page)."""
+    """Read every page over a fresh connection; return True if each is what was written (SQLCipher signs every page)."""
     try:
         connection = connect(path, key=key, mode=mode)
         try:

@@ -1,4 +1,4 @@
-"""The log: one append-only table of events, hash-chained per office; a case's history is a filter of it."""
+"""The log: one append-only table of events, hash-chained per office; the history of a case is a filter of it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LAST: Final = "last event hash by office"
 
 
 class Event(Base):
-    """Something that happened: who recorded what, when, about which row, and on which legal day."""
+    """One event: who recorded what, when, about which row, and on which legal day."""
 
     __tablename__ = "event"
     __table_args__ = (
@@ -45,7 +45,7 @@ append_only(Event.__table__)
 
 
 def digest(event: Event | sa.Row[Any]) -> str:
-    """SHA-256 (hex) over every column of ``event`` except its number, which a merge may change, and the hash itself."""
+    """Return the SHA-256 (hex) of every column of ``event`` but the hash and the number, which a merge may change."""
     content = [
         event.prev,
         event.id.hex,
@@ -108,19 +108,19 @@ def _forget_last(session: Session, _previous: SessionTransaction | None = None) 
 
 
 def of(session: Session, entity_id: uuid.UUID) -> list[Event]:
-    """All events about one row, in the order they were recorded."""
+    """Return all events about one row in the order they were recorded."""
     return list(session.scalars(sa.select(Event).where(Event.entity_id == entity_id).order_by(Event.seq)))
 
 
 def last_moment(session: Session) -> dt.datetime | None:
-    """When the newest event was recorded: a clock that is behind it has been set back."""
+    """Return when the newest event was recorded; a clock behind it has been set back."""
     return session.scalar(sa.select(Event.at).order_by(Event.seq.desc()).limit(1))
 
 
 def verify_chain(session: Session) -> list[str]:
-    """A sentence for every event whose content or place in its office's chain is not what was written.
+    """Return a sentence for every event whose content or place in its office's chain is not what was written.
 
-    Numbers have no gaps (a transaction that is rolled back gives its numbers back), and SQLite keeps the last one.
+    Numbers have no gaps (a rolled back transaction returns its numbers), and SQLite stores the last one.
     """
     found: list[str] = []
     number = 0
@@ -147,5 +147,5 @@ def _gap(first: int, last: int) -> str:
 
 
 def appended(session: Session) -> bool:
-    """True if the session's transaction has added events that are not yet kept."""
+    """Return True if the session's transaction has added events that are not yet committed."""
     return bool(session.info.get(_LAST))

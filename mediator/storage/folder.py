@@ -11,66 +11,66 @@ from mediator.domain.problems import NotWritable
 from mediator.storage.durable import sentences
 
 COPYING: Final = "copy-"
-"""Under ``backups``: a copy on its way into a backup."""
+"""Under ``backups``: a copy that is still being made into a backup."""
 
 
 class Folder(NamedTuple):
-    """One office's data under ``root``; nothing is read or made before it is asked for."""
+    """The data of one office under ``root``; nothing is read or made before it is asked for."""
 
     root: Path
 
     @property
     def database(self) -> Path:
-        """The encrypted database."""
+        """Return the path of the encrypted database."""
         return self.root / "mediator.db"
 
     @property
     def unfinished(self) -> Path:
-        """A database still being made; it becomes ``database`` once its key is safely written."""
+        """Return the path of a database still being made; it is renamed once its key is safely written."""
         return self.root / "mediator.db.new"
 
     @property
     def vault(self) -> Path:
-        """The key slots; without this file nothing can be read again."""
+        """Return the path of the key slots; without this file the data cannot be read."""
         return self.root / "vault.json"
 
     @property
     def attempts(self) -> Path:
-        """How many wrong passphrases there were, and when the next one may be tried."""
+        """Return the path of the count of wrong passphrases and the moment of the next allowed attempt."""
         return self.root / "attempts.json"
 
     @property
     def blobs(self) -> Path:
-        """Filed papers and attachments, encrypted."""
+        """Return the folder of the encrypted filed papers and attachments."""
         return self.root / "blobs"
 
     @property
     def backups(self) -> Path:
-        """Copies made before a migration, and the note of the last backup."""
+        """Return the folder of the copies made before migrations and of the note of the last backup."""
         return self.root / "backups"
 
     @property
     def lock(self) -> Path:
-        """Held by the one program that writes."""
+        """Return the path of the lock of the one program that writes."""
         return self.root / "lock"
 
     @property
     def anchor(self) -> Path:
-        """Number and hash of the last event known to be saved."""
+        """Return the path of the number and hash of the last event known to be saved."""
         return self.root / "anchor"
 
     @property
     def restored(self) -> Path:
-        """Left by a restore until the next opening has written it into the log."""
+        """Return the path of the note of a restore; the next opening writes it into the log."""
         return self.root / "restored.json"
 
     @property
     def log(self) -> Path:
-        """The program's log; it holds no personal data."""
+        """Return the path of the program's log, which holds no personal data."""
         return self.root / "log"
 
     def holds_office(self) -> bool:
-        """True if an office was made here, even if a part of it has been lost since."""
+        """Return True if an office was made here, even if a part of it has been lost since."""
         return self.vault.exists() or self.database.exists()
 
     def prepare(self) -> None:
@@ -84,7 +84,7 @@ class Folder(NamedTuple):
             raise NotWritable(f"文件夹“{self.root}”不能写入。请换一个文件夹，或让管理员开放权限。")
 
     def sweep(self) -> None:
-        """Remove what a crash has left half written; only while holding the lock."""
+        """Remove half-written files of a crash; call it only while holding the lock."""
         for place in (self.root, self.blobs, self.backups):
             for leftover in place.glob("*.part"):
                 leftover.unlink(missing_ok=True)
@@ -92,7 +92,7 @@ class Folder(NamedTuple):
             shutil.rmtree(leftover, ignore_errors=True)
 
     def writable(self) -> bool:
-        """True if a file can be made here now (asked by making one: permission bits do not tell on Windows)."""
+        """Return True if a file can be made here; it makes one, since Windows permission bits do not tell."""
         probe = self.root / f".probe-{os.getpid()}"
         try:
             probe.write_bytes(b"")

@@ -1,4 +1,4 @@
-"""One writer a folder: a lock the operating system lets go of by itself when its holder dies."""
+"""One writer a folder: a lock that the operating system releases when its holder dies."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ else:
 
 
 class FolderLock:
-    """Held from construction to :meth:`release`; the file stays, only the hold on it matters."""
+    """A lock held from construction to :meth:`release`; the file stays, only the lock on it matters."""
 
     def __init__(self, path: Path, *, user: str, now: dt.datetime) -> None:
-        """Take the lock or raise :class:`Busy`, whose sentence names the holder."""
+        """Take the lock; :class:`Busy` names the holder."""
         with sentences(path):
             handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             self._file = os.fdopen(handle, "r+b", buffering=0)
@@ -59,7 +59,7 @@ class FolderLock:
             self._file.write(content)
 
     def release(self) -> None:
-        """Let go; doing it twice does no harm."""
+        """Release the lock; calling it twice does no harm."""
         if self._file.closed:
             return
         self._write(b"")
@@ -68,7 +68,7 @@ class FolderLock:
 
 
 def holder(path: Path) -> str:
-    """Who holds ``path``, as far as the file tells: user, computer, process and since when."""
+    """Return who holds ``path`` according to the file: user, computer, process and since when."""
     try:
         note = json.loads(path.read_bytes())
         since = dt.datetime.fromisoformat(note["since"]).astimezone().strftime("%m月%d日%H:%M")

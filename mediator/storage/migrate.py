@@ -1,4 +1,4 @@
-"""Bring a database to the newest shape: after a verified copy, in one transaction, on the store's own connection."""
+"""Upgrade a database to the newest schema: after a verified copy, in one transaction, on the store's own connection."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def current(connection: sa.Connection) -> str | None:
-    """The revision of the database, None if it is empty."""
+    """Return the revision of the database, None if it is empty."""
     if not sa.inspect(connection).has_table("alembic_version"):
         return None
     version: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
@@ -29,7 +29,7 @@ def current(connection: sa.Connection) -> str | None:
 
 
 def alembic_config(connection: sa.Connection | None = None) -> Config:
-    """Alembic's settings, without a file of its own. Alembic takes a third of a second to load: only when needed."""
+    """Return Alembic's settings without a file; Alembic takes a third of a second to load, so only on demand."""
     from alembic.config import Config
 
     config = Config()
@@ -40,7 +40,7 @@ def alembic_config(connection: sa.Connection | None = None) -> Config:
 
 
 def known_revisions() -> tuple[str, ...]:
-    """All revisions this program can read, the oldest first."""
+    """Return all revisions this program can read, the oldest first."""
     from alembic.script import ScriptDirectory
 
     scripts = ScriptDirectory.from_config(alembic_config())
@@ -48,9 +48,9 @@ def known_revisions() -> tuple[str, ...]:
 
 
 def upgrade(engine: sa.Engine, *, folder: Folder, key: bytes, now: dt.datetime) -> Path | None:
-    """Take every missing step; the copy made before is returned (None for a new database).
+    """Run every missing step and return the copy made before (None for a new database).
 
-    An error rolls the whole upgrade back. Raises :class:`NewerVersion` if the database is ahead of the program.
+    An error rolls the whole upgrade back. Raises :class:`NewerVersion` if the database is newer than the program.
     """
     with engine.connect() as connection:
         start = current(connection)
@@ -71,7 +71,7 @@ def upgrade(engine: sa.Engine, *, folder: Folder, key: bytes, now: dt.datetime) 
 
 
 def copy_database(engine: sa.Engine, *, folder: Folder, key: bytes, name: str) -> Path:
-    """A consistent, verified, encrypted copy of the database alone, as ``backups/mediator-<name>.db``."""
+    """Write a consistent, verified, encrypted copy of the database alone, as ``backups/mediator-<name>.db``."""
     target = folder.backups / f"mediator-{name}.db"
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
@@ -88,7 +88,7 @@ def copy_database(engine: sa.Engine, *, folder: Folder, key: bytes, name: str) -
 
 
 def vacuum_into(engine: sa.Engine, target: Path) -> None:
-    """Write a compact copy under the same key; readers and one writer may go on meanwhile."""
+    """Write a compact copy under the same key; readers and one writer can continue meanwhile."""
     with engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
         raw.execute("PRAGMA query_only=off")
@@ -106,7 +106,7 @@ def _take_steps(connection: sa.Connection) -> None:
 
 
 def install_guards(connection: sa.Connection) -> None:
-    """The search index and the append-only triggers, which a rebuilt table loses; afterwards each must be there."""
+    """Create the search index and the append-only triggers, which a rebuilt table loses; check that each exists."""
     connection.exec_driver_sql(CREATE_FTS)
     triggers = append_only_triggers()
     for name, statement in triggers.items():

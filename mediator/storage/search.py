@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from mediator.storage.tables.base import Base
 
 _DIGITS: Final = (2, 3, 4)
-"""Lengths of the pieces a run of digits is cut into: a fragment of an identity number is found wherever it stands."""
+"""Lengths of the pieces of a run of digits, so that any fragment of an identity number is found."""
 
 _PAIR: Final = (2,)
 """The same for a run of Chinese characters."""
@@ -25,7 +25,7 @@ _RID_BITS: Final = 24
 _RID_MASK: Final = (1 << _RID_BITS) - 1
 
 _END: Final = "\ue000"
-"""Closes a word in the index: the words around it are no neighbours."""
+"""Closes a word in the index, so that words beside it are no neighbours."""
 
 _RUN: Final = re.compile(r"([0-9]+)|([a-z]+)|((?:[^\W_a-z0-9]|[\U00020000-\U0003ffff])+)")
 _CHUNK: Final = re.compile(r"(?:[^\W_]|[\U00020000-\U0003ffff])+")
@@ -51,7 +51,7 @@ _MATCHED: Final = (
     .where(_fts.c.search_fts.op("MATCH")(sa.bindparam("wanted")))
     .order_by(_fts.c.rowid.desc())
 )
-"""Made once: to build the query anew costs ten times a lookup that finds nothing."""
+"""Made once, since building the query costs ten times a lookup that finds nothing."""
 
 INDEX_DDL: Final = {
     "sqlite": (CREATE_FTS,),
@@ -62,7 +62,7 @@ INDEX_DDL: Final = {
         "CREATE INDEX ix_search_doc_tsv_numbers ON search_doc USING gin ((tsv || tsv_numbers))",
     ),
 }
-"""What each database needs beside the table ``search_doc``."""
+"""The DDL that each database needs beside the table ``search_doc``."""
 
 
 @sa.event.listens_for(search_doc, "after_create")
@@ -72,12 +72,12 @@ def _create_index(_table: sa.Table, connection: sa.Connection, **_: object) -> N
 
 
 def normal(text: str) -> str:
-    """What is compared: width and case do not matter."""
+    """Return the text as it is compared: width and case do not matter."""
     return unicodedata.normalize("NFKC", text).lower()
 
 
 def grams(text: str) -> list[str]:
-    """Index tokens of ``text`` in their order, each word (what stands between punctuation) closed by a mark.
+    """Return the index tokens of ``text`` in order, each word (text between punctuation) closed by a mark.
 
     Chinese: every two neighbours, and the last character of a run alone. Digits: every two, three and four neighbours,
     and the shorter ends. Latin letters (pinyin initials): the whole run, found from its beginning.
@@ -97,9 +97,9 @@ def _word_grams(word: str) -> list[str]:
 
 
 def _phrase(word: str) -> tuple[list[str], bool]:
-    """The neighbouring tokens that say ``word`` and nothing else, and whether of the last only the beginning is given.
+    """Return the neighbouring tokens of exactly ``word``, and whether the last is only the beginning of a token.
 
-    The last run may go on in the text, so what marks the end of a run is left out of it.
+    The last run may continue in the text, so the mark for the end of a run is left out.
     """
     *before, (digits, letters, characters) = _RUN.findall(word)
     run, sizes = (digits, _DIGITS) if digits else (characters, _PAIR)
@@ -115,14 +115,14 @@ def _phrase(word: str) -> tuple[list[str], bool]:
 
 
 def phrases(text: str, *, numbers: bool = True) -> str:
-    """The query of the SQLite index: every word of ``text`` as a phrase, in the open column or in both."""
+    """Return the query of the SQLite index: every word of ``text`` as a phrase, in the open column or in both."""
     words = (_phrase(word) for word in _CHUNK.findall(normal(text)) if _RUN.search(word))
     every = " AND ".join(f'"{" ".join(tokens)}"{" *" if begins else ""}' for tokens, begins in words)
     return every if numbers else f"{{grams}} : ({every})"
 
 
 def _wanted(text: str) -> list[tuple[str, bool]]:
-    """Tokens every hit must have, and whether only its beginning is given; each overlaps the next by one character."""
+    """Return the tokens that every hit must have, and whether each is only a beginning; they overlap by a character."""
     found: dict[tuple[str, bool], None] = {}
     for digits, letters, characters in _RUN.findall(normal(text)):
         run, sizes = (digits, _DIGITS) if digits else (characters, _PAIR)
@@ -136,17 +136,17 @@ def _wanted(text: str) -> list[tuple[str, bool]]:
 
 
 def entry(rid: int, day: dt.date | None) -> int:
-    """The number of a case in the index: ordered by it, cases stand in the order of their days, then of their rids."""
+    """Return the number of a case in the index; it orders cases by day, then by rid."""
     return ((day.toordinal() - 1 if day else 0) << _RID_BITS) + rid
 
 
 def case_at(number: int) -> int:
-    """The ``rid`` of the case with this number in the index."""
+    """Return the ``rid`` of the case with this number in the index."""
     return number & _RID_MASK
 
 
 def postgresql_hits(text: str, *, numbers: bool = True) -> sa.Select[int]:
-    """The query for the ``rid`` of every case on PostgreSQL, whose index knows no neighbours: the text is compared."""
+    """Return the query for the ``rid`` of every hit on PostgreSQL; its index has no phrases, so texts are compared."""
     from sqlalchemy.dialects.postgresql import TSQUERY
 
     query = " & ".join(f"'{token}'{':*' if begins else ''}" for token, begins in _wanted(text))
@@ -161,9 +161,9 @@ def postgresql_hits(text: str, *, numbers: bool = True) -> sa.Select[int]:
 
 
 def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None, body: str, numbers: str = "") -> None:
-    """Make a case findable by ``body`` (its searchable text, pinyin initials included), in place of what it had.
+    """Index a case under ``body`` (its searchable text, pinyin initials included), replacing its earlier entry.
 
-    ``numbers`` are ID numbers and phones, found only by who may see them whole.
+    ``numbers`` are ID numbers and phones, found only by actors who may see them whole.
     ``rid`` is the case's whole-number key, growing with each new case: the newest are listed first.
     """
     unindex(session, rid=rid)
@@ -183,7 +183,7 @@ def index(session: Session, *, rid: int, case_id: uuid.UUID, day: dt.date | None
 
 
 def unindex(session: Session, *, rid: int) -> None:
-    """Take a case out of the index; it does not matter if it is not there."""
+    """Remove a case from the index, if it is there."""
     found = session.execute(sa.select(search_doc.c.day).where(search_doc.c.rid == rid)).one_or_none()
     if found is None:
         return
@@ -193,17 +193,17 @@ def unindex(session: Session, *, rid: int) -> None:
 
 
 def clear(session: Session) -> None:
-    """Empty the index, also of what no row speaks of any more."""
+    """Empty the index, also of entries without a row."""
     session.execute(sa.delete(search_doc))
     if session.get_bind().dialect.name == "sqlite":
         session.execute(sa.text("INSERT INTO search_fts (search_fts) VALUES ('delete-all')"))
 
 
 def found(session: Session, text: str, *, numbers: bool = True) -> Iterator[int]:
-    """The ``rid`` of every case that contains each word of ``text``, the newest first, read as they are asked for.
+    """Yield the ``rid`` of every case that contains each word of ``text``, newest first, read lazily.
 
-    Without ``numbers`` ID numbers and phones are not looked at: a hit would give them away digit by digit. SQLite walks
-    its index in this very order, and stops when nobody asks for more.
+    Without ``numbers`` ID numbers and phones are not searched: a hit would give them away digit by digit. SQLite walks
+    its index in this order and stops when the caller stops.
     """
     if not _wanted(text):
         return iter(())
@@ -216,13 +216,13 @@ def found(session: Session, text: str, *, numbers: bool = True) -> Iterator[int]
 
 
 def first_column(result: sa.CursorResult[Any]) -> Iterator[Any]:
-    """The one column of a result, straight from the driver."""
+    """Yield the one column of a result, straight from the driver."""
     cursor = result.cursor
     return chain.from_iterable(iter(cursor.fetchone, None)) if cursor is not None else iter(())
 
 
 def search(session: Session, text: str, *, limit: int = 50) -> list[uuid.UUID]:
-    """Ids of the cases that contain every word of ``text``, the newest first; punctuation is not compared."""
+    """Return the ids of the cases that contain every word of ``text``, newest first; punctuation is not compared."""
     rids = list(islice(found(session, text), limit))
     known = sa.select(search_doc.c.rid, search_doc.c.case_id).where(search_doc.c.rid.in_(rids))
     ids = {row.rid: row.case_id for row in session.execute(known)}

@@ -1,4 +1,4 @@
-"""The session services get: bulk changes that would pass the log by are refused."""
+"""The session of the services; it refuses bulk changes that bypass the log."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LOGGED = "logged"
 
 
 class StoreSession(Session):
-    """A session of the store; ``session.execute(update(Table)…, execution_options={"logged": True})`` is deliberate."""
+    """A session of the store; ``execute(update(Table)…, execution_options={"logged": True})`` allows a bulk change."""
 
 
 @sa.event.listens_for(StoreSession, "do_orm_execute")
@@ -26,10 +26,10 @@ def _refuse_unlogged(state: ORMExecuteState) -> None:
 
 @contextmanager
 def proven(session: Session) -> Iterator[None]:
-    """Around the use of a session: what was read is only trusted if one more page can be read after it.
+    """Wrap the use of a session: read data is trusted only if one more page can be read after it.
 
-    SQLCipher hands out a page whose signature is wrong as zeros and fails at the next page: without this, the end of a
-    long text could come back empty, or break something of ours, before anybody is told.
+    SQLCipher returns a page with a wrong signature as zeros and fails at the next page; without this, the end of a long
+    text could come back empty, or break other code, before the damage is reported.
     """
     raw: Any = session.connection().connection.driver_connection
     try:

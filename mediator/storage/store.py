@@ -47,7 +47,7 @@ class Store:
     ) -> tuple[Self, str]:
         """Make an office in ``folder`` and open it; the second value is the recovery code, shown once.
 
-        The first user is ``user``. A power cut on the way leaves a folder in which this can be done again.
+        The first user is ``user``. After a power cut meanwhile it can be called again on the folder.
         """
         place = Folder(folder)
         with sentences(folder):
@@ -146,19 +146,19 @@ class Store:
 
     @property
     def read_only(self) -> bool:
-        """True if this store was opened only to look."""
+        """Return True if this store was opened only to look."""
         return self.lock is None
 
     @property
     def blobs(self) -> Blobs:
-        """Filed papers and attachments."""
+        """Return the filed papers and attachments."""
         return Blobs(self.folder.blobs, key=self.key)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """A session that commits when the block ends well and rolls back otherwise; one writer at a time.
+        """Yield a session that commits when the block succeeds and rolls back otherwise; one writer at a time.
 
-        The machine's errors leave as :mod:`mediator.domain.problems` exceptions; nothing of the block is kept then.
+        Errors of the machine become :mod:`mediator.domain.problems` exceptions; nothing of the block is saved then.
         """
         if self.read_only:
             raise NotWritable("现在只能查看：数据正由另一个程序使用。请先关闭那边，再重新打开。")
@@ -177,7 +177,7 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one state of the data and cannot change it; it never waits for a writer."""
+        """Yield a session that sees one state of the data and cannot change it; it never waits for a writer."""
         looking = StoreSession(self.engine, expire_on_commit=False, autoflush=False)
         with self._errors(), looking as session, proven(session):
             yield session
@@ -188,12 +188,12 @@ class Store:
             yield
 
     def is_sound(self) -> bool:
-        """Read the whole database over a fresh connection; the old ones, perhaps spoiled by an error, are dropped."""
+        """Read the whole database over a fresh connection; old ones, perhaps spoiled by an error, are dropped."""
         self.engine.dispose()
         return is_sound(self.folder.database, key=database_key(self.key))
 
     def close(self) -> None:
-        """Close the database and let go of the folder; doing it twice does no harm."""
+        """Close the database and release the folder; calling it twice does no harm."""
         self.engine.dispose()
         if self.lock:
             self.lock.release()
@@ -206,12 +206,12 @@ class Store:
 
 
 def database_key(key: bytes) -> bytes:
-    """The raw key of the database, made from the data key."""
+    """Return the raw key of the database, made from the data key."""
     return subkey(key, "database")
 
 
 def load_vault(folder: Folder, *, cost: Cost = COST) -> Vault:
-    """The vault of an office; its ``users`` can be listed before anybody unlocks it."""
+    """Return the vault of an office; its ``users`` can be listed before anybody unlocks it."""
     with sentences(folder.root):
         vault, database = folder.vault.exists(), folder.database.exists()
     if vault:

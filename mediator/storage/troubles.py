@@ -1,4 +1,4 @@
-"""At the transaction's border the database's errors become sentences that say what was kept."""
+"""Turn the database's errors at the border of a transaction into sentences that say what was saved."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _DAMAGED: Final = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
 
 @contextmanager
 def plain_errors(*, sound: Callable[[], bool]) -> Iterator[None]:
-    """Around a transaction; ``sound`` reopens the database and reads it whole, asked only when it looks damaged.
+    """Wrap a transaction; ``sound`` reopens the database and reads it whole, called only if it looks damaged.
 
-    A row that breaks a constraint is a mistake of the program, not of the machine: it passes unchanged.
+    A row that breaks a constraint is a mistake of the program, not of the machine; that error passes unchanged.
     """
     try:
         yield
@@ -43,7 +43,7 @@ def plain_errors(*, sound: Callable[[], bool]) -> Iterator[None]:
 
 
 def trouble_of(error: BaseException | None, *, sound: Callable[[], bool]) -> StorageTrouble | None:
-    """The trouble behind a database error, or None if it is not the machine's."""
+    """Return the trouble behind a database error, or None if the machine is not its cause."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _BUSY:
         return Busy("数据库正忙，这次没有保存。以前保存的内容都在；请稍等片刻再试。")

@@ -1,4 +1,4 @@
-"""Loads every table and sets up the mappers, so that the first transaction need not: 40 ms on a fast machine."""
+"""Load every table and set up the mappers, so that the first transaction is faster: 40 ms on a fast machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which papers a case's file needs, by how the case went (domain: 卷内目录, 必须 / 按需)."""
+"""The papers that the file of a case needs, by its course (domain: 卷内目录, 必须 / 按需)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ APPLIED = "依申请调解"
 HANDED_OVER = "移送"
 """The 结案方式 of a case that another unit finished."""
 OF_A_TRANSFER = ("transfer-letter", "transfer-receipt")
-"""Papers of the transfers of a case: the letter is printed there, the receipt comes from the other unit."""
+"""Papers of the transfers of a case: the letter is printed there, the other unit gives the receipt."""
 TITLES = {
     "application": "人民调解申请书",
     "acceptance": "人民调解受理登记表",
@@ -31,11 +31,11 @@ TITLES = {
     "transfer-letter": "移送函",
     "transfer-receipt": "移送回执",
 }
-"""What the papers are called that a file may have to hold; every other paper has its title with itself."""
+"""Titles of the papers that a file may have to hold; every other paper carries its own title."""
 
 
 def required_papers(case: CaseSnapshot) -> Iterator[str]:
-    """Codes of the papers the file must hold, in file order; several of one kind count each (``CODE:2``)."""
+    """Yield the codes of the papers the file must hold, in file order; several of a kind count each (``CODE:2``)."""
     if case.source == APPLIED and not case.oral_application:
         yield "application"
     yield "acceptance"
@@ -64,14 +64,14 @@ def _sent(case: CaseSnapshot) -> list[Transfer]:
 
 
 def _of_transfers(case: CaseSnapshot) -> Iterator[str]:
-    """Of each transfer by which the case was sent away: the letter, and the receipt once the other unit gave one."""
+    """Yield for each transfer that sent the case away the letter, and the receipt once the other unit gave one."""
     sent = _sent(case)
     for code, there in (("transfer-letter", sent), ("transfer-receipt", [row for row in sent if row.received_on])):
         yield from _numbered(code, len(there))
 
 
 def filed_letters(case: CaseSnapshot) -> frozenset[str]:
-    """The codes of the letters of transfers that are final where they were written."""
+    """Return the codes of the letters of transfers that are final where they were written."""
     sent = _sent(case)
     codes = _numbered("transfer-letter", len(sent))
     return frozenset(code for code, transfer in zip(codes, sent, strict=True) if transfer.letter_filed)
@@ -83,7 +83,7 @@ def _numbered(code: str, count: int) -> Iterator[str]:
 
 
 def missing_papers(case: CaseSnapshot, *, have: Collection[str]) -> Iterator[tuple[str, str]]:
-    """(code, title) of each required paper that is not among ``have``, nor final where a transfer keeps it."""
+    """Yield (code, title) of each required paper that is neither in ``have`` nor a final letter of a transfer."""
     there = {*have, *filed_letters(case)}
     for code in required_papers(case):
         if code not in there:

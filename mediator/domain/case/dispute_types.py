@@ -1,4 +1,4 @@
-"""The types of dispute the statistics count, with their second levels and the inputs of their own."""
+"""The types of dispute in the statistics, with their second levels and the inputs of their own."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ _MEDICAL = (
 class DisputeType(Term):
     """One type: ``label`` ends in 纠纷; ``second`` are the editable second levels, ``fields`` the inputs of its own.
 
-    ``written_only``: the law asks for a written agreement.
+    ``written_only``: the law requires a written agreement.
     """
 
     second: tuple[Choice, ...] = ()
@@ -130,7 +130,7 @@ FROM_2010: Mapping[str, str] = {
 
 
 def dispute_type(code: str, *, types: Sequence[DisputeType] = DISPUTE_TYPES) -> DisputeType:
-    """The type with this code; KeyError if there is none."""
+    """Return the type with this code; KeyError if there is none."""
     for kind in types:
         if kind.code == code:
             return kind
@@ -138,17 +138,17 @@ def dispute_type(code: str, *, types: Sequence[DisputeType] = DISPUTE_TYPES) -> 
 
 
 def code_for(word: str, *, on: date, types: Sequence[DisputeType] = DISPUTE_TYPES) -> str | None:
-    """The code for a written type of today's list or the one of 2010; None if no list has it."""
+    """Return the code for a written type of today's list or the one of 2010; None if no list has it."""
     name = word.strip().removesuffix("纠纷")
     today = {kind.label.removesuffix("纠纷"): kind.code for kind in current(types, on=on)}
     return today.get(name) or FROM_2010.get(name)
 
 
 def type_label(code: str) -> str:
-    """The word of a stored type of dispute, as papers and lists show it."""
+    """Return the word of a stored type of dispute, as papers and lists show it."""
     return label_of(DISPUTE_TYPES, code)
 
 
 def type_code(label: str, *, on: date) -> str:
-    """The code stored for a type of dispute; a word that no list has is stored as it is."""
+    """Return the code stored for a type of dispute; a word that no list has is stored as it is."""
     return code_for(label, on=on) or label

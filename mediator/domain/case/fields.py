@@ -25,7 +25,7 @@ from mediator.domain.vocabulary import (
 
 
 def time_problem(text: str) -> str | None:
-    """A sentence if this is not a time of day; None if it is, or empty."""
+    """Return a sentence if this is not a time of day; None if it is, or empty."""
     try:
         parse_time(text or "0:00")
     except ValueError as error:

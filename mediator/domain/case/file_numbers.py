@@ -1,4 +1,4 @@
-"""Numbers of case files and letters: (2023)王鲍人调字第001号, written one way and read in any."""
+"""Numbers of case files and letters: (2023)王鲍人调字第001号, written in one form and read in any."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def format_number(
     brackets: Brackets = Brackets.HALF,
     width: int = 3,
 ) -> str:
-    """A case number; the serial is filled with zeros to ``width`` and grows past it."""
+    """Return a case number; the serial is filled with zeros to ``width`` and may grow past it."""
     opening, closing = brackets.value
     return pattern.format(open=opening, close=closing, year=year, short=short_name, serial=f"{serial:0{width}d}")
 
@@ -54,11 +54,11 @@ def parse_number(text: str) -> CaseNumber:
 
 
 def agreement_number(case_number: str, *, nth: int = 1) -> str:
-    """The number of the ``nth`` agreement in a file: the case number itself, then ``-2``, ``-3``."""
+    """Return the number of the ``nth`` agreement in a file: the case number itself, then ``-2``, ``-3``."""
     return case_number if nth == 1 else f"{case_number}-{nth}"
 
 
 def letter_number(series: str, *, year: int, serial: int, brackets: Brackets = Brackets.HOLLOW) -> str:
-    """The number of a letter or a meeting: 王鲍联调〔2023〕3号."""
+    """Return the number of a letter or a meeting: 王鲍联调〔2023〕3号."""
     opening, closing = brackets.value
     return f"{series}{opening}{year}{closing}{serial}号"

@@ -1,4 +1,4 @@
-"""Intake: what is typed on the one page that logs a dispute, and what it must have to be saved."""
+"""Intake: the inputs of the page that registers a dispute, and what it must have to be saved."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 
 KEPT_DETAILS = ("extension_reason", "extended_from", "court_stage")
-"""Details that steps and referrals leave on a case; amending what was logged never drops them."""
+"""Details that steps and referrals write on a case; amending the intake never drops them."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Intake:
-    """A dispute as logged; ``values`` holds what the intake Fields ask for, by their names.
+    """A dispute as registered; ``values`` holds the values of the intake Fields by their names.
 
-    ``risk_set_at`` is when the colour was set, if that was before: on the report a case comes from.
+    ``risk_set_at`` is when the colour was set, if that was before, on the report from which the case was made.
     """
 
     committee_id: UUID
@@ -33,7 +33,7 @@ class Intake:
 
 
 def intake_problems(intake: Intake, *, today: date) -> Iterator[Problem]:
-    """Two names, a type and one sentence are enough; a day that has not come is not a day of registration."""
+    """Yield what is missing (two names, a type, one sentence) and a day of registration in the future."""
     named = [party for party in intake.parties if party.name]
     for number, side in enumerate(("第一方", "第二方")):
         if len(named) <= number:

@@ -1,4 +1,4 @@
-"""Which deadlines of a case are open, read off its facts; nothing here is stored as truth."""
+"""The open deadlines of a case, computed from its facts; nothing here is stored."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _labour(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def own_term(accepted_on: date, extended_to: date | None, days_away: int, calendar: Calendar) -> Due:
-    """The end of the committee's own term, or of its extension, without the days another level had the case."""
+    """Return the end of the committee's own term or its extension, without the days another level had the case."""
     if extended_to is None:
         return calendar.due("mediation", accepted_on, added=days_away)
     return calendar.ending(add_days(extended_to, days_away))
@@ -85,10 +85,10 @@ def _own_term(case: CaseSnapshot, calendar: Calendar, accepted_on: date) -> Open
 
 
 def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
-    """While another level has the case, its deadline stands at the case; then what was answered waits for somebody.
+    """Yield the deadline of another level while it has the case; after its answer, that the case waits for somebody.
 
-    The committee's own term waits meanwhile, for each level has its own time to act (首问负责: the sender keeps an eye
-    on it). The court's term and the 15 days of a labour dispute run on: they are not the committee's to stop.
+    The committee's own term waits meanwhile, since each level has its own time to act (首问负责: the sender keeps
+    following it). The court's term and the 15 days of a labour dispute run on: the committee cannot stop them.
     """
     transfer = case.away if case.stage == TRANSFERRED else None
     if transfer is None:
@@ -109,7 +109,7 @@ def _away(case: CaseSnapshot) -> Iterator[OpenClock]:
 
 
 def _court(term: CourtTerm, calendar: Calendar) -> Iterator[OpenClock]:
-    """T02–T04 in the place of the committee's own term; nothing while it stands still."""
+    """Yield T02–T04 in place of the committee's own term; nothing while the court's term is suspended."""
     end = term.end(calendar)
     if end is not None:
         yield OpenClock(
@@ -167,7 +167,7 @@ def _after(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _visits(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """T08: after the performance, or after each day of a plan that no visit has followed yet."""
+    """Yield T08: after the performance, or after each due day of a plan without a later visit."""
     visits = [visit.on for visit in case.visits if visit.on is not None]
     done = case.performed_on
     if case.stage == "performed" and done is not None and not any(day >= done for day in visits):
@@ -180,12 +180,12 @@ def _visits(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
 
 
 def _closed_early(case: CaseSnapshot) -> bool:
-    """True while a plan runs on in a case that was closed before its end."""
+    """Return True while a plan runs on in a case that was closed before its end."""
     return case.stage == "closed" and case.closing == SUCCESS_RUNNING and case.performed_on is None
 
 
 def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
-    """What has no legal limit but waits for somebody, from the day it began to wait."""
+    """Yield what has no legal limit but waits for somebody, from the day the wait began."""
     waits, since = case.state.waits, case.stage_on or case.registered_on
     if waits is None or since is None:
         return
@@ -196,7 +196,7 @@ def _waiting(case: CaseSnapshot) -> Iterator[OpenClock]:
 
 
 def _risk(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
-    """While it is not settled how it ends; whoever was told, heard or brought together has been in contact."""
+    """Yield the clocks of the colour until the outcome is settled; notices, hearings and meetings count as contacts."""
     since = case.registered_on
     if not case.state.talks or not case.risk or since is None:
         return

@@ -23,7 +23,7 @@ REFUSES = "拒绝"
 
 @dataclass(frozen=True, kw_only=True)
 class Agent:
-    """Who acts for a party: a minor's guardian (法定代理人) or somebody entrusted (委托代理人)."""
+    """A representative of a party: a minor's guardian (法定代理人) or an entrusted agent (委托代理人)."""
 
     id: UUID
     kind: str = ENTRUSTED
@@ -41,7 +41,7 @@ class Agent:
 
     @property
     def may_sign(self) -> bool:
-        """A guardian may sign; an entrusted agent only with special authority (民事诉讼法 第62条)."""
+        """Return True for a guardian, or for an entrusted agent with special authority (民事诉讼法 第62条)."""
         return self.kind == GUARDIAN or self.authority == FULL_AUTHORITY
 
 
@@ -96,29 +96,29 @@ class Party:
 
     @property
     def heads(self) -> int:
-        """How many people (or organisations) this party counts for in the return."""
+        """Return how many people (or organisations) this party counts for in the return."""
         return max(len(self.members), 1) if self.kind == GROUP else 1
 
     @property
     def guardians(self) -> tuple[Agent, ...]:
-        """The statutory agents (法定代理人)."""
+        """Return the statutory agents (法定代理人)."""
         return tuple(agent for agent in self.agents if agent.kind == GUARDIAN)
 
     @property
     def representatives(self) -> tuple[Member, ...]:
-        """The chosen representatives of a group (推举代表)."""
+        """Return the chosen representatives of a group (推举代表)."""
         return tuple(member for member in self.members if member.representative)
 
 
 def party_named(parties: Iterable[Party], name: str) -> Party | None:
-    """The party that bears this name, else the one that somebody of this name belongs to or acts for."""
+    """Return the party with this name, else the one with a member or agent of this name, else None."""
     known, wanted = tuple(parties), squeeze(name)
     own = (party for party in known if wanted and squeeze(party.name) == wanted)
     return next(own, next((party for party in known if wanted in names_of((party,))), None))
 
 
 def parties_in(parties: Iterable[Party], text: str) -> tuple[Party, ...]:
-    """The parties a text names, longest name first: who is called by a part of another's name is not meant."""
+    """Return the parties a text names; the longest names match first, so that a part of a longer name does not."""
     found = []
     for party in sorted(parties, key=lambda party: -len(party.name)):
         if party.name and party.name in text:
@@ -128,7 +128,7 @@ def parties_in(parties: Iterable[Party], text: str) -> tuple[Party, ...]:
 
 
 def names_of(parties: Iterable[Party]) -> frozenset[str]:
-    """Everybody on the parties' side, squeezed for comparing: parties, representatives, members, agents."""
+    """Return the squeezed names of parties, representatives, members and agents, for comparing."""
     names: set[str] = set()
     for party in parties:
         names |= {party.name, party.representative}

@@ -1,4 +1,4 @@
-"""What a mediation may have kept from happening; the return counts cases and people of each."""
+"""What a mediation may have prevented; the return counts cases and people of each."""
 
 from __future__ import annotations
 

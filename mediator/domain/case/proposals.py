@@ -1,4 +1,4 @@
-"""What a new record of a case most likely says, read off what is already known; the user confirms or changes it."""
+"""First values of new records of a case, proposed from known facts; the user confirms or changes them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from mediator.domain.case.records import (
 from mediator.domain.case.retention import Retention, RetentionFacts, propose_retention
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import FIRST_SIDE, THIRD_SIDE
-from mediator.domain.law.stop_list import REFUSED, bars, way_for
+from mediator.domain.law.stop_list import REFUSED, authority_for, bars
 from mediator.domain.people.identity import age_on
 from mediator.domain.text.dates import add_days, add_months
 from mediator.domain.text.money_words import money_in
@@ -34,32 +34,32 @@ from mediator.domain.vocabulary import REFERRAL
 
 ADULT = 18
 AT_ONCE_DAYS = 3
-"""即时履行: done at, or within so many days after, the day the agreement binds."""
+"""即时履行: done at most so many days after the day the agreement binds."""
 NewId = Callable[[], UUID]
 _SPEAKER = re.compile(r"^[^：:\n]{1,24}[：:]", re.MULTILINE)
 
 
 def first_mediator(case: CaseSnapshot) -> str:
-    """The name of the mediator in charge."""
+    """Return the name of the mediator in charge."""
     return case.mediators[0].name if case.mediators else ""
 
 
 def last_place(case: CaseSnapshot) -> str:
-    """Where people met last, or where the case was received."""
+    """Return the place of the last meeting, or where the case was received."""
     met = [meeting.place for meeting in reversed(case.meetings)]
     asked = [inquiry.place for inquiry in reversed(case.investigations)]
     return next((place for place in (*met, *asked) if place), case.station)
 
 
 def last_meeting_day(case: CaseSnapshot) -> date | None:
-    """The day of the last successful meeting, or of the last one."""
+    """Return the day of the last successful meeting, or of the last one."""
     settled = [meeting.on for meeting in case.meetings if meeting.result == SETTLED and meeting.on is not None]
     held = settled or [meeting.on for meeting in case.meetings if meeting.on is not None]
     return max(held, default=None)
 
 
 def who_signs(party: Party, *, on: date) -> tuple[tuple[str, str], ...]:
-    """(name, capacity) of those who sign for a party: guardians, an agent with full authority, the head, or itself."""
+    """Return (name, capacity) of the signers of a party: guardians, a fully authorised agent, the head, or itself."""
     minor = party.kind == PERSON and party.birth is not None and age_on(party.birth, on) < ADULT
     if minor and party.guardians:
         return ((party.guardians[0].name, GUARDIAN),)
@@ -74,18 +74,18 @@ def who_signs(party: Party, *, on: date) -> tuple[tuple[str, str], ...]:
 
 
 def propose_notice(case: CaseSnapshot, *, new_id: NewId, on: date) -> Notice:
-    """All parties told in writing by the mediator, and all signed for it."""
+    """Propose that the mediator told all parties in writing, and all signed for it."""
     signed = tuple(name for party in case.parties for name, _ in who_signs(party, on=on))
     return Notice(id=new_id(), on=on, form=WRITTEN, informer=first_mediator(case), signed_by=signed)
 
 
 def propose_contact(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -> Contact:
-    """Now, by whoever answers for the risk, else the mediator."""
+    """Propose a contact now, by the person responsible for the risk, else by the mediator."""
     return Contact(id=new_id(), on=on, time=time, who=case.risk_owner or first_mediator(case))
 
 
 def propose_investigation(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -> Investigation:
-    """Now, where people met last, by the mediator."""
+    """Propose an investigation now, at the last meeting place, by the mediator."""
     recorder = case.recorder or case.registrar
     return Investigation(
         id=new_id(), on=on, time=time, place=last_place(case), investigator=first_mediator(case), recorder=recorder
@@ -93,7 +93,7 @@ def propose_investigation(case: CaseSnapshot, *, new_id: NewId, on: date, time: 
 
 
 def propose_meeting(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -> Meeting:
-    """Now, where and with whom people met last."""
+    """Propose a meeting now, with the place and people of the last one."""
     last = case.meetings[-1] if case.meetings else Meeting(id=UUID(int=0))
     return Meeting(
         id=new_id(),
@@ -107,7 +107,7 @@ def propose_meeting(case: CaseSnapshot, *, new_id: NewId, on: date, time: str) -
 
 
 def minutes_skeleton(case: CaseSnapshot) -> str:
-    """A line for everybody who speaks: as in the last minutes, else the mediator and each party."""
+    """Return a line for each speaker: those of the last minutes, else the mediator and each party."""
     last = next((meeting.text for meeting in reversed(case.meetings) if meeting.text), "")
     speakers = [found[0] for found in _SPEAKER.finditer(last)]
     if not speakers:
@@ -116,19 +116,19 @@ def minutes_skeleton(case: CaseSnapshot) -> str:
 
 
 def propose_agreement(case: CaseSnapshot, *, new_id: NewId, on: date) -> Agreement:
-    """In writing, on the day of the successful meeting, with the dispute as it was logged."""
+    """Propose a written agreement on the day of the successful meeting, with the dispute as registered."""
     day = last_meeting_day(case) or on
     return Agreement(id=new_id(), agreed_on=day, facts=case.story, place=last_place(case))
 
 
 def sum_in_clauses(clauses: tuple[str, ...]) -> int | None:
-    """The sum agreed on in fen: of each clause the greatest (a total stands beside its parts); None without any."""
+    """Return the agreed sum in fen, adding the greatest sum of each clause (a total is beside its parts), or None."""
     sums = [max(found) for clause in clauses if (found := money_in(clause))]
     return sum(sums) if sums else None
 
 
 def propose_signatures(case: CaseSnapshot, *, new_id: NewId, on: date) -> tuple[Signature, ...]:
-    """One line for everybody who signs, in the order of the parties; a signature that is there stays."""
+    """Propose one line for each signer, in the order of the parties; existing signatures stay."""
     rows: list[Signature] = []
     for party in case.parties:
         if party.consent == REFUSES:
@@ -145,7 +145,7 @@ def _signatures_of(party: Party, *, new_id: NewId, on: date) -> Iterator[Signatu
 
 
 def propose_another_signature(party: Party, *, signing: Sequence[str], new_id: NewId) -> Signature:
-    """One more line for a party: the guardian or representative who does not sign yet, else a name to be written."""
+    """Propose one more line for a party: a guardian or representative yet to sign, else an empty name."""
     people = [(agent.name, GUARDIAN) for agent in party.guardians]
     people += [(member.name, "推举代表") for member in party.representatives]
     name, capacity = next(((name, as_what) for name, as_what in people if name not in signing), ("", ""))
@@ -153,7 +153,7 @@ def propose_another_signature(party: Party, *, signing: Sequence[str], new_id: N
 
 
 def instalment_plan(total: int, *, periods: int, first: date, new_id: NewId) -> tuple[Instalment, ...]:
-    """``total`` fen in ``periods`` monthly parts from ``first`` on: whole yuan each, the last takes what is left."""
+    """Return ``periods`` monthly parts of ``total`` fen from ``first`` on: whole yuan, the last takes the rest."""
     each = total // periods // 100 * 100 or total // periods
     parts = [each] * (periods - 1)
     return tuple(
@@ -163,7 +163,7 @@ def instalment_plan(total: int, *, periods: int, first: date, new_id: NewId) -> 
 
 
 def propose_performance(case: CaseSnapshot, *, new_id: NewId, on: date) -> Performance:
-    """The next instalment that is not paid, or all that is left."""
+    """Propose the next unpaid instalment, or all that is left."""
     paid: dict[int | None, int] = {}
     for row in case.performances:
         paid[row.instalment] = paid.get(row.instalment, 0) + (row.amount or 0)
@@ -177,14 +177,14 @@ def propose_performance(case: CaseSnapshot, *, new_id: NewId, on: date) -> Perfo
 
 
 def propose_urging(case: CaseSnapshot, *, new_id: NewId, on: date) -> Urging:
-    """By telephone, today, to whom it was last time; the first time to the respondents."""
+    """Propose a reminder by telephone today, to the debtors of the last one, at first to the respondents."""
     last = case.urgings[-1].debtors if case.urgings else ()
     answering = (party.name for party in case.parties if party.role not in (*FIRST_SIDE, THIRD_SIDE) and party.name)
     return Urging(id=new_id(), on=on, method="电话", debtors=last or tuple(answering))
 
 
 def propose_visit(case: CaseSnapshot, *, new_id: NewId, on: date) -> Visit:
-    """Today, by the mediator, as last time; all parties are asked."""
+    """Propose a visit today by the mediator, in the form of the last one, asking all parties."""
     last = case.visits[-1] if case.visits else None
     names = "、".join(party.name for party in case.parties)
     method = last.method if last is not None else "电话"
@@ -192,7 +192,7 @@ def propose_visit(case: CaseSnapshot, *, new_id: NewId, on: date) -> Visit:
 
 
 def propose_deliveries(case: CaseSnapshot, *, new_id: NewId, on: date) -> tuple[Delivery, ...]:
-    """The notice of termination handed to every party that has not had it."""
+    """Propose handing the notice of termination to every party that has not had it."""
     served = {row.receiver for row in case.deliveries}
     return tuple(
         Delivery(id=new_id(), receiver=party.name, on=on) for party in case.parties if party.name not in served
@@ -200,7 +200,7 @@ def propose_deliveries(case: CaseSnapshot, *, new_id: NewId, on: date) -> tuple[
 
 
 def decline_words(case: CaseSnapshot) -> dict[str, str]:
-    """Reason and direction of 不予受理, read off the stop-list; empty where nothing on it was ticked."""
+    """Return reason and direction of 不予受理 from the stop-list; empty if nothing on it was ticked."""
     refusing = [party.name for party in case.parties if party.consent == REFUSES]
     barred = bars(case.barred, handed_over=case.handed_over or case.source == REFERRAL)
     if refusing and REFUSED not in barred:
@@ -209,7 +209,7 @@ def decline_words(case: CaseSnapshot) -> dict[str, str]:
         return {}
     return {
         "exit_reason": f"本纠纷属于{'、'.join(barred)}，不属于人民调解的受理范围。",
-        "direction": "；".join(dict.fromkeys(way_for(reason) for reason in barred)),
+        "direction": "；".join(dict.fromkeys(authority_for(reason) for reason in barred)),
     }
 
 
@@ -218,7 +218,7 @@ def _soon(effective: date | None, performed: date | None) -> bool:
 
 
 def retention_for(case: CaseSnapshot) -> Retention:
-    """How long this file should be kept, and why."""
+    """Return the proposed retention class of this file and its reason."""
     on = case.closed_on or case.registered_on or date.max
     agreement = case.agreement
     text = f"{case.dispute_type}{case.subtype}"

@@ -1,4 +1,4 @@
-"""The records of a case, each kind declared once: what it is called, what it asks, and what its case may do with it."""
+"""The records of a case, each kind declared once: its names, its Fields, and the rules of its case for it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from mediator.domain.workflows.case.closing_checks import confirmation_sound
 
 @dataclass(frozen=True, kw_only=True)
 class RecordKind(ItemKind):
-    """One kind of record: ``record`` is its frozen value, ``attribute`` where a case (and its row) has it.
+    """One kind of record: ``record`` is its frozen class, ``attribute`` its name on a case and on its row.
 
-    A case has one at most of a ``single`` kind. One that is ``lasting`` stays once the case has an outcome;
-    ``after`` names the ends at which one is still written down. ``searched`` if its words are found by the search.
-    ``sound(case, record, today=)`` finds what is wrong with one.
+    A case has at most one of a ``single`` kind. A ``lasting`` one stays once the case has an outcome; ``after`` names
+    the ends at which one may still be written. The search covers the words of a ``searched`` one.
+    ``sound(case, record, today=)`` yields what is wrong with one.
     """
 
     record: type[Any]
@@ -33,12 +33,12 @@ class RecordKind(ItemKind):
     sound: Callable[..., Iterable[Problem]] | None = None
 
     def of(self, case: CaseSnapshot) -> tuple[Any, ...]:
-        """The records of this kind that a case has, in their order."""
+        """Return the records of this kind in a case, in their order."""
         held = getattr(case, self.attribute)
         return held if isinstance(held, tuple) else () if held is None else (held,)
 
     def title(self, place: int) -> str:
-        """What the log calls the record at a place, from 1."""
+        """Return the name of the record at a place (from 1) in the log."""
         return self.label if self.single else f"{self.label}{place}"
 
 
@@ -112,5 +112,5 @@ _BY_RECORD = {kind.record: kind for kind in RECORDS}
 
 
 def record_kind(record: Record | type[Any]) -> RecordKind:
-    """The kind of a record, or of its class."""
+    """Return the kind of a record or of its class."""
     return _BY_RECORD[record if isinstance(record, type) else type(record)]

@@ -1,4 +1,4 @@
-"""What is written down while a case runs, one frozen value a record; money is in fen, a time is ``HH:MM``."""
+"""The records of a case, each a frozen value; money is in fen, a time is ``HH:MM``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ORAL = "口头"
 
 JOINTLY = "共同申请"
 NOT_NOW = "暂不申请"
-"""What the parties may wish when they are told of the judicial confirmation."""
+"""The wishes that parties may state when they are told of the judicial confirmation."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""How long a case file is kept: three classes, and the class the program proposes (the user confirms it)."""
+"""The retention of a case file: three classes, and the class the program proposes (the user confirms it)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _MANY = 3
 
 @dataclass(frozen=True, kw_only=True)
 class RetentionFacts:
-    """What decides the class; ``performed_at_once``: all was done at or just after signing."""
+    """The facts that decide the class; ``performed_at_once``: all was done at or just after signing."""
 
     parties: int = 2
     agreed: bool = True
@@ -34,7 +34,7 @@ class Retention:
 
 
 def propose_retention(facts: RetentionFacts) -> Retention:
-    """The class for a file: the gravest fact decides; without any, an oral or performed agreement is kept short."""
+    """Return the class of a file by its gravest fact; without any, oral or performed agreements are kept short."""
     forever = (
         (facts.death, "涉及死亡"),
         (facts.land_or_homestead, "涉及土地或宅基地"),

@@ -1,4 +1,4 @@
-"""The sections of an open case in the order of the paper file: what each holds and prints."""
+"""The sections of an open case in the order of the paper file: the records and the papers of each."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PARTIES = "parties"
 
 
 def _may_agree(case: CaseSnapshot) -> bool:
-    """There is an agreement, or there still may be one."""
+    """Return True if there is an agreement, or there still may be one."""
     return case.agreement is not None or (case.state.talks and case.termination is None)
 
 
@@ -29,12 +29,12 @@ def _failed(case: CaseSnapshot) -> bool:
 
 
 def _may_be_visited(case: CaseSnapshot) -> bool:
-    """After an agreement, and after a failure too: how the parties fare is asked of both."""
+    """Return True after an agreement or a failure; both are followed by visits."""
     return _may_agree(case) or case.termination is not None
 
 
 def _may_be_pursued(case: CaseSnapshot) -> bool:
-    """While a claim runs out in a term, and where something was done about one."""
+    """Return True while a long term runs, or if something was done about the claim."""
     return bool(case.pursuits) or long_term(case, Calendar()) is not None
 
 
@@ -125,19 +125,19 @@ SECTIONS: tuple[Section[CaseSnapshot], ...] = (
     Section(code=PAPERS, title="文书", asks=False),
     Section(code=LOG, title="经过", asks=False),
 )
-"""In the order of the paper file; the last two, as the transfers, show what there is rather than ask."""
+"""In the order of the paper file; the last two and the transfers only show data."""
 
 
 def asides(_main: Move[CaseSnapshot] | None, case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
-    """The steps beside the main ones that may be taken from here."""
+    """Return the steps beside the main ones that may be taken from here."""
     return tuple(move for move in CASE.moves_from(case.stage) if move.aside)
 
 
 def prints_to_sign(section: Section[CaseSnapshot], case: CaseSnapshot) -> bool:
-    """True if what this section prints is still to be signed: an agreement whose signing is not over."""
+    """Return True if this section prints something that is still to be signed: an agreement not fully signed."""
     return section.code == "agreement" and not case.oral and case.state.talks
 
 
 def taken_by_printing(move: Move[CaseSnapshot] | None, paper: str) -> bool:
-    """True if printing ``paper`` for the parties to sign is itself the step: an agreement has been reached."""
+    """Return True if printing ``paper`` for signing is itself the step: an agreement has been reached."""
     return move is not None and move.outcome == "调解成功" and paper in move.papers

@@ -1,4 +1,4 @@
-"""CaseSnapshot: everything a paper, a check or a page may know of one case, frozen at one moment."""
+"""CaseSnapshot: all that papers, checks and pages may know of one case, frozen at one moment."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Mediator:
 
 @dataclass(frozen=True, kw_only=True)
 class CaseSnapshot:
-    """One case. Dates are local days; money is in fen; empty text or None means not (yet) known."""
+    """One case. Dates are local days; money is in fen; empty text or None means unknown or not yet."""
 
     id: UUID
     committee: Committee
@@ -79,7 +79,7 @@ class CaseSnapshot:
     risk_owner: str = ""
     risk_reported_on: date | None = None
     risk_set_at: datetime | None = None  # when the colour was set or changed
-    barred: tuple[str, ...] = ()  # what on the stop-list keeps it from being mediated
+    barred: tuple[str, ...] = ()  # reasons on the stop-list against mediating it
     handed_over: bool = False  # by the authority, in writing
     minor_harmed: bool = False
     police_told_on: date | None = None
@@ -142,17 +142,17 @@ class CaseSnapshot:
 
     @property
     def kind(self) -> str:
-        """A case is one kind of matter."""
+        """Return the code of the case as a kind of matter."""
         return CASE_FILE
 
     @property
     def people(self) -> int:
-        """涉及当事人数: every member of a group counts."""
+        """Return the 涉及当事人数, counting every member of a group."""
         return sum(party.heads for party in self.parties)
 
     @property
     def oral(self) -> bool:
-        """True if the agreement is an oral one."""
+        """Return True if the agreement is an oral one."""
         return self.agreement is not None and self.agreement.form == ORAL
 
     @property
@@ -176,7 +176,7 @@ class CaseSnapshot:
 
     @property
     def state(self) -> Stage:
-        """The stage it stands in, with all that is known of it."""
+        """Return its stage."""
         return stage_of(self.stage)
 
     @property
@@ -186,27 +186,27 @@ class CaseSnapshot:
 
     @property
     def sittings(self) -> tuple[Meeting, ...]:
-        """The meetings that have a record: without those only planned when mediation ended without an agreement."""
+        """Return the meetings with a record, without those only planned when mediation ended without agreement."""
         over = not self.state.sittings and self.agreement is None
         return tuple(row for row in self.meetings if row.result or row.text or not over)
 
     @property
     def paid(self) -> int:
-        """Fen paid so far under the agreement."""
+        """Return the fen paid so far under the agreement."""
         return sum(row.amount or 0 for row in self.performances)
 
     @property
     def own_units(self) -> tuple[str, ...]:
-        """The names under which the case's own office sends and receives."""
+        """Return the names under which the case's own office sends and receives."""
         return tuple(name for name in (self.committee.name, self.station) if name)
 
     @property
     def away(self) -> Transfer | None:
-        """The newest transfer by which the office gave the case to another unit, whatever became of it."""
+        """Return the newest transfer by which the office gave the case to another unit, whatever its result."""
         return next(reversed(outgoing(self.transfers, self.own_units)), None)
 
     def party(self, party_id: UUID | None) -> Party | None:
-        """The party with this id, or None."""
+        """Return the party with this id, or None."""
         return next((party for party in self.parties if party.id == party_id), None)
 
 

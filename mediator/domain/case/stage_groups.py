@@ -1,4 +1,4 @@
-"""The stages of a case gathered: by the words people use of them, and into the lanes of the station."""
+"""The stages of a case in groups, each with one word, and in the lanes of the station."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class StageGroup:
 
 
 def stage_groups() -> tuple[StageGroup, ...]:
-    """Every stage of a case in one group, in the order of the road."""
+    """Return every stage of a case in one group, in the order of the procedure."""
     words: dict[str, tuple[str, ...]] = {}
     for stage in CASE.stages:
         word = stage.group or stage.label
@@ -27,23 +27,23 @@ def stage_groups() -> tuple[StageGroup, ...]:
 
 
 def single_stages() -> tuple[StageGroup, ...]:
-    """The stages that are only a part of their group, each by itself."""
+    """Return the stages that are only a part of their group, each by itself."""
     return tuple(StageGroup(label=stage.label, stages=(stage.code,)) for stage in CASE.stages if stage.group)
 
 
 def lane_of() -> Mapping[str, Lane]:
-    """Stage → its lane, of every stage in which a case is under way."""
+    """Return stage → its lane, for every stage in which a case is under way."""
     return {
         stage.code: stage.lane or Lane(code=stage.code, title=stage.label) for stage in CASE.stages if not stage.end
     }
 
 
 def lanes() -> tuple[Lane, ...]:
-    """The lanes of the station, in the order of the road."""
+    """Return the lanes of the station in the order of the procedure."""
     return tuple(dict.fromkeys(lane_of().values()))
 
 
 def next_step(stage: str, *, done: Collection[str]) -> NextStep:
-    """What is to be done next in a stage; ``done`` are the sections that hold something already."""
+    """Return the next step in a stage; ``done`` are the sections that hold something already."""
     *steps, last = CASE.stage(stage).steps
     return next((step for step in steps if step.section not in done), last)

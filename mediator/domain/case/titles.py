@@ -26,12 +26,12 @@ ALONE = ("民间借贷", "名誉")
 def _name(party: Party) -> str:
     if party.kind != GROUP or len(party.members) < 2:
         return party.name
-    lead = party.representatives or party.members
-    return f"{lead[0].name}等{len(party.members)}人"
+    named = party.representatives or party.members
+    return f"{named[0].name}等{len(party.members)}人"
 
 
 def case_title(parties: Sequence[Party], *, dispute_type: str, subtype: str = "") -> str:
-    """卷名 from the parties and the type: 甲与乙邻里纠纷; third parties are left out."""
+    """Return the 卷名 from the parties and the type: 甲与乙邻里纠纷; third parties are left out."""
     named = [party for party in parties if party.name or party.members]
     first = [_name(party) for party in named if party.role in FIRST_SIDE]
     second = [_name(party) for party in named if party.role not in (*FIRST_SIDE, THIRD_SIDE)]
@@ -40,7 +40,7 @@ def case_title(parties: Sequence[Party], *, dispute_type: str, subtype: str = ""
 
 
 def _kind(dispute_type: str, subtype: str) -> str:
-    """人身 of 损害赔偿纠纷 is 人身损害赔偿纠纷; what the return counts as 其他消费纠纷 is a 消费纠纷."""
+    """Return 人身损害赔偿纠纷 for 人身 of 损害赔偿纠纷, and 消费纠纷 for 其他消费纠纷 of the return."""
     if not subtype:
         return dispute_type.removeprefix(OTHER)
     pattern = WITH_SECOND.get(dispute_type, "{}纠纷")

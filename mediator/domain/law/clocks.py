@@ -41,7 +41,7 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Clock:
-    """One term: the day it runs from is not counted; ``setting`` names the attribute of Terms that gives its length.
+    """One term, not counting the day it runs from; ``setting`` is the attribute of Terms with its length.
 
     ``shifts``: an end on a holiday or weekend moves to the next working day (Civil Code, article 203). ``law`` is a key
     of ``mediator.domain.law.laws`` or "".
@@ -57,7 +57,7 @@ class Clock:
     warning: str = "warn_days"
 
     def length_under(self, terms: Terms) -> int:
-        """The length under the office's settings."""
+        """Return the length under the office's settings."""
         return int(getattr(terms, self.setting)) if self.setting else self.length
 
 
@@ -132,7 +132,7 @@ class Due:
 
     @property
     def note(self) -> str:
-        """A sentence on a moved or uncertain end, or ""."""
+        """Return a sentence on a moved or uncertain end, or ""."""
         moved = (
             "" if self.day == self.nominal else f"{format_day(self.nominal)}是休息日，顺延到{format_day(self.day)}。"
         )
@@ -141,17 +141,17 @@ class Due:
         return moved + unsure
 
     def days_left(self, today: date) -> int:
-        """Days from ``today`` to the end; negative when overdue."""
+        """Return the days from ``today`` to the end; negative when overdue."""
         return (self.day - today).days
 
 
 def clock(key: str) -> Clock:
-    """The term with this key; KeyError if there is none."""
+    """Return the term with this key; KeyError if there is none."""
     return _BY_KEY[key]
 
 
 def due(key: str, base: date, *, holidays: Holidays = WEEKENDS_ONLY, terms: Terms = DEFAULT_TERMS) -> Due:
-    """The end of the term ``key`` that runs from ``base``."""
+    """Return the end of the term ``key`` that runs from ``base``."""
     term = clock(key)
     return _end(term, base, length=term.length_under(terms), holidays=holidays)
 
@@ -183,20 +183,20 @@ def moved_off(nominal: date, *, holidays: Holidays, counted_from: date | None = 
 
 
 def warns(key: str, end: Due, *, today: date, terms: Terms = DEFAULT_TERMS) -> bool:
-    """True if the end lies inside the term's warning window or is past."""
+    """Return True if the end is inside the term's warning window or past."""
     return end.days_left(today) <= int(getattr(terms, clock(key).warning))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Calendar:
-    """What deadlines are counted with: the office's terms, the holidays it knows, its colours of risk."""
+    """The settings for counting deadlines: the office's terms, the known holidays, the colours of risk."""
 
     terms: Terms = DEFAULT_TERMS
     holidays: Holidays = field(default=WEEKENDS_ONLY)
     risks: RiskRules = DEFAULT_RULES
 
     def due(self, key: str, base: date, *, added: int = 0) -> Due:
-        """The end of the term ``key`` from ``base``; ``added`` days are not counted."""
+        """Return the end of the term ``key`` from ``base``; ``added`` days are not counted."""
         term = clock(key)
         return _end(term, base, length=term.length_under(self.terms) + added, holidays=self.holidays)
 
@@ -205,5 +205,5 @@ class Calendar:
         return moved_off(nominal, holidays=self.holidays)
 
     def window(self, key: str) -> int:
-        """How many days before its end a term is shown."""
+        """Return how many days before its end a term is shown."""
         return int(getattr(self.terms, clock(key).warning))

@@ -1,4 +1,4 @@
-"""The term a court gives for mediating what it hands over: from the signing, without the time that is not counted."""
+"""The term a court gives for mediating what it hands over: from the signing, without the excluded days."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ Span = tuple[date, date | None]
 
 @dataclass(frozen=True, kw_only=True)
 class CourtTerm:
-    """A referral while its term runs: ``key`` is the Clock, ``spans`` the days not counted, open ones without an end.
+    """A referral while its term runs: ``key`` is the Clock, ``spans`` the excluded days, open spans without an end.
 
-    Not counted are an appraisal (在线调解规则 第26条) and a suspension for suspected sham mediation (特邀调解规定
-    第18条); ``suspended_on`` is the day of one that goes on. What was agreed on ``extended_on`` already knows of the
-    spans before it.
+    Excluded are an appraisal (在线调解规则 第26条) and a suspension for suspected sham mediation (特邀调解规定
+    第18条); ``suspended_on`` is the day of a lasting one. An extension of ``extended_on`` already includes the spans
+    before it.
     """
 
     key: str
@@ -31,13 +31,13 @@ class CourtTerm:
 
     @property
     def label(self) -> str:
-        """What the term is called where it is shown."""
+        """Return the name of the term where it is shown."""
         if self.extended_to is not None:
             return "延长后的法院调解期限"
         return "法院委派调解期限" if self.key == PRE_FILING else "法院委托调解期限"
 
     def end(self, calendar: Calendar) -> Due | None:
-        """When it ends; None while it stands still."""
+        """Return its end; None while it is suspended."""
         added = 0
         for start, until in self._later():
             if start > self._with(added, calendar).day:
@@ -53,7 +53,7 @@ class CourtTerm:
         return calendar.ending(add_days(self.extended_to, added))
 
     def _later(self) -> Iterator[Span]:
-        """The spans that count off, one after the other; of what overlaps each day once."""
+        """Yield the excluded spans in order; overlapping days count once."""
         reached = max(self.signed_on, self.extended_on or self.signed_on)
         for start, until in sorted(self.spans, key=lambda span: (span[0], span[1] or date.max)):
             if until is None:
@@ -65,16 +65,16 @@ class CourtTerm:
 
 
 def span_text(start: date, until: date) -> str:
-    """A span as a matter keeps it: ``2023-04-19/2023-04-21``."""
+    """Return a span as a matter stores it: ``2023-04-19/2023-04-21``."""
     return f"{start.isoformat()}/{until.isoformat()}"
 
 
 def span_of(text: str) -> Span:
-    """The span that :func:`span_text` wrote."""
+    """Return the span that :func:`span_text` wrote."""
     start, _, until = text.partition("/")
     return date.fromisoformat(start), date.fromisoformat(until)
 
 
 def warn_from(end: Due, key: str, calendar: Calendar) -> date:
-    """The day from which a term is shown."""
+    """Return the day from which a term is shown."""
     return end.day - timedelta(days=calendar.window(key))

@@ -22,30 +22,30 @@ class Holidays:
     years: frozenset[int] = frozenset()
 
     def known(self, year: int) -> bool:
-        """True if the holidays of ``year`` are in the table."""
+        """Return True if the holidays of ``year`` are in the table."""
         return year in self.years
 
     def is_workday(self, day: date) -> bool:
-        """True if offices work on ``day``."""
+        """Return True if offices work on ``day``."""
         if day in self.work:
             return True
         return day not in self.off and day.weekday() < _SATURDAY
 
     def next_workday(self, day: date) -> date:
-        """``day`` itself, or the first working day after it (Civil Code, article 203)."""
+        """Return ``day`` itself, or the first working day after it (Civil Code, article 203)."""
         while not self.is_workday(day):
             day += _ONE_DAY
         return day
 
     def add_working_days(self, base: date, n: int) -> date:
-        """The ``n``-th working day after ``base`` (``n`` ≥ 0)."""
+        """Return the ``n``-th working day after ``base`` (``n`` ≥ 0)."""
         day = base
         for _ in range(n):
             day = self.next_workday(day + _ONE_DAY)
         return day
 
     def under(self, own: Holidays) -> Holidays:
-        """These holidays, with every year that ``own`` has taken from ``own``."""
+        """Return these holidays, with every year of ``own`` taken from ``own``."""
         return Holidays(
             off=frozenset(day for day in self.off if not own.known(day.year)) | own.off,
             work=frozenset(day for day in self.work if not own.known(day.year)) | own.work,
@@ -57,7 +57,7 @@ WEEKENDS_ONLY = Holidays()
 
 
 def load_holidays(text: str) -> Holidays:
-    """Read a holiday file; ValueError with a sentence if any part of it is not as it must be.
+    """Read a holiday file; ValueError with a sentence if a part of it is invalid.
 
     ``{"format": 1, "years": {"2023": {"off": ["01-01..01-02", "04-05"], "work": ["01-28"], "source": "…"}}}``:
     days are month-day, ``a..b`` is a range with both ends; weekend days inside a holiday may be listed or not.
@@ -79,7 +79,7 @@ def load_holidays(text: str) -> Holidays:
 
 
 def joined_files(old: str, new: str) -> str:
-    """One sound holiday file of two, a year in both as ``new`` has it."""
+    """Return one valid holiday file of two; a year in both is taken from ``new``."""
     years = {**json.loads(old)["years"], **json.loads(new)["years"]}
     return json.dumps({"format": FORMAT, "years": years}, ensure_ascii=False)
 

@@ -1,4 +1,4 @@
-"""Citing the law that was in force on a day, and finding citations that no longer hold."""
+"""Cite the law that was in force on a day, and find citations that no longer hold."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ def in_force(key: str, *, on: date) -> Basis | None:
 
 
 def articles(numbers: Iterable[int]) -> str:
-    """``第二十八条、第二十九条``; "" for none."""
+    """Return ``第二十八条、第二十九条``; "" for none."""
     return "、".join(f"第{chinese_number(number)}条" for number in numbers)
 
 
 def repealed_in(text: str, *, on: date) -> tuple[str, ...]:
-    """Names of laws cited in the text that were no longer in force on the day, each once."""
+    """Return the names of laws cited in the text that were no longer in force on the day, each once."""
     names = dict.fromkeys(found[0] for found in _REPEALED.finditer(text))
     return tuple(name for name in names if on >= REPEALED[name])
 

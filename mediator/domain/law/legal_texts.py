@@ -1,4 +1,4 @@
-"""The legal basis of every paper: which article, of which law, from which day to which day."""
+"""The legal basis of every paper: articles and law, with the days of their validity."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ VIOLENCE_LAW = f"{_PRC}反家庭暴力法"
 
 @dataclass(frozen=True, kw_only=True)
 class Basis:
-    """Articles that carry ``key`` from ``since`` until the day before ``until``; no articles names the law alone."""
+    """Articles that carry ``key`` from ``since`` until the day before ``until``; without articles the law alone."""
 
     key: str
     law: str
@@ -64,7 +64,7 @@ def _interpretation(key: str, *, of_2015: int, of_2022: int) -> tuple[Basis, ...
 
 
 def _general_part(key: str, *articles: int) -> tuple[Basis, ...]:
-    """Articles whose number the Civil Code kept from the General Rules of 2017."""
+    """Return the articles whose number the Civil Code took over from the General Rules of 2017."""
     return (
         _basis(key, GENERAL_RULES, articles, since="2017-10-01", until="2021-01-01"),
         _basis(key, CIVIL_CODE, articles, since="2021-01-01"),

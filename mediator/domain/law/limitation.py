@@ -1,4 +1,4 @@
-"""The long terms a claim runs out in (诉讼时效, 申请执行期限): from which day, broken by what, ended by what."""
+"""The long terms of a claim (诉讼时效, 申请执行期限): the day they run from, their interruption and their end."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONGEST_YEARS = 20
 CONFIRMED = "裁定有效"
 DEMANDED, PROMISED = "请求履行", "对方同意履行"
 INTERRUPTS = (DEMANDED, PROMISED)
-"""What makes the term run anew from its day (民法典 第195条; for enforcement 民事诉讼法 on the same footing)."""
+"""Acts from whose day the term runs anew (民法典 第195条; for enforcement 民事诉讼法 on the same footing)."""
 RECONCILED = "已和解并履行完毕"
 BINDING = ("effective", "defaulted", "closed", "archived")
 FAILED = ("terminated", "withdrawn", "declined")
@@ -72,9 +72,9 @@ class LongTerm:
 
 
 def long_term(case: CaseSnapshot, calendar: Calendar) -> LongTerm | None:
-    """T17 once a court has confirmed the agreement, else T18 or T19; None if nothing runs or the claim is pursued.
+    """Return T17 once a court has confirmed the agreement, else T18 or T19; None if nothing runs or it is pursued.
 
-    It runs on after the closing and in the archive: the law asks nobody whether a file is closed.
+    It runs on after the closing and in the archive, since the law does not ask whether a file is closed.
     """
     if case.stage == "void" or any(row.on is not None and row.kind not in INTERRUPTS for row in case.pursuits):
         return None

@@ -1,4 +1,4 @@
-"""The stop-list: what people's mediation may not take up, where to point instead, and harm to a minor first of all."""
+"""The stop-list: disputes that people's mediation may not take, the authority for each, and harm to a minor."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ STOP_LIST = {
     "损害公共利益": "请移送有关主管部门",
     TAKEN: "请引导到受理的机关；机关书面移交的可以调解",
 }
-"""What may not be mediated (人民调解工作若干规定 第22条 and the special statutes), and where to point instead."""
+"""What may not be mediated (人民调解工作若干规定 第22条 and the special statutes), and the proper authority."""
 OPENED_BY_LETTER = (CRIME, TAKEN)
-"""What may be mediated after all once the authority has handed it over in writing; of a crime, the compensation."""
+"""What may be mediated once the authority has handed it over in writing; of a crime, the compensation."""
 
 STOP_FIELDS = (
     Field(name="barred", label="不能调解的情形", kind=Kind.CHOICES, choices=choices(*STOP_LIST), wide=True),
@@ -35,24 +35,24 @@ STOP_FIELDS = (
 
 
 def bars(barred: Sequence[str], *, handed_over: bool) -> tuple[str, ...]:
-    """What is left of the ticks when a hand-over in writing has opened some."""
+    """Return the ticked reasons that remain after a written hand-over has opened some."""
     return tuple(reason for reason in barred if not (handed_over and reason in OPENED_BY_LETTER))
 
 
-def way_for(reason: str) -> str:
-    """Where a matter goes that is on the stop-list."""
+def authority_for(reason: str) -> str:
+    """Return the authority for a reason on the stop-list."""
     return STOP_LIST.get(reason, "请引导到有权处理的机关")
 
 
 def bar_problems(barred: Sequence[str], *, handed_over: bool, section: str, hint: str = "") -> Iterator[Problem]:
-    """One sentence for each reason that stands, with the road to take instead."""
+    """Yield one sentence for each remaining reason, with the authority to turn to."""
     for reason in bars(barred, handed_over=handed_over):
-        message = f"这件事属于“{reason}”，不能由人民调解处理：{way_for(reason)}。{hint}"
+        message = f"这件事属于“{reason}”，不能由人民调解处理：{authority_for(reason)}。{hint}"
         yield Problem(message=message, section=section, field="barred")
 
 
 def harm_problems(*, harmed: bool, told_on: date | None, section: str) -> Iterator[Problem]:
-    """Harm to a minor is reported to the police first (未成年人保护法 第11条; 反家庭暴力法 第14条)."""
+    """Yield the duty to report harm to a minor to the police first (未成年人保护法 第11条; 反家庭暴力法 第14条)."""
     if harmed and told_on is None:
         message = "未成年人受到或疑似受到伤害，必须立即报警；请先报警并填写日期，再办理其他步骤。"
         yield Problem(message=message, section=section, field="police_told_on")

@@ -1,4 +1,4 @@
-"""The desks of the office, each a tab: a kind of matter says which one keeps it."""
+"""The desks of the office, each a tab; every kind of matter names its desk."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Desk(StrEnum):
-    """Where a kind of matter is begun and listed."""
+    """The work area in which a kind of matter is opened and listed."""
 
     STATION = "station"  # what is received at the station
     JOINT = "joint"  # what runs between the office and its partners

@@ -1,4 +1,4 @@
-"""What a kind of matter is, as data: the Fields and lists it asks for, its procedure, its clocks, who may see it."""
+"""A kind of matter as data: its Fields and lists, its procedure, its clocks, and who may see it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from mediator.domain.workflow import Attempt, Check, Move, Procedure, S
 
 @dataclass(frozen=True, kw_only=True)
 class ItemKind:
-    """One list a matter keeps."""
+    """One list of a matter."""
 
     code: str
     label: str
@@ -39,10 +39,10 @@ class Group:
 
 @dataclass(frozen=True, kw_only=True)
 class Gathering:
-    """The meeting a matter is or has, for the calendar: which of its Fields hold its day, time and place.
+    """The meeting of a matter, for the calendar: the Fields that hold its day, time and place.
 
-    It is planned in the stages its Move ``hold`` may be taken from and held on the day stamped ``held_on``; ``off``
-    names the stages in which it was called off. ``label`` is its word unless the Field ``named_by`` has a better one.
+    It is planned in the source stages of its Move ``hold`` and held on the day stamped ``held_on``; ``off`` names the
+    stages in which it was called off. ``label`` is its word unless the Field ``named_by`` has a better one.
     """
 
     label: str
@@ -71,7 +71,7 @@ def _from_nobody(_values: Mapping[str, object]) -> str:
 
 
 def nobody(_matter: object) -> Iterable[Official]:
-    """A kind of matter that names nobody of another organ."""
+    """Return nobody, for a kind of matter that names no people of other organs."""
     return ()
 
 
@@ -85,7 +85,7 @@ def _nothing_more(_values: Mapping[str, object], _on: date, _calendar: Calendar)
 
 @dataclass(frozen=True, kw_only=True)
 class MatterKind(Generic[S]):
-    """One kind of matter as data: what it asks, which lists it keeps, how it runs, which papers it prints.
+    """One kind of matter as data: its Fields, its lists, its procedure, its papers.
 
     ``series`` numbers it as a letter or meeting (``王鲍`` + ``联调`` → 王鲍联调〔2023〕3号), empty = not numbered.
     ``category`` names the Field whose value is kept as a column, to be counted. ``access`` names the permission needed
@@ -96,10 +96,10 @@ class MatterKind(Generic[S]):
     ``required`` gives the papers that a file must hold.
     ``owed_by`` names the Field with the unit that owes what is due. ``checklist`` names the list that a new one starts
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
-    Field that ties it to a case by the case's number. ``to_case`` is what a case begins with that comes out of it,
-    ``case_stages`` the stages from which one may come (empty: from any that is no end), and ``case_checks`` what stands
-    against it. ``from_case`` is what one begins with that is opened from a case, and ``follows`` what follows from its
-    values and the day until something else is typed.
+    Field that ties it to a case by the case's number. ``to_case`` returns the first values of a case made from it,
+    ``case_stages`` the stages in which one may be made (empty: all but the ends), and ``case_checks`` the problems
+    against it. ``from_case`` returns the first values of one opened from a case, and ``follows`` the values derived
+    from its values and the day until something else is typed.
     """
 
     code: str
@@ -134,21 +134,21 @@ class MatterKind(Generic[S]):
 
     @property
     def prints(self) -> bool:
-        """True if a step of it makes a paper final; the papers themselves say which kinds have them."""
+        """Return True if a step of it makes a paper final; the papers themselves name the kinds that have them."""
         return any(move.papers for move in self.procedure.moves)
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """All Fields of the matter, group after group."""
+        """Return all Fields of the matter, group after group."""
         return tuple(item for group in self.groups for item in group.fields)
 
     @property
     def every_field(self) -> tuple[Field, ...]:
-        """All Fields of the matter and of its steps."""
+        """Return all Fields of the matter and of its steps."""
         return (*self.fields, *(item for move in self.procedure.moves for item in move.inputs))
 
     def case_problems(self, matter: MatterSnapshot, *, today: date) -> tuple[Problem, ...]:
-        """All that keeps a case from coming out of this matter as it stands; warnings are among them."""
+        """Return all problems of making a case from this matter as it stands, warnings included."""
         if self.to_case is None:
             return (Problem(message=f"“{self.label}”不能转为案件。"),)
         if matter.case is not None:
@@ -165,21 +165,21 @@ class MatterKind(Generic[S]):
         return tuple(dict.fromkeys(found))
 
     def needs(self, move: Move[S]) -> str:
-        """The permission a step needs: its own, else what working on this kind needs."""
+        """Return the permission a step needs: its own, else the one for working on this kind."""
         return move.permission or self.working or self.permission
 
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
-        """All that stands in the way of a step, what the matter says of days that have not come among them."""
+        """Return all problems of a step, future days in the matter included."""
         inputs = _to_come(move.inputs, attempt.values, attempt.today, section=move.section)
         return tuple(dict.fromkeys((*self.procedure.problems(move, attempt), *_days_to_come(self, attempt), *inputs)))
 
     def item_kind(self, code: str) -> ItemKind:
-        """The list with this code."""
+        """Return the list with this code."""
         return next(kind for kind in self.items if kind.code == code)
 
 
 def _days_to_come(kind: MatterKind[Any], attempt: Attempt[Any]) -> Iterator[Problem]:
-    """What is said to have happened has happened: a day of a ``past`` Field that has not come stops the step."""
+    """Yield a problem for each ``past`` Field with a day in the future; it stops the step."""
     matter = attempt.matter
     if not isinstance(matter, MatterSnapshot):
         return

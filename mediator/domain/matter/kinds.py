@@ -1,4 +1,4 @@
-"""All kinds of matter, each declared in its own file of ``workflows``: adding one is adding its line here."""
+"""All kinds of matter, each declared in its own file of ``workflows``; a new kind is one more line here."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MATTERS: tuple[MatterKind[MatterSnapshot], ...] = (
     enquiry.KIND,
     adviser_log.KIND,
 )
-"""All kinds but the case: what runs beside the cases."""
+"""All kinds but the case."""
 
 KINDS: tuple[MatterKind[Any], ...] = (case.KIND, *MATTERS)
 
@@ -39,15 +39,15 @@ _BY_CODE = {kind.code: kind for kind in KINDS}
 
 
 def kind_of(code: str) -> MatterKind[Any]:
-    """The kind with this code; KeyError means a bug in the caller."""
+    """Return the kind with this code; KeyError means a bug in the caller."""
     return _BY_CODE[code]
 
 
 def kinds_of(desk: Desk) -> tuple[MatterKind[MatterSnapshot], ...]:
-    """The kinds that a desk keeps, in their order there."""
+    """Return the kinds of a desk in their order there."""
     return tuple(kind for kind in MATTERS if kind.desk is desk)
 
 
 def case_kinds() -> tuple[MatterKind[MatterSnapshot], ...]:
-    """What can be opened from a case: what needs one, and handing it to another unit."""
+    """Return the kinds that can be opened from a case: those that need one, and the transfer to another unit."""
     return tuple(kind for kind in MATTERS if kind.needs_case or kind is transfer.KIND)

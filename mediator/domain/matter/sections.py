@@ -1,4 +1,4 @@
-"""The sections of an open file: what each holds and asks, how far it is, and the step that comes next."""
+"""The sections of an open file: their contents, their inputs, their progress, and the next step."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mediator.domain.workflow import Attempt, Move, Procedure, S
 PAPERS, LOG, TRANSFERS = "papers", "log", "transfers"
 DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
 Judge = Callable[[Move[S], Attempt[S]], Collection[Problem]]
-"""What stands against a step."""
+"""Returns the problems of a step."""
 
 
 def _always(_matter: object) -> bool:
@@ -33,10 +33,10 @@ def _mediate(_matter: object) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Section(Generic[S]):
-    """One entry of the list at the left; ``count`` says how much is written down. Papers say where they are shown.
+    """One entry of the list at the left; ``count`` is how much is written down. Papers name their section.
 
-    ``permission`` is what a role needs to write in it, ``mends`` the further names under which problems mean it. Behind
-    it stands a ``group`` of Fields, a list of ``items``, or a part of the page's own; without ``asks`` it only shows.
+    ``permission`` is what a role needs to write in it, ``mends`` the further names under which problems mean it. It
+    shows a ``group`` of Fields, a list of ``items``, or a part of the page's own; without ``asks`` it is read-only.
     """
 
     code: str
@@ -52,7 +52,7 @@ class Section(Generic[S]):
 
 
 def sections_of(kind: MatterKind[MatterSnapshot]) -> tuple[Section[MatterSnapshot], ...]:
-    """The groups and lists of a kind, then its transfers, papers and log."""
+    """Return the groups and lists of a kind, then its transfers, papers and log."""
     return (
         *(
             Section(
@@ -82,23 +82,23 @@ def sections_of(kind: MatterKind[MatterSnapshot]) -> tuple[Section[MatterSnapsho
 
 
 def shown_sections(sections: Iterable[Section[S]], matter: S, *, asked: Collection[str] = ()) -> tuple[Section[S], ...]:
-    """The sections a file has now, and those that were asked for."""
+    """Return the sections a file has now, and those that were asked for."""
     return tuple(section for section in sections if section.shown(matter) or section.code in asked)
 
 
 def section_of(sections: Iterable[Section[S]], problem: Problem) -> str:
-    """The section that mends a problem."""
+    """Return the section that mends a problem."""
     return next((one.code for one in sections if problem.section in one.mends), problem.section)
 
 
 def section_count(section: Section[S], matter: S) -> str:
-    """`` 3`` behind the title of a list, from the first entry on."""
+    """Return `` 3`` for the title of a list, "" for an empty one."""
     count = section.count(matter)
     return f" {count}" if section.numbered and count else ""
 
 
 def section_state(section: Section[S], matter: S, *, step: Move[S] | None, problems: Collection[Problem]) -> str:
-    """How far a section is: what the next step needs is current, what it stumbles over in something written warns."""
+    """Return the progress of a section: current if the next step needs it, a warning if the step has problems in it."""
     written = section.count(matter) > 0
     named = any(problem.stops and problem.section in (section.code, *section.mends) for problem in problems)
     if written and named:
@@ -109,7 +109,7 @@ def section_state(section: Section[S], matter: S, *, step: Move[S] | None, probl
 
 
 def main_move(procedure: Procedure[S], attempt: Attempt[S], judge: Judge[S]) -> Move[S] | None:
-    """The main step from here: of several, the one that the least stands against; None at the end."""
+    """Return the main step from here, of several the one with the fewest problems; None at the end."""
     mains = [move for move in procedure.moves_from(attempt.matter.stage) if not move.aside]
 
     def against(move: Move[S]) -> int:
@@ -119,7 +119,7 @@ def main_move(procedure: Procedure[S], attempt: Attempt[S], judge: Judge[S]) -> 
 
 
 def other_moves(procedure: Procedure[S], matter: S, *, main: Move[S] | None) -> tuple[Move[S], ...]:
-    """Every other step that may be taken from here."""
+    """Return every other step that may be taken from here."""
     return tuple(move for move in procedure.moves_from(matter.stage) if main is None or move.code != main.code)
 
 
@@ -132,5 +132,5 @@ def _listed(code: str, matter: MatterSnapshot) -> int:
 
 
 def _went(matter: MatterSnapshot) -> bool:
-    """Something came of it, or it was sent or received itself."""
+    """Return True if something came of it, or it was sent or received itself."""
     return bool(matter.transfers or matter.origin or matter.followers)

@@ -1,4 +1,4 @@
-"""A matter that runs beside the cases as a frozen value: what it says, its lists, its case, and where it came from."""
+"""A matter beside the cases as a frozen value: its facts, its lists, its case, and its origin."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class Entry:
     active: bool = True
 
     def text(self, name: str) -> str:
-        """A text value, empty if there is none."""
+        """Return a text value, empty if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Item:
-    """One entry of a list a matter keeps; ``kind`` says which list, ``values`` what its Fields ask for."""
+    """One entry of a list of a matter; ``kind`` is the code of the list, ``values`` its Field values."""
 
     id: UUID
     kind: str
@@ -38,19 +38,19 @@ class Item:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
-        """A text value, empty if there is none."""
+        """Return a text value, empty if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
 
     def day(self, name: str = "on") -> date | None:
-        """A date, None if there is none."""
+        """Return a date, or None."""
         value = self.values.get(name)
         return value if isinstance(value, date) else None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Origin:
-    """A matter as another names it: the one it came of, or one that came of it."""
+    """A matter as another names it: the one it was opened from, or one opened from it."""
 
     id: UUID
     kind: str
@@ -84,36 +84,36 @@ class MatterSnapshot:
     followers: tuple[Origin, ...] = ()
 
     def text(self, name: str) -> str:
-        """A text value of the matter, empty if there is none."""
+        """Return a text value of the matter, empty if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
 
     def day(self, name: str) -> date | None:
-        """A date of the matter, None if there is none."""
+        """Return a date of the matter, or None."""
         value = self.values.get(name)
         return value if isinstance(value, date) else None
 
     def moment(self, name: str) -> datetime | None:
-        """A moment the program noted, by this computer's clock; None if there is none."""
+        """Return a moment the program noted, by this computer's clock, or None."""
         value = self.values.get(name)
         return datetime.fromisoformat(value).astimezone() if isinstance(value, str) and value else None
 
     def lines(self, name: str) -> tuple[str, ...]:
-        """A list of texts, empty if there is none."""
+        """Return a list of texts, empty if there is none."""
         value = self.values.get(name)
         return tuple(str(entry) for entry in value) if isinstance(value, tuple) else ()
 
     def flag(self, name: str) -> bool:
-        """A yes-or-no value."""
+        """Return a yes-or-no value."""
         return self.values.get(name) is True
 
     def sum(self, name: str) -> int | None:
-        """A sum in fen or a whole number, None if there is none."""
+        """Return a sum in fen or a whole number, or None."""
         value = self.values.get(name)
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def of(self, kind: str) -> tuple[Item, ...]:
-        """The items of one list, in their order."""
+        """Return the items of one list in their order."""
         return tuple(item for item in self.items if item.kind == kind)
 
 

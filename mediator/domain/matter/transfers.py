@@ -1,7 +1,7 @@
-"""The transfers of a dispute from one unit to another: who sent it where, why, until when, and what came of it.
+"""The transfers of a dispute between units: sender, receiver, reason, deadline and result.
 
 A transfer names sender, receiver, reason, papers, receipt and deadline; its sender keeps following it (首问负责).
-Which way it goes follows from 小事不出村、大事不出镇、矛盾不上交 (信访工作条例 第15条).
+Its direction follows from 小事不出村、大事不出镇、矛盾不上交 (信访工作条例 第15条).
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Transfer:
 
 
 def outgoing(transfers: Sequence[Transfer], own: Collection[str]) -> tuple[Transfer, ...]:
-    """The transfers by which one of the ``own`` units gave the dispute away itself, the oldest first.
+    """Return the transfers by which one of the ``own`` units gave the dispute away itself, the oldest first.
 
     It leaves out transfers to the own units, cancelled ones, and those by which a receiver sent the dispute on.
     """
@@ -65,7 +65,7 @@ def outgoing(transfers: Sequence[Transfer], own: Collection[str]) -> tuple[Trans
 
 
 def came_back_by(transfers: Sequence[Transfer], away: Transfer, own: Collection[str]) -> Transfer | None:
-    """The transfer that brought the dispute back after ``away``: it was returned or recalled, or sent down again."""
+    """Return the transfer that brought the dispute back after ``away`` (return, recall or a transfer down), or None."""
     if away.stage in BACK:
         return away
     ours = {squeeze(name) for name in own if name}

@@ -1,4 +1,4 @@
-"""What is asked of a committee, a reception point and a mediator in the register of the office."""
+"""The Fields of a committee, a reception point and a mediator in the register of the office."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STATION_FIELDS = (
 
 
 def mediator_fields(committees: Sequence[Committee]) -> tuple[Field, ...]:
-    """The Fields of a mediator or registrar of one of these committees."""
+    """Return the Fields of a mediator or registrar of one of these committees."""
     offered = tuple(Choice(code=str(committee.id), label=committee.name) for committee in committees)
     return (
         Field(name="name", label="姓名", required=True),

@@ -13,7 +13,7 @@ COURT, POLICE, JUSTICE, PETITION = "人民法庭", "派出所", "司法所", "�
 ORGAN_KINDS = choices(COURT, POLICE, JUSTICE, PETITION, "村民委员会", "政府部门", "其他单位")
 
 ASSESSMENTS = "impact_assessment"
-"""Assessments before sensitive data are handled, with what they look at (个人信息保护法 第55、56条)."""
+"""Assessments before sensitive data are handled, with their contents (个人信息保护法 第55、56条)."""
 MEMBER_DUTIES = choices("主任", "副主任", "委员")
 ETHNIC_CHOICES = choices(*(term.label for term in ETHNIC_GROUPS))
 _PHONE = Field(name="phone", label="联系电话", check=check_phone, mask=mask_phone)
@@ -22,7 +22,7 @@ _NAME = Field(name="name", label="姓名", required=True)
 
 @dataclass(frozen=True, kw_only=True)
 class Register:
-    """One register: its code, its title, and what a line of it asks for (``name`` first)."""
+    """One register: its code, its title, and the Fields of a line (``name`` first)."""
 
     code: str
     title: str
@@ -113,5 +113,5 @@ REGISTERS = (
 
 
 def register_of(code: str) -> Register:
-    """The register with this code."""
+    """Return the register with this code."""
     return next(entry for entry in REGISTERS if entry.code == code)

@@ -1,6 +1,6 @@
-"""Risk of a dispute: the office's colours and what each asks for, and a score from facts that explains itself.
+"""Risk of a dispute: the office's colours with the duties of each, and a score that explains itself.
 
-The score only suggests a colour; a person sets it. It is the dispute that is coloured, never a person.
+The score only suggests a colour; a person sets it. The colour is of the dispute, never of a person.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _POINTS = MappingProxyType(dict(zip((*FACTS, LONG), (5, 5, 3, 2, 3, 2, 2), stric
 
 @dataclass(frozen=True, kw_only=True)
 class RiskColour:
-    """One colour: who answers for it, first contact in hours, days between visits (0 = none), whom it is reported to.
+    """One colour: who is responsible, first contact in hours, days between visits (0 = none), whom to report to.
 
-    ``from_points``: the score from which it is suggested. All of it is the office's own custom.
+    ``from_points`` is the score from which it is suggested. All values are the office's own custom.
     """
 
     name: str
@@ -44,14 +44,14 @@ DEFAULT_COLOURS = (
 
 @dataclass(frozen=True, kw_only=True)
 class RiskRules:
-    """The colours of an office, gravest first, and the points of each fact; ``long_days`` is what counts as long."""
+    """The colours of an office, gravest first, and the points of each fact; ``long_days`` makes a dispute long."""
 
     colours: tuple[RiskColour, ...] = DEFAULT_COLOURS
     points: Mapping[str, int] = field(default_factory=lambda: _POINTS)
     long_days: int = 30
 
     def colour(self, name: str) -> RiskColour | None:
-        """The colour with this name; None if the office has none."""
+        """Return the colour with this name; None if the office has none."""
         return next((colour for colour in self.colours if colour.name == name), None)
 
 
@@ -60,7 +60,7 @@ DEFAULT_RULES = RiskRules()
 
 @dataclass(frozen=True, kw_only=True)
 class RiskFacts:
-    """What is known of the risk of a dispute, wherever it is written down; ``days`` since it came in."""
+    """The known facts about the risk of a dispute; ``days`` since it came in."""
 
     colour: str = ""
     ticked: Sequence[str] = ()
@@ -72,19 +72,19 @@ class RiskFacts:
 
 @dataclass(frozen=True, kw_only=True)
 class Score:
-    """Line by line what the facts add up to, and the colour this suggests; no facts suggest none."""
+    """The facts with their points, line by line, and the suggested colour; no facts suggest none."""
 
     lines: tuple[tuple[str, int], ...] = ()
     suggested: str = ""
 
     @property
     def total(self) -> int:
-        """The sum of the points."""
+        """Return the sum of the points."""
         return sum(points for _, points in self.lines)
 
 
 def score(facts: RiskFacts, rules: RiskRules = DEFAULT_RULES) -> Score:
-    """The points of what is ticked, of ten people and more, and of a dispute that has been open for long."""
+    """Return the points of ticked facts, of ten people and more, and of a dispute that has been open for long."""
     found = [fact for fact in FACTS if fact in facts.ticked or (fact == CROWD and facts.people >= MANY_PEOPLE)]
     if facts.days > rules.long_days:
         found.append(LONG)
@@ -95,7 +95,7 @@ def score(facts: RiskFacts, rules: RiskRules = DEFAULT_RULES) -> Score:
 
 
 def risk_problems(facts: RiskFacts, *, rules: RiskRules, section: str) -> Iterator[Problem]:
-    """A colour the office has; a reason where a person chose another than the score suggests; who answers for it."""
+    """Yield an unknown colour, a missing reason for another colour than suggested, and a missing responsible person."""
     colour = rules.colour(facts.colour)
     if facts.colour and colour is None:
         known = "、".join(one.name for one in rules.colours)
@@ -127,4 +127,4 @@ RISK_FIELDS = (
     Field(name="risk_reported_on", label="风险上报日期", kind=Kind.DATE, past=True),
 )
 RISK_SET_AT = "risk_set_at"
-"""The moment the colour was set or changed: what the first contact is counted from."""
+"""The moment the colour was set or changed, from which the first contact is counted."""

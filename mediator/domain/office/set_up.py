@@ -1,4 +1,4 @@
-"""What an office says of itself before its first case: committees, reception points, people; and what is missing."""
+"""The answers of the first start: committees, reception points, people; and what is missing in them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SUGGESTED_STATIONS = ("平安法治联盟工作站", "派出所调解室", "人�
 
 @dataclass(frozen=True, kw_only=True)
 class CommitteeEntry:
-    """A committee; ``first`` is the serial its first case of this year gets."""
+    """A committee; ``first`` is the serial of its first case of this year."""
 
     name: str = ""
     short_name: str = ""
@@ -25,7 +25,7 @@ class CommitteeEntry:
 
 @dataclass(frozen=True, kw_only=True)
 class MediatorEntry:
-    """A person of the office; ``committee`` is the short name of theirs."""
+    """A person of the office; ``committee`` is the short name of their committee."""
 
     name: str = ""
     certificate: str = ""
@@ -35,7 +35,7 @@ class MediatorEntry:
 
 @dataclass(frozen=True, kw_only=True)
 class SetUp:
-    """Everything the first start asks for, and the page it stands at."""
+    """All answers of the first start, and the page it has reached."""
 
     committees: tuple[CommitteeEntry, ...] = ()
     stations: tuple[str, ...] = ()
@@ -43,12 +43,12 @@ class SetUp:
     page: str = ""
 
     def to_json(self) -> dict[str, Any]:
-        """JSON values, for a draft."""
+        """Return JSON values, for a draft."""
         return asdict(self)
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> SetUp:
-        """Back from :meth:`to_json`."""
+        """Return the answers from :meth:`to_json`."""
         return cls(
             committees=tuple(CommitteeEntry(**entry) for entry in data["committees"]),
             stations=tuple(data["stations"]),
@@ -58,7 +58,7 @@ class SetUp:
 
 
 def committee_problems(entries: tuple[CommitteeEntry, ...]) -> tuple[Problem, ...]:
-    """What stops the committees from being kept; ``field`` is ``<name>.<row>``."""
+    """Return what is wrong with the committees; ``field`` is ``<name>.<row>``."""
     if not entries:
         return (Problem(message="请至少填写一个人民调解委员会。", field="name.0"),)
     return tuple(_committee_problems(entries))
@@ -80,7 +80,7 @@ def _committee_problems(entries: tuple[CommitteeEntry, ...]) -> Iterator[Problem
 
 
 def mediator_problems(entries: tuple[MediatorEntry, ...]) -> tuple[Problem, ...]:
-    """What stops the people from being kept: somebody has to mediate, and everybody has a name."""
+    """Return what is wrong with the people: nobody mediates, or somebody has no name."""
     problems = [
         Problem(message="这一行填了内容，还没有填姓名。", field=f"name.{number}")
         for number, entry in enumerate(entries)
@@ -92,7 +92,7 @@ def mediator_problems(entries: tuple[MediatorEntry, ...]) -> tuple[Problem, ...]
 
 
 def suggested_short_name(name: str) -> str:
-    """``启东市王鲍镇人民调解委员会`` → ``王鲍``: what stands between the last 省市县区 and 镇乡街道村社区."""
+    """Return ``王鲍`` for ``启东市王鲍镇人民调解委员会``: the part between the last 省市县区 and 镇乡街道村社区."""
     place = name.split("人民调解")[0].split("调解委员会")[0]
     for ending in ("村民委员会", "居民委员会", "街道", "社区", "镇", "乡", "村"):
         if place.endswith(ending):

@@ -1,4 +1,4 @@
-"""Addresses of one neighbourhood begin alike: the part down to the village, which a second party may share."""
+"""Addresses of one neighbourhood: the part down to the village, which a second party may share."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ _TOWN = re.compile(r".*?(?:省|市|区|县).*?(?:镇|乡|街道)")
 
 
 def village_of(address: str) -> str:
-    """``江苏省启东市王鲍镇永兴圩村`` of ``…永兴圩村6组18号``; down to the town without a village, else nothing."""
+    """Return ``江苏省启东市王鲍镇永兴圩村`` of ``…永兴圩村6组18号``; without a village down to the town, else ""."""
     found = _VILLAGE.match(address) or _TOWN.match(address)
     return found[0] if found and found[0] != address else ""

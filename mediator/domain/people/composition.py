@@ -1,4 +1,4 @@
-"""Who sits on a people's mediation committee: the rules of 人民调解法 第8、9条 as sentences for the register."""
+"""The members of a people's mediation committee: the rules of 人民调解法 第8、9条 as sentences for the register."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WOMAN, DIRECTOR = "女", "主任"
 def composition_problems(
     members: Sequence[Entry], committees: Sequence[str], *, today: date, calendar: Calendar
 ) -> tuple[Problem, ...]:
-    """What is to be looked at in each committee that has members on record; ``committees`` are their names."""
+    """Return the problems of each committee that has members on record; ``committees`` are their names."""
     found: list[Problem] = []
     for committee in committees:
         own = [member for member in members if member.text("committee") == committee]
@@ -29,7 +29,7 @@ def composition_problems(
 
 
 def term_clock(members: Sequence[Entry], committee: str, *, calendar: Calendar) -> OpenClock | None:
-    """The end of a committee's term, three years after its first member was elected; None if no day is known."""
+    """Return the end of a committee's term, three years after its first member's election; None without a day."""
     elected = [day for member in members if (day := _elected(member, committee)) is not None]
     if not elected:
         return None

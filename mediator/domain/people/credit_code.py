@@ -37,13 +37,13 @@ class CodeCheck:
 
 
 def credit_check_char(body: str) -> str:
-    """The 18th character for the first 17 (GB 32100-2015: weights 3^i mod 31)."""
+    """Return the 18th character for the first 17 (GB 32100-2015: weights 3^i mod 31)."""
     total = sum(_ALPHABET.index(char) * pow(3, place, 31) for place, char in enumerate(body))
     return _ALPHABET[-total % 31]
 
 
 def organisation_check_char(body: str) -> str:
-    """The 9th character of an organisation code for its first 8 (GB 11714-1997)."""
+    """Return the 9th character of an organisation code for its first 8 (GB 11714-1997)."""
     total = sum(int(char, 36) * weight for char, weight in zip(body, _ORG_WEIGHTS, strict=True))
     return "0X987654321"[total % 11]
 

@@ -1,4 +1,4 @@
-"""Identity numbers: what an ID number or a phone says about itself, and in words what is wrong with it."""
+"""Identity numbers: read birth date and sex from an ID number, and check ID numbers and phones."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LANDLINE = re.compile(r"0\d{2,3}-?\d{7,8}(-\d{1,5})?")
 
 @dataclass(frozen=True, kw_only=True)
 class IdCheck:
-    """What an ID number says: capitals without spaces, birth date, sex; ``message`` is None if all is well."""
+    """The result for an ID number: capitals without spaces, birth date, sex; ``message`` is None if all is well."""
 
     value: str
     birth: date | None = None
@@ -31,12 +31,12 @@ class IdCheck:
 
 
 def squeeze(text: str) -> str:
-    """Half-width capitals without spaces, the way numbers are stored."""
+    """Return half-width capitals without spaces, as numbers are stored."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).upper()
 
 
 def id_check_digit(body: str) -> str:
-    """The 18th character for 17 digits (GB 11643-1999)."""
+    """Return the 18th character for 17 digits (GB 11643-1999)."""
     return _ID_CHECKS[sum(int(digit) * weight for digit, weight in zip(body, _ID_WEIGHTS, strict=True)) % 11]
 
 
@@ -88,12 +88,12 @@ def _birth(digits: str, *, on: date) -> tuple[date | None, str | None]:
 
 
 def age_on(birth: date, day: date) -> int:
-    """Full years on ``day`` (0 before birth)."""
+    """Return full years on ``day`` (0 before birth)."""
     return max(0, day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day)))
 
 
 def check_phone(text: str) -> str | None:
-    """A sentence if this is neither a mobile nor a landline number; None if it is one, or empty."""
+    """Return a sentence if this is neither a mobile nor a landline number; None if it is one, or empty."""
     value = squeeze(text)
     if not value or _MOBILE.fullmatch(value) or _LANDLINE.fullmatch(value):
         return None

@@ -1,4 +1,4 @@
-"""Masking: how ID numbers and phones are shown until somebody who may asks for them (个人信息保护法 第6、51条)."""
+"""Mask ID numbers and phones until an actor with the permission reveals them (个人信息保护法 第6、51条)."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _SHORT = 4
 
 
 def mask_id(text: str) -> str:
-    """An ID number as ``3299**********0033``; a shorter one keeps two characters at each end, a very short one none."""
+    """Return ``3299**********0033``; a shorter number shows two characters at each end, a very short one none."""
     if len(text) >= _LONG:
         return _mask(text, head=4, tail=4)
     return _mask(text, head=2, tail=2) if len(text) > _SHORT else "*" * len(text)
 
 
 def mask_phone(text: str) -> str:
-    """A phone as ``154****0101``; a landline keeps its area code: ``0513-****0000``."""
+    """Return ``154****0101``; a landline shows its area code: ``0513-****0000``."""
     landline = re.fullmatch(r"(0\d{2,3}-?)(\d{7,8})(-\d{1,5})?", text)
     if landline:
         return landline[1] + _mask(landline[2], head=0, tail=len(landline[2]) - 4) + (landline[3] or "")
@@ -35,7 +35,7 @@ def mask_phone(text: str) -> str:
 
 
 def mask_numbers(text: str) -> str:
-    """A line of words with every number masked that may be a phone or an ID: ``陆秋萍 154****0101``."""
+    """Return a line of words with every possible phone or ID masked: ``陆秋萍 154****0101``."""
     return re.sub(r"\d(?:[\d-]{5,}[\dXx])", lambda found: _number(found[0]), text)
 
 
@@ -48,7 +48,7 @@ def _mask(text: str, *, head: int, tail: int) -> str:
 
 
 def masked_values(fields: Iterable[Field], values: Mapping[str, object]) -> dict[str, object]:
-    """The values; those whose Field has a mask are shown through it."""
+    """Return the values; those whose Field has a mask are masked."""
     found = dict(values)
     for field in fields:
         value = found.get(field.name)
@@ -58,7 +58,7 @@ def masked_values(fields: Iterable[Field], values: Mapping[str, object]) -> dict
 
 
 def kept_whole(fields: Iterable[Field], typed: Mapping[str, object], stored: Mapping[str, object]) -> dict[str, object]:
-    """The typed values; a number that is given back masked stays the number that is stored."""
+    """Return the typed values; a number given back masked is replaced by the stored one."""
     known = dict(stored)
     shown = masked_values(fields, known)
     return {name: known[name] if name in known and value == shown[name] else value for name, value in typed.items()}
@@ -75,7 +75,7 @@ def masked_file(file: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> Matte
 def masked_file(
     file: CaseSnapshot | MatterSnapshot, kind: MatterKind[MatterSnapshot] | None = None
 ) -> CaseSnapshot | MatterSnapshot:
-    """A case, or a matter of this ``kind``, with every ID number and phone in it masked."""
+    """Return a case, or a matter of this ``kind``, with every ID number and phone in it masked."""
     if isinstance(file, CaseSnapshot):
         return replace(file, parties=tuple(_party(party) for party in file.parties))
     if kind is None:
@@ -89,7 +89,7 @@ def masked_file(
 
 
 def masked_item(item: Item, kind: ItemKind) -> Item:
-    """One entry of a list of a matter, masked."""
+    """Return one entry of a list of a matter, masked."""
     return replace(item, values=masked_values(kind.fields, item.values))
 
 

@@ -1,4 +1,4 @@
-"""The people of court and police whom a case meets: they take part, and never mediate or sign as mediators."""
+"""The people of court and police in a case: they may take part, but never mediate or sign as mediators."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mediator.domain.people.identity import squeeze
 
 AUTHORITIES = ("法院", "法庭", "检察院", "公安", "派出所", "警务", "交警")
 MEDIATING = "调解"
-"""A committee or a mediation room kept at a court or a police station is the committee's own."""
+"""The word in the name of a committee or mediation room at a court or police station, which is no authority."""
 _BETWEEN, _AND = re.compile(r"[、，,；;/]"), re.compile(r"[和及]")
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]|[0-9+\-:：]+|电话|警号")
 _RANKS = (
@@ -39,7 +39,7 @@ _RANKS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Official:
-    """Somebody of another organ as a matter or the register names them: ``known_as`` says where and as what."""
+    """A person of another organ, named by a matter or the register; ``known_as`` says where and as what."""
 
     name: str
     organ: str
@@ -47,23 +47,23 @@ class Official:
 
 
 def is_authority(organ: str) -> bool:
-    """True if the name is that of a court, a procuratorate or the police, and not of a committee at one."""
+    """Return True if the name is that of a court, a procuratorate or the police, not of a committee at one."""
     return MEDIATING not in organ and any(word in organ for word in AUTHORITIES)
 
 
 def named(text: str) -> frozenset[str]:
-    """The people a text names, squeezed for comparing and without their ranks; it is never more than one line."""
+    """Return the people named in a line of text, squeezed for comparing and without their ranks."""
     return frozenset(found for part in _parts(text) for found in {part, _without_rank(part)} if len(found) > 1)
 
 
 def barred(name: str, officials: Iterable[Official]) -> Official | None:
-    """Who of the officials has this name, or None."""
+    """Return the official with this name, or None."""
     wanted = squeeze(name)
     return next((one for one in officials if wanted in named(one.name)), None)
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Each entry, and what 和 may join in it: that is a part of many a given name too."""
+    """Yield each entry and the parts that 和 may join in it; 和 is also part of many given names."""
     for part in _BETWEEN.split(_ASIDE.sub("", text)):
         yield squeeze(part)
         yield from (squeeze(name) for name in _AND.split(part))

@@ -1,4 +1,4 @@
-"""The organs an office mediates jointly with, as its register has them, and how papers speak of them."""
+"""The organs of joint mediation in the office's register, and their names on papers."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ _COURTS, _OFFICES = "庭", "所"
 
 
 def in_order(organs: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Court, police and justice office first, then the others as the register has them."""
+    """Return court, police and justice office first, then the others in the order of the register."""
     order = {kind: place for place, kind in enumerate(THREE)}
     return tuple(sorted(organs, key=lambda organ: order.get(organ.text("kind"), len(order))))
 
 
 def joint_partners(organs: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The organs that take part in joint mediation; where none is marked so, court, police and justice office."""
+    """Return the organs marked for joint mediation; without any, court, police and justice office."""
     marked = [organ for organ in organs if organ.values.get("joint") is True]
     return in_order(marked or [organ for organ in organs if organ.text("kind") in THREE])
 
 
 def and_list(names: Sequence[str]) -> str:
-    """甲、乙和丙."""
+    """Return the names as 甲、乙和丙."""
     return "和".join(part for part in ("、".join(names[:-1]), "".join(names[-1:])) if part)
 
 
 def short_name(names: Sequence[str]) -> str:
-    """一庭两所, if all are courts and offices of that kind and there are some of both; nothing otherwise."""
+    """Return 一庭两所 or the like if all are courts and offices of that kind and both occur, else ""."""
     courts = sum(name.endswith(_COURTS) for name in names)
     offices = sum(name.endswith(_OFFICES) for name in names)
     if not courts or not offices or courts + offices != len(names) or max(courts, offices) >= len(_COUNTS):
@@ -40,12 +40,12 @@ def short_name(names: Sequence[str]) -> str:
 
 
 def meeting_name(matter: MatterSnapshot) -> str:
-    """What the joint meeting is called after the partners of the office."""
+    """Return the name of the joint meeting after the partners of the office."""
     return short_name([organ.name for organ in matter.partners]) + MEETING
 
 
 def meeting_with(matter: MatterSnapshot) -> str:
-    """The same inside a sentence: partners that give no short name are named one by one."""
+    """Return the same inside a sentence; partners without a short name are named one by one."""
     names = [organ.name for organ in matter.partners]
     if short_name(names) or not names:
         return meeting_name(matter)
@@ -53,7 +53,7 @@ def meeting_with(matter: MatterSnapshot) -> str:
 
 
 def asked_of(matter: MatterSnapshot) -> tuple[tuple[str, str], ...]:
-    """(organ, what it is asked for): every partner, with or without a request, then whom else something is asked of."""
+    """Return (organ, request): every partner, with or without a request, then the others with a request."""
     asked: dict[str, list[str]] = {organ.name: [] for organ in matter.partners}
     for item in matter.of("ask"):
         asked.setdefault(item.text("organ"), []).append(item.text("what"))
@@ -61,6 +61,6 @@ def asked_of(matter: MatterSnapshot) -> tuple[tuple[str, str], ...]:
 
 
 def opinion_of(matter: MatterSnapshot) -> str:
-    """Whose opinion stands at the foot of a request: the justice office's, or where it is no partner the convener's."""
+    """Return the unit of the opinion on a request: the justice office, or if that is no partner the convener."""
     kinds = [organ.text("kind") for organ in matter.partners]
     return "司法所意见" if JUSTICE in kinds or not kinds else "主办单位意见"

@@ -1,4 +1,4 @@
-"""How strong a passphrase is, in words; the storage refuses only what is shorter than LEAST."""
+"""The strength of a passphrase in words; the storage refuses only what is shorter than LEAST."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _GOOD: Final = 12
 
 
 class Strength(StrEnum):
-    """How long a stranger would guess."""
+    """How long a passphrase withstands guessing."""
 
     SHORT = "short"
     WEAK = "weak"
@@ -24,24 +24,24 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """What to think of a passphrase; ``sentence`` says it and how to mend it."""
+    """The judgement of a passphrase; ``sentence`` says it and how to improve it."""
 
     strength: Strength
     sentence: str
 
     @property
     def suffices(self) -> bool:
-        """True if the storage takes it."""
+        """Return True if the storage accepts it."""
         return self.strength is not Strength.SHORT
 
 
 def weight(passphrase: str) -> int:
-    """Length, a Chinese character counted twice."""
+    """Return the length, a Chinese character counted twice."""
     return sum(1 if character.isascii() else 2 for character in unicodedata.normalize("NFKC", passphrase))
 
 
 def judge(passphrase: str) -> Verdict:
-    """Length first, then whether it is all of one easily guessed kind."""
+    """Judge a passphrase by its length, then by whether it is all of one easily guessed kind."""
     text = unicodedata.normalize("NFKC", passphrase)
     heavy = weight(text)
     if heavy < LEAST:

@@ -22,7 +22,7 @@ class PinyinTable:
     letters: Mapping[str, str]
 
     def initials(self, name: str) -> frozenset[str]:
-        """All initials of the name, as ``{"sys", "dys"}`` for one with 单; characters without a sound are left out."""
+        """Return all initials of the name, as ``{"sys", "dys"}`` with 单; characters without a sound are left out."""
         surname = name[:2] if name[:2] in COMPOUND_SURNAMES or name[:2] in SURNAME_INITIALS else name[:1]
         readings = [self._readings(char) for char in name.lower()]
         special = SURNAME_INITIALS.get(surname, "")

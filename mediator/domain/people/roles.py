@@ -1,4 +1,4 @@
-"""Who acts, and what each role may do and see: data, asked by the services on every change and every reading."""
+"""Actors, and the permissions of each role as data; the services check them on every change and every reading."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ class Actor:
     role: str = DIRECTOR
 
     def may(self, permission: str) -> bool:
-        """True if the role has this permission; an unknown role has none."""
+        """Return True if the role has this permission; an unknown role has none."""
         return permission in ROLES.get(self.role, frozenset())
 
 
 def require(actor: Actor, permission: str) -> None:
-    """Refused with a sentence if the actor may not do this."""
+    """Refuse with a sentence if the actor does not have this permission."""
     if not actor.may(permission):
         message = f"“{actor.name}”的角色是{actor.role}，不能{WORDS[permission]}；请由主任或有权限的人办理。"
         raise Refused([Problem(message=message)])

@@ -1,4 +1,4 @@
-"""Surnames that need care: those of two characters, and those read otherwise than the same character in other words."""
+"""Surnames of two characters, and surnames whose reading differs from that of the character in other words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may see a matter at all: whose role allows it, except the people it accuses (信访工作条例 第30条)."""
+"""Who may see a matter: actors whose role allows it, except the people it accuses (信访工作条例 第30条)."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[·•][^\W_]+)*")
 
 
 def may_see(actor: Actor, *, access: str, hidden_from: str) -> bool:
-    """True if the actor may see a matter that needs the permission ``access`` and is hidden from these people."""
+    """Return True if the actor has the permission ``access`` (if any) and is none of the people in ``hidden_from``."""
     return (not access or actor.may(access)) and not is_hidden(hidden_from, actor.name)
 
 
 def require_visible(kind: MatterKind[MatterSnapshot], values: Mapping[str, object], *, actor: Actor) -> None:
-    """Refused if the actor could not see a matter with these values; somebody who can has to keep it."""
+    """Refuse if the actor could not see a matter with these values; its handler must be able to see it."""
     if access := kind.access(values):
         require(actor, access)
     if is_hidden(hidden_from(kind.hidden_from(values)), actor.name):
@@ -32,9 +32,9 @@ def require_visible(kind: MatterKind[MatterSnapshot], values: Mapping[str, objec
 
 
 def hidden_from(text: str) -> str:
-    """The names in ``text`` as they are stored, ``|张三|李四|``, to be looked up with :func:`is_hidden`.
+    """Return the names in ``text`` as they are stored, ``|张三|李四|``, to be looked up with :func:`is_hidden`.
 
-    A word longer than a usual name may hold a title before or after it (村书记张三), so its ends count as names too.
+    A word longer than a usual name may have a title before or after it (村书记张三), so its ends count as names too.
     """
     found: dict[str, None] = {}
     for word in _WORD.findall(text):
@@ -46,10 +46,10 @@ def hidden_from(text: str) -> str:
 
 
 def is_hidden(stored: str, name: str) -> bool:
-    """True if the stored names contain this person."""
+    """Return True if the stored names contain this person."""
     return bool(name) and stored_name(name) in stored
 
 
 def stored_name(name: str) -> str:
-    """One name as it stands among the stored ones."""
+    """Return one name in the form of the stored ones."""
     return f"|{name}|"

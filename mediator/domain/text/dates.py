@@ -1,4 +1,4 @@
-"""Days: read from what people type, written as papers write them, and moved by days, months and years."""
+"""Days: read as people type them, written as papers write them, and moved by days, months and years."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PARTED = re.compile(r"(?:(?P<y>\d{4}|\d\d)[-./年])?(?P<m>\d{1,2})[-./月](?P<d
 
 
 def parse_day(text: str, *, today: date, due: bool = False) -> date:
-    """The day typed as 0516, 5.16, 5月16日, 2023-05-16, 20230516, 今天; ValueError with a sentence otherwise.
+    """Read a day typed as 0516, 5.16, 5月16日, 2023-05-16, 20230516, 今天; ValueError with a sentence otherwise.
 
     Without a year it is the nearest such day up to ``today``; if ``due``, the nearest from ``today`` on. A year of two
     digits is this century's, or the last one's if the day would lie ahead and is not ``due``.
@@ -73,12 +73,12 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 def format_day(day: date) -> str:
-    """``2023年5月16日``: arabic figures without leading zeros."""
+    """Return ``2023年5月16日``: arabic figures without zeros in front."""
     return f"{day.year}年{day.month}月{day.day}日"
 
 
 def format_moment(day: date, *, time: str = "") -> str:
-    """``2023年5月16日9时30分`` from a day and ``09:30``, or from a datetime alone; without a time the day only."""
+    """Return ``2023年5月16日9时30分`` from a day and ``09:30``, or from a datetime; without a time only the day."""
     if not time and isinstance(day, datetime):
         time = f"{day:%H:%M}"
     if not time:
@@ -88,17 +88,17 @@ def format_moment(day: date, *, time: str = "") -> str:
 
 
 def add_days(base: date, n: int) -> date:
-    """``n`` days after ``base``; the base day is not counted (Civil Code, article 201)."""
+    """Return the day ``n`` days after ``base``, which is not counted (Civil Code, article 201)."""
     return base + timedelta(days=n)
 
 
 def add_months(base: date, n: int) -> date:
-    """The corresponding day ``n`` months on, or the last day of a month that has none (Civil Code, article 202)."""
+    """Return the same day ``n`` months on, or the last day of a shorter month (Civil Code, article 202)."""
     years, month = divmod(base.month - 1 + n, 12)
     year = base.year + years
     return date(year, month + 1, min(base.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def add_years(base: date, n: int) -> date:
-    """The corresponding day ``n`` years on (Civil Code, article 202)."""
+    """Return the same day ``n`` years on (Civil Code, article 202)."""
     return add_months(base, 12 * n)

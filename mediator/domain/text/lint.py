@@ -1,4 +1,4 @@
-"""Wording that costs a file its marks: typos, confused words, vague times, clauses no agreement may have."""
+"""Find wording that lowers a file's marks: typos, confused words, vague times, invalid clauses."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Note = Callable[[str, Severity], Problem]
 
 
 def lint_text(text: str, *, on: date, section: str = "", field: str = "") -> list[Problem]:
-    """Doubts about any text of a file: typos and dialect, confused words, law that no longer holds on the day."""
+    """Return doubts about any text of a file: typos and dialect, confused words, law no longer in force on the day."""
 
     def note(message: str, severity: Severity) -> Problem:
         return Problem(message=message, section=section, field=field, severity=severity)
@@ -34,7 +34,7 @@ def lint_text(text: str, *, on: date, section: str = "", field: str = "") -> lis
 
 
 def lint_clause(text: str, *, on: date, section: str = "agreement", field: str = "clauses") -> list[Problem]:
-    """All of ``lint_text``, and what a clause of an agreement must not say: waivers, vague times, punishment."""
+    """Return those of ``lint_text`` and what a clause must not say: waivers, vague times, punishment."""
 
     def note(message: str, severity: Severity) -> Problem:
         return Problem(message=message, section=section, field=field, severity=severity)
@@ -62,7 +62,7 @@ def sum_problems(texts: Sequence[str], *, section: str = "agreement", field: str
 
 
 def confirmation_bars(clauses: Sequence[str], *, severity: Severity = Severity.STOP) -> list[Problem]:
-    """Why a court would not confirm these clauses: one problem a clause that touches status or ownership.
+    """Return one problem for each clause on status or ownership, which a court would not confirm.
 
     Judged by the clause, not by the type of dispute (interpretation of the civil procedure law on excluded matters).
     Such a clause only warns where an agreement is made, and stops where its confirmation is asked for.

@@ -1,4 +1,4 @@
-"""The dictionary of the wording check: data only, so that a line more is a rule more."""
+"""The rules of the wording check as data; a new line is a new rule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Money is a whole number of fen: read from what people type, written in figures and in capital characters."""
+"""Money as a whole number of fen: read as people type it, written in figures and in capital characters."""
 
 from __future__ import annotations
 
@@ -71,19 +71,19 @@ def _unreadable(typed: str, flat: str) -> str:
 
 
 def format_money(fen: int) -> str:
-    """``3260.50``: yuan with two decimals, as on money lines and in tables."""
+    """Return ``3260.50``: yuan with two decimals, as on money lines and in tables."""
     sign = "-" if fen < 0 else ""
     return f"{sign}{abs(fen) // 100}.{abs(fen) % 100:02d}"
 
 
 def format_yuan(fen: int) -> str:
-    """``6810.50元``, ``600元``: decimals only where there are some, as in sentences."""
+    """Return ``6810.50元``, ``600元``: decimals only where there are some, as in sentences."""
     figures = format_money(fen)
     return f"{figures.removesuffix('.00')}元"
 
 
 def rmb_upper(fen: int) -> str:
-    """Capital characters without the prefix 人民币: 陆仟捌佰壹拾元伍角整 (ValueError outside 0..MAX_FEN)."""
+    """Return capital characters without 人民币: 陆仟捌佰壹拾元伍角整 (ValueError outside 0..MAX_FEN)."""
     if not 0 <= fen <= MAX_FEN:
         raise ValueError("大写金额只能写零元至一万亿元之间的数。")
     yuan, cents = divmod(fen, 100)

@@ -18,7 +18,7 @@ LONGEST = 30
 
 
 def chinese_number(number: int) -> str:
-    """``205`` → 二百零五, ``15`` → 十五, ``110`` → 一百一十; 0..9999 (ValueError outside)."""
+    """Return ``205`` as 二百零五, ``15`` as 十五, ``110`` as 一百一十; ValueError outside 0..9999."""
     if not 0 <= number <= 9999:
         raise ValueError(f"cannot name {number}")
     words = ""

@@ -1,4 +1,4 @@
-"""What is typed or pasted, made safe to store: nothing visible is lost, nothing invisible is kept."""
+"""Clean typed or pasted text before it is stored: visible characters stay, invisible ones go."""
 
 from __future__ import annotations
 

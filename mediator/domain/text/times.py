@@ -1,4 +1,4 @@
-"""Times of day: read from what people type."""
+"""Times of day, read as people type them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NOON = 12
 
 
 def parse_time(text: str) -> str:
-    """``09:30`` from 0930, 930, 9:30, 9点半, 下午2点半; ValueError with a sentence otherwise."""
+    """Return ``09:30`` for 0930, 930, 9:30, 9点半; 下午2点半 is ``14:30``. ValueError with a sentence otherwise."""
     flat = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).lower()
     found = _TIME.fullmatch(_CHINESE_HOUR.sub(lambda word: _HOURS[word[1]], flat))
     if not found:

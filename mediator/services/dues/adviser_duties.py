@@ -25,7 +25,7 @@ A_MONTH = 30
 
 
 def adviser_dues(session: Session, *, today: date, actor: Actor) -> tuple[DueRow, ...]:
-    """One line for each adviser who owes lectures near the end of the quarter, or hours near the end of the month."""
+    """Return a line for each adviser who owes lectures near the end of the quarter, or hours near that of the month."""
     month = month_of(today)
     window = calendar_of(session).terms.warn_days
     late = {LECTURES: _within(month.quarter.end, today, A_MONTH), HOURS: _within(month.end, today, window)}

@@ -1,4 +1,4 @@
-"""How long the record of each impact assessment must be kept (T21), among the open deadlines."""
+"""The end of the retention of each impact assessment's record (T21) as an open deadline."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def by_source(session: Session, period: Period) -> tuple[SourceFigures, ...]:
         line["settled"] += settled
         line["failed"] += failed
         closed = case.closed_on is not None and case.closed_on <= period.end
-        line["open"] += not (settled or failed or closed)  # 化解 + 未成 + 未结, and who left otherwise, are 受理
+        line["open"] += not (settled or failed or closed)  # 受理 = 化解 + 未成 + 未结 + cases closed otherwise
     return tuple(SourceFigures(name=name, **counts[name]) for name in sorted(counts))
 
 

@@ -1,4 +1,4 @@
-"""Wrong passphrases make the next try wait, longer each time; the count survives a restart of the program."""
+"""Each wrong passphrase lengthens the pause before the next attempt; the count survives a restart of the program."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from mediator.domain.problems import StorageTrouble, TryLater, WrongKey
 from mediator.storage.durable import write_durably
 
 FREE: Final = 4
-"""Wrong tries before the first pause."""
+"""Wrong attempts before the first pause."""
 
 FIRST_PAUSE: Final = dt.timedelta(seconds=5)
 LONGEST_PAUSE: Final = dt.timedelta(minutes=5)
 
 
 def pause_after(failures: int) -> dt.timedelta:
-    """How long the next try waits: nothing, then 5 s, doubled each time, at most 5 minutes."""
+    """Return the pause before the next attempt: none, then 5 s, doubled each time, at most 5 minutes."""
     if failures <= FREE:
         return dt.timedelta()
     return min(FIRST_PAUSE * (1 << min(failures - FREE - 1, 10)), LONGEST_PAUSE)
@@ -28,10 +28,10 @@ def pause_after(failures: int) -> dt.timedelta:
 
 @contextmanager
 def one_attempt(path: Path, *, now: dt.datetime) -> Iterator[None]:
-    """Around one try: refuse it if it comes too early, count it if it ends in :class:`WrongKey`, forget on success."""
+    """Wrap one attempt: TryLater if it comes too early; :class:`WrongKey` is counted, success resets the count."""
     failures, last = _read(path)
     ends = last + pause_after(failures)
-    # A clock set back must not lock the door for longer than the pause itself.
+    # A clock set back must not block attempts for longer than the pause itself.
     left = min(ends - now, pause_after(failures))
     if left > dt.timedelta():
         seconds = max(1, round(left.total_seconds()))

@@ -1,4 +1,4 @@
-"""The names on the door: who can unlock a folder, read in a moment and without any key."""
+"""The names of the users who can unlock a folder, read quickly and without any key."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from mediator.storage.folder import Folder
 
 
 def users_of(folder: Path) -> tuple[str, ...]:
-    """Names of those who have a passphrase for the office in ``folder``, the first user first.
+    """Return the names of those who have a passphrase for the office in ``folder``, the first user first.
 
-    NotFound if there is no office, Damaged if its key file is missing or cannot be read. The same names as
-    :attr:`mediator.storage.keys.vault.Vault.users`, but without loading cryptography: it stands before the first
+    NotFound if there is no office, Damaged if its key file is missing or cannot be read. The names are those of
+    :attr:`mediator.storage.keys.vault.Vault.users`, read without loading cryptography, since this runs before the first
     paint.
     """
     place = Folder(folder)

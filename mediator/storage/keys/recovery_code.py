@@ -1,4 +1,4 @@
-"""The printed recovery code: thirty characters in six groups, the last of which tells where a slip of the pen is."""
+"""The printed recovery code: thirty characters in six groups; the last group locates a typing mistake."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LENGTH: Final = GROUP * GROUPS
 
 
 def new_code() -> str:
-    """A fresh code ``XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX``; 25 random characters are 121 bits."""
+    """Return a new code ``XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX``; 25 random characters are 121 bits."""
     data = ["".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS - 1)]
     return "-".join([*data, "".join(map(_check, data))])
 
@@ -29,9 +29,9 @@ def _check(group: str) -> str:
 
 
 def read_code(typed: str) -> str:
-    """The 30 characters without separators, from what was typed; raises :class:`Refused` saying what is wrong with it.
+    """Return the 30 characters of a typed code without separators; :class:`Refused` says what is wrong with it.
 
-    Case, width, spaces and dashes are forgiven.
+    Case, width, spaces and dashes do not matter.
     """
     text = "".join(c for c in unicodedata.normalize("NFKC", typed).upper() if not c.isspace() and c not in "-—–_·.,")
     impossible = sorted({c for c in text if c not in ALPHABET})

@@ -31,7 +31,7 @@ _LEAST_PASSPHRASE: Final = 8
 
 @dataclass(frozen=True)
 class Cost:
-    """What one try of a passphrase costs (Argon2id); checked against the floor before a slot is written."""
+    """The cost of one attempt with a passphrase (Argon2id); the floor is checked before a slot is written."""
 
     passes: int = 3
     memory_kib: int = 64 * 1024
@@ -43,7 +43,7 @@ class Cost:
             raise ValueError("the cost of a passphrase is below the floor")
 
     def stretch(self, secret: str, salt: bytes) -> bytes:
-        """The 32-byte key that wraps the data key."""
+        """Return the 32-byte key that wraps the data key."""
         raw = secret.encode()
         return hash_secret_raw(raw, salt, self.passes, self.memory_kib, self.lanes, 32, Type.ID)
 
@@ -63,17 +63,17 @@ class Slot:
     wrapped: bytes
 
     def bound_to(self, vault_id: str) -> bytes:
-        """What the wrapping vouches for: a slot moved, renamed or made cheaper by hand no longer opens."""
+        """Return the data that the wrapping signs: a slot moved, renamed or made cheaper by hand no longer opens."""
         return json.dumps([FORMAT, vault_id, self.name, self.kind, asdict(self.cost)], sort_keys=True).encode()
 
     def to_json(self) -> dict[str, Any]:
-        """Bytes as base64."""
+        """Return JSON values, bytes as base64."""
         texts = {name: base64.b64encode(getattr(self, name)).decode() for name in ("salt", "nonce", "wrapped")}
         return {"name": self.name, "kind": self.kind, "cost": asdict(self.cost), **texts}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
-        """Raises ``KeyError``, ``TypeError`` or ``ValueError`` if the shape is wrong."""
+        """Return the slot; ``KeyError``, ``TypeError`` or ``ValueError`` if the shape is wrong."""
         blobs = {name: base64.b64decode(data[name], validate=True) for name in ("salt", "nonce", "wrapped")}
         cost = Cost(**{name: int(value) for name, value in data["cost"].items()})
         if cost.memory_kib > 1 << 20 or cost.passes > 64 or cost.lanes > 64:
@@ -93,7 +93,7 @@ class Vault:
 
     @classmethod
     def draw(cls, path: Path, *, user: str, passphrase: str, cost: Cost = COST) -> tuple[Self, bytes, str]:
-        """A new vault, not yet written: itself, the 32-byte data key and the recovery code, which is kept nowhere."""
+        """Return a new, unwritten vault, the 32-byte data key and the recovery code, which is stored nowhere."""
         vault = cls(path, secrets.token_hex(16), cost=cost)
         key, code = secrets.token_bytes(32), new_code()
         first = vault._wrap(key, name=_checked_name(user), kind=_USER, secret=_strong(passphrase))
@@ -102,14 +102,14 @@ class Vault:
 
     @classmethod
     def load(cls, path: Path, *, cost: Cost = COST) -> Self:
-        """Read ``path``; ``cost`` is for slots still to be made."""
+        """Read ``path``; ``cost`` is for slots made later."""
         with sentences(path):
             content = path.read_bytes()
         return cls.parse(content, path=path, cost=cost)
 
     @classmethod
     def parse(cls, content: bytes, *, path: Path, cost: Cost = COST) -> Self:
-        """A vault from the bytes of its file; raises :class:`Damaged` if they are not one."""
+        """Return a vault from the bytes of its file; :class:`Damaged` if they are not one."""
         try:
             data = json.loads(content)
             if data["format"] != FORMAT:
@@ -121,17 +121,17 @@ class Vault:
 
     @property
     def users(self) -> tuple[str, ...]:
-        """Names of those who have a passphrase, the first user first."""
+        """Return the names of those who have a passphrase, the first user first."""
         return tuple(slot.name for slot in self.slots if slot.kind == _USER)
 
     def open(self, *, user: str, passphrase: str) -> bytes:
-        """The data key; an unknown user costs the same time as a wrong passphrase and gets the same answer."""
+        """Return the data key; an unknown user takes as long as a wrong passphrase and gives the same WrongKey."""
         name = plain_name(user)
         slot = next((slot for slot in self.slots if slot.kind == _USER and slot.name == name), None)
         return self._open(slot, unicodedata.normalize("NFKC", passphrase), "用户名或口令不对，请检查大小写和输入法。")
 
     def open_with_code(self, typed: str) -> bytes:
-        """The data key by the recovery code; a mistyped code is :class:`Refused` with the place of the slip."""
+        """Return the data key by the recovery code; :class:`Refused` says where a mistyped code is wrong."""
         code = read_code(typed)
         slot = next((slot for slot in self.slots if slot.kind == _RECOVERY), None)
         return self._open(slot, code, "恢复码抄写无误，但不是这份数据的，或已换过新码。请找最近打印的那张。")
@@ -147,7 +147,7 @@ class Vault:
             raise WrongKey(sentence) from error
 
     def add_user(self, key: bytes, *, user: str, passphrase: str) -> None:
-        """A slot for a new user; ``key`` is the data key."""
+        """Add a slot for a new user; ``key`` is the data key."""
         self._read_again()
         name = _checked_name(user)
         if name in self.users:
@@ -155,20 +155,20 @@ class Vault:
         self._put(key, name=name, kind=_USER, secret=_strong(passphrase))
 
     def change_passphrase(self, *, user: str, old: str, new: str) -> None:
-        """Wrap the data key anew for ``user``; nothing else of the data is touched."""
+        """Wrap the data key anew for ``user``; nothing else of the data changes."""
         self._read_again()
         key = self.open(user=user, passphrase=old)
         self._put(key, name=plain_name(user), kind=_USER, secret=_strong(new))
 
     def set_passphrase(self, key: bytes, *, user: str, passphrase: str) -> None:
-        """A new passphrase for a user, known or new, by one who has the data key (after a recovery)."""
+        """Set a new passphrase for a known or new user; the caller needs the data key (after a recovery)."""
         self._read_again()
         self._put(key, name=_checked_name(user), kind=_USER, secret=_strong(passphrase))
 
     def drop(self, user: str) -> None:
-        """Take a user's passphrase away; never the last one.
+        """Remove a user's passphrase; the last one is refused.
 
-        The person may have kept the data key: who must be shut out for good needs a new folder with a new key.
+        The person may have copied the data key; to shut them out for good, make a new folder with a new key.
         """
         self._read_again()
         name = plain_name(user)
@@ -177,7 +177,7 @@ class Vault:
         self._keep([slot for slot in self.slots if slot.kind != _USER or slot.name != name])
 
     def new_recovery_code(self, key: bytes) -> str:
-        """A new code; the old one stops working, and the new one counts as unconfirmed until it is printed."""
+        """Return a new code; the old one stops working, and the new one is unconfirmed until it is printed."""
         code = new_code()
         self._read_again()
         self.recovery_confirmed = False
@@ -185,14 +185,14 @@ class Vault:
         return code
 
     def confirm_recovery(self) -> None:
-        """The user says the code is printed and put away."""
+        """Mark the code as printed and put away."""
         self._read_again()
         self.recovery_confirmed = True
         self.save()
 
     @contextmanager
     def undone_on_failure(self) -> Iterator[None]:
-        """Around a change that belongs to a transaction: if that is not kept, the file is put back as it was."""
+        """Wrap a change that belongs to a transaction; if that fails, the file is restored."""
         self._read_again()
         slots, confirmed = self.slots, self.recovery_confirmed
         with ExitStack() as undo:
@@ -203,11 +203,11 @@ class Vault:
     def _put_back(self, slots: list[Slot], *, confirmed: bool) -> None:
         if (self.slots, self.recovery_confirmed) != (slots, confirmed):
             self.slots, self.recovery_confirmed = slots, confirmed
-            with suppress(StorageTrouble):  # what went wrong first is said; the next opening names what differs
+            with suppress(StorageTrouble):  # the first error is raised; the next opening reports what differs
                 self.save()
 
     def save(self) -> None:
-        """Write the file; the old or the new one survives a power cut."""
+        """Write the file; a power cut leaves the old or the new one."""
         write_durably(self.path, self._content(self.slots))
 
     def _wrap(self, key: bytes, *, name: str, kind: str, secret: str) -> Slot:
@@ -224,7 +224,7 @@ class Vault:
         self._keep(kept if known else [*kept, slot])
 
     def _read_again(self) -> None:
-        """Take over what another program has written since: a change must not undo one of somebody else."""
+        """Read the changes of another program, so that a change here does not undo them."""
         if self.path.is_file():
             there = self.load(self.path)
             if there.id == self.id:
@@ -245,7 +245,7 @@ class Vault:
 
 
 def plain_name(user: str) -> str:
-    """A user's name as it is kept: one line; width, outer spaces and what cannot be seen do not matter."""
+    """Return a user's name as it is stored: one line; width, outer spaces and invisible characters do not matter."""
     seen = "".join(char for char in unicodedata.normalize("NFKC", user) if unicodedata.category(char) != "Cf")
     return clean_name(seen)
 
@@ -266,5 +266,5 @@ def _strong(passphrase: str) -> str:
 
 
 def subkey(key: bytes, purpose: str) -> bytes:
-    """A key of its own for each use of the data key (HKDF-SHA256)."""
+    """Return a separate key for each use of the data key (HKDF-SHA256)."""
     return HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=f"mediator/{purpose}".encode()).derive(key)

@@ -1,4 +1,4 @@
-"""The high-water mark: number and hash of the last event saved, kept beside the database, so lost work is noticed."""
+"""The high-water mark: number and hash of the last saved event, stored beside the database to notice lost work."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ class Mark:
     hash: str
 
     def to_bytes(self) -> bytes:
-        """Always the same length, so that one write in place replaces the whole."""
+        """Return bytes of constant length, so that one write in place replaces the whole."""
         return f"{self.seq:020d} {self.hash:64s}\n".encode()
 
 
 def newest(connection: sa.Connection) -> Mark:
-    """The mark of what ``connection`` sees."""
+    """Return the mark of the newest event that ``connection`` sees."""
     row = connection.execute(sa.select(Event.seq, Event.hash).order_by(Event.seq.desc()).limit(1)).first()
     return Mark(row.seq, row.hash) if row else Mark(0, "")
 
 
 def read_mark(path: Path) -> Mark:
-    """The mark last written; nothing is claimed (number 0) if there is none or it was cut short."""
+    """Return the mark last written; number 0 if there is none or it was cut short."""
     with suppress(OSError, ValueError):
         number, hash_ = path.read_text(encoding="ascii").split()
         if len(hash_) == 64:
@@ -43,14 +43,14 @@ def read_mark(path: Path) -> Mark:
 def write_mark(path: Path, mark: Mark) -> None:
     """Replace the mark in place, without waiting for the disk.
 
-    It runs after a commit that has succeeded: a failure here must not make saved work look unsaved.
+    It runs after a successful commit: an error here must not make saved work look unsaved.
     """
     with suppress(OSError), path.open("r+b" if path.exists() else "wb", buffering=0) as file:
         file.write(mark.to_bytes())
 
 
 def lost_since(connection: sa.Connection, mark: Mark) -> str | None:
-    """A sentence if the database lacks what ``mark`` says was saved (a journal removed, an old copy put in)."""
+    """Return a sentence if the database lacks events that ``mark`` says were saved (journal gone, old copy put in)."""
     if mark.seq == 0:
         return None
     kept = connection.execute(sa.select(Event.hash).where(Event.seq == mark.seq)).scalar()
@@ -64,9 +64,9 @@ def lost_since(connection: sa.Connection, mark: Mark) -> str | None:
 
 
 def note_lost(session: Session, mark: Mark, *, user: str) -> None:
-    """Write into the log that it no longer holds ``mark``, before that mark is replaced and can tell nobody any more.
+    """Log that the database no longer holds ``mark``, before that mark is replaced.
 
-    Called where an event of this transaction is being saved: its office and its moment are taken from that one.
+    Called while an event of this transaction is being saved; its office and its moment are taken from that one.
     """
     if lost_since(session.connection(), mark) is None:
         return

@@ -36,7 +36,7 @@ _UNREADABLE: Final = (zipfile.BadZipFile, struct.error, ValueError, KeyError, Ty
 
 @dataclass(frozen=True, kw_only=True)
 class Manifest:
-    """What a backup holds: ``files`` maps names to [size, SHA-256], ``events`` is the number of the newest event."""
+    """The contents of a backup: ``files`` maps names to [size, SHA-256], ``events`` is the newest event's number."""
 
     made_at: dt.datetime
     vault_id: str
@@ -46,22 +46,22 @@ class Manifest:
     seal: str = ""
 
     def content(self) -> bytes:
-        """What the seal is computed over."""
+        """Return the bytes the seal is computed over."""
         data = {**asdict(self), "format": FORMAT, "made_at": self.made_at.isoformat()}
         del data["seal"]
         return json.dumps(data, ensure_ascii=False, sort_keys=True).encode()
 
     def sealed(self, key: bytes) -> Manifest:
-        """With the keyed hash that only this office's key can make."""
+        """Return it with the keyed hash that only this office's key can make."""
         return replace(self, seal=hmac.new(key, self.content(), hashlib.sha256).hexdigest())
 
     def to_json(self) -> bytes:
-        """The member ``manifest.json``."""
+        """Return the member ``manifest.json``."""
         return json.dumps({**json.loads(self.content()), "seal": self.seal}, ensure_ascii=False, indent=1).encode()
 
     @classmethod
     def from_json(cls, content: bytes) -> Manifest:
-        """Raises ``KeyError``, ``TypeError`` or ``ValueError`` if it is not one of ours."""
+        """Return the manifest; ``KeyError``, ``TypeError`` or ``ValueError`` if it is not one of ours."""
         data: dict[str, Any] = json.loads(content)
         if data.pop("format") != FORMAT:
             raise ValueError("another format")
@@ -120,7 +120,7 @@ def _digest(file: IO[bytes], length: int, *, step: Step) -> str:
 
 
 def read_manifest(path: Path, *, step: Step = lambda _: None) -> Manifest:
-    """Prove that ``path`` is whole, byte for byte, and tell what it holds; raises :class:`Damaged`."""
+    """Prove that ``path`` is whole, byte for byte, and return its manifest; raises :class:`Damaged`."""
     with sentences(path), path.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(max(0, size - _DIGEST - len(_MARK)))
@@ -140,13 +140,13 @@ def read_manifest(path: Path, *, step: Step = lambda _: None) -> Manifest:
 
 
 def read_member(path: Path, name: str) -> bytes:
-    """The content of one member of a proven archive."""
+    """Return the content of one member of a proven archive."""
     with sentences(path), zipfile.ZipFile(path) as archive:
         return archive.read(name)
 
 
 def extract(path: Path, *, names: Iterable[str], manifest: Manifest, into: Path, step: Step = lambda _: None) -> None:
-    """Write the members ``names`` under ``into``, each compared with ``manifest`` and safely on the disk."""
+    """Write the members ``names`` under ``into``, each compared with ``manifest`` and synced to the disk."""
     with sentences(into), zipfile.ZipFile(path) as archive:
         for name in names:
             target = into / name

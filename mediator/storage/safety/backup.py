@@ -1,4 +1,4 @@
-"""Backup: one file with database, keys and papers, proven before it gets its name; restore: the way back."""
+"""Back up into one file with database, keys and papers, proven before it gets its name; and restore it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class LastBackup:
 
 
 def suggested_name(short: str, now: dt.datetime) -> str:
-    """A file name that sorts by time: ``王鲍调解备份-20261124-101500.mbak``."""
+    """Return a file name that sorts by time: ``王鲍调解备份-20261124-101500.mbak``."""
     return f"{short}调解备份-{now:%Y%m%d-%H%M%S}{SUFFIX}"
 
 
@@ -57,10 +57,10 @@ def backup(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> LastBackup:
-    """Write ``target`` and return only when it has been read back whole and may be unplugged.
+    """Write ``target`` and return once it has been read back whole and may be unplugged.
 
-    An existing file is never overwritten, nor is one written among the data it is a copy of (their own ``backups``
-    excepted): what destroys the data would destroy it too. On any error or when ``cancelled`` says so, no file is left.
+    Refused for an existing file and for a place among the data (their own ``backups`` excepted): what destroys the data
+    would destroy the backup too. On any error, or when ``cancelled`` returns True, no file is left.
     """
     _not_inside(store.folder, target)
     if target.exists():
@@ -94,7 +94,7 @@ def _not_inside(folder: Folder, target: Path) -> None:
 
 
 def last_backup(folder: Path) -> LastBackup | None:
-    """The newest backup made from ``folder``, None if there never was one."""
+    """Return the newest backup made from ``folder``, None if there never was one."""
     try:
         note = json.loads((Folder(folder).backups / "last.json").read_bytes())
         return LastBackup(at=dt.datetime.fromisoformat(note["at"]), path=Path(note["path"]), size=int(note["size"]))
@@ -128,7 +128,7 @@ def _about(store: Store, copy: Path, now: dt.datetime) -> Manifest:
 
 @contextmanager
 def _workplace(store: Store) -> Iterator[Path]:
-    """A folder for the (encrypted) copy: beside the data, or the system's for one who only looks."""
+    """Yield a folder for the (encrypted) copy: beside the data, or the system's for a read-only store."""
     inside = None if store.read_only else store.folder.backups
     with sentences(store.folder.backups):
         place = tempfile.TemporaryDirectory(prefix=COPYING, dir=inside, ignore_cleanup_errors=True)
@@ -163,7 +163,7 @@ def _stepper(total: int, *, progress: Progress | None, cancelled: Callable[[], b
 
 @dataclass(frozen=True, kw_only=True)
 class Restored:
-    """Where the data is now, how old it is, and where the data that was there before has been moved."""
+    """The place and age of the restored data, and the place to which the earlier data was moved."""
 
     folder: Path
     made_at: dt.datetime
@@ -171,7 +171,7 @@ class Restored:
 
 
 def restore(file: Path, into: Path, *, now: dt.datetime, progress: Progress | None = None) -> Restored:
-    """Bring the backup ``file`` back as the data folder ``into``; an office that is there is moved aside, not deleted.
+    """Restore the backup ``file`` as the data folder ``into``; an office already there is moved aside, not deleted.
 
     Nothing is moved before every byte of the backup has been proven and written.
     """
@@ -194,7 +194,7 @@ def restore(file: Path, into: Path, *, now: dt.datetime, progress: Progress | No
 
 
 def _occupied(into: Path, *, now: dt.datetime) -> bool:
-    """True if an office is there that nobody holds open; False if there is nothing at all."""
+    """Return True if an office is there that no program holds open; False if there is nothing at all."""
     if into.exists() and not into.is_dir():
         raise NotWritable(f"“{into}”是一个文件，不是文件夹。请另选一个文件夹。")
     if Folder(into).holds_office():

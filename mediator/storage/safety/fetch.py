@@ -1,4 +1,4 @@
-"""Bring filed papers that are lost or damaged back from the backups that are at hand."""
+"""Bring lost or damaged filed papers back from the backups that can be found."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from mediator.storage.store import Store
 
 @dataclass(frozen=True, kw_only=True)
 class Fetched:
-    """How many files came back, and how many are in no backup that was found."""
+    """The number of files that came back, and of those that no found backup has."""
 
     papers: int
     lost: int
 
 
 def fetch_papers(store: Store) -> Fetched:
-    """Look for every file a row speaks of; what cannot be read is taken from the newest backup that holds it whole."""
+    """Check the file of every row; replace an unreadable one from the newest backup that holds it whole."""
     with store.reading() as session:
         named = blob_names(session.connection())
     wanted = {name for name in sorted(named) if store.blobs.fault(name)}
@@ -34,7 +34,7 @@ def fetch_papers(store: Store) -> Fetched:
 
 
 def _backups(store: Store) -> Iterator[Path]:
-    """The backups of the folder and those beside its newest one, the newest first."""
+    """Yield the backups of the folder and those beside its newest one, the newest first."""
     places = [store.folder.backups]
     last = last_backup(store.folder.root)
     if last is not None and last.path.parent not in places:
@@ -44,7 +44,7 @@ def _backups(store: Store) -> Iterator[Path]:
 
 
 def _taken(store: Store, file: Path, names: set[str]) -> set[str]:
-    """Which of these files the backup gave back; one that is damaged itself gives what is whole in it."""
+    """Return which of these files the backup restored; a damaged backup gives those that are whole in it."""
     taken = set()
     with suppress(OSError, zipfile.BadZipFile), zipfile.ZipFile(file) as archive:
         for name in sorted(names):

@@ -1,4 +1,4 @@
-"""What the two indexes hold (search, open deadlines), and a place to build them anew without touching them."""
+"""The contents of the two indexes (search, open deadlines), and building them aside for comparison."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _MAKE: Final = (
 
 @dataclass(frozen=True, kw_only=True)
 class Contents:
-    """The rows of both indexes: deadlines counted, of each case a number that is another if its entry is another."""
+    """The rows of both indexes: the deadlines with their counts, and for each case a digest of its entry."""
 
     dues: Counter[tuple[Any, ...]]
     cases: dict[int, int]
 
     def differs(self, wanted: Contents) -> tuple[int, int]:
-        """How many deadlines and how many cases are not as ``wanted``; one that is changed counts once."""
+        """Return how many deadlines and how many cases differ from ``wanted``; a changed one counts once."""
         extra, missing = (self.dues - wanted.dues).total(), (wanted.dues - self.dues).total()
         cases = self.cases.keys() | wanted.cases.keys()
         return max(extra, missing), sum(self.cases.get(rid) != wanted.cases.get(rid) for rid in cases)
@@ -42,9 +42,9 @@ class Contents:
 
 @contextmanager
 def aside(session: Session) -> Iterator[None]:
-    """Until the block ends, what is written to the indexes lands in empty tables of this connection alone.
+    """Write the indexes into empty temporary tables of this connection until the block ends.
 
-    They are called like the real ones, which SQLite finds only behind them; a session that may not write can do this.
+    The tables have the names of the real ones and SQLite finds them first; a read-only session can do this too.
     """
     run = session.connection().exec_driver_sql
     may_not_write = run("PRAGMA query_only").scalar()
@@ -60,7 +60,7 @@ def aside(session: Session) -> Iterator[None]:
 
 
 def contents(session: Session, place: str = REAL) -> Contents:
-    """What the indexes hold: the real ones, or those built ``ASIDE``."""
+    """Return the contents of the real indexes, or of those built ``ASIDE``."""
     run = session.connection().exec_driver_sql
     dues = Counter(tuple(row) for row in run(f"SELECT {_DUE} FROM {place}.due"))
     cases: defaultdict[int, int] = defaultdict(int)
@@ -72,7 +72,7 @@ def contents(session: Session, place: str = REAL) -> Contents:
 
 
 def _tokens(session: Session, place: str) -> Iterator[tuple[Any, ...]]:
-    """Every token of the search index with its place: the index gives its text back in no other way."""
+    """Yield every token of the search index with its place; the index returns its text in no other form."""
     run = session.connection().exec_driver_sql
     may_not_write = run("PRAGMA query_only").scalar()
     run("PRAGMA query_only=off")

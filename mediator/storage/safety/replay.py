@@ -1,4 +1,4 @@
-"""Compare what the tables say with what the log says they should: a change made beside the program is found."""
+"""Compare the tables with the state that the log gives, to find changes made outside the program."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from mediator.storage.tables.matters import MatterTable
 
 _STAGES: Final = frozenset({"register", "open", "move", "undo"})
 _OTHERWISE: Final = frozenset({"dispute_type", "title", "details", "mediators"})
-"""Columns of a case that the log keeps in other words than the table."""
+"""Columns of a case that the log stores in another form than the table."""
 
 WORDS: Final[Mapping[str, str]] = {
     "notice": "权利义务告知",
@@ -38,7 +38,7 @@ WORDS: Final[Mapping[str, str]] = {
     "termination": "终止",
     "delivery": "送达记录",
 }
-"""Tables of what is recorded in a case, and what each holds."""
+"""The tables of the records of a case, with the word for each."""
 RECORDS: Final = tuple(Base.metadata.tables[name] for name in WORDS)
 _LABELS: Final[Mapping[str, str]] = {
     "stage": "办理阶段",
@@ -56,7 +56,7 @@ Paper = tuple[uuid.UUID, str, str]
 
 @dataclass
 class Replayed:
-    """What the log leads to, row by row; columns it never spoke of are not there."""
+    """The state that the log gives, row by row; columns it never mentions are absent."""
 
     cases: dict[uuid.UUID, dict[str, object]] = field(default_factory=dict)
     matters: dict[uuid.UUID, dict[str, object]] = field(default_factory=dict)
@@ -66,7 +66,7 @@ class Replayed:
     _changes: dict[int, Mapping[str, Any]] = field(default_factory=dict)
 
     def take(self, event: sa.Row[Any]) -> None:
-        """Go one event further."""
+        """Apply one event."""
         data = event.data
         if event.kind in ("file", "void_paper") and "sha256" in data:
             counted = self.filed if event.kind == "file" else self.voided
@@ -105,7 +105,7 @@ class Replayed:
 
 
 def replay(session: Session) -> Replayed:
-    """Walk through the whole log."""
+    """Apply all events of the log and return the state."""
     seen = Replayed()
     columns = (Event.seq, Event.kind, Event.entity, Event.entity_id, Event.data)
     for event in session.execute(sa.select(*columns).order_by(Event.seq).execution_options(yield_per=1000)):
@@ -114,7 +114,7 @@ def replay(session: Session) -> Replayed:
 
 
 def differences(session: Session) -> list[str]:
-    """A sentence for every case, matter, record and paper that is not what the log says."""
+    """Return a sentence for every case, matter, record and paper that differs from the log."""
     try:
         seen = replay(session)
     except (KeyError, TypeError, ValueError, AttributeError):
@@ -158,7 +158,7 @@ def _wrong(row: sa.Row[Any], wanted: Mapping[str, object]) -> list[str]:
 
 
 def _plain(value: object) -> object:
-    """A column's value as the log keeps it."""
+    """Return a column's value as the log stores it."""
     if isinstance(value, (dt.date, dt.datetime)):
         return value.isoformat()
     return str(value) if isinstance(value, uuid.UUID) else value

@@ -1,4 +1,4 @@
-"""The note that a restore leaves in the folder: the next opening writes it into the log."""
+"""The note of a restore in the folder; the next opening writes it into the log."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mediator.storage.safety.anchor import read_mark
 
 
 def leave_note(folder: Folder, *, file: Path, made_at: dt.datetime, over: Folder, now: dt.datetime) -> None:
-    """In the restored ``folder``: which backup it came from, and number of the last event of what lay there before."""
+    """Write into the restored ``folder`` which backup it came from, and the last event of the data it replaced."""
     note = {
         "at": now.isoformat(),
         "file": file.name,
@@ -29,7 +29,7 @@ def leave_note(folder: Folder, *, file: Path, made_at: dt.datetime, over: Folder
 
 
 def read_note(folder: Folder) -> dict[str, object]:
-    """The note, empty if there is none or it cannot be read."""
+    """Return the note, empty if there is none or it cannot be read."""
     with suppress(OSError, ValueError):
         note = json.loads(folder.restored.read_bytes())
         return dict(note) if isinstance(note, dict) else {}
@@ -37,7 +37,7 @@ def read_note(folder: Folder) -> dict[str, object]:
 
 
 def log_note(session: Session, note: dict[str, object], *, user: str, now: dt.datetime) -> None:
-    """Append the note as an event of the office that the log belongs to; a log without any event has no office yet."""
+    """Append the note as an event of the log's office; a log without events has no office yet and gets none."""
     office = session.scalar(sa.select(Event.office_id).order_by(Event.seq.desc()).limit(1))
     if office is not None:
         events.append(
@@ -53,7 +53,7 @@ def log_note(session: Session, note: dict[str, object], *, user: str, now: dt.da
 
 
 def sentence(note: dict[str, object]) -> str:
-    """What is said to whoever opens the folder first."""
+    """Return the sentence for the user who opens the folder first."""
     try:
         moment = dt.datetime.fromisoformat(str(note["made_at"])).astimezone()
     except (KeyError, ValueError):

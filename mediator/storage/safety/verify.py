@@ -1,4 +1,4 @@
-"""Prove a data folder or a backup intact: its structure without a key, every page, event and paper with it."""
+"""Prove a data folder or a backup intact: without a key its structure, with the key every page, event and paper."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PAGE: Final = 512
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """What was looked at and what is wrong; ``deep`` if it was done with the key. Sizes in bytes."""
+    """What was checked and what is wrong; ``deep`` if it was done with the key. Sizes in bytes."""
 
     path: Path
     size: int
@@ -44,12 +44,12 @@ class Report:
 
     @property
     def intact(self) -> bool:
-        """True if nothing is wrong as far as it was looked."""
+        """Return True if the checks found nothing wrong."""
         return not self.problems
 
     @property
     def summary(self) -> str:
-        """One sentence for the screen."""
+        """Return one sentence for the screen."""
         depth = "已用口令逐页核对" if self.deep else "未用口令，只核对了外部结构"
         counts = f"附件{self.papers}份" + ("" if self.events is None else f"，日志{self.events}条")
         found = "完好" if self.intact else f"发现{len(self.problems)}处问题"
@@ -57,7 +57,7 @@ class Report:
 
 
 def vault_of(path: Path) -> Vault:
-    """The vault of a backup file or a data folder: ``vault_of(path).open(user=…, passphrase=…)`` gives the key."""
+    """Return the vault of a backup or a data folder: ``vault_of(path).open(user=…, passphrase=…)`` gives the key."""
     if path.is_dir():
         return load_vault(Folder(path))
     read_manifest(path)
@@ -65,9 +65,9 @@ def vault_of(path: Path) -> Vault:
 
 
 def verify(path: Path, *, key: bytes | None = None) -> Report:
-    """Look at a backup file or a data folder; with the data ``key`` down to every page, event and paper.
+    """Check a backup file or a data folder; with the data ``key`` down to every page, event and paper.
 
-    What cannot be read at all is one problem of the report; a path that does not exist is an error.
+    Unreadable data is one problem of the report; a path that does not exist is an error.
     """
     try:
         return _verify_folder(Folder(path), key=key) if path.is_dir() else _verify_file(path, key=key)
@@ -131,7 +131,7 @@ def _verify_folder(folder: Folder, *, key: bytes | None) -> Report:
 
 
 def _contents(folder: Folder, *, key: bytes, mark: Mark | None, mode: str) -> tuple[int | None, list[str]]:
-    """Number of the newest event, and what is wrong with pages, log, anchor, rows and papers."""
+    """Return the number of the newest event, and what is wrong with pages, log, anchor, rows and papers."""
     if not is_sound(folder.database, key=database_key(key), mode=mode):
         return None, ["数据库有损坏的页（被改动、截断，或磁盘有坏块）。请从最近的备份恢复。"]
     engine = make_engine(folder.database, key=database_key(key), mode=mode)
@@ -154,6 +154,6 @@ def _contents(folder: Folder, *, key: bytes, mark: Mark | None, mode: str) -> tu
 
 
 def blob_names(connection: sa.Connection) -> set[str]:
-    """Names of all blobs that rows speak of: every column called ``blob``, in whichever table."""
+    """Return the names of all blobs in rows: every column called ``blob``, in whichever table."""
     columns = [table.c.blob for table in Base.metadata.sorted_tables if "blob" in table.c]
     return {name for column in columns for name in connection.execute(sa.select(column)).scalars() if name}

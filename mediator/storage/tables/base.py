@@ -30,18 +30,18 @@ for _type, _name in _STRICT_NAMES:
 
 
 class UTC(sa.TypeDecorator[dt.datetime]):
-    """An aware moment; SQLite keeps ``2026-11-24T03:56:33.000000Z`` (sorts as text), PostgreSQL timestamptz."""
+    """An aware moment; SQLite stores ``2026-11-24T03:56:33.000000Z`` (sorts as text), PostgreSQL timestamptz."""
 
     impl = sa.Text
     cache_ok = True
 
     def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
-        """Text on SQLite, a real timestamp elsewhere."""
+        """Return text on SQLite, a real timestamp elsewhere."""
         kept = sa.Text() if dialect.name == "sqlite" else sa.DateTime(timezone=True)
         return dialect.type_descriptor(kept)
 
     def process_bind_param(self, value: dt.datetime | None, dialect: sa.Dialect) -> Any:
-        """Refuse a moment without a zone: whose clock it was cannot be known later."""
+        """Refuse a moment without a zone, because its clock cannot be known later."""
         if value is None:
             return None
         if value.tzinfo is None:
@@ -52,7 +52,7 @@ class UTC(sa.TypeDecorator[dt.datetime]):
         return moment.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
     def process_result_value(self, value: Any, dialect: sa.Dialect) -> dt.datetime | None:
-        """Always UTC, always aware."""
+        """Return an aware moment in UTC."""
         if value is None:
             return None
         moment = dt.datetime.fromisoformat(value) if isinstance(value, str) else value
@@ -101,9 +101,9 @@ _made = itertools.count()
 
 
 def uuid7(now: dt.datetime) -> uuid.UUID:
-    """A new id that sorts by ``now`` and, made in one run of the program, by the order of making (RFC 9562, 6.2).
+    """Return a new id that sorts by ``now`` and, within one run of the program, in the order of making (RFC 9562, 6.2).
 
-    The 32 bits after the millisecond are the running count, so rows of one step keep their order; 42 bits are random.
+    The 32 bits after the millisecond are a running count, so rows of one step stay in order; 42 bits are random.
     """
     milliseconds = int(now.timestamp() * 1000) & (1 << 48) - 1
     count = next(_made) & (1 << 32) - 1
@@ -119,7 +119,7 @@ def append_only(table: sa.FromClause) -> None:
 
 
 def append_only_triggers(metadata: sa.MetaData = Base.metadata) -> dict[str, str]:
-    """Name → DDL of the SQLite triggers that guard every table marked by :func:`append_only`."""
+    """Return name → DDL of the SQLite triggers for every table marked by :func:`append_only`."""
     return {
         f"{table.name}_no_{verb.lower()}": (
             f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name} "

@@ -1,4 +1,4 @@
-"""A case and its people: the aggregate that everything else hangs off."""
+"""A case and its people: the aggregate to which all else belongs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mediator.storage.tables.base import STRICT, Base
 
 
 def listed(table: str) -> Any:
-    """The rows of another table that belong to this one, in their order; they are loaded on purpose, and go with it."""
+    """Return a relationship to ordered child rows; they are loaded explicitly and deleted with their parent."""
     order, owned = f"({table}.seq, {table}.id)", "all, delete-orphan"
     return relationship(
         table, order_by=order, cascade=owned, lazy="raise", default_factory=list, repr=False, compare=False
@@ -191,7 +191,7 @@ class AgentTable(Base):
 
 
 class FiledPaperTable(Base):
-    """A paper made final: its bytes lie in an encrypted file named ``blob``; ``voided_at`` after a correction."""
+    """A final paper: its bytes are in an encrypted file named ``blob``; ``voided_at`` is set by a correction."""
 
     __tablename__ = "filed_paper"
     __table_args__ = (STRICT,)

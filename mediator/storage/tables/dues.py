@@ -1,4 +1,4 @@
-"""The index of open deadlines: computed from the facts, kept only so that one query finds what is due; rebuildable."""
+"""The index of open deadlines: computed from the facts so that one query finds what is due; rebuildable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Matters: reports, joint mediations, referrals, petitions, enquiries and the like, each run by its own procedure."""
+"""Matters: reports, joint mediations, referrals, petitions, enquiries and the like, each with its own procedure."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from mediator.storage.tables.cases import listed
 
 
 class MatterTable(Base):
-    """One proceeding beside the cases; ``kind`` names its procedure, ``details`` holds what its Fields ask for.
+    """One proceeding beside the cases; ``kind`` names its procedure, ``details`` holds its Field values.
 
-    ``access`` names the permission that is needed to see it at all, or is empty; ``hidden_from`` names, each between
-    bars, the people who must not see it whatever their role. ``origin_id`` is the matter whose step led to it.
+    ``access`` names the permission needed to see it, or is empty; ``hidden_from`` names, each between bars, the people
+    who must not see it whatever their role. ``origin_id`` is the matter from whose step it was opened.
     """
 
     __tablename__ = "matter"
@@ -57,7 +57,7 @@ class MatterTable(Base):
 
 
 class ItemTable(Base):
-    """One entry of a list that a matter keeps: an invitation, an attendance, a decision, a visit, a missing paper."""
+    """One entry of a list of a matter: an invitation, an attendance, a decision, a visit, a missing paper."""
 
     __tablename__ = "item"
     __table_args__ = (STRICT,)

@@ -15,13 +15,13 @@ COMMITTEE_KINDS = ("村调委会", "居调委会", "乡镇调委会", "街道调
 
 
 def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
-    """A check that a column holds one of the coded values."""
+    """Return a check that a column holds one of the coded values."""
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=column)
 
 
 class OfficeTable(Base):
-    """Who owns the data: one row made at set-up; cases that travel name their office."""
+    """The owner of the data: one row made at set-up; cases that travel name their office."""
 
     __tablename__ = "office"
     __table_args__ = (STRICT,)
@@ -64,7 +64,7 @@ class StationTable(Base):
 
 
 class MediatorTable(Base):
-    """A people's mediator, or a registrar who keeps the record."""
+    """A people's mediator, or a registrar who writes the record."""
 
     __tablename__ = "mediator"
     __table_args__ = (STRICT,)
@@ -81,7 +81,7 @@ class MediatorTable(Base):
 
 
 class UserTable(Base):
-    """Somebody who may unlock the office's data; the key slot of the same name is in the vault."""
+    """A user who may unlock the office's data; the key slot of the same name is in the vault."""
 
     __tablename__ = "user"
     __table_args__ = (UniqueConstraint("name"), STRICT)
@@ -115,7 +115,7 @@ class SettingTable(Base):
 
 
 class PersonTable(Base):
-    """A person or organisation met before, so that it is typed once; a case keeps its own copy."""
+    """A person or organisation met before, so that it is typed once; a case has its own copy."""
 
     __tablename__ = "person"
     __table_args__ = (STRICT,)

@@ -1,4 +1,4 @@
-"""What is written down while a case runs: one table a kind, columns named like the frozen record's fields."""
+"""The records of a case: one table a kind, columns named like the fields of the frozen record."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mediator.storage.tables.base import STRICT, Base
 
 
 class RecordColumns(MappedAsDataclass, kw_only=True):
-    """What every record has: its id, its case, and its place among the records of its kind."""
+    """The columns of every record: its id, its case, and its place among the records of its kind."""
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     seq: Mapped[int]

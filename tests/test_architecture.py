@@ -1,4 +1,4 @@
-"""The rules that no other tool holds: sizes, names, circles, words, who may touch what, lock files and README."""
+"""The rules that no other tool holds: sizes, names, circles, words, who may touch what, lock files and documents."""
 
 from __future__ import annotations
 
@@ -20,6 +20,15 @@ PRODUCT = sorted((ROOT / "mediator").rglob("*.py"))
 EVERY = sorted([*PRODUCT, *(ROOT / "tests").rglob("*.py"), *(ROOT / "tools").rglob("*.py"), ROOT / "main.py"])
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-qt68.lock")
 
+DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+KEPT = [
+    path.relative_to(ROOT).as_posix()
+    for folder in ("", ".ci", "docs", "mediator", "resources", "tests", "tools")
+    for path in ((ROOT / folder).rglob("*") if folder else ROOT.glob("*"))
+]
+"""Every file and folder of the project."""
+
+README_LINES = 200
 FILE_LINES, FUNCTION_LINES, CLASS_LINES = 300, 40, 200
 VAGUE_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "managers", "misc", "base_page"}
 UNFINISHED = ["TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error", "XX" + "X", "pytest." + "skip", "x" + "fail"]
@@ -194,13 +203,39 @@ def test_only_the_last_nets_catch_everything() -> None:
     assert caught == []
 
 
-def test_the_readme_names_files_that_exist() -> None:
+@pytest.mark.parametrize("document", DOCUMENTS, ids=shown)
+def test_a_document_names_files_that_exist(document: Path) -> None:
+    text = source(document)
+    links = {link for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text) if "://" not in link}
+    assert [link for link in sorted(links) if not (document.parent / link).exists()] == []
+    spoken = set(re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|sh|cmd|md|lock|toml|in|ts|qm)|[\w-]+(?:/[\w-]+)+)`", text))
+    assert [name for name in sorted(spoken) if not any(f"/{path}/".endswith(f"/{name}/") for path in KEPT)] == []
+
+
+def test_the_readme_says_how_to_start_and_to_check_on_few_pages() -> None:
     readme = source(ROOT / "README.md")
-    links = [link for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", readme) if "://" not in link]
-    spoken = re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|sh|cmd|md|lock|toml|in))`", readme)
-    assert [name for name in sorted({*links, *spoken}) if not (ROOT / name).exists()] == []
     assert "start.sh" in readme
     assert "check.sh" in readme
+    assert len(readme.splitlines()) <= README_LINES
+
+
+def test_the_glossary_names_what_the_program_has() -> None:
+    columns = [
+        line.split("|")[3] for line in source(ROOT / "docs" / "glossary.md").splitlines() if line.count("|") == 4
+    ]
+    assert unknown([name for column in columns for name in re.findall(r"`([^`]+)`", column)], PRODUCT) == []
+
+
+def test_the_recipes_name_what_there_is() -> None:
+    named = re.findall(r"`([A-Z][a-z]\w+|[A-Z_]{5,})`", source(ROOT / "docs" / "architecture.md"))
+    assert unknown(named, EVERY) == []
+
+
+def unknown(names: list[str], paths: list[Path]) -> list[str]:
+    """Those of ``names`` that no file has; ``*`` stands for the end of a word."""
+    assert len(names) > 20
+    words = set(re.findall(r"\w+(?:-\w+)*|\w+", "\n".join(source(path) for path in paths)))
+    return [name for name in names if not any(re.fullmatch(name.replace("*", r"\w+"), word) for word in words)]
 
 
 @pytest.mark.parametrize("name", LOCKS)

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.fields import INTAKE
+from mediator.domain.case.record_kinds import RECORDS
 from mediator.storage.events import Event
 from mediator.storage.tables import records  # noqa: F401 - fills Base.metadata
 from mediator.storage.tables.base import Base
@@ -23,23 +24,8 @@ _STAGES: Final = frozenset({"register", "open", "move", "undo"})
 _OTHERWISE: Final = frozenset({"dispute_type", "title", "details", "mediators"})
 """Columns of a case that the log stores in another form than the table."""
 
-WORDS: Final[Mapping[str, str]] = {
-    "notice": "权利义务告知",
-    "investigation": "调查记录",
-    "evidence": "证据材料",
-    "meeting": "调解记录",
-    "agreement": "协议",
-    "signature": "签署记录",
-    "instalment": "分期",
-    "performance": "履行记录",
-    "urging": "督促记录",
-    "visit": "回访记录",
-    "confirmation": "司法确认",
-    "termination": "终止",
-    "delivery": "送达记录",
-}
-"""The tables of the records of a case, with the word for each."""
-RECORDS: Final = tuple(Base.metadata.tables[name] for name in WORDS)
+_RECORDS: Final = tuple((Base.metadata.tables[kind.code], kind.label) for kind in RECORDS)
+"""The table of each kind of record, which is named like it, with its word."""
 _LABELS: Final[Mapping[str, str]] = {
     "stage": "办理阶段",
     "stage_on": "阶段的日期",
@@ -127,12 +113,12 @@ def differences(session: Session) -> list[str]:
 def _records(session: Session, seen: Replayed) -> Iterator[str]:
     missing = set(seen.records)
     numbers = {row.id: row.number for row in session.execute(sa.select(CaseTable.id, CaseTable.number))}
-    for table in RECORDS:
+    for table, word in _RECORDS:
         for row in session.execute(sa.select(table)):
             missing.discard(str(row.id))
             wrong = _wrong(row, seen.records[str(row.id)]) if str(row.id) in seen.records else ["没有填写的记录"]
             if wrong:
-                yield f"案件{numbers.get(row.case_id, '')}卷宗里的{WORDS[table.name]}与日志不符：{'、'.join(wrong)}。"
+                yield f"案件{numbers.get(row.case_id, '')}卷宗里的{word}与日志不符：{'、'.join(wrong)}。"
     if missing:
         yield f"卷宗里有{len(missing)}条记录在日志里有，数据里却不见了。"
 

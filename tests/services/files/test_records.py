@@ -21,6 +21,7 @@ from mediator.services.files.log import log_of
 from mediator.services.files.snapshots import TABLES
 from mediator.services.lists import ledger
 from mediator.services.papers import papers
+from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.builders import made
@@ -124,6 +125,16 @@ def test_a_record_is_saved_changed_and_removed(work: Work, kind: type[Any]) -> N
     assert record_kind(kind).label in log[2].sentence
     with pytest.raises(NotFound, match="已经不在了"):
         remove(work, case, changed)
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_a_record_is_what_its_log_says(desk: Desk, kind: type[Any]) -> None:
+    case = desk.register()
+    desk.keep(case.id, sample(desk, case, kind))
+    assert replay.differences(desk.session) == []
+    beside = f"UPDATE {record_kind(kind).code} SET id = 'ff' || substr(id, 3)"
+    desk.session.connection().exec_driver_sql(beside)
+    assert f"卷宗里的{record_kind(kind).label}与日志不符" in replay.differences(desk.session)[0]
 
 
 @pytest.mark.parametrize("kind", [kind.record for kind in RECORDS if kind.single])

@@ -128,13 +128,13 @@ def test_a_record_is_saved_changed_and_removed(work: Work, kind: type[Any]) -> N
 
 
 @pytest.mark.parametrize("kind", SAMPLES)
-def test_a_record_is_what_its_log_says(desk: Desk, kind: type[Any]) -> None:
-    case = desk.register()
-    desk.keep(case.id, sample(desk, case, kind))
-    assert replay.differences(desk.session) == []
+def test_a_record_is_what_its_log_says(work: Work, kind: type[Any]) -> None:
+    case = work.register()
+    work.keep(case.id, sample(work, case, kind))
+    assert replay.differences(work.session) == []
     beside = f"UPDATE {record_kind(kind).code} SET id = 'ff' || substr(id, 3)"
-    desk.session.connection().exec_driver_sql(beside)
-    assert f"卷宗里的{record_kind(kind).label}与日志不符" in replay.differences(desk.session)[0]
+    work.session.connection().exec_driver_sql(beside)
+    assert f"卷宗里的{record_kind(kind).label}与日志不符" in replay.differences(work.session)[0]
 
 
 @pytest.mark.parametrize("kind", [kind.record for kind in RECORDS if kind.single])

@@ -31,7 +31,7 @@ class TransfersView(QWidget):
 
     def __init__(
         self,
-        hops: Sequence[Transfer],
+        transfers: Sequence[Transfer],
         *,
         own: UUID | None = None,
         begin: Callable[[], object] | None = None,
@@ -50,11 +50,11 @@ class TransfersView(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
         self._layout.addWidget(self.card)
-        if not hops:
+        if not transfers:
             words = self.tr("还没有移送过。移送以后，每一程的理由、收发日期、回执、期限和结果都列在这里。")
             self.card.add(text_label(words, role="note"))
-        for place, hop in enumerate(hops, 1):
-            self.card.add(self._hop(place, hop, own=own))
+        for place, transfer in enumerate(transfers, 1):
+            self.card.add(self._card(place, transfer, own=own))
 
     def show_kin(self, origin: Origin | None, followers: Sequence[Origin]) -> None:
         """The matter this one came of, and those that came of it, each to be opened."""
@@ -81,42 +81,42 @@ class TransfersView(QWidget):
             chosen.setFocus()
         return chosen is not None
 
-    def _hop(self, place: int, hop: Transfer, *, own: UUID | None) -> QWidget:
+    def _card(self, place: int, transfer: Transfer, *, own: UUID | None) -> QWidget:
         way = self.tr("{place}. {sender} → {receiver}")
-        title = way.format(place=place, sender=hop.from_unit, receiver=hop.to_unit)
-        head: list[QWidget | None] = [ChipRow([(label(hop.label), Tone(hop.tone))])]
-        if hop.id != own:
-            head += [None, self._open_button(hop.id, title)]
+        title = way.format(place=place, sender=transfer.from_unit, receiver=transfer.to_unit)
+        head: list[QWidget | None] = [ChipRow([(label(transfer.label), Tone(transfer.tone))])]
+        if transfer.id != own:
+            head += [None, self._open_button(transfer.id, title)]
         lines = [text_label(title, role="strong"), row(*head)]
-        for words in (self._why(hop), self._days(hop), self._result(hop)):
+        for words in (self._why(transfer), self._days(transfer), self._result(transfer)):
             if words:
                 lines.append(text_label(words, role="note"))
         return column(*lines, spacing=4)
 
-    def _why(self, hop: Transfer) -> str:
-        parts = [hop.number, self.tr("理由：{reason}").format(reason=hop.reason) if hop.reason else ""]
-        if hop.materials:
-            parts.append(self.tr("材料：{papers}").format(papers="、".join(hop.materials)))
+    def _why(self, transfer: Transfer) -> str:
+        parts = [transfer.number, self.tr("理由：{reason}").format(reason=transfer.reason) if transfer.reason else ""]
+        if transfer.materials:
+            parts.append(self.tr("材料：{papers}").format(papers="、".join(transfer.materials)))
         return " · ".join(part for part in parts if part)
 
-    def _days(self, hop: Transfer) -> str:
-        receipt = self.tr("回执{day}（{who}）") if hop.receiver else self.tr("回执{day}")
+    def _days(self, transfer: Transfer) -> str:
+        receipt = self.tr("回执{day}（{who}）") if transfer.receiver else self.tr("回执{day}")
         parts = []
-        if hop.sent_on is not None:
-            parts.append(self.tr("发出{day}").format(day=format_day(hop.sent_on)))
-        if hop.received_on is not None:
-            parts.append(receipt.format(day=format_day(hop.received_on), who=hop.receiver))
-        elif hop.sent_on is not None and hop.open:
+        if transfer.sent_on is not None:
+            parts.append(self.tr("发出{day}").format(day=format_day(transfer.sent_on)))
+        if transfer.received_on is not None:
+            parts.append(receipt.format(day=format_day(transfer.received_on), who=transfer.receiver))
+        elif transfer.sent_on is not None and transfer.open:
             parts.append(self.tr("还没有回执"))
-        if hop.due_on is not None:
-            parts.append(self.tr("期限{day}").format(day=format_day(hop.due_on)))
+        if transfer.due_on is not None:
+            parts.append(self.tr("期限{day}").format(day=format_day(transfer.due_on)))
         return " · ".join(parts)
 
-    def _result(self, hop: Transfer) -> str:
-        if not hop.result:
+    def _result(self, transfer: Transfer) -> str:
+        if not transfer.result:
             return ""
-        day = format_day(hop.ended_on) if hop.ended_on is not None else ""
-        return self.tr("结果：{day}{result}").format(day=f"{day} " if day else "", result=hop.result)
+        day = format_day(transfer.ended_on) if transfer.ended_on is not None else ""
+        return self.tr("结果：{day}{result}").format(day=f"{day} " if day else "", result=transfer.result)
 
     def _open_button(self, matter_id: UUID, name: str) -> QPushButton:
         button = push_button(

@@ -69,7 +69,7 @@ def said(page: FilePage) -> list[str]:
 
 
 def road(page: FilePage) -> TransfersView:
-    """The list of hops that is shown."""
+    """The list of transfers that is shown."""
     views = page.form.findChildren(TransfersView)
     assert views
     return views[-1]

@@ -151,7 +151,7 @@ def test_the_log_names_places_and_kinds_but_nothing_anybody_typed(tmp_path: Path
 @pytest.mark.parametrize(
     ("file", "named"),
     [
-        (str(Path(excepthook.__file__).parent / "pages" / "__init__.py"), "    mediator/ui/pages/__init__.py:1 "),
+        (str(Path(excepthook.__file__).parent / "frame" / "__init__.py"), "    mediator/ui/frame/__init__.py:1 "),
         ("/home/王芳/调解/.venv/lib/python3.11/site-packages/sqlalchemy/a.py", "    sqlalchemy/a.py:1 "),
         ("/home/王芳/调解/a.py", "    a.py:1 "),
     ],

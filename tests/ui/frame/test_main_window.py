@@ -91,7 +91,7 @@ def test_the_tabs_are_there_and_keys_reach_them(desk: ShellDesk, qtbot: QtBot) -
 
 
 def test_a_tab_without_a_page_is_not_shown(desk: ShellDesk, qtbot: QtBot) -> None:
-    later = TabEntry("later", "以后", "house", "mediator.ui.tabs.not_there_yet:LaterTab")
+    later = TabEntry("later", "以后", "house", "mediator.ui.frame.not_there_yet:LaterTab")
     plain = TabEntry("plain", "台账", "house", f"{__name__}:PlainTab")
     window = MainWindow(desk.shell, desk.main().opened, tabs=(later, plain))
     qtbot.addWidget(window)

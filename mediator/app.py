@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mediator.ui.excepthook import install
+from mediator.ui.garbage import collect_here
 from mediator.ui.input_method import prepare_environment
 from mediator.ui.look.icons import hold_icons
 from mediator.ui.look.theme import STYLE, STYLED
@@ -36,6 +36,7 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
     """
     prepare_environment(os.environ)
     app = application()
+    collect_here(app)
     hold_icons(app)
     file = SettingsFile(settings or settings_path())
     from mediator.ui.frame.shell import Shell
@@ -45,7 +46,6 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
     )
     restore = install(shell.log, shell.say_bug)
     shell.start()
-    QTimer.singleShot(0, _switch_collection_on)
     if journey is not None:
         QTimer.singleShot(0, lambda: journey(shell))
     try:
@@ -53,12 +53,6 @@ def run(folder: Path | None = None, *, journey: Journey | None = None, settings:
     finally:
         shell.close()
         restore()
-
-
-def _switch_collection_on() -> None:
-    """Exclude what lives after the start from garbage collection, then switch the collection on."""
-    gc.freeze()
-    gc.enable()
 
 
 def application() -> QApplication:

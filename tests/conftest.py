@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +23,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the mark known."""
+    """Make the mark known; as in the window, no thread but the first collects reference cycles."""
+    gc.disable()
     config.addinivalue_line("markers", "walk: a random walk, or a fault tried many times; --walks says how far it goes")
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect what is due, between two tests and in this thread."""
+    from mediator.ui.garbage import collect_due
+
+    collect_due()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

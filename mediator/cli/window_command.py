@@ -9,7 +9,7 @@ from mediator.cli.call import Call, warn
 
 def window(call: Call) -> int:
     """Open the window; without ``--data`` it uses its last folder."""
-    gc.disable()  # nothing made until the first paint is rubbish; the window turns it on again
+    gc.disable()  # nothing made until the first paint is rubbish; then mediator.ui.garbage collects
     try:
         from mediator.app import run
     except ImportError as error:

@@ -5,7 +5,6 @@ The first window of a start waits for none: what draws them, 20 ms and more, is 
 
 from __future__ import annotations
 
-import gc
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -76,20 +75,9 @@ def refresh_icons() -> None:
     """Draw every icon in the program again, after the theme or the size of the type has changed."""
     if _held():
         return
-    for widget in _widgets():
+    for widget in QApplication.allWidgets():
         if widget.property("icon_drawing"):
             _draw(widget)
-
-
-def _widgets() -> list[QWidget]:
-    """Every widget there is; none may be collected while PySide6 still holds it by its bare address."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return QApplication.allWidgets()
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _draw(widget: QWidget) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -169,26 +167,3 @@ def test_icons_that_are_held_are_drawn_when_they_are_released(qapp: QApplication
     later = push_button("查看", icon="eye")
     qtbot.addWidget(later)
     assert not later.icon().isNull()
-
-
-RUBBISH = """
-import gc
-from PySide6.QtWidgets import QApplication, QScrollArea
-from mediator.ui.look.icons import refresh_icons
-app = QApplication([])
-gc.collect()
-areas = [QScrollArea() for _ in range(400)]
-for area in areas:
-    area.circle = area
-gc.collect(0)
-gc.set_threshold(50, 0)
-del area, areas
-refresh_icons()
-gc.collect()
-print("alive")
-"""
-
-
-def test_icons_are_drawn_anew_while_windows_lie_in_the_rubbish() -> None:
-    done = subprocess.run([sys.executable, "-c", RUBBISH], capture_output=True, text=True, check=False)
-    assert (done.stdout.strip(), done.returncode) == ("alive", 0), done.stderr[-500:]

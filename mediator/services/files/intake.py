@@ -48,7 +48,6 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
         raise NotFound("没有找到这个人民调解委员会。")
     year = intake.registered_on.year
     serial = next_serial(session, committee_id=committee.id, year=year)
-    lists: dict[str, Any] = {name: [] for name in LISTS}
     row = CaseTable(
         id=uuid7(now),
         office_id=committee.office_id,
@@ -60,8 +59,9 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
         created_at=now,
         stage=CASE.start.code,
         stage_on=intake.registered_on,
-        **lists,
     )
+    for name in LISTS:
+        setattr(row, name, [])
     session.add(row)
     session.flush()
     _write(session, row, intake, now=now)

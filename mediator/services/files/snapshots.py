@@ -100,7 +100,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
             "prevented": MappingProxyType({name: (pair[0], pair[1]) for name, pair in row.prevented.items()}),
         }
         for kind in RECORDS:
-            given[kind.attribute] = _held(kind, [self.value(kind, found) for found in self.rows(kind)])
+            given[kind.attribute] = kind.held(tuple(self.value(kind, found) for found in self.rows(kind)))
         return to_value(row, CaseSnapshot, **given)
 
     def keeps(self, asked: Field) -> bool:
@@ -167,7 +167,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def with_entries(self, lists: Mapping[str, Sequence[Any]]) -> CaseSnapshot:
         """Return the case with exactly these records of the given kinds."""
         changed: dict[str, Any] = {
-            kind.attribute: _held(kind, lists[kind.code]) for kind in RECORDS if kind.code in lists
+            kind.attribute: kind.held(tuple(lists[kind.code])) for kind in RECORDS if kind.code in lists
         }
         return replace(self.snapshot(), **changed)
 
@@ -178,9 +178,9 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
         """Refuse a second record of a single kind, and a record that its kind finds wrong."""
         kind = _record(listed)
-        if self.row.stage not in kind.after:
+        if self.row.stage not in kind.about.after:
             self.require_open()
-        if kind.sound is not None and (problems := list(kind.sound(self.snapshot(), entry, today=today))):
+        if problems := list(entry.problems(self.snapshot(), today=today)):
             raise Refused(problems)
         if kind.single and any(row.id != entry.id for row in self.rows(kind)):
             raise Refused([Problem(message=f"这件案件已经有{kind.label}，请在原记录上修改。")])
@@ -188,9 +188,9 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def check_removal(self, listed: ItemKind) -> None:
         """Refuse to remove records on which the outcome of the case rests."""
         kind = _record(listed)
-        if self.row.stage not in kind.after:
+        if self.row.stage not in kind.about.after:
             self.require_open()
-        if self.row.outcome and kind.lasting:
+        if self.row.outcome and kind.about.lasting:
             stage = self.kind.procedure.stage(self.row.stage)
             message = f"案件已经“{stage.label}”，不能删去{kind.label}；请先退回那一步。"
             raise Refused([Problem(message=message)])
@@ -208,7 +208,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
         agreements = self.rows(record_kind(Agreement))
         self.row.agreed = agreements[0].amount if agreements else None
         self.session.flush()
-        if any(_record(listed).searched for listed in lists):
+        if any(_record(listed).about.searched for listed in lists):
             indexing.index_case(self.session, self.row)
 
 
@@ -233,10 +233,6 @@ def _typed(name: str, value: object) -> object:
 def _record(listed: ItemKind) -> RecordKind:
     assert isinstance(listed, RecordKind)
     return listed
-
-
-def _held(kind: RecordKind, values: Sequence[Any]) -> Any:
-    return next(iter(values), None) if kind.single else tuple(values)
 
 
 def _party(row: PartyTable) -> Party:

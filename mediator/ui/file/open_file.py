@@ -9,7 +9,7 @@ from typing import Any, Generic, cast
 from uuid import UUID
 
 from mediator.domain.case.intake import Intake
-from mediator.domain.case.record_kinds import RECORDS
+from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.sections import Section, main_move, shown_sections
 from mediator.domain.matter.snapshot import MatterSnapshot
@@ -28,8 +28,6 @@ from mediator.ui.file.file_kind import FileKind
 from mediator.ui.file.part import Entered
 from mediator.ui.file.view import View, read
 from mediator.ui.workspace import Workspace
-
-_RECORDS = {kind.record: kind for kind in RECORDS}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -222,7 +220,7 @@ class OpenFile(Generic[S]):
             if part.intake is not None:
                 intake.amend(session, file_id, part.intake, **how)
             for code, rows in part.lists.items():
-                lists.replace_all(session, file_id, _RECORDS[code], rows, also=part.rows, **how)
+                lists.replace_all(session, file_id, record_kind(code), rows, also=part.rows, **how)
             if part.rows and not part.lists:
                 lists.save(session, file_id, *part.rows, **how)
             if part.values:

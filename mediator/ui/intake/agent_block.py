@@ -10,8 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.case.fields import AGENT
 from mediator.domain.case.parties import ENTRUSTED, GUARDIAN, Agent
+from mediator.domain.case.party_fields import AGENT
 from mediator.domain.people.identity import check_id_number
 from mediator.domain.problems import Problem
 from mediator.ui.look.tokens import Tone

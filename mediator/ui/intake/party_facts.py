@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.case import fields as case_fields
+from mediator.domain.case import party_fields as case_fields
 from mediator.domain.case.parties import GROUP, ORGANISATION, PERSON, Party
 from mediator.domain.fields import Field
 from mediator.domain.people.credit_code import check_credit_code

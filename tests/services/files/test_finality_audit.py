@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from mediator.services.files.snapshots import load
 from mediator.services.office import sample
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
+from tests.builders import others
 from tests.services.files.test_finality import file
 from tests.services.work import ACTOR
 from tests.storage.office import NOW, create
@@ -76,24 +76,6 @@ def lacks(form: Any, about: Snapshot, number: int) -> bool:
 def every(session: Session) -> list[Snapshot]:
     found: list[Snapshot] = [load(session, key) for key in session.scalars(select(CaseTable.id))]
     return found + [load_matter(session, key, actor=ACTOR) for key in session.scalars(select(MatterTable.id))]
-
-
-def others(value: object, *, texts: bool = True) -> Iterator[Any]:
-    """Values of the same type that say something else; ``texts`` if a list is one of texts."""
-    match value:
-        case bool():
-            yield not value
-        case datetime() | date():
-            yield value + timedelta(days=1)
-        case int():
-            yield value + 1
-        case str():
-            yield f"{value}又"
-        case tuple():
-            if value:
-                yield value[1:]
-            if texts:
-                yield (*value, "又一项")
 
 
 def case_edits(case: CaseSnapshot) -> Iterator[Edit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mediator.domain.case.fields import TERMINATION_REASONS
+from mediator.domain.case.records.termination import TERMINATION_REASONS
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.court_terms import warn_from

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic
+from uuid import UUID
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
@@ -173,9 +174,23 @@ class MatterKind(Generic[S]):
         inputs = _to_come(move.inputs, attempt.values, attempt.today, section=move.section)
         return tuple(dict.fromkeys((*self.procedure.problems(move, attempt), *_days_to_come(self, attempt), *inputs)))
 
+    def missing(self, values: Mapping[str, object]) -> Iterator[Problem]:
+        """Yield a problem for each required Field of the matter that is empty."""
+        for group in self.groups:
+            yield from missing_in(group.fields, values, section=group.code)
+
     def item_kind(self, code: str) -> ItemKind:
         """Return the list with this code."""
         return next(kind for kind in self.items if kind.code == code)
+
+
+def missing_in(
+    fields: Iterable[Field], values: Mapping[str, object], *, section: str, item: UUID | None = None
+) -> Iterator[Problem]:
+    """Yield a problem for each required Field that is empty."""
+    for asked in fields:
+        if asked.required and values.get(asked.name) in (None, "", ()):
+            yield Problem(message=f"请填写“{asked.label}”。", section=section, field=asked.name, item=item)
 
 
 def _days_to_come(kind: MatterKind[Any], attempt: Attempt[Any]) -> Iterator[Problem]:

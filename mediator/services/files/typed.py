@@ -17,26 +17,13 @@ def encode(fields: Sequence[Field], values: Mapping[str, object]) -> dict[str, A
     unknown = set(values) - set(known)
     if unknown:
         raise KeyError(f"no such field: {sorted(unknown)}")
-    return {
-        name: to_json(cleaned_input(known[name], value))
-        for name, value in values.items()
-        if value not in (None, "", ())
-    }
+    return {name: to_json(cleaned(value, known[name])) for name, value in values.items() if value not in (None, "", ())}
 
 
 def decode(fields: Sequence[Field], stored: Mapping[str, Any]) -> dict[str, object]:
     """Return the typed values of what :func:`encode` made; values without a Field stay as they are."""
     kinds = {item.name: item.kind for item in fields}
     return {name: _typed(kinds.get(name), value) for name, value in stored.items()}
-
-
-def cleaned_input(item: Field, value: object) -> object:
-    """Return a value as its Field stores it, texts cleaned."""
-    if item.kind is Kind.MEMO and isinstance(value, str):
-        return cleaned("text", value)
-    if item.kind is Kind.CHOICES and isinstance(value, (list, tuple)):
-        return cleaned("clauses", tuple(value))
-    return cleaned(item.name, value)
 
 
 def _typed(kind: Kind | None, value: Any) -> object:

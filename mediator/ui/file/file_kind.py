@@ -1,4 +1,4 @@
-"""FileKind: what an open file asks of its kind, as data: sections, steps, words, how it is amended."""
+"""FileKind: what an open file asks of its kind, as data: sections, steps, words."""
 
 from __future__ import annotations
 
@@ -61,7 +61,6 @@ class FileKind(Generic[S]):
     beside the main one, ``proposed`` what the inputs of one begin with. ``section_paper`` is what a section prints of a
     row, where its pages print ``by_section``; else the user chooses the paper. ``to_sign`` and ``taken_by_printing``
     are of papers that are printed for signing. ``begins`` names what may be begun beside it; None has no such menu.
-    ``amend`` saves what is said of it outside its lists.
     """
 
     entity: str
@@ -85,4 +84,3 @@ class FileKind(Generic[S]):
     kin: Callable[[S], tuple[Origin | None, Sequence[Origin]]] = _no_kin
     actions: Callable[[S], Sequence[Action]] = _nothing
     begins: Callable[[], Sequence[MatterKind[MatterSnapshot]]] | None = None
-    amend: Callable[..., object]

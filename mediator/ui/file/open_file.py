@@ -16,7 +16,7 @@ from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Attempt, Move, NextFile, S
-from mediator.services.files import finality, intake, lists, steps
+from mediator.services.files import amendments, finality, lists, steps
 from mediator.services.files.matter_actions import Action
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
@@ -217,14 +217,12 @@ class OpenFile(Generic[S]):
     ) -> None:
         how: dict[str, Any] = {"actor": actor, "now": now, "reason": reason}
         for part in entered:
-            if part.intake is not None:
-                intake.amend(session, file_id, part.intake, **how)
             for code, rows in part.lists.items():
                 lists.replace_all(session, file_id, record_kind(code), rows, also=part.rows, **how)
             if part.rows and not part.lists:
                 lists.save(session, file_id, *part.rows, **how)
             if part.values:
-                self.kind.amend(session, file_id, part.values, **how)
+                amendments.amend(session, file_id, part.values, **how)
 
     def _do(self, service: Any, *given: object, **more: object) -> None:
         actor, now = self._workspace.actor, self._workspace.clock()

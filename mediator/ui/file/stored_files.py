@@ -18,7 +18,6 @@ from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case.kind import KIND as CASE
-from mediator.services.files import amendments
 from mediator.services.files.matter_actions import actions_for
 from mediator.services.papers.paper_states import split
 from mediator.services.papers.section_papers import paper_for
@@ -61,7 +60,6 @@ CASE_FILE: FileKind[CaseSnapshot] = FileKind(
     to_sign=prints_to_sign,
     taken_by_printing=lambda move, code: taken_by_printing(move, split(code)[0]),
     begins=case_kinds,
-    amend=amendments.mark,
 )
 MATTER_FILE: FileKind[MatterSnapshot] = FileKind(
     entity="matter",
@@ -79,6 +77,5 @@ MATTER_FILE: FileKind[MatterSnapshot] = FileKind(
     makes_case=_makes_case,
     kin=lambda matter: (matter.origin, matter.followers),
     actions=actions_for,
-    amend=amendments.amend,
 )
 FILE_KINDS: Mapping[str, FileKind[Any]] = {kind.entity: kind for kind in (CASE_FILE, MATTER_FILE)}

@@ -13,6 +13,7 @@ from mediator.domain.case.intake import Intake, intake_problems
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Refused, StorageTrouble
 from mediator.services.files import intake as intakes
+from mediator.services.files.amendments import amend
 from mediator.services.files.snapshots import load
 from mediator.services.links.case_from_matter import register_from_matter
 from mediator.services.people.masking import note_revealed
@@ -111,7 +112,7 @@ class IntakePage(QWidget):
                 elif self._case_id is None:
                     case = intakes.register(session, typed, actor=actor, now=now)
                 else:
-                    case = intakes.amend(session, self._case_id, typed, actor=actor, now=now, reason=reason)
+                    case = amend(session, self._case_id, typed.facts, actor=actor, now=now, reason=reason)
         except Refused as refused:
             self._refused(refused)
         except StorageTrouble as trouble:

@@ -33,7 +33,7 @@ from tests.storage.office import NOW
 DAY = date(2026, 1, 9)
 VALUES: dict[Kind, object] = {
     Kind.TEXT: "话",
-    Kind.MEMO: "一段话。",
+    Kind.MEMO: "一行。\n又一行。",
     Kind.CHOICE: "话",
     Kind.CHOICES: ("一项", "两项"),
     Kind.DATE: DAY,

@@ -89,7 +89,7 @@ class IntakePart(Part):
 
     def entered(self, _case: CaseSnapshot) -> Entered:
         """Return the registration."""
-        return Entered(intake=self.form.intake()) if self.form is not None and self.touched else Entered()
+        return Entered(values=self.form.intake().facts) if self.form is not None and self.touched else Entered()
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what the problem names."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar, overload
+from typing import Any, TypeVar
 
 from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
 from mediator.domain.matter.kind import ItemKind, MatterKind
-from mediator.domain.matter.snapshot import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item
 
 Person = TypeVar("Person", Party, Member, Agent)
 
@@ -64,28 +64,21 @@ def kept_whole(fields: Iterable[Field], typed: Mapping[str, object], stored: Map
     return {name: known[name] if name in known and value == shown[name] else value for name, value in typed.items()}
 
 
-@overload
-def masked_file(file: CaseSnapshot) -> CaseSnapshot: ...
-
-
-@overload
-def masked_file(file: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> MatterSnapshot: ...
-
-
-def masked_file(
-    file: CaseSnapshot | MatterSnapshot, kind: MatterKind[MatterSnapshot] | None = None
-) -> CaseSnapshot | MatterSnapshot:
-    """Return a case, or a matter of this ``kind``, with every ID number and phone in it masked."""
+def masked_file(file: Any, kind: MatterKind[Any]) -> Any:
+    """Return a file of this ``kind`` with every ID number and phone in it masked."""
     if isinstance(file, CaseSnapshot):
-        return replace(file, parties=tuple(_party(party) for party in file.parties))
-    if kind is None:
-        raise TypeError("a matter is masked by the Fields of its kind")
+        return masked_case(file)
     return replace(
         file,
         values=masked_values(kind.every_field, file.values),
         items=tuple(masked_item(item, kind.item_kind(item.kind)) for item in file.items),
-        case=masked_file(file.case) if file.case is not None else None,
+        case=masked_case(file.case) if file.case is not None else None,
     )
+
+
+def masked_case(case: CaseSnapshot) -> CaseSnapshot:
+    """Return a case with every ID number and phone in it masked."""
+    return replace(case, parties=tuple(_party(party) for party in case.parties))
 
 
 def masked_item(item: Item, kind: ItemKind) -> Item:

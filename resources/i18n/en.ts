@@ -4494,10 +4494,6 @@
         <translation>Other ways open</translation>
     </message>
     <message>
-        <source>可输入拼音首字母、证件号或电话查找</source>
-        <translation>Pinyin initials, ID number or phone also find people</translation>
-    </message>
-    <message>
         <source>台湾居民居住证</source>
         <translation>Residence permit, Taiwan</translation>
     </message>

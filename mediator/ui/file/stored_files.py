@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from mediator.domain.case.proposals import decline_words, retention_for
+from mediator.domain.case.retention import retention_for
 from mediator.domain.case.sections import SECTIONS, asides, prints_to_sign, taken_by_printing
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterKind
@@ -15,6 +15,7 @@ from mediator.domain.matter.kinds import case_kinds, kind_of
 from mediator.domain.matter.sections import other_moves, sections_of
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import Move
+from mediator.domain.workflows.case.endings import decline_words
 from mediator.domain.workflows.case.kind import KIND as CASE
 from mediator.services.files.matter_actions import actions_for
 from mediator.services.papers.paper_states import split

@@ -1,4 +1,4 @@
-"""At random through the real window: no bug, no warning, no focus out of sight, no button without effect."""
+"""At random through the real window: no bug, and no warning of Qt."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class NavTab:
 
 
 class NavBar(Refits, QFrame):
-    """Emits ``chosen(code)`` for a tab and ``main_clicked`` for the main button; Ctrl+1… choose the tabs."""
+    """Emits ``chosen(code)`` for a tab, which ``select`` then marks, and ``main_clicked``; Ctrl+1… choose the tabs."""
 
     PART = "_layout"
 
@@ -96,10 +96,6 @@ class NavBar(Refits, QFrame):
             self.refit()
         return done
 
-    def _take(self, code: str) -> None:
-        self.select(code)
-        self.chosen.emit(code)
-
     def _tool(self, text: str, icon_name: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
@@ -115,8 +111,8 @@ class NavBar(Refits, QFrame):
         button.setCheckable(True)
         keys = f"Ctrl+{number}"
         button.setToolTip(with_shortcut(tab.title, keys))
-        button.clicked.connect(lambda _checked=False, code=tab.code: self._take(code))
-        QShortcut(QKeySequence(keys), self, lambda code=tab.code: self._take(code))
+        button.clicked.connect(lambda _checked=False, code=tab.code: self.chosen.emit(code))
+        QShortcut(QKeySequence(keys), self, lambda code=tab.code: self.chosen.emit(code))
         return button
 
     def refit(self) -> None:
@@ -150,4 +146,4 @@ class NavBar(Refits, QFrame):
         for number, tab in enumerate(self.tabs, start=1):
             if tab.code in hidden:
                 words = f"{tab.title}\tCtrl+{number}"
-                self._menu.addAction(icon(tab.icon), words, lambda code=tab.code: self._take(code))
+                self._menu.addAction(icon(tab.icon), words, lambda code=tab.code: self.chosen.emit(code))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,9 +15,26 @@ from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import SETTINGS, Actor, require
 from mediator.domain.problems import Problem, Refused
+from mediator.services.files.open_files import OpenFile
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.matters import SeriesTable
-from mediator.storage.tables.offices import CommitteeTable, NumberingTable
+from mediator.storage.tables.offices import CommitteeTable, NumberingTable, VoidNumberTable
+
+
+@dataclass(frozen=True)
+class VoidNumber:
+    """A number no longer valid, of which committee and year it was, and the day its file was registered on."""
+
+    number: str
+    committee_id: UUID
+    year: int
+    day: date
+
+
+def coming_serial(session: Session, *, committee_id: UUID, year: int) -> int:
+    """Return the serial that the next case of that year gets; nothing is taken."""
+    row = session.get(NumberingTable, (committee_id, year))
+    return (row.last if row is not None else 0) + 1
 
 
 def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
@@ -60,15 +80,45 @@ def start_series(session: Session, name: str, *, year: int, first: int, actor: A
     session.flush()
 
 
+def coming_letter(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:
+    """Return the number that the next matter of this kind gets; nothing is taken. "" if the kind is not numbered."""
+    if not kind.series:
+        return ""
+    name = _series(session, kind, committee_id)
+    row = session.get(SeriesTable, (name, year))
+    return letter_number(name, year=year, serial=(row.last if row is not None else 0) + 1)
+
+
+def retire(session: Session, file: OpenFile[Any], old: VoidNumber, *, reason: str, actor: Actor, now: datetime) -> None:
+    """Keep a number that a correction took from its file: void, with the reason, and never given again."""
+    session.add(
+        VoidNumberTable(
+            office_id=file.row.office_id,
+            entity=file.entity,
+            file_id=file.id,
+            **vars(old),
+            new_number=file.row.number,
+            reason=reason,
+            voided_at=now,
+            voided_by=actor.name,
+        )
+    )
+    session.flush()
+
+
 def matter_number(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:
     """Take the next number of a kind of matter as a letter or meeting; return "" if the kind is not numbered."""
     if not kind.series:
         return ""
-    committee = session.get(CommitteeTable, committee_id)
-    name = f"{committee.short_name if committee else ''}{kind.series}"
+    name = _series(session, kind, committee_id)
     row = session.get(SeriesTable, (name, year))
     if row is None:
         row = SeriesTable(name=name, year=year, last=0)
         session.add(row)
     row.last += 1
     return letter_number(name, year=year, serial=row.last)
+
+
+def _series(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID) -> str:
+    committee = session.get(CommitteeTable, committee_id)
+    return f"{committee.short_name if committee else ''}{kind.series}"

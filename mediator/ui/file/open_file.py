@@ -18,6 +18,7 @@ from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Attempt, Move, NextFile, S
 from mediator.services.files import amendments, finality, lists, steps
 from mediator.services.files.matter_actions import Action
+from mediator.services.files.steps_taken import last_move
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
 from mediator.services.lists import matter_lists
@@ -121,7 +122,7 @@ class OpenFile(Generic[S]):
 
     def can_undo(self) -> bool:
         """Return True if there is a step to take back and the user's role may take it."""
-        last = steps.last_move(self.view.log)
+        last = last_move(self.view.log)
         return last is not None and self.may_take(self.kind.procedure(self.view.matter).move(str(last.data["move"])))
 
     def save(self, entered: Sequence[Entered], *, reason: str = "") -> None:

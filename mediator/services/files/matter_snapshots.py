@@ -138,13 +138,16 @@ class JsonFile(OpenFile[MatterSnapshot]):
         require_visible(self.kind, merged, actor=actor)
         return {**dict.fromkeys(known), **encode(self.kind.fields, merged), "title": self._titled(merged)}
 
-    def placed(self, committee_id: UUID, on: date, *, taking: bool) -> dict[str, Any]:
+    def placed(self, committee_id: UUID, on: date) -> dict[str, Any]:
         """Return the day, the committee and, if its kind is numbered and the series is another one, the number."""
         row, kind, facts = self.row, self.kind, {"opened_on": on, "committee_id": committee_id}
         if not row.number or (committee_id, on.year) == (row.committee_id, row.opened_on.year):
             return facts
-        numbered = matter_number if taking else coming_letter
-        return {**facts, "number": numbered(self.session, kind, committee_id, year=on.year)}
+        return {**facts, "number": coming_letter(self.session, kind, committee_id, year=on.year)}
+
+    def use_number(self) -> None:
+        """Count the number of the matter."""
+        matter_number(self.session, self.kind, self.row.committee_id, year=self.row.opened_on.year)
 
     def with_facts(self, facts: Mapping[str, object]) -> MatterSnapshot:
         """Return the matter with other facts."""

@@ -81,11 +81,15 @@ class OpenFile(ABC, Generic[S]):
         """Return these facts as they will be stored, with those that follow from them; Refused names what is wrong."""
 
     @abstractmethod
-    def placed(self, committee_id: UUID, on: date, *, taking: bool) -> dict[str, Any]:
+    def placed(self, committee_id: UUID, on: date) -> dict[str, Any]:
         """Return the facts of a file registered on this day with this committee.
 
-        In another year or with another committee it has the next number there, which is used up if ``taking``.
+        In another year or with another committee it has the number that comes next there.
         """
+
+    @abstractmethod
+    def use_number(self) -> None:
+        """Count the number it has got in its series."""
 
     @abstractmethod
     def keeps(self, asked: Field) -> bool:

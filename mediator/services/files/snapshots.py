@@ -122,15 +122,18 @@ class TypedFile(OpenFile[CaseSnapshot]):
         """Return the facts of the registration or marks as they will be stored, with the title that follows."""
         return case_writing.planned(self.snapshot(), values, today=today)
 
-    def placed(self, committee_id: UUID, on: date, *, taking: bool) -> dict[str, Any]:
+    def placed(self, committee_id: UUID, on: date) -> dict[str, Any]:
         """Return the day, the committee and, if the series is another one, the number."""
         row, session, facts = self.row, self.session, {"registered_on": on, "committee_id": committee_id}
         if (committee_id, on.year) == (row.committee_id, row.year):
             return facts
-        numbered = next_serial if taking else coming_serial
-        serial = numbered(session, committee_id=committee_id, year=on.year)
+        serial = coming_serial(session, committee_id=committee_id, year=on.year)
         name = session.get_one(CommitteeTable, committee_id).short_name
         return {**facts, "year": on.year, "serial": serial, "number": format_number(on.year, name, serial)}
+
+    def use_number(self) -> None:
+        """Count the serial of the case."""
+        next_serial(self.session, committee_id=self.row.committee_id, year=self.row.year)
 
     def with_facts(self, facts: Mapping[str, object]) -> CaseSnapshot:
         """Return the case with other values of those columns that it shows."""

@@ -83,6 +83,11 @@ class MatterSnapshot:
     origin: Origin | None = None
     followers: tuple[Origin, ...] = ()
 
+    @property
+    def registered_on(self) -> date | None:
+        """Return the day it was opened on, by the name that cases have for it."""
+        return self.opened_on
+
     def text(self, name: str) -> str:
         """Return a text value of the matter, empty if there is none."""
         value = self.values.get(name)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from mediator.domain.matter.sections import CORRECT
 from mediator.domain.people.roles import Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.services.files import numbering
@@ -23,9 +24,6 @@ from mediator.services.files.opened import opened
 from mediator.services.files.replayed_steps import replayed
 from mediator.services.files.steps_taken import StepTaken, steps_taken
 from mediator.services.files.typed import decode
-
-SECTION = "correct"
-"""Where the window asks for it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,7 +145,7 @@ def _to_come(file: OpenFile[Any], facts: Mapping[str, Any], *, today: date) -> I
     day = facts.get(file.registered)
     if day is not None and day > today:
         message = "登记日期还没有到，请改为今天或以前的日期。"
-        yield Problem(message=message, section=SECTION, field=file.registered)
+        yield Problem(message=message, section=CORRECT, field=file.registered)
 
 
 def _told(old: StepTaken, new: StepTaken) -> dict[str, object]:

@@ -26,7 +26,7 @@ MOST_WIDTH = (1 << 24) - 1
 class FileHead(QWidget):
     """Emits ``aside_taken(Move)`` for another step and ``paper_chosen(code)`` for a paper to look at.
 
-    Emits ``printing``, ``undoing`` and ``switching`` for their buttons, ``fitted(wide)`` when the room changes.
+    Emits ``printing``, ``undoing``, ``correcting`` and ``switching`` for their buttons, ``fitted(wide)`` when the room changes.
     """
 
     aside_taken = Signal(object)
@@ -34,6 +34,7 @@ class FileHead(QWidget):
     fitted = Signal(bool)
     printing = Signal()
     undoing = Signal()
+    correcting = Signal()
     switching = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -46,10 +47,16 @@ class FileHead(QWidget):
         self._menu = QMenu(self.others)
         self.others.setMenu(self._menu)
         self._moves: tuple[Move[Any], ...] = ()
-        self._wide, self.can_undo, self._choice = True, False, False
+        self._wide, self.can_undo, self.can_correct, self._choice = True, False, False, False
         self.undo_entry = QAction(self.tr("撤销上一步"), self, shortcut=QKeySequence("Ctrl+Z"))
         self.undo_entry.triggered.connect(self.undoing)
         self.undo = push_button(self.tr("撤销上一步"), icon="undo-2", shortcut="Ctrl+Z", on_click=self.undoing.emit)
+        tip = self.tr("更正登记日期、调委会和各步的日期，归档以后也可以")
+        self.correct_entry = QAction(self.tr("更正"), self, shortcut=QKeySequence("Ctrl+R"))
+        self.correct_entry.triggered.connect(self.correcting)
+        self.correct = push_button(
+            self.tr("更正"), icon="pencil", shortcut="Ctrl+R", tip=tip, on_click=self.correcting.emit
+        )
         self.print_button: QPushButton = push_button(
             self.tr("打印"), icon="printer", shortcut="Ctrl+P", on_click=self.printing.emit
         )
@@ -61,7 +68,7 @@ class FileHead(QWidget):
         self.paper_button = push_button("", icon="file-text", tip=self.tr("换一份文书看"))
         self._papers = QMenu(self.paper_button)
         self.paper_button.setMenu(self._papers)
-        for button in (self.switch, self.print_button, self.others, self.undo, self.paper_button):
+        for button in (self.switch, self.print_button, self.others, self.undo, self.correct, self.paper_button):
             self.tools.addWidget(button)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(8)
@@ -103,6 +110,11 @@ class FileHead(QWidget):
         self.can_undo = can
         self._fill()
 
+    def let_correct(self, *, can: bool) -> None:
+        """Show or hide the button that opens the section of corrections."""
+        self.can_correct = can
+        self._fill()
+
     def fit(self, *, wide: bool, paper: bool) -> None:
         """Use one row of chips and buttons if there is room; ``paper`` is True while the paper is in front.
 
@@ -125,15 +137,17 @@ class FileHead(QWidget):
         self.switch.setText(self.tr("回到填写") if paper else self.tr("看打印样子"))
 
     def _fill(self) -> None:
-        """Fill the menu and place 撤销; the entry has its own shortcut, as a hidden button has none."""
+        """Fill the menu and place 撤销 and 更正; an entry has its own shortcut, as a hidden button has none."""
         self._menu.clear()
         for move in self._moves:
             self._menu.addAction(label(move.label), partial(self.aside_taken.emit, move))
-        self.removeAction(self.undo_entry)
-        if self.can_undo and not self._wide:
-            self._menu.addAction(self.undo_entry)
-            self.addAction(self.undo_entry)
-        self.undo.setVisible(self.can_undo and self._wide)
+        entries = ((self.can_undo, self.undo, self.undo_entry), (self.can_correct, self.correct, self.correct_entry))
+        for can, button, entry in entries:
+            self.removeAction(entry)
+            if can and not self._wide:
+                self._menu.addAction(entry)
+                self.addAction(entry)
+            button.setVisible(can and self._wide)
         self.others.setVisible(not self._menu.isEmpty())
 
     def name_print(self, words: str) -> None:

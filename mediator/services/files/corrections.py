@@ -24,6 +24,7 @@ from mediator.services.files.opened import opened
 from mediator.services.files.replayed_steps import replayed
 from mediator.services.files.steps_taken import StepTaken, steps_taken
 from mediator.services.files.typed import decode
+from mediator.storage.tables.offices import CommitteeTable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +69,7 @@ def correct(
         raise Refused(problems)
     facts |= {name: value for name, value in said.derived.items() if value != was.derived[name]}
     old = numbering.VoidNumber(file.row.number, file.row.committee_id, _day(file).year, _day(file))
-    more = {"steps": [_told(*step) for step in steps]} if steps else {}
+    more = _more(file, facts, steps)
     change_facts(file, facts, actor=actor, now=now, reason=reason, corrected={*facts, "steps"}, said=more)
     if file.row.number != old.number:
         file.use_number()
@@ -148,8 +149,23 @@ def _to_come(file: OpenFile[Any], facts: Mapping[str, Any], *, today: date) -> I
         yield Problem(message=message, section=CORRECT, field=file.registered)
 
 
+def _more(file: OpenFile[Any], facts: Mapping[str, Any], steps: list[tuple[StepTaken, StepTaken]]) -> dict[str, object]:
+    """Return what the log says beside the facts: the steps, and the committees by their names."""
+    told: dict[str, object] = {"steps": [_told(*step) for step in steps]} if steps else {}
+    if "committee_id" in facts:
+        ids = (file.row.committee_id, facts["committee_id"])
+        told["committee"] = [file.session.get_one(CommitteeTable, one).name for one in ids]
+    return told
+
+
 def _told(old: StepTaken, new: StepTaken) -> dict[str, object]:
     """Return what the log says of a corrected step."""
     day = {"on": [old.on, new.on]} if old.on != new.on else {}
     inputs = differences(old.inputs, new.inputs)
-    return {"seq": old.seq, "label": old.move.label, **day, **({"inputs": inputs} if inputs else {})}
+    return {
+        "seq": old.seq,
+        "move": old.move.code,
+        "label": old.move.label,
+        **day,
+        **({"inputs": inputs} if inputs else {}),
+    }

@@ -15,7 +15,10 @@ Then = Callable[[], object]
 
 
 class Attempts(QObject):
-    """Emits ``done`` after each success, ``corrected`` too if it took a reason, ``refused(problems)`` or ``troubled(sentence)`` after a failure."""
+    """Emits ``done`` after each success, ``refused(problems)`` or ``troubled(sentence)`` after a failure.
+
+    Emits ``corrected`` as well after a success that took a reason.
+    """
 
     done = Signal()
     refused = Signal(object)

@@ -26,7 +26,8 @@ MOST_WIDTH = (1 << 24) - 1
 class FileHead(QWidget):
     """Emits ``aside_taken(Move)`` for another step and ``paper_chosen(code)`` for a paper to look at.
 
-    Emits ``printing``, ``undoing``, ``correcting`` and ``switching`` for their buttons, ``fitted(wide)`` when the room changes.
+    Emits ``printing``, ``undoing``, ``correcting`` and ``switching`` for their buttons, ``fitted(wide)`` when the room
+    changes.
     """
 
     aside_taken = Signal(object)
@@ -141,7 +142,7 @@ class FileHead(QWidget):
         self._menu.clear()
         for move in self._moves:
             self._menu.addAction(label(move.label), partial(self.aside_taken.emit, move))
-        entries = ((self.can_undo, self.undo, self.undo_entry), (self.can_correct, self.correct, self.correct_entry))
+        entries = ((self.can_correct, self.correct, self.correct_entry), (self.can_undo, self.undo, self.undo_entry))
         for can, button, entry in entries:
             self.removeAction(entry)
             if can and not self._wide:

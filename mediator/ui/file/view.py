@@ -8,6 +8,7 @@ from uuid import UUID
 
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.open_clock import OpenClock
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflow import S
 from mediator.services.dues.due_index import calendar_of
@@ -24,6 +25,7 @@ class View(Generic[S]):
     """A file at one moment: the facts, its papers, its log, its open deadlines."""
 
     matter: S
+    kind: MatterKind[S]
     states: tuple[PaperState, ...] = ()
     log: tuple[LogRow, ...] = ()
     clocks: tuple[OpenClock, ...] = ()
@@ -42,6 +44,7 @@ def read(session: Any, file_id: UUID, *, actor: Actor) -> View[Any]:
     clocks = sorted(file.kind.clocks(matter, calendar), key=lambda clock: clock.due.day)
     return View(
         matter=matter,
+        kind=file.kind,
         states=states_of(file, matter),
         log=log_of(session, file_id),
         clocks=tuple(clocks),

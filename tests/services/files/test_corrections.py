@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from mediator.documents.papers import papers_about
 from mediator.domain.case.file_numbers import parse_number
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.roles import READER, Actor
 from mediator.domain.problems import Refused
+from mediator.domain.workflows.case.kind import KIND as CASE
 from mediator.domain.workflows.transfer.openings import from_case
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import matter_snapshots, openings
 from mediator.services.files.corrections import Correction, correct, correctable
 from mediator.services.files.log import log_of
+from mediator.services.files.log_words import told
 from mediator.services.files.openings import Opening
 from mediator.services.lists import ledger
 from mediator.services.office import offices
 from mediator.storage.safety.replay import differences
+from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.offices import VoidNumberTable
 from tests.services.files.test_finality import file, valid
+from tests.services.files.test_finality_audit import blocks
 from tests.services.work import ACTOR, FIRST_DAY, SENT_UP, Work
 from tests.storage.office import NOW
 
 ROAD = ("accept", "begin", "agree", "sign", "perform", "close", "archive")
+ONE = timedelta(days=1)
 WHY = "登记时看错日历"
 
 
@@ -204,3 +211,63 @@ def test_who_names_a_case_by_its_number_follows_it(work: Work) -> None:
     assert renamed.values["about"] == after.number != case.number
     assert [one.id for one in after.transfers] == [sent.id]
     assert valid(work.session) == []
+
+
+def test_the_log_says_old_and_new_and_why(work: Work, archived: CaseSnapshot) -> None:
+    other = offices.add_committee(
+        work.session, name="启东市王鲍镇庙桥村人民调解委员会", short_name="庙桥村", actor=ACTOR, now=NOW
+    )
+
+    def said() -> str:
+        return told(log_of(work.session, archived.id)[-1], CASE)
+
+    put_right(work, archived.id, on=date(2026, 1, 4), days={seq_of(work, archived.id, "accept"): FIRST_DAY})
+    assert said() == (
+        "更正：“受理”的日期由2026年1月6日改为2026年1月5日；登记日期由2026年1月5日改为2026年1月4日（理由：登记时看错日历）"
+    )
+    after = put_right(work, archived.id, committee_id=other.id)
+    assert f"调解委员会由启东市王鲍镇人民调解委员会改为{other.name}" in said()
+    assert f"编号由“{archived.number}”改为“{after.number}”" in said()
+    put_right(work, archived.id, inputs={seq_of(work, archived.id, "archive"): {"filer": "陆秋萍"}})
+    assert "立卷人由“茅晓燕”改为“陆秋萍”" in said()
+
+    first, second = after.parties
+    third = replace(second, id=uuid7(NOW), name="施卫东")
+    renamed = replace(first, name="季文彪", id_number="329900196108030033", phone="15400000101")
+    work.amend(after, reason="姓名写错", values={"parties": (renamed, second, third), "claimed": 120_000})
+    assert f"{first.name}的姓名由“{first.name}”改为“季文彪”" in said()
+    assert "15400000101" not in said()
+    assert "增加当事人施卫东" in said()
+    assert "争议金额填为1200元" in said().replace(",", "").replace(".00", "")
+    visit = replace(archived.visits[0], text="复核后补记。" * 10)
+    work.keep(archived.id, visit, reason="漏写")
+    assert said().startswith("填写：回访记录1，回访情况由")
+    assert "…”（理由：漏写）" in said()
+
+
+def test_only_the_papers_that_print_it_are_void_whatever_is_put_right(work: Work, archived: CaseSnapshot) -> None:
+    """After each correction a final paper prints what the file says now, or it is void."""
+    codes = [form.ref(1) for form in papers_about("case") if form.count(archived)]
+    file(work.session, archived, *codes)
+    printed = {code: blocks(archived, code) for code in codes}
+    taken = correctable(work.session, archived.id, actor=ACTOR)
+    wrong = 0
+    for wanted in (
+        *(Correction(days={step.seq: day}) for step in taken for day in (step.on - ONE, step.on + ONE)),
+        Correction(on=FIRST_DAY - ONE),
+        Correction(on=date(2025, 12, 30)),
+        Correction(inputs={taken[-1].seq: {"filer": "陆秋萍", "retention": "永久"}}),
+        Correction(inputs={taken[-1].seq: {"retention": "长期"}}),
+    ):
+        try:
+            correct(work.session, archived.id, wanted, actor=ACTOR, now=NOW, reason=WHY)
+        except Refused:
+            wrong += 1
+            continue
+        now = work.load(archived.id)
+        for code in valid(work.session):
+            assert blocks(now, code) == printed[code], (wanted, code)
+    assert wrong < len(taken)
+    assert len(valid(work.session)) < len(codes)
+    assert "rights-notice" in codes
+    assert agrees_with_log(work)

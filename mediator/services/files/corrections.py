@@ -73,7 +73,7 @@ def correct(
     change_facts(file, facts, actor=actor, now=now, reason=reason, corrected={*facts, "steps"}, said=more)
     if file.row.number != old.number:
         file.use_number()
-        numbering.retire(session, file, old, reason=reason, actor=actor, now=now)
+        numbering.retire(session, file, old, reason=reason, now=now)
         rename_number(session, old.number, file.row.number, actor=actor, now=now, reason=reason)
     return file.seen_by(actor)
 

@@ -89,7 +89,7 @@ def coming_letter(session: Session, kind: MatterKind[MatterSnapshot], committee_
     return letter_number(name, year=year, serial=(row.last if row is not None else 0) + 1)
 
 
-def retire(session: Session, file: OpenFile[Any], old: VoidNumber, *, reason: str, actor: Actor, now: datetime) -> None:
+def retire(session: Session, file: OpenFile[Any], old: VoidNumber, *, reason: str, now: datetime) -> None:
     """Keep a number that a correction took from its file: void, with the reason, and never given again."""
     session.add(
         VoidNumberTable(
@@ -100,7 +100,6 @@ def retire(session: Session, file: OpenFile[Any], old: VoidNumber, *, reason: st
             new_number=file.row.number,
             reason=reason,
             voided_at=now,
-            voided_by=actor.name,
         )
     )
     session.flush()

@@ -125,7 +125,6 @@ class VoidNumberTable(Base):
     day: Mapped[date]
     reason: Mapped[str]
     voided_at: Mapped[datetime]
-    voided_by: Mapped[str]
 
 
 class SettingTable(Base):

@@ -27,6 +27,7 @@ from mediator.services.office import offices
 from mediator.storage.safety.replay import differences
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.offices import VoidNumberTable
+from tests.services.dues_of import dues_of
 from tests.services.files.test_finality import file, valid
 from tests.services.files.test_finality_audit import blocks
 from tests.services.work import ACTOR, FIRST_DAY, SENT_UP, Work
@@ -271,3 +272,16 @@ def test_only_the_papers_that_print_it_are_void_whatever_is_put_right(work: Work
     assert len(valid(work.session)) < len(codes)
     assert "rights-notice" in codes
     assert agrees_with_log(work)
+
+
+def test_search_deadlines_and_years_follow(work: Work) -> None:
+    case = work.take(work.register().id, "accept")
+    [term] = [due for due in dues_of(work.session, case.id) if due.key == "mediation"]
+    put_right(work, case.id, days={seq_of(work, case.id, "accept"): FIRST_DAY})
+    [moved] = [due for due in dues_of(work.session, case.id) if due.key == "mediation"]
+    assert moved.day < term.day
+    after = put_right(work, case.id, on=date(2025, 12, 30))
+    assert {due.number for due in dues_of(work.session, case.id)} == {after.number}
+    found = ledger.keys(work.session, ledger.LedgerFilter(text=after.number), actor=ACTOR)
+    assert [row.id for row in ledger.page(work.session, found)] == [case.id]
+    assert ledger.years(work.session) == (2025,)

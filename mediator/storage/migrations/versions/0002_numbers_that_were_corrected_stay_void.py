@@ -29,7 +29,6 @@ def upgrade() -> None:
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("voided_at", UTC(), nullable=False),
-        sa.Column("voided_by", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["committee_id"], ["committee.id"], name=op.f("fk_void_number_committee_id_committee"), ondelete="RESTRICT"
         ),

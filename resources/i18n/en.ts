@@ -649,6 +649,10 @@
         <translation>Other things possible at this step</translation>
     </message>
     <message>
+        <source>{number}（原{void}，已作废）</source>
+        <translation>{number} (before {void}, now void)</translation>
+    </message>
+    <message>
         <source>卷宗{there}/{needed}齐</source>
         <translation>Case file {there}/{needed}</translation>
     </message>

@@ -54,7 +54,9 @@ def start_at(session: Session, *, committee_id: UUID, year: int, first: int, act
     if first < 1:
         raise Refused([Problem(message="起始序号应为1以上的整数。", field="first_serial")])
     used = select(CaseTable.rid).where(CaseTable.committee_id == committee_id, CaseTable.year == year).limit(1)
-    if session.scalar(used) is not None:
+    void = select(VoidNumberTable.rid).where(VoidNumberTable.committee_id == committee_id, VoidNumberTable.year == year)
+    given = session.scalar(used) or session.scalar(void.where(VoidNumberTable.entity == "case").limit(1))
+    if given is not None:
         raise Refused([Problem(message=f"{year}年已经编过号，起始序号不能再改。", field="first_serial")])
     row = session.get(NumberingTable, (committee_id, year))
     if row is None:
@@ -103,6 +105,12 @@ def retire(session: Session, file: OpenFile[Any], old: VoidNumber, *, reason: st
         )
     )
     session.flush()
+
+
+def void_numbers(session: Session, file_id: UUID) -> tuple[str, ...]:
+    """Return the numbers that a file had before corrections, oldest first."""
+    query = select(VoidNumberTable.number).where(VoidNumberTable.file_id == file_id)
+    return tuple(session.scalars(query.order_by(VoidNumberTable.rid)))
 
 
 def matter_number(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:

@@ -13,6 +13,7 @@ from mediator.domain.people.roles import Actor
 from mediator.domain.workflow import S
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.files.log import LogRow, log_of
+from mediator.services.files.numbering import void_numbers
 from mediator.services.files.opened import opened
 from mediator.services.papers.paper_states import PaperState
 from mediator.services.papers.papers import states_of
@@ -22,7 +23,7 @@ _FINAL = ("final", "signed", "archived")
 
 @dataclass(frozen=True, kw_only=True)
 class View(Generic[S]):
-    """A file at one moment: the facts, its papers, its log, its open deadlines."""
+    """A file at one moment: the facts, its papers, its log, its open deadlines, the numbers it had before."""
 
     matter: S
     kind: MatterKind[S]
@@ -30,6 +31,7 @@ class View(Generic[S]):
     log: tuple[LogRow, ...] = ()
     clocks: tuple[OpenClock, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
+    void_numbers: tuple[str, ...] = ()
 
     @property
     def filed(self) -> frozenset[str]:
@@ -49,4 +51,5 @@ def read(session: Any, file_id: UUID, *, actor: Actor) -> View[Any]:
         log=log_of(session, file_id),
         clocks=tuple(clocks),
         calendar=calendar,
+        void_numbers=void_numbers(session, file_id),
     )

@@ -17,7 +17,7 @@ from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.kind import KIND as CASE
 from mediator.domain.workflows.transfer.openings import from_case
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files import matter_snapshots, openings
+from mediator.services.files import matter_snapshots, numbering, openings
 from mediator.services.files.corrections import Correction, correct, correctable
 from mediator.services.files.log import log_of
 from mediator.services.files.log_words import told
@@ -285,3 +285,5 @@ def test_search_deadlines_and_years_follow(work: Work) -> None:
     found = ledger.keys(work.session, ledger.LedgerFilter(text=after.number), actor=ACTOR)
     assert [row.id for row in ledger.page(work.session, found)] == [case.id]
     assert ledger.years(work.session) == (2025,)
+    with pytest.raises(Refused, match="2026年已经编过号"):
+        numbering.start_at(work.session, committee_id=work.committee.id, year=2026, first=1, actor=ACTOR)

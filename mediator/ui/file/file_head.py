@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -49,18 +49,11 @@ class FileHead(QWidget):
         self.others.setMenu(self._menu)
         self._moves: tuple[Move[Any], ...] = ()
         self._wide, self.can_undo, self.can_correct, self._choice = True, False, False, False
-        self.undo_entry = QAction(self.tr("撤销上一步"), self, shortcut=QKeySequence("Ctrl+Z"))
-        self.undo_entry.triggered.connect(self.undoing)
+        self.undo_entry = self._entry(self.tr("撤销上一步"), "Ctrl+Z", self.undoing)
         self.undo = push_button(self.tr("撤销上一步"), icon="undo-2", shortcut="Ctrl+Z", on_click=self.undoing.emit)
-        tip = self.tr("更正登记日期、调委会和各步的日期，归档以后也可以")
-        self.correct_entry = QAction(self.tr("更正"), self, shortcut=QKeySequence("Ctrl+R"))
-        self.correct_entry.triggered.connect(self.correcting)
-        self.correct = push_button(
-            self.tr("更正"), icon="pencil", shortcut="Ctrl+R", tip=tip, on_click=self.correcting.emit
-        )
-        self.print_button: QPushButton = push_button(
-            self.tr("打印"), icon="printer", shortcut="Ctrl+P", on_click=self.printing.emit
-        )
+        self.correct_entry = self._entry(self.tr("更正"), "Ctrl+R", self.correcting)
+        self.correct = self._correct_button()
+        self.print_button = push_button(self.tr("打印"), icon="printer", shortcut="Ctrl+P", on_click=self.printing.emit)
         tools = QWidget()
         tools.setProperty("role", "clear")
         self.tools = FlowLayout(tools)
@@ -84,6 +77,15 @@ class FileHead(QWidget):
         layout.addLayout(self._top)
         layout.addWidget(self.line)
         layout.addLayout(self._below)
+
+    def _entry(self, words: str, keys: str, signal: SignalInstance) -> QAction:
+        entry = QAction(words, self, shortcut=QKeySequence(keys))
+        entry.triggered.connect(signal)
+        return entry
+
+    def _correct_button(self) -> QPushButton:
+        tip, go = self.tr("更正登记日期、调委会和各步的日期，归档以后也可以"), self.correcting.emit
+        return push_button(self.tr("更正"), icon="pencil", shortcut="Ctrl+R", tip=tip, on_click=go)
 
     def show_heading(self, heading: Heading) -> None:
         """Show the name and the state of the file."""

@@ -16,7 +16,7 @@ from mediator.domain.workflow import Move
 from mediator.ui.ask import Ask
 from mediator.ui.file.attempts import Attempts
 from mediator.ui.file.beside import Beside
-from mediator.ui.file.correcting import Correcting
+from mediator.ui.file.correcting import Correcting, read_steps
 from mediator.ui.file.file_layout import FileLayout
 from mediator.ui.file.next_step import NextStep
 from mediator.ui.file.open_file import OpenFile
@@ -37,6 +37,12 @@ from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
 
 PAUSE_MS = 200
+
+
+def _context(workspace: Workspace, file: OpenFile[Any], *, page: QWidget) -> PartContext:
+    masking = masking_of(workspace, file.note_seen, page=page)
+    steps = partial(read_steps, workspace, file.id)
+    return PartContext(workspace=workspace, words=read_register(workspace), masking=masking, steps=steps)
 
 
 class FilePage(QWidget):
@@ -64,10 +70,7 @@ class FilePage(QWidget):
         self.file = OpenFile[Any](FILE_KINDS[entity], workspace, file_id)
         self.jobs = jobs or Jobs(parent=self)
         kind, matter = self.file.kind, self.file.view.matter
-        masking = masking_of(workspace, self.file.note_seen, page=self)
-        context = PartContext(
-            workspace=workspace, words=read_register(workspace), masking=masking, steps=self.file.steps
-        )
+        context = _context(workspace, self.file, page=self)
         self.form = SectionForm(workspace, matter, entity=entity)
         preview = PaperPreview(self.jobs)
         self.shown = FileLayout(self, self.form, preview=preview, today=context.today)
@@ -159,7 +162,7 @@ class FilePage(QWidget):
         head.show_heading(self.file.kind.heading(view, self._workspace.today))
         head.show_asides(self.file.other_moves(self.next.main()))
         head.let_undo(can=self.file.can_undo())
-        head.let_correct(can=self.file.may_correct)
+        head.let_correct(can=self.correcting.may)
         self.beside.show()
         self.sections.refresh()
         self.judge()

@@ -11,14 +11,14 @@ from uuid import UUID
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.matter.kind import MatterKind
-from mediator.domain.matter.sections import CORRECT, Section, main_move, shown_sections
+from mediator.domain.matter.sections import Section, main_move, shown_sections
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Attempt, Move, NextFile, S
 from mediator.services.files import amendments, corrections, finality, lists, steps
 from mediator.services.files.matter_actions import Action
-from mediator.services.files.steps_taken import StepTaken, last_move
+from mediator.services.files.steps_taken import last_move
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
 from mediator.services.lists import matter_lists
@@ -76,12 +76,6 @@ class OpenFile(Generic[S]):
         return self._workspace.may(section.permission(self.view.matter))
 
     @property
-    def may_correct(self) -> bool:
-        """Return True if the user may put right what no section asks for."""
-        wanted = (one for one in self.kind.sections(self.view.matter) if one.code == CORRECT)
-        return any(self.may_write(section) for section in wanted)
-
-    @property
     def may_change(self) -> bool:
         """Return True if the user may change the file and open others from it."""
         return self._workspace.may(self.kind.needs(self.view.matter))
@@ -130,17 +124,6 @@ class OpenFile(Generic[S]):
         """Return True if there is a step to take back and the user's role may take it."""
         last = last_move(self.view.log)
         return last is not None and self.may_take(self.kind.procedure(self.view.matter).move(str(last.data["move"])))
-
-    def steps(self) -> tuple[StepTaken, ...]:
-        """Return the steps it has taken, as they stand."""
-        with self._workspace.store.reading() as session:
-            return corrections.correctable(session, self.id, actor=self._workspace.actor)
-
-    def just_voided(self) -> tuple[str, ...]:
-        """Return the codes of the papers that the last change of it voided and that it still calls for."""
-        last = self.view.log[-1].at
-        voided = [str(row.data["code"]) for row in self.view.log if row.kind == "void_paper" and row.at == last]
-        return tuple(state.code for state in self.view.states if state.code in voided)
 
     def save(self, entered: Sequence[Entered], *, reason: str = "") -> None:
         """Save all of ``entered``, or nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.storage import drafts
+from mediator.ui.file.correcting import read_steps
 from mediator.ui.file.parts.correction import CorrectionPart
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
@@ -159,7 +160,7 @@ def test_a_wrong_day_of_a_step_of_a_matter_is_put_right(
     qtbot.waitUntil(lambda: page.form.code == "correct")
     [part] = page.form.parts
     assert isinstance(part, CorrectionPart)
-    step = next(step for step in page.file.steps() if "accepted_on" in step.move.stamps)
+    step = next(step for step in read_steps(office, matter.id) if "accepted_on" in step.move.stamps)
     form = part.forms[str(step.seq)]
     form.focus_field("on")
     typist.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

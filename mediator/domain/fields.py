@@ -68,6 +68,7 @@ class Field:
     mask: Callable[[str], str] | None = None
     offers: str = ""
     first: str = ""
+    of: tuple[str, ...] = ()  # the kinds of party it is asked of
     counted: str = ""  # the words around a NUMBER in a line: {n}份
 
 

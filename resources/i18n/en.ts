@@ -246,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard and start again</translation>
+    </message>
+    <message>
+        <source>已恢复上次没写完的内容。</source>
+        <translation>What you had not finished last time is back.</translation>
+    </message>
+    <message>
+        <source>已自动保存 {time}</source>
+        <translation>Saved automatically {time}</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>联调、移送</source>
@@ -621,10 +636,6 @@
         <translation>Undo the last step</translation>
     </message>
     <message>
-        <source>更正登记日期、调委会和各步的日期，归档以后也可以</source>
-        <translation>Correct the day of registration, the committee and the days of the steps, in the archive too</translation>
-    </message>
-    <message>
         <source>更正</source>
         <translation type="unfinished">Correct</translation>
     </message>
@@ -671,6 +682,10 @@
     <message>
         <source>换一份文书看</source>
         <translation>See another paper</translation>
+    </message>
+    <message>
+        <source>更正登记日期、调委会和各步的日期，归档以后也可以</source>
+        <translation>Correct the day of registration, the committee and the days of the steps, in the archive too</translation>
     </message>
     <message>
         <source>回到填写</source>
@@ -829,20 +844,8 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>保存修改</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
         <source>登记这件纠纷，给出编号（Ctrl+S）</source>
         <translation>Register this dispute and give it a number (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>不要了，重新填</source>
-        <translation>Discard and start again</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
     </message>
     <message>
         <source>已登记，编号{number}：{title}。</source>
@@ -855,10 +858,6 @@
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
-    </message>
-    <message>
-        <source>已自动保存 {time}</source>
-        <translation>Saved automatically {time}</translation>
     </message>
 </context>
 <context>
@@ -1389,18 +1388,6 @@
     <message>
         <source>可以以后再填的</source>
         <translation>Can be filled in later</translation>
-    </message>
-    <message>
-        <source>不要了，重新填</source>
-        <translation>Discard and start again</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
-    </message>
-    <message>
-        <source>已自动保存 {time}</source>
-        <translation>Saved automatically {time}</translation>
     </message>
 </context>
 <context>
@@ -4553,10 +4540,6 @@
         <translation>Other ways open</translation>
     </message>
     <message>
-        <source>可输入拼音首字母、证件号或电话查找</source>
-        <translation>Pinyin initials, ID number or phone also find people</translation>
-    </message>
-    <message>
         <source>台湾居民居住证</source>
         <translation>Residence permit, Taiwan</translation>
     </message>
@@ -4894,7 +4877,7 @@
     </message>
     <message>
         <source>{n}份</source>
-        <translation type="unfinished">{n} copies</translation>
+        <translation>{n} copies</translation>
     </message>
     <message>
         <source>“媒体或者网络关注”几分</source>
@@ -4926,7 +4909,7 @@
     </message>
     <message>
         <source>修改内容</source>
-        <translation>Changed</translation>
+        <translation>Change the contents</translation>
     </message>
     <message>
         <source>停止侵害</source>
@@ -7746,7 +7729,7 @@
     </message>
     <message>
         <source>第{n}期</source>
-        <translation type="unfinished">instalment {n}</translation>
+        <translation>instalment {n}</translation>
     </message>
     <message>
         <source>第一方</source>

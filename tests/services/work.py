@@ -191,7 +191,9 @@ def inside(row: LogRow, name: str) -> Mapping[str, Any]:
 
 
 def open_work(session: Session) -> Work:
-    """A new office with the town's committee."""
+    """Work in the office of this store, which is set up with the town's committee if it is new."""
+    if known := offices.committees(session):
+        return Work(session=session, committee=known[0])
     offices.open_office(session, user=USER, now=NOW)
     committee = offices.add_committee(
         session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=ACTOR, now=NOW

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from mediator.domain.case.parties import ENTRUSTED, GROUP, GUARDIAN, ORGANISATION, PERSON, Party
+from mediator.domain.case.parties import ENTRUSTED, GROUP, GUARDIAN, HEAD, ORGANISATION, PERSON, Party
 from mediator.domain.people.identity import age_on
 
 ADULT = 18
-ONESELF, HEAD, CHOSEN = "本人", "法定代表人或负责人", "推举代表"
+ONESELF, CHOSEN = "本人", "推举代表"
 CAPACITIES = (ONESELF, GUARDIAN, ENTRUSTED, HEAD, CHOSEN)
 
 

@@ -165,9 +165,14 @@ class MatterKind(Generic[S]):
             found.insert(0, Problem(message=f"现在是“{stage.label}”，要到“{before}”才能转为案件。"))
         return tuple(dict.fromkeys(found))
 
+    @property
+    def works(self) -> str:
+        """Return the permission for working on this kind."""
+        return self.working or self.permission
+
     def needs(self, move: Move[S]) -> str:
         """Return the permission a step needs: its own, else the one for working on this kind."""
-        return move.permission or self.working or self.permission
+        return move.permission or self.works
 
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """Return all problems of a step, future days in the matter included."""

@@ -55,7 +55,8 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
     file = TypedFile(session, row)
     file.write({**facts, "title": title_of(facts)}, now=now)
     file.derive({})
-    data = {"number": row.number, "stage": row.stage, "values": differences({}, intake.values)}
+    values = differences({}, {name: facts[name] for name in intake.values})
+    data = {"number": row.number, "stage": row.stage, "values": values}
     log.record(file, "register", actor=actor, now=now, on=intake.registered_on, data=data)
     follow(file, "", actor=actor, now=now, since=intake.risk_set_at)
     return file.snapshot()

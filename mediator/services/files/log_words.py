@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from mediator.domain.case.fields import CLOSING, INTAKE
-from mediator.domain.case.party_fields import AGENT, GROUP, ORGANISATION, PERSON
+from mediator.domain.case.parties import Party
 from mediator.domain.case.record_kinds import RECORDS
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, fields_of
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.money import format_money
@@ -17,7 +17,7 @@ from mediator.domain.workflows.case.kind import KIND as CASE
 from mediator.services.files.log import LogRow
 
 LONGEST = 24
-_PEOPLE = {item.name: item for item in (*AGENT, *GROUP, *ORGANISATION, *PERSON)}
+_PEOPLE = {item.name: item for item in (Field(name="name", label="姓名"), *fields_of(Party))}
 _PLACED = (
     Field(name="registered_on", label="登记日期", kind=Kind.DATE),
     Field(name="opened_on", label="登记日期", kind=Kind.DATE),

@@ -23,12 +23,11 @@ from mediator.domain.people.roles import MEDIATE, REVEAL, Actor
 from mediator.domain.people.visibility import hidden_from, may_see, require_visible
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.files.mapping import to_column, to_json, to_value
-from mediator.services.files.matter_values import items_of, typed_values, values_of
 from mediator.services.files.numbering import coming_letter, matter_number
 from mediator.services.files.open_files import OpenFile
 from mediator.services.files.snapshots import TypedFile, case_row
 from mediator.services.files.snapshots import load as load_case
-from mediator.services.files.typed import decode, encode
+from mediator.services.files.typed import decode, encode, items_of, typed_values, values_of
 from mediator.services.links.named_case import named_case
 from mediator.services.links.transfers import transfers_of_matter
 from mediator.services.people.visibility import visible_matters

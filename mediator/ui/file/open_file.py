@@ -11,6 +11,7 @@ from uuid import UUID
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.sections import Section, main_move, shown_sections
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
@@ -57,6 +58,12 @@ class OpenFile(Generic[S]):
         self.kind, self._workspace, self.id = kind, workspace, file_id
         self.view = self.read()
 
+    @property
+    def rules(self) -> MatterKind[S]:
+        """Return the kind of matter it is."""
+        matter: Any = self.view.matter
+        return kind_of(matter.kind)
+
     def read(self) -> View[S]:
         """Read the file again."""
         with self._workspace.store.reading() as session:
@@ -69,7 +76,7 @@ class OpenFile(Generic[S]):
 
     def may_take(self, move: Move[S]) -> bool:
         """Return True if the user may take this step."""
-        return self._workspace.may(self.kind.permission(move, self.view.matter))
+        return self._workspace.may(self.rules.needs(move))
 
     def may_write(self, section: Section[S]) -> bool:
         """Return True if the user may write in this section."""
@@ -78,7 +85,7 @@ class OpenFile(Generic[S]):
     @property
     def may_change(self) -> bool:
         """Return True if the user may change the file and open others from it."""
-        return self._workspace.may(self.kind.needs(self.view.matter))
+        return self._workspace.may(self.rules.works)
 
     @property
     def may_export(self) -> bool:
@@ -98,7 +105,7 @@ class OpenFile(Generic[S]):
     def main_move(self, matter: S, *, on: date) -> Move[S] | None:
         """Return the main step from here, None at the end."""
         tried = self.attempt(matter, on=on, values={})
-        return main_move(self.kind.procedure(matter), tried, self.kind.problems)
+        return main_move(self.rules.procedure, tried, self.rules.problems)
 
     def other_moves(self, main: Move[S] | None) -> tuple[Move[S], ...]:
         """Return the steps beside the main one that the user may take."""
@@ -107,7 +114,7 @@ class OpenFile(Generic[S]):
     def refuse_stopped(self, taking: Taking[S]) -> None:
         """Raise Refused with what stops this step; change nothing."""
         tried = self.attempt(self.view.matter, on=taking.on, values=taking.values)
-        stopping = [problem for problem in self.kind.problems(taking.move, tried) if problem.stops]
+        stopping = [problem for problem in self.rules.problems(taking.move, tried) if problem.stops]
         if stopping:
             raise Refused(stopping)
 
@@ -123,7 +130,7 @@ class OpenFile(Generic[S]):
     def can_undo(self) -> bool:
         """Return True if there is a step to take back and the user's role may take it."""
         last = last_move(self.view.log)
-        return last is not None and self.may_take(self.kind.procedure(self.view.matter).move(str(last.data["move"])))
+        return last is not None and self.may_take(self.rules.procedure.move(str(last.data["move"])))
 
     def save(self, entered: Sequence[Entered], *, reason: str = "") -> None:
         """Save all of ``entered``, or nothing."""

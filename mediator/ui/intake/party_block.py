@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from mediator.domain.case.parties import AGREES, ORGANISATION, PERSON, Party
 from mediator.domain.case.signers import is_minor
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.problems import Problem
 from mediator.domain.text.texts import clean_name
 from mediator.services.people.register import PersonRow

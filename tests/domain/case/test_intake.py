@@ -7,12 +7,11 @@ from dataclasses import fields, replace
 import pytest
 
 from mediator.domain.case import fields as case_fields
-from mediator.domain.case import party_fields
 from mediator.domain.case.intake import Intake, intake_problems
-from mediator.domain.case.parties import Agent, Party
+from mediator.domain.case.parties import GROUP, ORGANISATION, PERSON, Agent, Party, asked_of
 from mediator.domain.case.record_kinds import RECORDS
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, fields_of
 from mediator.domain.text.times import time_problem
 from tests.builders import TOWN
 from tests.domain.case.road import FIRST, SECOND, TODAY, may
@@ -48,10 +47,8 @@ def test_one_name_asks_for_the_other() -> None:
 ASKED = [
     (case_fields.INTAKE, CaseSnapshot),
     (case_fields.CLOSING, CaseSnapshot),
-    (party_fields.PERSON, Party),
-    (party_fields.ORGANISATION, Party),
-    (party_fields.GROUP, Party),
-    (party_fields.AGENT, Agent),
+    *((asked_of(kind), Party) for kind in (PERSON, ORGANISATION, GROUP)),
+    (fields_of(Agent), Agent),
     *((kind.fields, kind.record) for kind in RECORDS),
 ]
 KINDS = {

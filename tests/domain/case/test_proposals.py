@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mediator.domain.case.parties import FULL_AUTHORITY, Member, Party
-from mediator.domain.case.proposals import retention_for
 from mediator.domain.case.records import (
     SETTLED,
     Agreement,
+    Confirmation,
     Delivery,
     Instalment,
     Investigation,
@@ -32,6 +32,7 @@ from mediator.domain.case.records.instalment import instalment_plan
 from mediator.domain.case.records.meeting import minutes_skeleton
 from mediator.domain.case.records.record import NewId
 from mediator.domain.case.records.signature import another_signature
+from mediator.domain.case.retention import retention_for
 from mediator.domain.case.signers import who_signs
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.people.addresses import village_of
@@ -168,18 +169,32 @@ def test_deliveries_visits_and_urgings() -> None:
     assert (asked.investigator, asked.recorder) == ("沈广和", "陆秋萍")
 
 
+AT_ONCE, WRITTEN = Agreement(id=made("当场"), at_once=True), Agreement(id=made("书面"))
+APPLIED = Confirmation(id=made("确"), applied_on=ON)
+
+
 @pytest.mark.parametrize(
     ("facts", "code"),
     [
-        ({"dispute_type": "山林土地纠纷"}, "永久"),
-        ({"dispute_type": "损害赔偿纠纷", "subtype": "人身"}, "长期"),
-        ({"referrer": "信访部门"}, "永久"),
-        ({"agreement": Agreement(id=made("议"), form="口头")}, "短期"),
+        ({"dispute_type": "山林土地纠纷", "agreement": WRITTEN, "confirmation": APPLIED}, "永久"),
+        ({"referrer": "信访部门", "agreement": AT_ONCE}, "永久"),
+        ({"details": {"death": 100}, "agreement": AT_ONCE}, "永久"),
+        ({"dispute_type": "损害赔偿纠纷", "subtype": "人身", "agreement": AT_ONCE}, "长期"),
+        ({"parties": (CHILD, MAO), "agreement": AT_ONCE}, "长期"),
+        ({"parties": (WORKERS, MAO), "agreement": AT_ONCE}, "长期"),
+        ({"confirmation": APPLIED, "agreement": AT_ONCE}, "长期"),
+        ({"instalments": (Instalment(id=made("期")),), "agreement": AT_ONCE}, "长期"),
         ({}, "长期"),
+        ({"agreement": WRITTEN}, "长期"),
+        ({"agreement": AT_ONCE}, "短期"),
+        ({"agreement": Agreement(id=made("议"), form="口头")}, "短期"),
     ],
 )
 def test_how_long_a_file_is_kept(facts: dict[str, Any], code: str) -> None:
-    assert retention_for(case(registered_on=date(2023, 3, 22), **facts)).code == code
+    known = {"registered_on": date(2023, 3, 22), "parties": (LIAN, MAO), **facts}
+    found = retention_for(replace(case(), **known))
+    assert found.code == code
+    assert found.reason
 
 
 @pytest.mark.parametrize(

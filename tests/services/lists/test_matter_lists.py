@@ -25,7 +25,7 @@ from mediator.services.papers import papers
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.store import Store
 from tests.builders import made
-from tests.services.bench import COURT, POLICE, Bench
+from tests.services.bench import COURT, LETTER, POLICE, Bench
 from tests.services.dues_of import dues_of
 
 PETITION = {
@@ -34,15 +34,6 @@ PETITION = {
     "petitioner": "祝银凤",
     "facts": "反映邻居加高地基。",
     "received_on": date(2023, 5, 2),
-}
-LETTER = {
-    "dispatch": "委派调解（立案前）",
-    "letter_number": "（2023）苏0681委派3号",
-    "court": "启东市人民法院",
-    "cause": "相邻关系纠纷",
-    "party_a": "宋玉珍",
-    "party_b": "倪海涛",
-    "sent_on": date(2023, 5, 16),
 }
 
 

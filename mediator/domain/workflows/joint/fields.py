@@ -7,7 +7,7 @@ from dataclasses import replace
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.office.registers import JUSTICE
-from mediator.domain.people.masking import mask_numbers, mask_phone
+from mediator.domain.people.masks import mask_numbers, mask_phone
 from mediator.domain.text.times import time_problem
 from mediator.domain.workflows.shared import meeting_parts as parts
 

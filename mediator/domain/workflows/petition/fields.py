@@ -6,7 +6,7 @@ from mediator.domain.case.fields import TYPE
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.text.times import time_problem
 
 ADVICE, ACCUSATION, APPEAL = "建议意见", "检举控告", "申诉求决"

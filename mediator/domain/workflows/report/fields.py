@@ -8,7 +8,7 @@ from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.office.risk import RISK_FIELDS
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.text.times import time_problem
 from mediator.domain.vocabulary import VISIT_METHODS
 from mediator.domain.workflows.shared import station_parts as parts

@@ -483,6 +483,40 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>已更正，定稿的文书都不受影响。</source>
+        <translation>Corrected. No final paper is affected.</translation>
+    </message>
+    <message>
+        <source>已更正。作废了{titles}（原件保留），请重新打印、定稿。</source>
+        <translation>Corrected. {titles} are void now (their originals are kept); please print them again.</translation>
+    </message>
+    <message>
+        <source>重新打印《{title}》</source>
+        <translation>Print “{title}” again</translation>
+    </message>
+    <message>
+        <source>看全部文书</source>
+        <translation>See all papers</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPart</name>
+    <message>
+        <source>只改写错的地方，办过的步骤不用撤销。保存时先列出要作废的定稿文书，写明理由后才保存，其余文书不动。当事人、协议、记录等请在左边各栏直接改，同样写明理由。</source>
+        <translation>Change only what is wrong; no step has to be undone. Saving first lists the final papers that become void, and saves once you have given a reason; the other papers stay. Change parties, agreement and records in their own sections at the left, with a reason as well.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>打开日历</source>
@@ -602,6 +636,10 @@
         <translation>Undo the last step</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation type="unfinished">Correct</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -622,6 +660,10 @@
         <translation>Other things possible at this step</translation>
     </message>
     <message>
+        <source>{number}（原{void}，已作废）</source>
+        <translation>{number} (before {void}, now void)</translation>
+    </message>
+    <message>
         <source>卷宗{there}/{needed}齐</source>
         <translation>Case file {there}/{needed}</translation>
     </message>
@@ -640,6 +682,10 @@
     <message>
         <source>换一份文书看</source>
         <translation>See another paper</translation>
+    </message>
+    <message>
+        <source>更正登记日期、调委会和各步的日期，归档以后也可以</source>
+        <translation>Correct the day of registration, the committee and the days of the steps, in the archive too</translation>
     </message>
     <message>
         <source>回到填写</source>
@@ -4894,6 +4940,10 @@
         <translation>All parties were served in person</translation>
     </message>
     <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Facts</translation>
     </message>
@@ -6060,6 +6110,10 @@
     <message>
         <source>损害赔偿纠纷</source>
         <translation>Damages</translation>
+    </message>
+    <message>
+        <source>换了调委会或年度，就在那里取新号，原号作废、留在台账里</source>
+        <translation>With another committee or year it gets the next number there; the old number stays in the ledger, void</translation>
     </message>
     <message>
         <source>换届前多少天提醒</source>
@@ -8020,6 +8074,10 @@
     <message>
         <source>维吾尔族</source>
         <translation>Uygur</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation type="unfinished">Number</translation>
     </message>
     <message>
         <source>编号简称</source>

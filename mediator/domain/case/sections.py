@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mediator.domain.case.record_kinds import RECORDS
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.matter.sections import LOG, PAPERS, Section
+from mediator.domain.matter.sections import CORRECT, LOG, PAPERS, Section, on_request
 from mediator.domain.people.roles import REGISTER
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case.procedure import CASE
@@ -54,8 +54,9 @@ SECTIONS: tuple[Section[CaseSnapshot], ...] = (
     ),
     Section(code=PAPERS, title="文书", asks=False),
     Section(code=LOG, title="经过", asks=False),
+    Section(code=CORRECT, title="更正", shown=on_request, permission=lambda _case: REGISTER),
 )
-"""In the order of the paper file; the last two and the transfers only show data."""
+"""In the order of the paper file, then what only shows data, and what is opened to put something right."""
 
 
 def asides(_main: Move[CaseSnapshot] | None, case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:

@@ -13,7 +13,7 @@ from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Attempt, Move, Procedure, S
 
-PAPERS, LOG, TRANSFERS = "papers", "log", "transfers"
+PAPERS, LOG, TRANSFERS, CORRECT = "papers", "log", "transfers", "correct"
 DONE, CURRENT, OPEN, WARN = "done", "current", "open", "warn"
 Judge = Callable[[Move[S], Attempt[S]], Collection[Problem]]
 """Returns the problems of a step."""
@@ -21,6 +21,11 @@ Judge = Callable[[Move[S], Attempt[S]], Collection[Problem]]
 
 def _always(_matter: object) -> bool:
     return True
+
+
+def on_request(_matter: object) -> bool:
+    """Return False: the section is there only once it is asked for."""
+    return False
 
 
 def _none(_matter: object) -> int:
@@ -78,6 +83,7 @@ def sections_of(kind: MatterKind[MatterSnapshot]) -> tuple[Section[MatterSnapsho
         Section(code=TRANSFERS, title="移送流转", shown=_went, asks=False),
         Section(code=PAPERS, title="文书", shown=lambda _matter: kind.prints, asks=False),
         Section(code=LOG, title="经过", asks=False),
+        Section(code=CORRECT, title="更正", shown=on_request, permission=lambda _matter: kind.permission),
     )
 
 

@@ -101,6 +101,11 @@ class MatterSnapshot(Valued):
     origin: Origin | None = None
     followers: tuple[Origin, ...] = ()
 
+    @property
+    def registered_on(self) -> date | None:
+        """Return the day it was opened on, by the name that cases have for it."""
+        return self.opened_on
+
     def of(self, kind: str) -> tuple[Item, ...]:
         """Return the items of one list in their order."""
         return tuple(item for item in self.items if item.kind == kind)

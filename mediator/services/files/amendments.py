@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -34,21 +34,38 @@ def amend(
     """
     file = opened(session, file_id, actor=actor)
     require(actor, file.needed(values))
-    file.require_open()
-    new = file.planned(values, actor=actor, today=now.astimezone().date())
+    change_facts(
+        file, file.planned(values, actor=actor, today=now.astimezone().date()), reason=reason, actor=actor, now=now
+    )
+    return file.seen_by(actor)
+
+
+def change_facts(  # noqa: PLR0913 - what is written, why, by whom, and what the log says of it
+    file: OpenFile[Any],
+    new: Mapping[str, Any],
+    *,
+    actor: Actor,
+    now: datetime,
+    reason: str,
+    corrected: Collection[str] = (),
+    said: Mapping[str, object] | None = None,
+) -> None:
+    """Write facts as they are stored, with all that follows from them, and log old and new.
+
+    ``corrected`` names those that were wrong from the beginning, ``said`` is what the log holds beside them.
+    """
     before, old = file.snapshot(), {name: file.stored(name) for name in new}
     changed, colour = differences(old, new), str(file.stored("risk") or "")
-    if changed:
-        change = Change(before=before, after=file.with_facts(new))
+    if changed or said:
+        change = Change(before=before, after=file.with_facts(new), corrected=corrected)
         release(file, change, reason=reason, actor=actor, now=now)
         file.write(new, now=now)
         file.derive(old)
         if "title" in changed:
             _rename_beside(file)
-        data = {"changed": changed, "reason": reason}
+        data = {"changed": changed, "reason": reason, **(said or {})}
         log.record(file, "correct" if reason else "amend", actor=actor, now=now, data=data)
         follow(file, colour, actor=actor, now=now)
-    return file.seen_by(actor)
 
 
 def _rename_beside(file: OpenFile[Any]) -> None:

@@ -29,20 +29,27 @@ Facts = CaseSnapshot | MatterSnapshot
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """A file before and after a change; ``completed`` are the papers it completes, ``voided`` those it voids."""
+    """A file before and after a change; ``completed`` are the papers it completes, ``voided`` those it voids.
+
+    ``corrected`` names the facts that were wrong, not said later: no paper that prints one outlives it. ``open`` is
+    True for a change that a file takes even after its end.
+    """
 
     before: Any
     after: Any
     completed: Collection[str] = ()
     voided: Collection[str] = ()
+    corrected: Collection[str] = ()
+    open: bool = False
 
 
-def prints_the_same(before: Facts, after: Facts, code: str) -> bool:
+def prints_the_same(before: Facts, after: Facts, code: str, *, corrected: Collection[str] = ()) -> bool:
     """Return True if the paper has the same blocks before and after; facts that it outlives are not compared."""
     form, number = paper_at(code)
     later: Any = after
     for path in form.outlives:
-        later = _with_earlier(before, later, path.split("."))
+        if path.removeprefix("values.") not in corrected:
+            later = _with_earlier(before, later, path.split("."))
     return list(form.build(before, number)) == list(form.build(later, number))
 
 
@@ -52,19 +59,29 @@ def valid_papers(session: Session, file_id: UUID) -> Sequence[FiledPaperTable]:
 
 
 def release(file: OpenFile[Any], change: Change, *, reason: str, actor: Actor, now: datetime) -> None:
-    """Void the final papers that a change makes untrue; without a reason Refused names them.
+    """Void the final papers that a change makes untrue; without a reason Refused names them (更正).
 
-    Call it before the change is written. Papers of matters beside a case are included, since they print the case too.
+    A sealed file that has ended, and a fact that was wrong, are changed with a reason alone. Call it before the change
+    is written. Papers of matters beside a case are included, since they print the case too.
     """
     papers = list(_untrue(file, change))
-    if papers and not reason.strip():
-        titles = "、".join(dict.fromkeys(f"《{filed.title}》" for _, filed in papers))
-        message = f"{titles}已经定稿，要改内容请写明更正理由；原件保留并标为作废。"
+    if not reason.strip() and (message := _asking(file, change, [filed.title for _, filed in papers])):
         raise Refused([Problem(message=message, field="reason")])
     for owner, filed in papers:
         filed.voided_at, filed.void_reason = now, reason
         data = {"code": filed.code, "title": filed.title, "reason": reason, "sha256": filed.sha256}
         log.record(owner, "void_paper", actor=actor, now=now, data=data)
+
+
+def _asking(file: OpenFile[Any], change: Change, titles: Collection[str]) -> str:
+    """Return the sentence that asks for a reason; empty if none is needed."""
+    ended = "" if change.open else file.ended
+    if titles:
+        named = "、".join(dict.fromkeys(f"《{title}》" for title in titles))
+        return f"{ended and f'{ended}，'}{named}已经定稿，要改内容请写明更正理由；原件保留并标为作废。"
+    if ended:
+        return f"{ended}，要改内容请写明更正理由；已经定稿的文书不受影响。"
+    return "更正请写明理由；已经定稿的文书不受影响。" if change.corrected else ""
 
 
 def _untrue(file: OpenFile[Any], change: Change) -> Iterator[tuple[OpenFile[Any], FiledPaperTable]]:
@@ -75,12 +92,12 @@ def _untrue(file: OpenFile[Any], change: Change) -> Iterator[tuple[OpenFile[Any]
             owner = JsonFile(file.session, file.session.get_one(MatterTable, filed.matter_id))
             matter = owner.snapshot()
             before, after = replace(matter, case=change.before), replace(matter, case=change.after)
-            if not prints_the_same(before, after, filed.code):
+            if not prints_the_same(before, after, filed.code, corrected=[f"case.{one}" for one in change.corrected]):
                 yield owner, filed
             continue
         kind, _ = split(filed.code)
-        same = kind in change.completed or prints_the_same(change.before, change.after, filed.code)
-        if kind in change.voided or not same:
+        same = prints_the_same(change.before, change.after, filed.code, corrected=change.corrected)
+        if kind in change.voided or not (same or kind in change.completed):
             yield file, filed
 
 

@@ -59,7 +59,6 @@ def replace_all(  # noqa: PLR0913 - the reason is part of every correction
 ) -> Any:
     """Make a list exactly ``wanted``, in its order, and save the entries in ``also`` with it (agreement and plan)."""
     file = _writable(session, file_id, actor=actor)
-    file.require_open()
     writing, keep = _Writing(file), [entry.id for entry in wanted]
     for row in file.rows(listed):
         if row.id not in keep:
@@ -135,7 +134,8 @@ class _Writing:
         file = self._file
         if not self._events:
             return
-        change = Change(before=file.snapshot(), after=file.with_entries(self._wanted))
+        late = all(file.takes(listed) for listed in self._lists.values())
+        change = Change(before=file.snapshot(), after=file.with_entries(self._wanted), open=late)
         release(file, change, reason=reason, actor=actor, now=now)
         for code, wanted in self._wanted.items():
             listed, keep = self._lists[code], {entry.id for entry in wanted}

@@ -54,7 +54,12 @@ class LogRow:
     @property
     def sentence(self) -> str:
         """Return the line in words: 办理：受理（理由：…）."""
+        return self.told("")
+
+    def told(self, changes: str) -> str:
+        """Return the line in words with what was changed: 更正：登记日期由…改为…（理由：…）."""
         what = next((str(self.data[key]) for key in ("label", "title", "number") if self.data.get(key)), "")
+        what = "，".join(part for part in (what, changes) if part)
         reason = self.data.get("reason")
         line = WORDS.get(self.kind, self.kind) + (f"：{what}" if what else "")
         return line + (f"（理由：{reason}）" if reason else "")

@@ -23,6 +23,7 @@ from mediator.domain.people.roles import MEDIATE, REVEAL, Actor
 from mediator.domain.people.visibility import hidden_from, may_see, require_visible
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.files.mapping import to_column, to_json, to_value
+from mediator.services.files.numbering import coming_letter, matter_number
 from mediator.services.files.open_files import OpenFile
 from mediator.services.files.snapshots import TypedFile, case_row
 from mediator.services.files.snapshots import load as load_case
@@ -37,7 +38,11 @@ from mediator.storage.tables.offices import CommitteeTable
 
 EVERYTHING = Actor(name="")
 """Whoever may see every file: the program itself, when it compares papers or counts terms."""
-_COLUMNS = {"stage": str, "stage_on": date, "closed_on": date, "outcome": str, "title": str}
+_COLUMNS: Mapping[str, type[Any]] = {
+    **dict.fromkeys(("stage", "outcome", "title", "number"), str),
+    **dict.fromkeys(("stage_on", "closed_on", "opened_on"), date),
+    "committee_id": UUID,
+}
 
 
 def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind[MatterSnapshot]]:
@@ -62,7 +67,7 @@ def partners_of(session: Session, kind: MatterKind[MatterSnapshot]) -> tuple[Ent
 class JsonFile(OpenFile[MatterSnapshot]):
     """A matter as ``actor`` sees it, with the names of the matters it was opened from and those opened from it."""
 
-    entity = "matter"
+    entity, registered = "matter", "opened_on"
     written = ("item", "remove_item")
 
     def __init__(self, session: Session, row: MatterTable, *, actor: Actor = EVERYTHING) -> None:
@@ -132,9 +137,22 @@ class JsonFile(OpenFile[MatterSnapshot]):
         require_visible(self.kind, merged, actor=actor)
         return {**dict.fromkeys(known), **encode(self.kind.fields, merged), "title": self._titled(merged)}
 
+    def placed(self, committee_id: UUID, on: date) -> dict[str, Any]:
+        """Return the day, the committee and, if its kind is numbered and the series is another one, the number."""
+        row, kind, facts = self.row, self.kind, {"opened_on": on, "committee_id": committee_id}
+        if not row.number or (committee_id, on.year) == (row.committee_id, row.opened_on.year):
+            return facts
+        return {**facts, "number": coming_letter(self.session, kind, committee_id, year=on.year)}
+
+    def use_number(self) -> None:
+        """Count the number of the matter."""
+        matter_number(self.session, self.kind, self.row.committee_id, year=self.row.opened_on.year)
+
     def with_facts(self, facts: Mapping[str, object]) -> MatterSnapshot:
         """Return the matter with other facts."""
         columns: dict[str, Any] = {name: _column(name, value) for name, value in facts.items() if name in _COLUMNS}
+        if committee := columns.pop("committee_id", None):
+            columns["committee"] = to_value(self.session.get_one(CommitteeTable, committee), Committee)
         return replace(self.snapshot(), **columns, values=typed_values(self._details(facts), self.kind))
 
     def write(self, facts: Mapping[str, object], *, now: datetime) -> None:
@@ -252,4 +270,4 @@ def _column(name: str, value: object) -> object:
     """Return a fact as its column holds it; a day may come as ISO text from the log."""
     if _COLUMNS[name] is date:
         return date.fromisoformat(value) if isinstance(value, str) else value
-    return value or ""
+    return value if _COLUMNS[name] is UUID else value or ""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,9 +15,25 @@ from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import SETTINGS, Actor, require
 from mediator.domain.problems import Problem, Refused
+from mediator.services.files.open_files import OpenFile
 from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.matters import SeriesTable
-from mediator.storage.tables.offices import CommitteeTable, NumberingTable
+from mediator.storage.tables.offices import CommitteeTable, NumberingTable, VoidNumberTable
+
+
+@dataclass(frozen=True)
+class VoidNumber:
+    """A number no longer valid, of which committee and year it was, and the day its file was registered on."""
+
+    number: str
+    committee_id: UUID
+    year: int
+    day: date
+
+
+def coming_serial(session: Session, *, committee_id: UUID, year: int) -> int:
+    """Return the serial that the next case of that year gets; nothing is taken."""
+    return _cases(session, committee_id, year).last + 1
 
 
 def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
@@ -22,12 +41,41 @@ def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
     return _next(session, _cases(session, committee_id, year))
 
 
+def coming_letter(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:
+    """Return the number that the next matter of this kind gets; nothing is taken. "" if the kind is not numbered."""
+    if not kind.series:
+        return ""
+    name = _series_of(session, kind, committee_id)
+    return letter_number(name, year=year, serial=_series(session, name, year).last + 1)
+
+
+def retire(session: Session, file: OpenFile[Any], old: VoidNumber, *, reason: str, now: datetime) -> None:
+    """Keep a number that a correction took from its file: void, with the reason, and never given again."""
+    session.add(
+        VoidNumberTable(
+            office_id=file.row.office_id,
+            entity=file.entity,
+            file_id=file.id,
+            **vars(old),
+            new_number=file.row.number,
+            reason=reason,
+            voided_at=now,
+        )
+    )
+    session.flush()
+
+
+def void_numbers(session: Session, file_id: UUID) -> tuple[str, ...]:
+    """Return the numbers that a file had before corrections, oldest first."""
+    query = select(VoidNumberTable.number).where(VoidNumberTable.file_id == file_id)
+    return tuple(session.scalars(query.order_by(VoidNumberTable.rid)))
+
+
 def matter_number(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:
     """Take the next number of a kind of matter as a letter or meeting; return "" if the kind is not numbered."""
     if not kind.series:
         return ""
-    committee = session.get(CommitteeTable, committee_id)
-    name = f"{committee.short_name if committee else ''}{kind.series}"
+    name = _series_of(session, kind, committee_id)
     return letter_number(name, year=year, serial=_next(session, _series(session, name, year)))
 
 
@@ -35,7 +83,9 @@ def start_at(session: Session, *, committee_id: UUID, year: int, first: int, act
     """Let the year begin at serial ``first``, for an office with earlier cases on paper."""
     row = _cases(session, committee_id, year)
     used = select(CaseTable.rid).where(CaseTable.committee_id == committee_id, CaseTable.year == year).limit(1)
-    taken = f"{year}年已经编过号，起始序号不能再改。" if session.scalar(used) is not None else ""
+    void = select(VoidNumberTable.rid).where(VoidNumberTable.committee_id == committee_id, VoidNumberTable.year == year)
+    given = session.scalar(used) or session.scalar(void.where(VoidNumberTable.entity == "case").limit(1))
+    taken = f"{year}年已经编过号，起始序号不能再改。" if given is not None else ""
     _begin(session, row, first, taken=taken, actor=actor)
 
 
@@ -44,6 +94,11 @@ def start_series(session: Session, name: str, *, year: int, first: int, actor: A
     row = _series(session, name, year)
     taken = f"“{name}”{year}年已经编到{row.last}号，起始序号不能小于{row.last + 1}。" if row.last >= first > 0 else ""
     _begin(session, row, first, taken=taken, actor=actor)
+
+
+def _series_of(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID) -> str:
+    committee = session.get(CommitteeTable, committee_id)
+    return f"{committee.short_name if committee else ''}{kind.series}"
 
 
 def _cases(session: Session, committee_id: UUID, year: int) -> NumberingTable:

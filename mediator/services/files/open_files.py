@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from mediator.domain.fields import Field
 from mediator.domain.matter.kind import ItemKind, MatterKind
 from mediator.domain.people.roles import Actor
-from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import S
 
 
@@ -25,6 +24,8 @@ class OpenFile(ABC, Generic[S]):
     """
 
     entity: str
+    registered: str
+    """The name of the day it was registered on."""
     written: tuple[str, str]
     """The kinds of the events when an entry of a list is saved, and when it is removed."""
 
@@ -59,12 +60,15 @@ class OpenFile(ABC, Generic[S]):
         """Return the file whose deadlines depend on this one."""
         return None
 
-    def require_open(self) -> None:
-        """Refuse if the file may not be changed any more."""
+    @property
+    def ended(self) -> str:
+        """Return its state in words if it has ended and is sealed: it is then changed with a reason alone."""
         stage = self.kind.procedure.stage(self.row.stage)
-        if self.kind.sealed and stage.end:
-            message = f"{self.kind.label}“{stage.label}”，内容不能再改；确需更正，请先撤销最后一步并写明理由。"
-            raise Refused([Problem(message=message)])
+        return f"{self.kind.label}“{stage.label}”" if self.kind.sealed and stage.end else ""
+
+    def takes(self, _listed: ItemKind) -> bool:
+        """Return True if this list is written on after the end of the file as before it."""
+        return False
 
     # its facts
 
@@ -75,6 +79,17 @@ class OpenFile(ABC, Generic[S]):
     @abstractmethod
     def planned(self, values: Mapping[str, object], *, actor: Actor, today: date) -> dict[str, Any]:
         """Return these facts as they will be stored, with those that follow from them; Refused names what is wrong."""
+
+    @abstractmethod
+    def placed(self, committee_id: UUID, on: date) -> dict[str, Any]:
+        """Return the facts of a file registered on this day with this committee.
+
+        In another year or with another committee it has the number that comes next there.
+        """
+
+    @abstractmethod
+    def use_number(self) -> None:
+        """Count the number it has got in its series."""
 
     @abstractmethod
     def keeps(self, asked: Field) -> bool:

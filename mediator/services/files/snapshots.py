@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
 from mediator.domain.case.dispute_types import type_label
+from mediator.domain.case.file_numbers import format_number
 from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.record_kinds import RECORDS, RecordKind, record_kind
 from mediator.domain.case.records import Agreement
@@ -29,6 +30,7 @@ from mediator.services.files import case_writing, indexing
 from mediator.services.files.case_writing import MARKS, OTHERWISE
 from mediator.services.files.cleaning import cleaned_value
 from mediator.services.files.mapping import to_columns, to_value
+from mediator.services.files.numbering import coming_serial, next_serial
 from mediator.services.files.open_files import OpenFile
 from mediator.services.links.transfers import transfers_of_case
 from mediator.services.people.officials import officials
@@ -62,7 +64,7 @@ def load(session: Session, case_id: UUID) -> CaseSnapshot:
 class TypedFile(OpenFile[CaseSnapshot]):
     """A case with its parties and records, loaded once a transaction."""
 
-    entity = "case"
+    entity, registered = "case", "registered_on"
     written = ("record", "remove")
 
     def __init__(self, session: Session, row: CaseTable) -> None:
@@ -120,9 +122,24 @@ class TypedFile(OpenFile[CaseSnapshot]):
         """Return the facts of the registration or marks as they will be stored, with the title that follows."""
         return case_writing.planned(self.snapshot(), values, today=today)
 
+    def placed(self, committee_id: UUID, on: date) -> dict[str, Any]:
+        """Return the day, the committee and, if the series is another one, the number."""
+        row, session, facts = self.row, self.session, {"registered_on": on, "committee_id": committee_id}
+        if (committee_id, on.year) == (row.committee_id, row.year):
+            return facts
+        serial = coming_serial(session, committee_id=committee_id, year=on.year)
+        name = session.get_one(CommitteeTable, committee_id).short_name
+        return {**facts, "year": on.year, "serial": serial, "number": format_number(on.year, name, serial)}
+
+    def use_number(self) -> None:
+        """Count the serial of the case."""
+        next_serial(self.session, committee_id=self.row.committee_id, year=self.row.year)
+
     def with_facts(self, facts: Mapping[str, object]) -> CaseSnapshot:
         """Return the case with other values of those columns that it shows."""
         case = self.snapshot()
+        if committee := facts.get("committee_id"):
+            case = replace(case, committee=to_value(self.session.get_one(CommitteeTable, committee), Committee))
         typed = {name: _typed(name, value) for name, value in facts.items()}
         said = {name: tuple(value) if isinstance(value, list) else value for name, value in typed.items()}
         shown: dict[str, Any] = {item.name: said[item.name] for item in fields(case) if item.name in said}
@@ -132,6 +149,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
         """Set columns and parties; a day may come as ISO text from the log."""
         typed = {name: _typed(name, value) for name, value in facts.items()}
         case_writing.write(self.session, self.row, typed, now=now)
+        vars(self).pop("_around", None)
 
     def derive(self, before: Mapping[str, object]) -> None:
         """Put the searchable text into the index, and name the matters beside it after its new title."""
@@ -189,11 +207,13 @@ class TypedFile(OpenFile[CaseSnapshot]):
         """Return the permission to mediate."""
         return MEDIATE
 
+    def takes(self, listed: ItemKind) -> bool:
+        """Return True if the kind of record says so of the stage."""
+        return self.row.stage in _record(listed).about.after
+
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
         """Refuse a second record of a single kind, and a record that its kind finds wrong."""
         kind = _record(listed)
-        if self.row.stage not in kind.about.after:
-            self.require_open()
         if problems := list(entry.problems(self.snapshot(), today=today)):
             raise Refused(problems)
         if kind.single and any(row.id != entry.id for row in self.rows(kind)):
@@ -202,8 +222,6 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def check_removal(self, listed: ItemKind) -> None:
         """Refuse to remove records on which the outcome of the case rests."""
         kind = _record(listed)
-        if self.row.stage not in kind.about.after:
-            self.require_open()
         if self.row.outcome and kind.about.lasting:
             stage = self.kind.procedure.stage(self.row.stage)
             message = f"案件已经“{stage.label}”，不能删去{kind.label}；请先退回那一步。"

@@ -20,6 +20,7 @@ from mediator.services.files.log import LogRow, log_of
 from mediator.services.files.mapping import differences, to_json
 from mediator.services.files.open_files import OpenFile
 from mediator.services.files.opened import opened
+from mediator.services.files.steps_taken import last_move, steps_taken
 
 
 def problems(  # noqa: PLR0913 - the inputs of a step
@@ -80,7 +81,8 @@ def undo(session: Session, file_id: UUID, *, actor: Actor, now: datetime, reason
     At the end, or once a paper of the step is final, this needs a ``reason`` (更正).
     """
     file = opened(session, file_id, actor=actor)
-    last = last_move(log_of(session, file_id))
+    rows = log_of(session, file_id)
+    last = last_move(rows)
     if last is None:
         raise Refused([Problem(message="没有可以撤销的步骤。")])
     step = file.kind.procedure.move(str(last.data["move"]))
@@ -91,25 +93,21 @@ def undo(session: Session, file_id: UUID, *, actor: Actor, now: datetime, reason
         raise Refused([Problem(message=message, field="reason")])
     changed = _changed(step, last)
     earlier = {name: _without(file.stored(name), old, new) for name, (old, new) in changed.items()}
+    earlier["stage_on"] = _day_before(file, rows)
     change = Change(before=file.snapshot(), after=file.with_facts(earlier), voided=step.papers)
     release(file, change, reason=reason, actor=actor, now=now)
+    left = file.stored("stage_on")
     file.write(earlier, now=now)
     data = {
         "undone": last.seq,
         "label": f"退回“{step.label}”之前",
         "move": step.code,
         "stage": last.data["source"],
+        "changed": {"stage_on": [to_json(left), to_json(earlier["stage_on"])]},
         "reason": reason,
     }
     log.record(file, "undo", actor=actor, now=now, data=data)
     return file.seen_by(actor)
-
-
-def last_move(rows: tuple[LogRow, ...]) -> LogRow | None:
-    """Return the newest step that was not undone."""
-    undone = {row.data["undone"] for row in rows if row.kind == "undo"}
-    moves = [row for row in rows if row.kind == "move" and row.seq not in undone]
-    return moves[-1] if moves else None
 
 
 def _attempt(
@@ -146,6 +144,12 @@ def _changed(step: Move[Any], row: LogRow) -> Mapping[str, Any]:
         **{name: [before[name], None] for name in ("outcome", "stage_on", "closed_on")},
         "stage": [row.data["source"], row.data["stage"]],
     }
+
+
+def _day_before(file: OpenFile[Any], rows: tuple[LogRow, ...]) -> object:
+    """Return the day of the step before the last one as it was corrected since; without one, of the registration."""
+    steps = steps_taken(rows, file.kind.procedure)
+    return steps[-2].on if len(steps) > 1 else file.stored(file.registered)
 
 
 def _without(now: object, old: object, new: object) -> object:

@@ -16,9 +16,10 @@ from mediator.domain.case.file_numbers import parse_number
 from mediator.domain.people.roles import REVEAL, Actor
 from mediator.domain.problems import NotFound
 from mediator.domain.workflows.case.procedure import CASE
+from mediator.services.lists.void_numbers import file_once_numbered, laid_between, void_keys, void_rows
 from mediator.storage import search
 from mediator.storage.tables.cases import CaseTable, PartyTable
-from mediator.storage.tables.offices import CommitteeTable
+from mediator.storage.tables.offices import CommitteeTable, VoidNumberTable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +62,7 @@ class LedgerRow:
 
 
 _CASE = CaseTable.__table__
+VOID = "void"
 FEW = 200
 """Up to so many hits are looked up and filtered one by one; more are intersected with the filtered list."""
 
@@ -71,7 +73,18 @@ def count(session: Session) -> int:
 
 
 def keys(session: Session, wanted: LedgerFilter, *, actor: Actor) -> array[int]:
-    """Return the keys of all matching cases, newest first; numbers are searched only for who may see them."""
+    """Return the keys of all matching cases, newest first; numbers are searched only for who may see them.
+
+    The void numbers stay between them, each in the place where its case was registered; their keys are below zero.
+    """
+    found = _case_keys(session, wanted, actor=actor)
+    if wanted.dispute_type or (wanted.stages and VOID not in wanted.stages):
+        return found
+    void = void_keys(session, text=wanted.text, year=wanted.year, committee_id=wanted.committee_id)
+    return laid_between(session, found, void) if void else found
+
+
+def _case_keys(session: Session, wanted: LedgerFilter, *, actor: Actor) -> array[int]:
     if not wanted.text.strip():
         return _ordered(session, _narrowed(select(_CASE.c.rid), wanted))
     found = array("q", search.found(session, wanted.text, numbers=actor.may(REVEAL)))
@@ -92,8 +105,9 @@ def page(session: Session, wanted: Sequence[int]) -> list[LedgerRow]:
     """Return the rows of these keys in their order, without keys whose case is gone."""
     names = {row.id: row.name for row in session.execute(select(CommitteeTable.id, CommitteeTable.name))}
     columns = [getattr(CaseTable, name) for name in COLUMNS]
-    rows = {}
-    for found in session.execute(select(*columns).where(CaseTable.rid.in_(list(wanted)))).all():
+    rows: dict[int, LedgerRow] = {}
+    void = void_rows(session, wanted)
+    for found in session.execute(select(*columns).where(CaseTable.rid.in_([key for key in wanted if key > 0]))).all():
         stage = CASE.stage(found.stage)
         rows[found.rid] = LedgerRow(
             rid=found.rid,
@@ -114,7 +128,32 @@ def page(session: Session, wanted: Sequence[int]) -> list[LedgerRow]:
             claimed=found.claimed,
             agreed=found.agreed,
         )
+    rows |= {key: _void_row(key, row, committee=names.get(row.committee_id, "")) for key, row in void.items()}
     return [rows[key] for key in wanted if key in rows]
+
+
+def _void_row(key: int, row: VoidNumberTable, *, committee: str) -> LedgerRow:
+    """Return the line of a void number; it leads to the case as it is called now."""
+    stage = CASE.stage(VOID)
+    return LedgerRow(
+        rid=key,
+        id=row.file_id,
+        number=row.number,
+        title=f"编号作废，改为{row.new_number}（{row.reason}）",
+        party_names="",
+        dispute_type="",
+        source="",
+        committee=committee,
+        registered_on=row.day,
+        accepted_on=None,
+        mediators="",
+        stage=stage.code,
+        stage_label=stage.label,
+        tone=stage.tone,
+        outcome="",
+        claimed=None,
+        agreed=None,
+    )
 
 
 def party_names(session: Session, wanted: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -149,7 +188,7 @@ def years(session: Session) -> tuple[int, ...]:
 
 
 def find_number(session: Session, text: str) -> UUID:
-    """Return the id of the case with this number in any brackets and width; NotFound otherwise."""
+    """Return the id of the case that has, or once had, this number in any brackets and width; NotFound otherwise."""
     try:
         wanted = parse_number(text)
     except ValueError as error:
@@ -163,7 +202,7 @@ def find_number(session: Session, text: str) -> UUID:
             CommitteeTable.short_name == wanted.short_name,
         )
     )
-    found = session.scalar(query)
+    found = session.scalar(query) or file_once_numbered(session, text)
     if found is None:
         raise NotFound(f"没有卷号为“{text.strip()}”的案件。")
     return found

@@ -71,12 +71,12 @@ class Replayed:
         if event.kind in ("record", "remove"):
             self._take_record(row, event.kind, data)
             return
+        if event.kind == "undo":
+            row |= {name: old for name, (old, _) in self._changes.pop(data["undone"], {}).items()}
         changed = data.get("changed") or data.get("values") or {}
         row |= {name: new for name, (_, new) in changed.items()}
         if event.kind == "move":
             self._changes[event.seq] = changed
-        if event.kind == "undo":
-            row |= {name: old for name, (old, _) in self._changes.pop(data["undone"], {}).items()}
         if event.kind in _STAGES:
             row["stage"] = data["stage"]
 

@@ -104,6 +104,29 @@ class NumberingTable(Base):
     last: Mapped[int]
 
 
+class VoidNumberTable(Base):
+    """A number that a correction took from its file: it stays in the book, void, and is never given again.
+
+    ``entity`` and ``file_id`` name the file, ``new_number`` what it has been called since; ``day`` is the day of
+    registration on which the number stood.
+    """
+
+    __tablename__ = "void_number"
+    __table_args__ = (STRICT,)
+
+    rid: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, init=False)
+    office_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("office.id", ondelete="RESTRICT"), index=True)
+    committee_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("committee.id", ondelete="RESTRICT"), index=True)
+    entity: Mapped[str]
+    file_id: Mapped[uuid.UUID] = mapped_column(index=True)
+    number: Mapped[str] = mapped_column(index=True)
+    new_number: Mapped[str]
+    year: Mapped[int]
+    day: Mapped[date]
+    reason: Mapped[str]
+    voided_at: Mapped[datetime]
+
+
 class SettingTable(Base):
     """One office-wide setting, by name."""
 

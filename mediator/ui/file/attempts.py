@@ -15,12 +15,16 @@ Then = Callable[[], object]
 
 
 class Attempts(QObject):
-    """Emits ``done`` after each success, ``refused(problems)`` or ``troubled(sentence)`` after a failure."""
+    """Emits ``done`` after each success, ``refused(problems)`` or ``troubled(sentence)`` after a failure.
+
+    Emits ``corrected`` as well after a success that took a reason.
+    """
 
     done = Signal()
     refused = Signal(object)
     troubled = Signal(str)
     dropped = Signal()
+    corrected = Signal()
 
     def __init__(self, reason: ReasonStrip, *, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +54,8 @@ class Attempts(QObject):
         return True
 
     def _run_again(self, act: Act, then: Then | None, reason: str) -> None:
-        self.run(act, then=then, reason=reason)
+        if self.run(act, then=then, reason=reason):
+            self.corrected.emit()
 
     def _retry(self, reason: str) -> None:
         again, self._again = self._again, None

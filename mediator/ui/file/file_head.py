@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -26,7 +26,8 @@ MOST_WIDTH = (1 << 24) - 1
 class FileHead(QWidget):
     """Emits ``aside_taken(Move)`` for another step and ``paper_chosen(code)`` for a paper to look at.
 
-    Emits ``printing``, ``undoing`` and ``switching`` for their buttons, ``fitted(wide)`` when the room changes.
+    Emits ``printing``, ``undoing``, ``correcting`` and ``switching`` for their buttons, ``fitted(wide)`` when the room
+    changes.
     """
 
     aside_taken = Signal(object)
@@ -34,6 +35,7 @@ class FileHead(QWidget):
     fitted = Signal(bool)
     printing = Signal()
     undoing = Signal()
+    correcting = Signal()
     switching = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -46,13 +48,12 @@ class FileHead(QWidget):
         self._menu = QMenu(self.others)
         self.others.setMenu(self._menu)
         self._moves: tuple[Move[Any], ...] = ()
-        self._wide, self.can_undo, self._choice = True, False, False
-        self.undo_entry = QAction(self.tr("撤销上一步"), self, shortcut=QKeySequence("Ctrl+Z"))
-        self.undo_entry.triggered.connect(self.undoing)
+        self._wide, self.can_undo, self.can_correct, self._choice = True, False, False, False
+        self.undo_entry = self._entry(self.tr("撤销上一步"), "Ctrl+Z", self.undoing)
         self.undo = push_button(self.tr("撤销上一步"), icon="undo-2", shortcut="Ctrl+Z", on_click=self.undoing.emit)
-        self.print_button: QPushButton = push_button(
-            self.tr("打印"), icon="printer", shortcut="Ctrl+P", on_click=self.printing.emit
-        )
+        self.correct_entry = self._entry(self.tr("更正"), "Ctrl+R", self.correcting)
+        self.correct = self._correct_button()
+        self.print_button = push_button(self.tr("打印"), icon="printer", shortcut="Ctrl+P", on_click=self.printing.emit)
         tools = QWidget()
         tools.setProperty("role", "clear")
         self.tools = FlowLayout(tools)
@@ -61,7 +62,7 @@ class FileHead(QWidget):
         self.paper_button = push_button("", icon="file-text", tip=self.tr("换一份文书看"))
         self._papers = QMenu(self.paper_button)
         self.paper_button.setMenu(self._papers)
-        for button in (self.switch, self.print_button, self.others, self.undo, self.paper_button):
+        for button in (self.switch, self.print_button, self.others, self.undo, self.correct, self.paper_button):
             self.tools.addWidget(button)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(8)
@@ -76,6 +77,15 @@ class FileHead(QWidget):
         layout.addLayout(self._top)
         layout.addWidget(self.line)
         layout.addLayout(self._below)
+
+    def _entry(self, words: str, keys: str, signal: SignalInstance) -> QAction:
+        entry = QAction(words, self, shortcut=QKeySequence(keys))
+        entry.triggered.connect(signal)
+        return entry
+
+    def _correct_button(self) -> QPushButton:
+        tip, go = self.tr("更正登记日期、调委会和各步的日期，归档以后也可以"), self.correcting.emit
+        return push_button(self.tr("更正"), icon="pencil", shortcut="Ctrl+R", tip=tip, on_click=go)
 
     def show_heading(self, heading: Heading) -> None:
         """Show the name and the state of the file."""
@@ -103,6 +113,11 @@ class FileHead(QWidget):
         self.can_undo = can
         self._fill()
 
+    def let_correct(self, *, can: bool) -> None:
+        """Show or hide the button that opens the section of corrections."""
+        self.can_correct = can
+        self._fill()
+
     def fit(self, *, wide: bool, paper: bool) -> None:
         """Use one row of chips and buttons if there is room; ``paper`` is True while the paper is in front.
 
@@ -125,15 +140,17 @@ class FileHead(QWidget):
         self.switch.setText(self.tr("回到填写") if paper else self.tr("看打印样子"))
 
     def _fill(self) -> None:
-        """Fill the menu and place 撤销; the entry has its own shortcut, as a hidden button has none."""
+        """Fill the menu and place 撤销 and 更正; an entry has its own shortcut, as a hidden button has none."""
         self._menu.clear()
         for move in self._moves:
             self._menu.addAction(label(move.label), partial(self.aside_taken.emit, move))
-        self.removeAction(self.undo_entry)
-        if self.can_undo and not self._wide:
-            self._menu.addAction(self.undo_entry)
-            self.addAction(self.undo_entry)
-        self.undo.setVisible(self.can_undo and self._wide)
+        entries = ((self.can_correct, self.correct, self.correct_entry), (self.can_undo, self.undo, self.undo_entry))
+        for can, button, entry in entries:
+            self.removeAction(entry)
+            if can and not self._wide:
+                self._menu.addAction(entry)
+                self.addAction(entry)
+            button.setVisible(can and self._wide)
         self.others.setVisible(not self._menu.isEmpty())
 
     def name_print(self, words: str) -> None:

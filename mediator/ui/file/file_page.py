@@ -10,12 +10,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.matter.sections import section_of
+from mediator.domain.matter.sections import CORRECT, section_of
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 from mediator.ui.ask import Ask
 from mediator.ui.file.attempts import Attempts
 from mediator.ui.file.beside import Beside
+from mediator.ui.file.correcting import Correcting, read_steps
 from mediator.ui.file.file_layout import FileLayout
 from mediator.ui.file.next_step import NextStep
 from mediator.ui.file.open_file import OpenFile
@@ -37,6 +38,12 @@ from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
 
 PAUSE_MS = 200
+
+
+def _context(workspace: Workspace, file: OpenFile[Any], *, page: QWidget) -> PartContext:
+    masking = masking_of(workspace, file.note_seen, page=page)
+    steps = partial(read_steps, workspace, file.id)
+    return PartContext(workspace=workspace, words=read_register(workspace), masking=masking, steps=steps)
 
 
 class FilePage(Refits, QWidget):
@@ -66,8 +73,7 @@ class FilePage(Refits, QWidget):
         self.file = OpenFile[Any](FILE_KINDS[entity], workspace, file_id)
         self.jobs = jobs or Jobs(parent=self)
         kind, matter = self.file.kind, self.file.view.matter
-        masking = masking_of(workspace, self.file.note_seen, page=self)
-        context = PartContext(workspace=workspace, words=read_register(workspace), masking=masking)
+        context = _context(workspace, self.file, page=self)
         self.form = SectionForm(workspace, matter, entity=entity)
         preview = PaperPreview(self.jobs)
         self.shown = FileLayout(self, self.form, preview=preview, today=context.today)
@@ -78,6 +84,7 @@ class FilePage(Refits, QWidget):
         self.saving = SectionSaving(workspace, file, form, foot=shown.foot, attempts=attempts)
         self.sections = OpenSection(file, form, shown, saving=self.saving, papers=self.papers, context=context)
         self.beside = Beside(file, shown, keep=self.keep, attempts=attempts, views=self.papers.views)
+        self.correcting = Correcting(file, shown, papers=self.papers, sections=self.sections)
         self.next = NextStep(file, form, shown.foot, user=workspace.actor.name)
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.pause.timeout.connect(self.judge)
@@ -158,6 +165,7 @@ class FilePage(Refits, QWidget):
         head.show_heading(self.file.kind.heading(view, self._workspace.today))
         head.show_asides(self.file.other_moves(self.next.main()))
         head.let_undo(can=self.file.can_undo())
+        head.let_correct(can=self.correcting.may)
         self.beside.show()
         self.sections.refresh()
         self.judge()
@@ -177,6 +185,7 @@ class FilePage(Refits, QWidget):
         shown.head.aside_taken.connect(self._take_aside)
         shown.head.printing.connect(self.print_shown)
         shown.head.undoing.connect(self.undo)
+        shown.head.correcting.connect(partial(self.sections.ask_for, CORRECT))
         shown.head.switching.connect(shown.toggle_preview)
         shown.head.paper_chosen.connect(self.papers.show)
         shown.foot.bar.main.pressed.connect(self.judge)
@@ -196,6 +205,7 @@ class FilePage(Refits, QWidget):
         attempts.done.connect(self._workspace.changes.happened)
         attempts.refused.connect(shown.foot.show_problems)
         attempts.troubled.connect(trouble)
+        attempts.corrected.connect(self.correcting.tell)
         attempts.dropped.connect(self.sections.give_up)
         self._workspace.changes.happened.connect(self.show_file)
         QShortcut(QKeySequence("Ctrl+S"), self, self.keep)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -40,7 +41,7 @@ def case_heading(view: View[CaseSnapshot], today: date) -> Heading:
         if clock.key in TERMS:
             chips.append(_term_chip(clock.label, clock.due.days_left(today), near=clock.warn_from <= today))
     chips.append(_papers_chip(view))
-    line = _line(case.number, label(case.source), mediators)
+    line = _line(_number(view), label(case.source), mediators)
     others = translate("FileHead", "不予受理、终止、撤回、作废等")
     return Heading(title=case.title, line=line, chips=chips, others=others)
 
@@ -58,9 +59,19 @@ def matter_heading(view: View[MatterSnapshot], today: date) -> Heading:
         left = nearest.due.days_left(today)
         chips.append(_term_chip(nearest.label, left, near=left <= NEAR))
     title = matter.title or label(kind.label)
-    line = _line(label(kind.label), matter.number, organ, about)
+    line = _line(label(kind.label), _number(view), organ, about)
     others = translate("FileHead", "这一步可以办的其他事")
     return Heading(title=title, line=line, chips=chips, others=others)
+
+
+def _number(view: View[Any]) -> str:
+    """Return the number, with those that a correction made void."""
+    number = str(view.matter.number)
+    if not view.void_numbers:
+        return number
+    return translate("FileHead", "{number}（原{void}，已作废）").format(
+        number=number, void="、".join(view.void_numbers)
+    )
 
 
 def _line(*parts: str) -> str:

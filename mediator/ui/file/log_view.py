@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ class LogView(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._rows: tuple[LogRow, ...] = ()
+        self._told: Callable[[LogRow], str] = lambda row: row.sentence
         self._shown = STEP
         self.card = Card(self.tr("经过"))
         self._lines = QVBoxLayout()
@@ -32,14 +33,15 @@ class LogView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
 
-    def show_log(self, rows: Sequence[LogRow]) -> None:
-        """Show ``rows``, which come oldest first."""
+    def show_log(self, rows: Sequence[LogRow], *, told: Callable[[LogRow], str]) -> None:
+        """Show ``rows``, which come oldest first, in the words of ``told``."""
+        self._told = told
         self._rows = tuple(reversed(rows))
         self._draw()
 
     def sentences(self) -> tuple[str, ...]:
         """Return the sentences shown."""
-        return tuple(row.sentence for row in self._rows[: self._shown])
+        return tuple(self._told(row) for row in self._rows[: self._shown])
 
     def _show_more(self) -> None:
         self._shown += STEP
@@ -49,5 +51,5 @@ class LogView(QWidget):
         clear_layout(self._lines)
         for row in self._rows[: self._shown]:
             when = f"{format_moment(row.at.astimezone())}　{row.actor}"
-            self._lines.addWidget(column(text_label(row.sentence), text_label(when, role="note"), spacing=2))
+            self._lines.addWidget(column(text_label(self._told(row)), text_label(when, role="note"), spacing=2))
         self.more.setVisible(self._shown < len(self._rows))

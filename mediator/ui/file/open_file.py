@@ -17,8 +17,9 @@ from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Attempt, Move, NextFile, S
-from mediator.services.files import amendments, finality, lists, steps
+from mediator.services.files import amendments, corrections, finality, lists, steps
 from mediator.services.files.matter_actions import Action
+from mediator.services.files.steps_taken import last_move
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
 from mediator.services.lists import matter_lists
@@ -128,7 +129,7 @@ class OpenFile(Generic[S]):
 
     def can_undo(self) -> bool:
         """Return True if there is a step to take back and the user's role may take it."""
-        last = steps.last_move(self.view.log)
+        last = last_move(self.view.log)
         return last is not None and self.may_take(self.rules.procedure.move(str(last.data["move"])))
 
     def save(self, entered: Sequence[Entered], *, reason: str = "") -> None:
@@ -228,6 +229,8 @@ class OpenFile(Generic[S]):
                 lists.replace_all(session, file_id, record_kind(code), rows, also=part.rows, **how)
             if part.rows and not part.lists:
                 lists.save(session, file_id, *part.rows, **how)
+            if part.correction is not None:
+                corrections.correct(session, file_id, part.correction, **how)
             if part.values:
                 amendments.amend(session, file_id, part.values, **how)
 

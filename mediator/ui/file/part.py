@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -15,7 +15,9 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
 from mediator.domain.people.roles import REVEAL
 from mediator.domain.problems import Problem
+from mediator.services.files.corrections import Correction
 from mediator.services.files.new_ids import new_id
+from mediator.services.files.steps_taken import StepTaken
 from mediator.ui.intake.register_words import RegisterWords
 from mediator.ui.masking.unmasking import Masking
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -24,20 +26,25 @@ from mediator.ui.workspace import Workspace
 
 @dataclass(frozen=True, kw_only=True)
 class Entered:
-    """What a part holds to be saved: rows of its lists, lists replaced whole, facts."""
+    """What a part holds to be saved: rows of its lists, lists replaced whole, facts, a correction."""
 
     rows: tuple[Any, ...] = ()
     lists: Mapping[type[Any], tuple[Any, ...]] = field(default_factory=dict)
     values: Mapping[str, object] = field(default_factory=dict)
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class PartContext:
-    """What the parts of an open file share: the workspace, the words of the registers, the masking of its numbers."""
+    """What the parts of an open file share: the workspace, the words of the registers, the masking of its numbers.
+
+    ``steps`` returns the steps that the file has taken.
+    """
 
     workspace: Workspace
     words: RegisterWords
     masking: Masking
+    steps: Callable[[], Sequence[StepTaken]] = tuple
 
     def fields(self, fields: Sequence[Field], *, case: CaseSnapshot | None = None) -> tuple[Field, ...]:
         """Return the Fields with the words of the registers; a number masked for this user is not checked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from mediator.domain.matter.sections import Section
+from mediator.domain.matter.sections import CORRECT, Section
 from mediator.ui.file.group_part import GroupPart
 from mediator.ui.file.lists.items import ItemList
 from mediator.ui.file.lists.part import ListPart
@@ -13,6 +13,7 @@ from mediator.ui.file.lists.records import lists_in
 from mediator.ui.file.part import Part, PartContext
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.closing import ClosingPart
+from mediator.ui.file.parts.correction import CorrectionPart
 from mediator.ui.file.parts.intake import IntakePart
 from mediator.ui.file.parts.signing import SigningPart
 
@@ -21,6 +22,7 @@ BY_HAND: dict[str, Callable[[PartContext], Part]] = {
     "agreement": AgreementPart,
     "signing": SigningPart,
     "closing": ClosingPart,
+    CORRECT: CorrectionPart,
 }
 
 

@@ -8,10 +8,12 @@ from uuid import UUID
 
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.open_clock import OpenClock
+from mediator.domain.matter.kind import MatterKind
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflow import S
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.files.log import LogRow, log_of
+from mediator.services.files.numbering import void_numbers
 from mediator.services.files.opened import opened
 from mediator.services.papers.paper_states import PaperState
 from mediator.services.papers.papers import states_of
@@ -21,13 +23,15 @@ _FINAL = ("final", "signed", "archived")
 
 @dataclass(frozen=True, kw_only=True)
 class View(Generic[S]):
-    """A file at one moment: the facts, its papers, its log, its open deadlines."""
+    """A file at one moment: the facts, its papers, its log, its open deadlines, the numbers it had before."""
 
     matter: S
+    kind: MatterKind[S]
     states: tuple[PaperState, ...] = ()
     log: tuple[LogRow, ...] = ()
     clocks: tuple[OpenClock, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
+    void_numbers: tuple[str, ...] = ()
 
     @property
     def filed(self) -> frozenset[str]:
@@ -42,8 +46,10 @@ def read(session: Any, file_id: UUID, *, actor: Actor) -> View[Any]:
     clocks = sorted(file.kind.clocks(matter, calendar), key=lambda clock: clock.due.day)
     return View(
         matter=matter,
+        kind=file.kind,
         states=states_of(file, matter),
         log=log_of(session, file_id),
         clocks=tuple(clocks),
         calendar=calendar,
+        void_numbers=void_numbers(session, file_id),
     )

@@ -144,7 +144,7 @@ class LedgerTab(QWidget):
         if narrowed:
             words = self.tr("找到 {found} 件，共 {total} 件").format(found=f"{found:,}", total=f"{self._total:,}")
         else:
-            words = self.tr("共 {total} 件").format(total=f"{found:,}")
+            words = self.tr("共 {total} 件").format(total=f"{self._total:,}")
         self.count.setText(words)
         self.count.setVisible(bool(found))
         self.clear.setVisible(narrowed and bool(found))

@@ -95,7 +95,7 @@ def test_what_became_of_a_claim_is_written_down_after_the_archiving(work: Work) 
     assert not today.due(work.session, today=term.day - timedelta(days=8), actor=ACTOR).items
     assert today.due(work.session, today=term.day + timedelta(days=30), actor=ACTOR).counts == (1, 1)
     assert today.due(work.session, today=term.day + timedelta(days=31), actor=ACTOR).counts == (0, 0)
-    with pytest.raises(Refused, match="内容不能再改"):
+    with pytest.raises(Refused, match="要改内容请写明更正理由"):
         work.keep(case.id, replace(road.VISIT, id=made("晚")))
     sued = records.Pursuit(id=made("诉"), on=date(2026, 10, 8), kind="起诉")
     work.keep(case.id, sued)

@@ -14,6 +14,7 @@ from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files import amendments, steps
 from mediator.services.files.finality import valid_papers
 from mediator.services.files.log import log_of
+from mediator.services.files.steps_taken import last_move
 from mediator.services.papers import papers
 from mediator.storage import events
 from mediator.storage.store import Store
@@ -167,9 +168,9 @@ def test_no_mark_goes_round_the_procedure(work: Work, name: str) -> None:
     assert work.load(case.id) == case
 
 
-def test_an_ended_case_takes_no_marks(work: Work) -> None:
+def test_an_ended_case_takes_marks_with_a_reason_alone(work: Work) -> None:
     case = work.take(work.register().id, "void")
-    with pytest.raises(Refused, match="内容不能再改"):
+    with pytest.raises(Refused, match="案件“已作废”，要改内容请写明更正理由"):
         amendments.amend(work.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
 
 
@@ -204,7 +205,7 @@ def test_a_case_that_is_not_there_is_said_so(work: Work) -> None:
 def test_the_last_move_skips_what_was_taken_back(work: Work) -> None:
     case = work.take(work.register().id, "accept", "begin")
     work.undo(case.id)
-    last = steps.last_move(log_of(work.session, case.id))
+    last = last_move(log_of(work.session, case.id))
     assert last is not None
     assert last.data["move"] == "accept"
-    assert steps.last_move(()) is None
+    assert last_move(()) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,9 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Refused
-from mediator.services.files import amendments, lists
+from mediator.services.files import amendments, corrections, lists
 from mediator.services.files.case_writing import MARKS
+from mediator.services.files.finality import valid_papers
 from mediator.services.files.matter_snapshots import load as load_matter
 from mediator.services.files.snapshots import load
 from mediator.services.office import sample
@@ -178,3 +180,36 @@ def test_whatever_a_final_paper_prints_is_not_changed_without_a_reason(office: S
                 free.append(case)
     assert free == []
     assert len(held) > 150
+
+
+def corrections_of(session: Session, about: Snapshot) -> Iterator[corrections.Correction]:
+    """Every step of a file a day earlier and later, every input of it, and another day and year of registration."""
+    for step in corrections.correctable(session, about.id, actor=ACTOR):
+        for days in (1, -1):
+            yield corrections.Correction(days={step.seq: step.on + timedelta(days=days)})
+        for item in step.move.inputs:
+            for value in others(step.inputs.get(item.name)):
+                yield corrections.Correction(inputs={step.seq: {item.name: value}})
+    for days in (-1, -400):
+        yield corrections.Correction(on=about.registered_on + timedelta(days=days))
+
+
+def test_after_a_correction_a_final_paper_says_what_the_file_says_or_is_void(office: Session) -> None:
+    """Of every file of the sample, closed or not, whatever is put right."""
+    done = voided = 0
+    for about in every(office):
+        printed = {code: blocks(about, code) for code in final(office, about)}
+        for wanted in corrections_of(office, about):
+            held = office.begin_nested()
+            try:
+                after = corrections.correct(office, about.id, wanted, actor=ACTOR, now=NOW, reason="看错")
+            except Refused:
+                held.rollback()
+                continue
+            left = [paper.code for paper in valid_papers(office, about.id)]
+            assert [code for code in left if blocks(after, code) != printed[code]] == [], (about.number, wanted)
+            done, voided = done + 1, voided + len(printed) - len(left)
+            held.rollback()
+            office.expire_all()
+    assert done > 100
+    assert voided > 100

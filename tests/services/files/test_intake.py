@@ -219,7 +219,9 @@ def test_a_final_paper_is_corrected_with_a_reason_only_if_it_prints_the_change(w
     assert "（理由：姓名写错）" in log_of(work.session, case.id)[-1].sentence
 
 
-def test_an_ended_case_is_not_amended(work: Work) -> None:
+def test_an_ended_case_is_amended_with_a_reason_alone(work: Work) -> None:
     case = work.take(work.register().id, "void")
-    with pytest.raises(Refused, match="案件“已作废”，内容不能再改"):
+    with pytest.raises(Refused, match="案件“已作废”，要改内容请写明更正理由") as asked:
         work.amend(case, values={"story": "改一改。"})
+    assert asked.value.problems[0].field == "reason"
+    assert work.amend(case, values={"story": "改一改。"}, reason="写错").story == "改一改。"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.storage import drafts
+from mediator.ui.file.correcting import read_steps
+from mediator.ui.file.parts.correction import CorrectionPart
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import Clock
 from tests.ui.matter_hands import form_of, list_of, messages, shown_steps
@@ -142,3 +146,30 @@ def test_another_step_asks_for_its_reason_and_an_ended_matter_for_one_to_undo(
     typist.write("登记错了")
     typist.enter()
     assert read(office, matter.id).stage == "requested"
+
+
+def test_a_wrong_day_of_a_step_of_a_matter_is_put_right(
+    qtbot: QtBot, office: Workspace, clock: Clock, use: Use
+) -> None:
+    matter = taken_up(office, clock)
+    clock.go_to("2023-05-18")
+    page = open_page(office, matter.id)
+    typist = use(page)
+    due = page.shown.head.chips.texts()[1]
+    typist.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.form.code == "correct")
+    [part] = page.form.parts
+    assert isinstance(part, CorrectionPart)
+    step = next(step for step in read_steps(office, matter.id) if "accepted_on" in step.move.stamps)
+    form = part.forms[str(step.seq)]
+    form.focus_field("on")
+    typist.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    typist.write((step.on + timedelta(days=1)).isoformat())
+    typist.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert page.shown.reason.isVisible()
+    typist.write("早记一天")
+    typist.press(Qt.Key.Key_Return)
+    after = read(office, matter.id)
+    assert after.values["accepted_on"] == step.on + timedelta(days=1)
+    assert (after.stage, after.stage_on) == (matter.stage, after.values["accepted_on"])
+    assert page.shown.head.chips.texts()[1] != due

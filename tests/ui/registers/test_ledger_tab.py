@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.stage_groups import stage_groups
 from mediator.domain.workflows.case.procedure import CASE
+from mediator.services.files.corrections import Correction, correct
 from mediator.storage.store import Store
 from mediator.ui.look.theme import Appearance, Scheme, Theme
 from mediator.ui.look.tokens import LIGHT
@@ -172,3 +174,23 @@ def test_the_state_is_drawn_as_a_chip_of_its_tone(tab: LedgerTab) -> None:
 def test_every_stage_is_in_one_group() -> None:
     grouped = [stage for group in stage_groups() for stage in group.stages]
     assert sorted(grouped) == sorted(stage.code for stage in CASE.stages)
+
+
+def test_a_void_number_stays_in_its_place_and_leads_to_its_case(
+    office: Workspace, tab: LedgerTab, qtbot: QtBot
+) -> None:
+    row = tab.model.row(1)
+    assert row is not None
+    with office.store.transaction() as session:
+        wanted = Correction(on=date(2022, 12, 30))
+        correct(session, row.id, wanted, actor=office.actor, now=office.clock(), reason="年度写错")
+    tab.read()
+    void = tab.model.row(1)
+    assert void is not None
+    assert (void.number, void.stage_label) == (row.number, "已作废")
+    assert void.title == "编号作废，改为(2022)王鲍人调字第001号（年度写错）"
+    assert (tab.model.rowCount(), tab.count.text()) == (7, "共 6 件")
+    with qtbot.waitSignal(tab.case_opened) as opened:
+        tab.table.select_row(1)
+        QTest.keyClick(tab.table, Qt.Key.Key_Return)
+    assert opened.args == [row.id]

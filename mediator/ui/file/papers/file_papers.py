@@ -13,6 +13,7 @@ from mediator.domain.matter.sections import LOG
 from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
+from mediator.services.files.log_words import told
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import split
 from mediator.ui.file.attempts import Attempts
@@ -108,7 +109,7 @@ class FilePapers(QObject):
             return self.views[section]()
         if section == LOG:
             log = LogView()
-            log.show_log(self._file.view.log)
+            log.show_log(self._file.view.log, told=partial(told, kind=self._file.view.kind))
             return log
         view = PapersView()
         view.show_states(self._file.view.states, export=self._file.may_export)

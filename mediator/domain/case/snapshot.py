@@ -33,6 +33,8 @@ from mediator.domain.people.officials import Official
 from mediator.domain.workflow import CASE_FILE, Attempt, Stage
 from mediator.domain.workflows.case.stages import stage_of
 
+FELL_THROUGH = ("terminated", "withdrawn", "declined")
+"""Stages in which an agreement that was drafted is no agreement."""
 IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
 """Stages of a case with an agreement in force."""
 

@@ -26,7 +26,7 @@ def test_the_notice_reaches_a_party_through_guardian_head_or_representative() ->
 def test_a_case_is_not_closed_before_the_step_that_led_there() -> None:
     case = replace(road.MEDIATING, stage="withdrawn", stage_on=may(8), agreement=None)
     [problem] = CASE.problems(CASE.move("close"), CaseAttempt(matter=case, on=may(7), today=road.TODAY))
-    assert problem.message == "结案日期2026年5月7日早于上一步的日期2026年5月8日，请核对。"
+    assert problem.message == "结案的日期2026年5月7日早于上一步的日期2026年5月8日，请核对。"
 
 
 def test_a_draft_that_nobody_signed_does_not_hold_up_a_failed_case() -> None:

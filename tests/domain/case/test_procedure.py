@@ -135,17 +135,22 @@ def orally(**broken: Any) -> dict[str, Any]:
 
 
 BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
-    ("accept", {"occurred_on": may(6)}, "发生日期2026年5月6日晚于受理日期", "occurred_on"),
-    ("accept", {"applied_on": may(6)}, "申请日期2026年5月6日晚于受理日期", "applied_on"),
+    ("accept", {"occurred_on": may(6)}, "受理的日期2026年5月5日早于发生的日期2026年5月6日，请核对。", "on"),
+    ("accept", {"applied_on": may(6)}, "受理的日期2026年5月5日早于申请的日期2026年5月6日，请核对。", "on"),
     ("accept", {"parties": (FIRST,)}, "受理至少要有两方当事人。", "name"),
     ("accept", {"dispute_type": ""}, "请选择纠纷类型。", "dispute_type"),
     ("accept", {"story": ""}, "请用一句话写明纠纷简要情况。", "story"),
     ("accept", {"parties": (FIRST, REFUSING)}, "祝银凤明确拒绝调解，不能受理", "consent"),
-    ("begin", {"on": may(4)}, "早于受理日期", "on"),
+    ("begin", {"on": may(4)}, "开始调解的日期2026年5月4日早于受理的日期", "on"),
     ("begin", {"notices": ()}, "还没有告知当事人权利义务", "on"),
     ("begin", {"notices": (replace(road.NOTICE, on=None),)}, "还没有告知当事人权利义务", "on"),
-    ("begin", {"notices": (replace(road.NOTICE, on=may(7)),)}, "告知的日期晚于第一次调解", "on"),
-    ("begin", {"notices": (replace(road.NOTICE, on=may(4)),)}, "告知的日期早于受理日期", "on"),
+    (
+        "begin",
+        {"notices": (replace(road.NOTICE, on=may(7)),)},
+        "开始调解的日期2026年5月6日早于权利义务告知",
+        "on",
+    ),
+    ("begin", {"notices": (replace(road.NOTICE, on=may(4)),)}, "权利义务告知的日期2026年5月4日早于受理的日期", "on"),
     ("begin", {"parties": (FIRST, SILENT)}, "还没有记录祝银凤是否同意调解。", "consent"),
     ("begin", {"parties": (FIRST, REFUSING)}, "祝银凤明确拒绝调解", "consent"),
     ("begin", {"mediators": ()}, "请指定人民调解员。", "mediators"),
@@ -162,8 +167,13 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
     ("agree", agreed(method=""), "协议还缺“履行方式”。", "method"),
     ("agree", agreed(due_on=None), "协议还缺“履行期限”。", "due_on"),
     ("agree", agreed(agreed_on=may(5)), "早于调解成功的日期", "agreed_on"),
-    ("agree", agreed(agreed_on=TOMORROW, due_on=None, at_once=True), "协议日期2026年11月25日还没有到", "agreed_on"),
-    ("agree", agreed(due_on=may(5)), "履行期限早于签订日期", "due_on"),
+    (
+        "agree",
+        agreed(agreed_on=TOMORROW, due_on=None, at_once=True),
+        "2026年11月25日还没有到",
+        "agreed_on",
+    ),
+    ("agree", agreed(due_on=may(5)), "约定履行的日期2026年5月5日早于协议签订的日期", "due_on"),
     ("agree", {"instalments": (replace(PLAN[0], amount=None), PLAN[1])}, "第1期缺应付日或金额。", "instalments"),
     ("agree", {"instalments": PLAN[:1]}, "各期金额之和与协议金额不相等", "instalments"),
     ("agree", agreed(clauses=("祝银凤尽快付款600元。",)), "“尽快”不是确定的时间", "clauses"),
@@ -178,9 +188,9 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
     ("sign", {"signatures": (SIGNATURES[0], replace(SIGNATURES[1], on=None))}, "请填写祝银凤的签署日期。", "on"),
     ("sign", agreed(mediator_signed_on=None), "请填写人民调解员签名的日期。", "mediator_signed_on"),
     ("sign", agreed(sealed_on=None), "请填写加盖人民调解委员会印章的日期。", "sealed_on"),
-    ("sign", agreed(sealed_on=may(5)), "签署日期2026年5月5日应在协议日期2026年5月6日与今天之间", "on"),
-    ("sign", agreed(sealed_on=TOMORROW), "签署日期2026年11月25日应在", "on"),
-    ("sign", {"on": may(6)}, "签署完成的日期2026年5月6日早于最后的签署日期2026年5月7日", "on"),
+    ("sign", agreed(sealed_on=may(5)), "加盖印章的日期2026年5月5日早于协议签订的日期2026年5月6日", "sealed_on"),
+    ("sign", agreed(sealed_on=TOMORROW), "加盖印章的日期2026年11月25日还没有到", "sealed_on"),
+    ("sign", {"on": may(6)}, "签署完成的日期2026年5月6日早于签署的日期2026年5月7日", "on"),
     (
         "sign",
         {
@@ -201,20 +211,20 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
     ),
     ("perform", {"performances": ()}, "还没有履行记录", "voucher"),
     ("perform", {"performances": HALF}, "已付款项少于协议金额", "amount"),
-    ("perform", {"on": may(6)}, "早于协议生效日期2026年5月7日", "on"),
+    ("perform", {"on": may(6)}, "早于协议生效的日期2026年5月7日", "on"),
     ("default", {"urgings": ()}, "请先督促履行并记录。", "content"),
     ("default", {"on": may(20)}, "履行期限还没有到", "on"),
     ("default", {**agreed(due_on=None), "instalments": PLAN, "on": may(21)}, "履行期限还没有到", "on"),
     ("terminate", {"termination": None}, "请填写终止调解的原因。", "reason"),
     ("terminate", {"termination": replace(road.TERMINATION, remedies=())}, "请写明告知当事人的其他途径", "remedies"),
-    ("terminate", {"on": may(5)}, "早于2026年5月6日的受理或调解", "on"),
-    ("withdraw", {"on": may(5)}, "早于2026年5月6日的受理或调解", "on"),
+    ("terminate", {"on": may(5)}, "终止调解的日期2026年5月5日早于调解的日期2026年5月6日", "on"),
+    ("withdraw", {"on": may(5)}, "撤回的日期2026年5月5日早于调解的日期2026年5月6日", "on"),
     ("close", {"visits": ()}, "结案前至少回访一次", "on"),
-    ("close", {"visits": (replace(road.VISIT, on=may(6)),)}, "回访日期早于协议生效日期", "on"),
-    ("close", {"on": may(24)}, "结案日期2026年5月24日早于2026年5月25日的回访、送达或履行", "on"),
+    ("close", {"visits": (replace(road.VISIT, on=may(6)),)}, "回访的日期2026年5月6日早于协议生效的日期", "on"),
+    ("close", {"on": may(24)}, "结案的日期2026年5月24日早于回访的日期2026年5月25日", "on"),
     ("close", {"visits": (replace(road.VISIT, on=may(7)),)}, "回访与协议是同一天", "on"),
     ("close_early", {"visits": ()}, "结案前至少回访一次", "on"),
-    ("archive", {"on": may(25)}, "立卷日期早于结案日期", "on"),
+    ("archive", {"on": may(25)}, "立卷的日期2026年5月25日早于结案的日期", "on"),
     ("archive", {"values": {"filed": frozenset()}}, "卷宗还缺《人民调解协议书》", "agreement"),
     ("archive", {"kept_on_paper": ("agreement",)}, "请在卷宗情况说明里写明", "file_note"),
 ]
@@ -275,7 +285,7 @@ def test_a_failed_mediation_is_closed_when_everybody_was_told() -> None:
     [problem] = CASE.problems(close, replace(tried, matter=replace(case, deliveries=case.deliveries[:1])))
     assert problem.message == "终止（不成）告知书还没有送达祝银凤。"
     [problem] = CASE.problems(close, replace(tried, on=may(8)))
-    assert "2026年5月9日的回访、送达或履行" in problem.message
+    assert "早于送达的日期2026年5月9日" in problem.message
 
 
 def test_papers_kept_on_paper_complete_the_file_with_a_note() -> None:

@@ -9,7 +9,6 @@ from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars, lint_clause
 from mediator.domain.text.money import format_yuan
 from mediator.domain.workflows.case.checks import is_minor
@@ -67,28 +66,6 @@ def agreement_complete(attempt: CaseAttempt) -> Iterator[Problem]:
     for value, label, name in needed:
         if not value:
             yield Problem(message=f"协议还缺“{label}”。", section="agreement", field=name)
-
-
-def agreement_dates(attempt: CaseAttempt) -> Iterator[Problem]:
-    """第一次成功的调解 ≤ 协议 ≤ 今天, and the performance day is not before the agreement."""
-    agreement, case = _agreement(attempt), attempt.matter
-    if agreement is None or agreement.agreed_on is None:
-        return
-    first = min((m.on for m in case.meetings if m.result == SETTLED and m.on is not None), default=None)
-    if first is not None and agreement.agreed_on < first:
-        yield Problem(
-            message=f"协议日期{format_day(agreement.agreed_on)}早于调解成功的日期{format_day(first)}，请核对。",
-            section="agreement",
-            field="agreed_on",
-        )
-    if agreement.agreed_on > attempt.today:
-        yield Problem(
-            message=f"协议日期{format_day(agreement.agreed_on)}还没有到，请核对。",
-            section="agreement",
-            field="agreed_on",
-        )
-    if agreement.due_on is not None and agreement.due_on < agreement.agreed_on:
-        yield Problem(message="履行期限早于签订日期，请核对。", section="agreement", field="due_on")
 
 
 def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -150,25 +127,3 @@ def mediator_and_seal(attempt: CaseAttempt) -> Iterator[Problem]:
     ):
         if day is None:
             yield Problem(message=message, section="signing", field=name)
-
-
-def signing_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Nobody signs before the agreement was made, in the future, or after the day the signing was complete."""
-    agreement = _agreement(attempt)
-    if agreement is None or agreement.agreed_on is None:
-        return
-    signed = (*(row.on for row in attempt.matter.signatures), agreement.mediator_signed_on, agreement.sealed_on)
-    days = [day for day in signed if day is not None]
-    for day in days:
-        if not agreement.agreed_on <= day <= attempt.today:
-            yield Problem(
-                message=f"签署日期{format_day(day)}应在协议日期{format_day(agreement.agreed_on)}与今天之间，请核对。",
-                section="signing",
-                field="on",
-            )
-    if days and agreement.agreed_on <= attempt.on < max(days):
-        yield Problem(
-            message=f"签署完成的日期{format_day(attempt.on)}早于最后的签署日期{format_day(max(days))}，请核对。",
-            section="signing",
-            field="on",
-        )

@@ -23,18 +23,6 @@ def is_minor(party: Party, on: date) -> bool:
     return party.kind == PERSON and party.birth is not None and age_on(party.birth, on) < ADULT
 
 
-def order_of_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
-    """事发 ≤ 申请 ≤ 受理 (案卷评查: 日期顺序)."""
-    case = attempt.matter
-    for day, word, name in ((case.occurred_on, "发生日期", "occurred_on"), (case.applied_on, "申请日期", "applied_on")):
-        if day is not None and day > attempt.on:
-            yield Problem(
-                message=f"{word}{format_day(day)}晚于受理日期{format_day(attempt.on)}，请核对。",
-                section="intake",
-                field=name,
-            )
-
-
 def two_parties(attempt: CaseAttempt) -> Iterator[Problem]:
     """A dispute has at least two named parties, a type and a sentence."""
     case = attempt.matter
@@ -89,27 +77,11 @@ def harm_reported(attempt: CaseAttempt) -> Iterator[Problem]:
     yield from harm_problems(harmed=case.minor_harmed, told_on=case.police_told_on, section="intake")
 
 
-def after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
-    """受理 ≤ 调解."""
-    accepted = attempt.matter.accepted_on
-    if accepted is not None and attempt.on < accepted:
-        yield Problem(
-            message=f"调解日期{format_day(attempt.on)}早于受理日期{format_day(accepted)}，请核对。",
-            section="meetings",
-            field="on",
-        )
-
-
 def notice_given(attempt: CaseAttempt) -> Iterator[Problem]:
     """The parties are told their rights and duties before the first meeting (人民调解工作若干规定 第30条)."""
     case = attempt.matter
-    days = [notice.on for notice in case.notices if notice.on is not None]
-    if not days:
+    if not any(notice.on is not None for notice in case.notices):
         yield Problem(message="还没有告知当事人权利义务，请先记录告知。", section="notice", field="on")
-    elif min(days) > attempt.on:
-        yield Problem(message="权利义务告知的日期晚于第一次调解，请核对。", section="notice", field="on")
-    elif case.accepted_on is not None and min(days) < case.accepted_on:
-        yield Problem(message="权利义务告知的日期早于受理日期，请核对。", section="notice", field="on")
 
 
 def consent_of_all(attempt: CaseAttempt) -> Iterator[Problem]:

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
+from mediator.domain.case.day_order import confirmation_in_order
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
-from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import FELL_THROUGH, CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars
 
 _, RECEIPT = OF_A_TRANSFER
-FELL_THROUGH = ("terminated", "withdrawn", "declined")
-"""Stages in which an agreement that was drafted is no agreement."""
 
 
 def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -32,17 +30,6 @@ def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
             message="已付款项少于协议金额，不能记为履行完毕；请补记收款，或办理“未按协议履行”。",
             section="performance",
             field="amount",
-        )
-
-
-def performed_after_agreement(attempt: CaseAttempt) -> Iterator[Problem]:
-    """协议生效 ≤ 履行完毕; a sum may be handed over on the day of signing."""
-    effective = attempt.matter.effective_on
-    if effective is not None and attempt.on < effective:
-        yield Problem(
-            message=f"履行完毕的日期{format_day(attempt.on)}早于协议生效日期{format_day(effective)}，请核对。",
-            section="performance",
-            field="on",
         )
 
 
@@ -72,19 +59,6 @@ def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="termination", field="remedies")
 
 
-def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
-    """受理 ≤ every meeting that was held ≤ 终止、撤回; one that was only planned does not take place any more."""
-    case = attempt.matter
-    held = (meeting.on for meeting in case.meetings if meeting.result)
-    days = [day for day in (case.accepted_on, *held) if day is not None]
-    if days and attempt.on < max(days):
-        yield Problem(
-            message=f"日期{format_day(attempt.on)}早于{format_day(max(days))}的受理或调解，请核对。",
-            section="termination",
-            field="on",
-        )
-
-
 def visited(attempt: CaseAttempt) -> Iterator[Problem]:
     """A written agreement is closed after at least one visit (回访); one that came to nothing binds nobody to any."""
     case = attempt.matter
@@ -95,9 +69,6 @@ def visited(attempt: CaseAttempt) -> Iterator[Problem]:
     ):
         yield Problem(message="达成协议的案件，结案前至少回访一次。", section="visits", field="on")
     signed = case.effective_on
-    for visit in case.visits:
-        if signed is not None and visit.on is not None and visit.on < signed:
-            yield Problem(message="回访日期早于协议生效日期，请核对。", section="visits", field="on", item=visit.id)
     if case.agreement is not None and signed and any(visit.on == signed for visit in case.visits):
         yield Problem(
             message="回访与协议是同一天，评查时会被扣分。", section="visits", field="on", severity=Severity.WARN
@@ -117,32 +88,6 @@ def told_and_served(attempt: CaseAttempt) -> Iterator[Problem]:
             yield Problem(message=message, section="termination", field="receiver", item=party.id)
 
 
-def closing_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Nothing is dated after the closing, and the closing not before the step that led to it."""
-    case = attempt.matter
-    days = [visit.on for visit in case.visits] + [row.on for row in case.deliveries] + [case.performed_on]
-    known = [day for day in days if day is not None]
-    if known and attempt.on < max(known):
-        yield Problem(
-            message=f"结案日期{format_day(attempt.on)}早于{format_day(max(known))}的回访、送达或履行，请核对。",
-            section="closing",
-            field="on",
-        )
-    elif case.stage_on is not None and attempt.on < case.stage_on:
-        yield Problem(
-            message=f"结案日期{format_day(attempt.on)}早于上一步的日期{format_day(case.stage_on)}，请核对。",
-            section="closing",
-            field="on",
-        )
-
-
-def archived_after_closing(attempt: CaseAttempt) -> Iterator[Problem]:
-    """结案 ≤ 立卷."""
-    closed = attempt.matter.closed_on
-    if closed is not None and attempt.on < closed:
-        yield Problem(message="立卷日期早于结案日期，请核对。", section="closing", field="on")
-
-
 def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
     """The papers a file needs are there, or ticked as kept on paper with a sentence in 卷宗情况说明."""
     case = attempt.matter
@@ -155,27 +100,6 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="closing", field=code)
     if case.kept_on_paper and not case.file_note:
         yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
-
-
-def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
-    """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts."""
-    agreed = case.agreement.agreed_on if case.agreement is not None else None
-    first, word = (case.effective_on, "生效") if case.effective_on else (agreed, "签订")
-    steps = (("offered_on", "告知可以申请司法确认", row.offered_on), ("applied_on", "申请司法确认", row.applied_on))
-    for name, step, day in (*steps, ("ruled_on", "裁定", row.ruled_on)):
-        message = ""
-        if day is not None and day > today:
-            message = f"{step}的日期{format_day(day)}还没有到，请核对。"
-        elif day is not None and first is not None and day < first:
-            message = f"{step}的日期{format_day(day)}早于协议{word}的日期{format_day(first)}，请核对。"
-        if message:
-            yield Problem(message=message, section="confirmation", field=name)
-    if row.applied_on and row.offered_on and row.applied_on < row.offered_on:
-        message = f"申请司法确认的日期{format_day(row.applied_on)}早于告知的日期{format_day(row.offered_on)}，请核对。"
-        yield Problem(message=message, section="confirmation", field="applied_on")
-    if row.ruled_on and row.applied_on and row.ruled_on < row.applied_on:
-        message = f"裁定的日期{format_day(row.ruled_on)}早于申请的日期{format_day(row.applied_on)}，请核对。"
-        yield Problem(message=message, section="confirmation", field="ruled_on")
 
 
 def confirmation_open(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem]:
@@ -192,12 +116,11 @@ def confirmation_open(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem
 
 def confirmation_sound(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
     """The days of a confirmation stand in order, and a court could grant what is applied for."""
-    yield from confirmation_order(case, row, today=today)
+    yield from confirmation_in_order(case, row, today=today)
     yield from confirmation_open(case, row)
 
 
-def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
+def confirmation_could_be_granted(attempt: CaseAttempt) -> Iterator[Problem]:
+    """When the case is closed, a court could grant the judicial confirmation."""
     if attempt.matter.confirmation is not None:
-        yield from confirmation_order(attempt.matter, attempt.matter.confirmation, today=attempt.today)
         yield from confirmation_open(attempt.matter, attempt.matter.confirmation)

@@ -198,6 +198,12 @@ class CaseSnapshot:
         return sum(row.amount or 0 for row in self.performances)
 
     @property
+    def owed(self) -> int | None:
+        """Return the fen owed under the agreement: its sum, without one that of its plan, or None if it names none."""
+        named = self.agreement.amount if self.agreement is not None else None
+        return named or sum(row.amount or 0 for row in self.instalments) or None
+
+    @property
     def own_units(self) -> tuple[str, ...]:
         """Return the names under which the case's own office sends and receives."""
         return tuple(name for name in (self.committee.name, self.station) if name)

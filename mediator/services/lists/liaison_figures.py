@@ -28,7 +28,16 @@ from mediator.storage.tables.records import AgreementTable, TerminationTable
 REFERRED = "接受委托移送调解"
 REFERRALS: Mapping[str, str] = {"court_referral": "reported_on", "police_referral": "fed_back_on"}
 """The kinds of referral, each with the day on which it was answered."""
-OWED = ("receipt", AWAITED, "police_feedback", "court_pre_filing", "court_ordinary", "court_summary", "extension")
+OWED = (
+    "receipt",
+    "court_receipt",
+    AWAITED,
+    "police_feedback",
+    "court_pre_filing",
+    "court_ordinary",
+    "court_summary",
+    "extension",
+)
 
 
 @dataclass(frozen=True, kw_only=True)

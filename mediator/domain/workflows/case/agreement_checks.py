@@ -5,13 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
+from mediator.domain.case.open_clocks import term_of
 from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars, lint_clause
 from mediator.domain.text.money import format_yuan
 from mediator.domain.workflows.case.checks import is_minor
+
+
+def agreed_within_the_term(attempt: CaseAttempt) -> Iterator[Problem]:
+    """A warning if the agreement was made after the term had run out (案卷评查: 超过期限没有延期同意)."""
+    agreement = attempt.matter.agreement
+    made = agreement.agreed_on if agreement is not None else None
+    end = term_of(attempt.matter, attempt.calendar)
+    if made is not None and end is not None and made > end.day:
+        message = (
+            f"调解期限到{format_day(end.day)}，协议是{format_day(made)}签订的，已经超过期限；评查时会被扣分，请核对日期，"
+            "在卷宗情况说明里写明原因。"
+        )
+        yield Problem(message=message, section="agreement", field="agreed_on", severity=Severity.WARN)
 
 
 def settled_in_a_meeting(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -71,6 +86,14 @@ def agreement_complete(attempt: CaseAttempt) -> Iterator[Problem]:
 def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
     """The instalments are whole and make the sum agreed."""
     yield from plan_problems(attempt.matter)
+
+
+def paid_above_the_sum(attempt: CaseAttempt) -> Iterator[Problem]:
+    """A warning if more was paid than was agreed."""
+    case, owed = attempt.matter, attempt.matter.owed
+    if owed is not None and case.paid > owed:
+        message = f"已付{format_yuan(case.paid)}，超过协议金额{format_yuan(owed)}，请核对。"
+        yield Problem(message=message, section="performance", field="amount", severity=Severity.WARN)
 
 
 def plan_problems(case: CaseSnapshot) -> Iterator[Problem]:

@@ -133,7 +133,7 @@ def guardians_present(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
-    """One extension, by consent of all, past the running end and at most the office's extension beyond it."""
+    """One extension before the term has ended, by consent of all, past its end and at most the office's beyond it."""
     case, until = attempt.matter, attempt.values.get("extended_to")
     message = ""
     if case.court is not None:
@@ -143,7 +143,12 @@ def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
     elif isinstance(until, date) and case.accepted_on is not None:
         end = attempt.calendar.due("mediation", case.accepted_on, added=case.days_away).day
         latest = attempt.calendar.due("extension", end).day
-        if until <= end:
+        if attempt.on > end:
+            message = (
+                f"调解期限到{format_day(end)}已经届满，届满以后不能延长；各方在届满以前同意的，请按同意那天的日期办理，"
+                "没有同意的请办理“终止调解”。"
+            )
+        elif until <= end:
             message = f"原来的期限到{format_day(end)}，延长至{format_day(until)}不晚于原来的期限，请核对。"
         elif until > latest:
             days = attempt.calendar.terms.extension_days

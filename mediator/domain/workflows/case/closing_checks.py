@@ -23,9 +23,9 @@ def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message="还没有履行记录（收条、转账回单等）。", section="performance", field="voucher")
         return
     paid = [row for row in case.performances if row.amount]
-    if agreement is None or not agreement.amount or (agreement.at_once and not paid):
+    if agreement is None or (agreement.at_once and not paid):
         return
-    if case.paid < agreement.amount:
+    if case.paid < (case.owed or 0):
         yield Problem(
             message="已付款项少于协议金额，不能记为履行完毕；请补记收款，或办理“未按协议履行”。",
             section="performance",

@@ -34,6 +34,7 @@ SETTLED: tuple[Check[CaseSnapshot], ...] = (
     check.mediators_are_free,
     signer.nobody_is_bound_who_refuses,
     agreed.settled_in_a_meeting,
+    agreed.agreed_within_the_term,
     agreed.agreement_complete,
     agreed.clauses_sound,
 )
@@ -148,7 +149,7 @@ OPENING_MOVES = (
         sources=("effective", "defaulted"),
         target="performed",
         section="performance",
-        checks=(closing.performed_in_full, InOrder("perform")),
+        checks=(closing.performed_in_full, agreed.paid_above_the_sum, InOrder("perform")),
         stamps=("performed_on",),
     ),
     Move[CaseSnapshot](

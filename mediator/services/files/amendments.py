@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.snapshot import MatterSnapshot
+from mediator.domain.matter.transfers import TAKEN_UP
 from mediator.domain.people.masking import kept_whole
 from mediator.domain.people.roles import MEDIATE, Actor, require
 from mediator.domain.people.visibility import require_visible
@@ -86,6 +87,21 @@ def amend(
         entitle(session, row, kind)
         log.record(file, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
         follow(file, str(old.get("risk") or ""), actor=actor, now=now)
+    return file.seen_by(actor)
+
+
+def take_up(session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor, now: datetime) -> MatterSnapshot:
+    """Tie a transfer to the case its receiver made of it; it stays with the case of the sender, who follows it.
+
+    If a final paper prints the case, it is voided.
+    """
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, kind.permission)
+    file, case = JsonFile(session, row, actor=actor), load_case(session, case_id)
+    facts = {TAKEN_UP: str(case_id)}
+    release(file, Change(before=file.snapshot(), after=file.with_facts(facts)), reason="", actor=actor, now=now)
+    file.write(facts)
+    log.record(file, "link", actor=actor, now=now, data={"number": case.number, "case": case_id})
     return file.seen_by(actor)
 
 

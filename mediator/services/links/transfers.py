@@ -116,7 +116,7 @@ def _transfers(
         yield _transfer(
             row,
             numbers,
-            before=_kept(row) == into != "" or (since is not None and row.created_at < since),
+            before=(since is not None and row.created_at < since) or (into != "" and _kept(row) == into),
             filed=row.id in letters,
         )
 

@@ -2431,6 +2431,10 @@
         <translation>{place}. {sender} → {receiver}</translation>
     </message>
     <message>
+        <source>移送的卷号{sent}，接收后的卷号{taken}，按一件纠纷统计。</source>
+        <translation>Sent as file {sent}, taken up as file {taken}; counted as one dispute.</translation>
+    </message>
+    <message>
         <source>理由：{reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
@@ -4386,10 +4390,6 @@
         <translation>Feedback on</translation>
     </message>
     <message>
-        <source>反馈时请说明还在办理，结案后再反馈结果</source>
-        <translation>say that it is still being handled; tell the result after the closing</translation>
-    </message>
-    <message>
         <source>反馈期限</source>
         <translation>Feedback due</translation>
     </message>
@@ -4890,6 +4890,18 @@
         <translation>Points for “Open for long”</translation>
     </message>
     <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>人民调解员签名</source>
+        <translation>Mediator’s signature</translation>
+    </message>
+    <message>
+        <source>付款、履行</source>
+        <translation>Payment, performance</translation>
+    </message>
+    <message>
         <source>停止侵害</source>
         <translation>stop the infringement</translation>
     </message>
@@ -4900,6 +4912,22 @@
     <message>
         <source>全部包案领导</source>
         <translation>All lead officials</translation>
+    </message>
+    <message>
+        <source>再次反馈</source>
+        <translation>Answer again</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>协议生效</source>
+        <translation>Agreement in force</translation>
+    </message>
+    <message>
+        <source>协议签订</source>
+        <translation>Agreement made</translation>
     </message>
     <message>
         <source>去收回</source>
@@ -4914,8 +4942,28 @@
         <translation>Take part in joint mediation</translation>
     </message>
     <message>
+        <source>反馈办理进展</source>
+        <translation>Tell the progress</translation>
+    </message>
+    <message>
+        <source>反馈时请说明还在办理</source>
+        <translation>say in the answer that it is still in hand</translation>
+    </message>
+    <message>
+        <source>发生</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
         <source>各方都已当面送达</source>
         <translation>All parties were served in person</translation>
+    </message>
+    <message>
+        <source>向法院出具接收回执</source>
+        <translation>Receipt for the court</translation>
+    </message>
+    <message>
+        <source>向派出所出具回执</source>
+        <translation>Receipt for the police station</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -5708,6 +5756,10 @@
     <message>
         <source>延长后的调解期限</source>
         <translation>Extended term of mediation</translation>
+    </message>
+    <message>
+        <source>延长期限</source>
+        <translation>Extension of the term</translation>
     </message>
     <message>
         <source>延长期限（天）</source>
@@ -7110,10 +7162,6 @@
         <translation>Production and business</translation>
     </message>
     <message>
-        <source>生效</source>
-        <translation>taking effect</translation>
-    </message>
-    <message>
         <source>生活困难的帮扶救助到位</source>
         <translation>Help given to those in need</translation>
     </message>
@@ -7132,6 +7180,10 @@
     <message>
         <source>申诉求决</source>
         <translation>Appeal or request</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Application</translation>
     </message>
     <message>
         <source>申请了司法确认</source>
@@ -7586,6 +7638,10 @@
         <translation>Blank means all were present</translation>
     </message>
     <message>
+        <source>立卷</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>立卷人</source>
         <translation>File made by</translation>
     </message>
@@ -7826,6 +7882,10 @@
         <translation>Signed by</translation>
     </message>
     <message>
+        <source>签署完成</source>
+        <translation>Signing completed</translation>
+    </message>
+    <message>
         <source>签署完成，协议生效</source>
         <translation>All signed; the agreement takes effect</translation>
     </message>
@@ -7840,10 +7900,6 @@
     <message>
         <source>签署调解协议</source>
         <translation>sign the mediation agreement</translation>
-    </message>
-    <message>
-        <source>签订</source>
-        <translation>signing</translation>
     </message>
     <message>
         <source>签订地点</source>
@@ -7922,8 +7978,16 @@
         <translation>Red risk</translation>
     </message>
     <message>
+        <source>约定付款</source>
+        <translation>Payment agreed</translation>
+    </message>
+    <message>
         <source>约定利息</source>
         <translation>Interest agreed</translation>
+    </message>
+    <message>
+        <source>约定履行</source>
+        <translation>Performance agreed</translation>
     </message>
     <message>
         <source>约访</source>
@@ -8656,6 +8720,10 @@
     <message>
         <source>调委会委员</source>
         <translation>Committee member</translation>
+    </message>
+    <message>
+        <source>调查</source>
+        <translation>Inquiry</translation>
     </message>
     <message>
         <source>调查人</source>

@@ -30,13 +30,15 @@ from mediator.domain.case.records import (
 from mediator.domain.law.court_terms import CourtTerm
 from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.people.officials import Official
+from mediator.domain.vocabulary import SUCCESS_DONE, SUCCESS_PARTLY, SUCCESS_RUNNING
 from mediator.domain.workflow import CASE_FILE, Attempt, Stage
 from mediator.domain.workflows.case.stages import stage_of
 
 FELL_THROUGH = ("terminated", "withdrawn", "declined")
 """Stages in which an agreement that was drafted is no agreement."""
-IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
-"""Stages of a case with an agreement in force."""
+IN_FORCE = ("effective", "performed", "defaulted")
+"""Stages of a case with an agreement in force that is still open."""
+SETTLED_CLOSINGS = (SUCCESS_DONE, SUCCESS_RUNNING, SUCCESS_PARTLY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -184,7 +186,7 @@ class CaseSnapshot:
     @property
     def in_force(self) -> bool:
         """True from the signing of an agreement on: only then is the dispute settled for those who are told of it."""
-        return self.agreement is not None and self.stage in IN_FORCE
+        return self.agreement is not None and (self.stage in IN_FORCE or self.closing in SETTLED_CLOSINGS)
 
     @property
     def sittings(self) -> tuple[Meeting, ...]:

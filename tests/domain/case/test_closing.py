@@ -35,3 +35,13 @@ def test_a_draft_that_nobody_signed_does_not_hold_up_a_failed_case() -> None:
     drafted = replace(road.TERMINATED, agreement=road.AGREEMENT, visits=(), deliveries=road.DELIVERIES)
     tried = CaseAttempt(matter=drafted, on=may(12), today=road.TODAY)
     assert not any("回访" in problem.message for problem in CASE.problems(CASE.move("close"), tried))
+
+
+def test_a_draft_that_came_to_nothing_is_never_in_force() -> None:
+    failed = replace(road.TERMINATED, agreement=road.AGREEMENT, stage="closed", closing="调解不成")
+    assert not failed.in_force
+    assert not replace(failed, stage="archived").in_force
+    assert not replace(failed, closing="撤回(自行和解)").in_force
+    assert road.CLOSED.in_force
+    assert replace(road.CLOSED, stage="archived").in_force
+    assert not replace(road.MEDIATING, agreement=road.ORAL).in_force

@@ -236,3 +236,12 @@ def test_the_court_hears_of_success_only_once_the_agreement_is_in_force() -> Non
     drafted = replace(running, case=road.MEDIATING)
     done = {"result": "调解成功"}
     assert "的协议还没有签署生效，不能报告调解成功" in stops(drafted, "report", "2023-05-05", **done)
+
+
+def test_the_court_hears_of_success_on_or_after_the_day_it_came_about() -> None:
+    running = COURT["mediating"]
+    assert running.case is not None
+    assert running.case.effective_on is not None
+    later = replace(running, case=replace(road.EFFECTIVE, registered_on=running.case.registered_on))
+    assert "反馈日期早于协议生效的日期（2026年5月7日）" in stops(later, "report", "2026-05-06", result="调解成功")
+    assert "早于协议生效" not in stops(later, "report", "2026-05-07", result="调解成功")

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.day_order import Course, out_of_order
 from mediator.domain.case.open_clocks import open_clocks
 from mediator.domain.case.records import NOT_NOW, WRITTEN
-from mediator.domain.case.snapshot import IN_FORCE, CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.workflows.case.signer_checks import nobody_is_bound_who_refuses, signers_may_sign
 from mediator.services.links.transfers import superseded
@@ -23,7 +23,7 @@ EVER = Period(start=FIRST_DAY.replace(year=2000), end=FIRST_DAY.replace(year=210
 
 def hold(case: CaseSnapshot, calendar: Calendar) -> None:
     """Nobody signed without capacity, no day precedes its cause, no owed clock has vanished."""
-    if case.agreement is not None and case.stage in IN_FORCE:
+    if case.in_force:
         on = case.effective_on or case.stage_on or TODAY
         tried = CaseAttempt(matter=case, on=on, today=TODAY)
         wrong = [*signers_may_sign(tried), *nobody_is_bound_who_refuses(tried)]

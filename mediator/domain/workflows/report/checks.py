@@ -83,7 +83,8 @@ def result_told(attempt: MatterAttempt) -> Iterator[Problem]:
     case, told = attempt.matter.case, attempt.matter.day("fed_back_on")
     if case is None or told is None:
         return
-    known = case.effective_on or (case.termination.on if case.termination is not None else None) or case.closed_on
+    agreed = case.effective_on if case.in_force else None
+    known = agreed or (case.termination.on if case.termination is not None else None) or case.closed_on
     if known is not None and told < known:
         message = (
             f"{format_day(told)}向反映人反馈时案件还没有结果（{format_day(known)}才有），"

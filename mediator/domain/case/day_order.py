@@ -82,6 +82,11 @@ def _in_play(days: Days) -> Days:
     return lambda course: () if course.case.stage in FELL_THROUGH else days(course)
 
 
+def _as_it_happened(days: Days) -> Days:
+    """Of the registration: a file written down afterwards (补录, 简易) was registered after all that it tells."""
+    return lambda course: () if course.case.details.get("road") else days(course)
+
+
 def _first(days: Days) -> Days:
     return lambda course: sorted(days(course), key=lambda one: one.day)[:1]
 
@@ -117,7 +122,7 @@ def _closed_for_good(course: Course) -> Iterable[CaseDay]:
 
 OCCURRED = _of_case("发生", "occurred_on", "intake")
 APPLIED = _of_case("申请", "applied_on", "intake")
-REGISTERED = _of_case("登记", "registered_on", "intake")
+REGISTERED = _as_it_happened(_of_case("登记", "registered_on", "intake"))
 ACCEPTED = _of_case("受理", "accepted_on", "intake", "accept")
 DECLINED = _of_step("不予受理", "intake", "decline")
 TOLD = _of_records("权利义务告知", "notices", "notice")

@@ -75,6 +75,12 @@ def test_a_step_vouches_for_the_days_up_to_its_own(move: str, broken: dict[str, 
     assert [message for message, _ in said(move, **broken) if words in message]
 
 
+def test_a_file_that_was_written_down_afterwards_is_registered_last() -> None:
+    late = replace(FILED, registered_on=date(2026, 6, 1))
+    assert messages(late) == ["受理的日期2026年5月5日早于登记的日期2026年6月1日，请核对。"]
+    assert messages(replace(late, details={"road": "补录"})) == []
+
+
 def test_a_step_is_not_stopped_by_what_comes_after_it() -> None:
     """A doubtful day stops only the step that needs it."""
     drafted = {"agreement": replace(AGREEMENT, agreed_on=may(1))}

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +19,6 @@ from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.files.log import log_of
-from mediator.services.office import offices
 from mediator.storage import events
 from mediator.storage.safety import replay
 from mediator.storage.store import Store
@@ -29,7 +26,6 @@ from mediator.storage.tables.cases import CaseTable
 from tests.services.files import rights
 from tests.services.oracles import replayed_stage
 from tests.services.work import FIRST_DAY, INPUTS, Work, open_work
-from tests.storage.office import create
 from tests.walks import Walks
 
 CHANGED = (
@@ -51,14 +47,6 @@ SPOILT = ("begin", "agree", "agree_orally", "sign", "perform", "terminate", "clo
 LONG_AGO = date(2025, 1, 6)
 WALKS = st.lists(st.one_of(st.integers(0, 5), st.sampled_from([*MOVES, UNDO, *[SPOIL] * 3])), min_size=1, max_size=14)
 """A number is the so-manieth legal step; a name is tried whether it is legal or not."""
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """One office for all walks."""
-    store, _ = create(Path(tmp_path_factory.mktemp("walks")) / "data")
-    with store:
-        yield store
 
 
 class Walker:
@@ -155,18 +143,18 @@ def spoilt(record: Record) -> Record:
 
 
 @pytest.mark.walk
-def test_a_case_walks_only_where_the_procedure_leads(office: Store, walks: Walks) -> None:
+def test_a_case_walks_only_where_the_procedure_leads(walk_office: Store, walks: Walks) -> None:
     @settings(max_examples=walks.of(25), deadline=None)
     @given(walk=WALKS)
     def go(walk: list[int | str]) -> None:
-        with office.transaction() as session:
+        with walk_office.transaction() as session:
             _walk(session, walk)
 
     go()
 
 
 def _walk(session: Session, walk: list[int | str]) -> None:
-    walker = Walker(_work(session))
+    walker = Walker(open_work(session))
     for choice in walk:
         walker.step(choice)
         rights.hold(walker.work.load(walker.id), calendar_of(session))
@@ -183,11 +171,6 @@ def _walk(session: Session, walk: list[int | str]) -> None:
     assert replay.differences(session) == []
     _numbers_have_no_gap(session)
     rights.counts_once(session)
-
-
-def _work(session: Session) -> Work:
-    known = offices.committees(session)
-    return Work(session=session, committee=known[0]) if known else open_work(session)
 
 
 def _numbers_have_no_gap(session: Session) -> None:

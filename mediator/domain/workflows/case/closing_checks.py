@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
-from mediator.domain.case.day_order import confirmation_in_order
-from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
-from mediator.domain.case.snapshot import FELL_THROUGH, CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import FELL_THROUGH, CaseAttempt
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.text.lint import confirmation_bars
 
 _, RECEIPT = OF_A_TRANSFER
 
@@ -102,25 +98,7 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
 
 
-def confirmation_open(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem]:
-    """Nobody is sent to a court that must turn the application away; what a court has answered is written down."""
-    if row.result or not (row.applied_on or row.wish == JOINTLY):
-        return
-    for bar in confirmation_bars(case.agreement.clauses if case.agreement is not None else ()):
-        message = (
-            f"协议{bar.message}不能共同申请司法确认：请先改写这一条，或把各方意愿记为“{NOT_NOW}”；"
-            "法院已经有答复的，请填写结果。"
-        )
-        yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")
-
-
-def confirmation_sound(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
-    """The days of a confirmation stand in order, and a court could grant what is applied for."""
-    yield from confirmation_in_order(case, row, today=today)
-    yield from confirmation_open(case, row)
-
-
-def confirmation_could_be_granted(attempt: CaseAttempt) -> Iterator[Problem]:
+def confirmation_could_be_granted(attempt: CaseAttempt) -> Iterable[Problem]:
     """When the case is closed, a court could grant the judicial confirmation."""
-    if attempt.matter.confirmation is not None:
-        yield from confirmation_open(attempt.matter, attempt.matter.confirmation)
+    row = attempt.matter.confirmation
+    return row.problems(attempt.matter, today=attempt.today) if row is not None else ()

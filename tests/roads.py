@@ -207,25 +207,23 @@ def case_of(code: str) -> CaseSnapshot | None:
 
 def drainage() -> CaseSnapshot:
     """What the grid worker's report grew into, closed."""
-    return replace(road.CLOSED, number="(2023)王鲍人调字第001号")
+    return _settled_on(day("2023-02-14"), number="(2023)王鲍人调字第001号")
 
 
 def backlog() -> CaseSnapshot:
     """What the petition was mediated as, closed."""
-    signed = day("2023-07-05")
-    agreement = replace(
-        road.AGREEMENT,
-        agreed_on=signed,
-        mediator_signed_on=signed,
-        sealed_on=signed,
-        clauses=(
-            "三合港村村民委员会一次性支付夏根宝围墙、水管修复及用水损失人民币28000元，于2023年7月20日前转账付清。",
-            "款项付清后，双方就2016年道路施工造成的财产损害一次性了结。",
-        ),
-        amount=2800000,
+    clauses = (
+        "三合港村村民委员会一次性支付夏根宝围墙、水管修复及用水损失人民币28000元，于2023年7月20日前转账付清。",
+        "款项付清后，双方就2016年道路施工造成的财产损害一次性了结。",
     )
-    signatures = tuple(replace(signature, on=signed) for signature in road.SIGNATURES)
-    number = "(2023)王鲍人调字第005号"
+    return _settled_on(day("2023-07-05"), number="(2023)王鲍人调字第005号", clauses=clauses, amount=2800000)
+
+
+def _settled_on(on: date, *, number: str, **agreed: object) -> CaseSnapshot:
+    """The sound case, closed, with its agreement made and signed on this day."""
+    changed: dict[str, Any] = {"agreed_on": on, "mediator_signed_on": on, "sealed_on": on, **agreed}
+    agreement = replace(road.AGREEMENT, **changed)
+    signatures = tuple(replace(signature, on=on) for signature in road.SIGNATURES)
     return replace(road.CLOSED, number=number, agreement=agreement, signatures=signatures)
 
 

@@ -125,6 +125,7 @@ class Move(Generic[S]):
     permission: str = ""  # empty: what the kind of matter needs
     next_file: Callable[[S], NextFile | None] | None = None
     aside: bool = False  # an exit, offered below the main button
+    meant_for: Callable[[S], bool] | None = None  # the matters whose main button it may be; None: any
 
 
 @dataclass(frozen=True, kw_only=True)

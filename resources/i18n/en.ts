@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>登记</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>更正</source>
-        <translation type="unfinished">Correct</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2451,6 +2451,10 @@
     <message>
         <source>{place}. {sender} → {receiver}</source>
         <translation>{place}. {sender} → {receiver}</translation>
+    </message>
+    <message>
+        <source>移送的卷号{sent}，接收后的卷号{taken}，按一件纠纷统计。</source>
+        <translation>Sent as file {sent}, taken up as file {taken}; counted as one dispute.</translation>
     </message>
     <message>
         <source>理由：{reason}</source>
@@ -4404,10 +4408,6 @@
         <translation>Feedback on</translation>
     </message>
     <message>
-        <source>反馈时请说明还在办理，结案后再反馈结果</source>
-        <translation>say that it is still being handled; tell the result after the closing</translation>
-    </message>
-    <message>
         <source>反馈期限</source>
         <translation>Feedback due</translation>
     </message>
@@ -4908,6 +4908,18 @@
         <translation>Points for “Open for long”</translation>
     </message>
     <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>人民调解员签名</source>
+        <translation>Mediator’s signature</translation>
+    </message>
+    <message>
+        <source>付款、履行</source>
+        <translation>Payment, performance</translation>
+    </message>
+    <message>
         <source>修改内容</source>
         <translation>Change the contents</translation>
     </message>
@@ -4924,6 +4936,22 @@
         <translation>All lead officials</translation>
     </message>
     <message>
+        <source>再次反馈</source>
+        <translation>Answer again</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>协议生效</source>
+        <translation>Agreement in force</translation>
+    </message>
+    <message>
+        <source>协议签订</source>
+        <translation>Agreement made</translation>
+    </message>
+    <message>
         <source>去收回</source>
         <translation>Take it back</translation>
     </message>
@@ -4936,8 +4964,28 @@
         <translation>Take part in joint mediation</translation>
     </message>
     <message>
+        <source>反馈办理进展</source>
+        <translation>Tell the progress</translation>
+    </message>
+    <message>
+        <source>反馈时请说明还在办理</source>
+        <translation>say in the answer that it is still in hand</translation>
+    </message>
+    <message>
+        <source>发生</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
         <source>各方都已当面送达</source>
         <translation>All parties were served in person</translation>
+    </message>
+    <message>
+        <source>向法院出具接收回执</source>
+        <translation>Receipt for the court</translation>
+    </message>
+    <message>
+        <source>向派出所出具回执</source>
+        <translation>Receipt for the police station</translation>
     </message>
     <message>
         <source>否</source>
@@ -5734,6 +5782,10 @@
     <message>
         <source>延长后的调解期限</source>
         <translation>Extended term of mediation</translation>
+    </message>
+    <message>
+        <source>延长期限</source>
+        <translation>Extension of the term</translation>
     </message>
     <message>
         <source>延长期限（天）</source>
@@ -7140,10 +7192,6 @@
         <translation>Production and business</translation>
     </message>
     <message>
-        <source>生效</source>
-        <translation>taking effect</translation>
-    </message>
-    <message>
         <source>生活困难的帮扶救助到位</source>
         <translation>Help given to those in need</translation>
     </message>
@@ -7162,6 +7210,10 @@
     <message>
         <source>申诉求决</source>
         <translation>Appeal or request</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Application</translation>
     </message>
     <message>
         <source>申请了司法确认</source>
@@ -7616,6 +7668,10 @@
         <translation>Blank means all were present</translation>
     </message>
     <message>
+        <source>立卷</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>立卷人</source>
         <translation>File made by</translation>
     </message>
@@ -7860,6 +7916,10 @@
         <translation>Signed by</translation>
     </message>
     <message>
+        <source>签署完成</source>
+        <translation>Signing completed</translation>
+    </message>
+    <message>
         <source>签署完成，协议生效</source>
         <translation>All signed; the agreement takes effect</translation>
     </message>
@@ -7874,10 +7934,6 @@
     <message>
         <source>签署调解协议</source>
         <translation>sign the mediation agreement</translation>
-    </message>
-    <message>
-        <source>签订</source>
-        <translation>signing</translation>
     </message>
     <message>
         <source>签订地点</source>
@@ -7956,8 +8012,16 @@
         <translation>Red risk</translation>
     </message>
     <message>
+        <source>约定付款</source>
+        <translation>Payment agreed</translation>
+    </message>
+    <message>
         <source>约定利息</source>
         <translation>Interest agreed</translation>
+    </message>
+    <message>
+        <source>约定履行</source>
+        <translation>Performance agreed</translation>
     </message>
     <message>
         <source>约访</source>
@@ -8077,7 +8141,7 @@
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>编号简称</source>
@@ -8694,6 +8758,10 @@
     <message>
         <source>调委会委员</source>
         <translation>Committee member</translation>
+    </message>
+    <message>
+        <source>调查</source>
+        <translation>Inquiry</translation>
     </message>
     <message>
         <source>调查人</source>

@@ -128,7 +128,7 @@ class Work:
     def prepare(self, case_id: UUID, move: str) -> date:
         """Write down what a step needs, as of the day it will be taken, which is returned."""
         case, day = self.load(case_id), self.next_day(case_id)
-        for record in self._needed(case, move, day):
+        for record in self.needed(case, move, day):
             self.keep(case_id, record)
         if move == "transfer" or case.stage == "transferred":
             self._send_on(case, move, day)
@@ -154,7 +154,9 @@ class Work:
         elif case.away is not None and case.away.open and move.startswith("take_back"):
             self.move_transfer(case.away.id, "return", day, reason="先由镇里调解")
 
-    def _needed(self, case: CaseSnapshot, move: str, day: date) -> list[Record]:
+    def needed(self, case: CaseSnapshot, move: str, day: date) -> list[Record]:
+        """The records a step needs, as of the day it will be taken."""
+
         def own(record: Record, name: str = "") -> Any:
             return replace(record, id=uuid5(case.id, type(record).__name__ + name))
 

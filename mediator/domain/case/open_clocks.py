@@ -77,6 +77,13 @@ def own_term(accepted_on: date, extended_to: date | None, days_away: int, calend
     return calendar.ending(add_days(extended_to, days_away))
 
 
+def term_of(case: CaseSnapshot, calendar: Calendar) -> Due | None:
+    """Return the end of the mediation term of a case, the court's in place of its own; None while none runs."""
+    if case.court is not None:
+        return case.court.end(calendar)
+    return own_term(case.accepted_on, case.extended_to, case.days_away, calendar) if case.accepted_on else None
+
+
 def _own_term(case: CaseSnapshot, calendar: Calendar, accepted_on: date) -> OpenClock:
     key, label = ("extension", "延长后的调解期限") if case.extended_to else ("mediation", "调解期限")
     end = own_term(accepted_on, case.extended_to, case.days_away, calendar)

@@ -16,11 +16,15 @@ from mediator.domain.law.stop_list import StopCard
 from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.office.risk import RiskCard
 from mediator.domain.people.officials import Official
+from mediator.domain.vocabulary import SUCCESS_DONE, SUCCESS_PARTLY, SUCCESS_RUNNING
 from mediator.domain.workflow import CASE_FILE, Attempt, Stage
 from mediator.domain.workflows.case.stages import stage_of
 
-IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
-"""Stages of a case with an agreement in force."""
+FELL_THROUGH = ("terminated", "withdrawn", "declined")
+"""Stages in which an agreement that was drafted is no agreement."""
+IN_FORCE = ("effective", "performed", "defaulted")
+"""Stages of a case with an agreement in force that is still open."""
+SETTLED_CLOSINGS = (SUCCESS_DONE, SUCCESS_RUNNING, SUCCESS_PARTLY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +143,7 @@ class CaseSnapshot(DisputeCard, StoryCard, EventCard, RiskCard, StopCard, Source
     @property
     def in_force(self) -> bool:
         """True from the signing of an agreement on: only then is the dispute settled for those who are told of it."""
-        return self.agreement is not None and self.stage in IN_FORCE
+        return self.agreement is not None and (self.stage in IN_FORCE or self.closing in SETTLED_CLOSINGS)
 
     @property
     def may_agree(self) -> bool:
@@ -173,6 +177,12 @@ class CaseSnapshot(DisputeCard, StoryCard, EventCard, RiskCard, StopCard, Source
     def paid(self) -> int:
         """Return the fen paid so far under the agreement."""
         return sum(row.amount or 0 for row in self.performances)
+
+    @property
+    def owed(self) -> int | None:
+        """Return the fen owed under the agreement: its sum, without one that of its plan, or None if it names none."""
+        named = self.agreement.amount if self.agreement is not None else None
+        return named or sum(row.amount or 0 for row in self.instalments) or None
 
     @property
     def own_units(self) -> tuple[str, ...]:

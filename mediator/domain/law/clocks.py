@@ -103,13 +103,15 @@ CLOCKS = (
         key="impact_record", label="个人信息影响评估记录保存期", length=3, unit=Unit.YEARS, shifts=False,
         law="impact_assessment",
     ),
+    Clock(key="receipt", label="向派出所出具回执", length=1),
+    Clock(key="court_receipt", label="向法院出具接收回执"),
     Clock(key="police_feedback", label="向派出所反馈期限", setting="police_feedback_days"),
     Clock(key="joint_meeting", label="召开联调会议期限", setting="joint_meeting_workdays", unit=Unit.WORKDAYS),
     Clock(key="transfer_village", label="村（居）办理移送期限", setting="village_days"),
     Clock(key="transfer_station", label="工作站办理移送期限", setting="station_days"),
     Clock(key="missing_papers", label="容缺材料补交日", shifts=False),
 )  # fmt: skip
-"""Every term the program knows; ``payment`` and ``missing_papers`` have length 0: the promised day itself."""
+"""Every term the program knows; ``payment``, ``missing_papers`` and ``court_receipt`` have length 0: the day itself."""
 
 _BY_KEY = {clock.key: clock for clock in CLOCKS}
 

@@ -76,6 +76,10 @@ def nobody(_matter: object) -> Iterable[Official]:
     return ()
 
 
+def _never(_matter: object) -> bool:
+    return False
+
+
 def _nothing(_case: CaseSnapshot) -> Mapping[str, object]:
     return {}
 
@@ -99,8 +103,9 @@ class MatterKind(Generic[S]):
     with, filled with the office's own lines. ``gathering`` puts its meeting into the calendar; ``case_field`` names the
     Field that ties it to a case by the case's number. ``to_case`` returns the first values of a case made from it,
     ``case_stages`` the stages in which one may be made (empty: all but the ends), and ``case_checks`` the problems
-    against it. ``from_case`` returns the first values of one opened from a case, and ``follows`` the values derived
-    from its values and the day until something else is typed.
+    against it; ``passes_on`` is true while the receiver may make a case of its own beside the one it came from.
+    ``from_case`` returns the first values of one opened from a case, and ``follows`` the values derived from its values
+    and the day until something else is typed.
     """
 
     code: str
@@ -130,6 +135,7 @@ class MatterKind(Generic[S]):
     to_case: Callable[[MatterSnapshot], Mapping[str, object]] | None = field(default=None)
     case_stages: tuple[str, ...] = ()
     case_checks: tuple[Check[MatterSnapshot], ...] = ()
+    passes_on: Callable[[MatterSnapshot], bool] = _never
     from_case: Callable[[CaseSnapshot], Mapping[str, object]] = _nothing
     follows: Callable[[Mapping[str, object], date, Calendar], Mapping[str, object]] = _nothing_more
 
@@ -152,7 +158,7 @@ class MatterKind(Generic[S]):
         """Return all problems of making a case from this matter as it stands, warnings included."""
         if self.to_case is None:
             return (Problem(message=f"“{self.label}”不能转为案件。"),)
-        if matter.case is not None:
+        if matter.case is not None and not self.passes_on(matter):
             return (Problem(message=f"这件事项已经转为案件{matter.case.number}。"),)
         attempt = Attempt(matter=matter, on=today, today=today)
         found = [problem for check in self.case_checks for problem in check(attempt)]

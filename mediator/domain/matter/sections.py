@@ -117,6 +117,7 @@ def section_state(section: Section[S], matter: S, *, step: Move[S] | None, probl
 def main_move(procedure: Procedure[S], attempt: Attempt[S], judge: Judge[S]) -> Move[S] | None:
     """Return the main step from here, of several the one with the fewest problems; None at the end."""
     mains = [move for move in procedure.moves_from(attempt.matter.stage) if not move.aside]
+    mains = [move for move in mains if move.meant_for is None or move.meant_for(attempt.matter)]
 
     def against(move: Move[S]) -> int:
         return sum(problem.stops for problem in judge(move, attempt))

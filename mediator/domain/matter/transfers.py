@@ -19,11 +19,16 @@ BACK = (RETURNED, RECALLED)
 """Stages in which the sender has the dispute again."""
 
 
+TAKEN_UP = "taken_up"
+"""The value of a transfer that holds the id of the receiver's own case, where that is of the same office."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Transfer:
     """One transfer of a chain; ``stage`` is the code of its stage, ``label`` the word for it.
 
-    ``before_case`` is true if it is older than the case, ``letter_filed`` if its letter is final.
+    ``before_case`` is true if it is older than the case, ``letter_filed`` if its letter is final. ``of_case`` is the
+    number of the case that was sent, ``taken_up`` that of the case the receiver in the same office made of it.
     """
 
     id: UUID
@@ -47,6 +52,8 @@ class Transfer:
     open: bool = True
     before_case: bool = False
     letter_filed: bool = False
+    of_case: str = ""
+    taken_up: str = ""
 
 
 def outgoing(transfers: Sequence[Transfer], own: Collection[str]) -> tuple[Transfer, ...]:

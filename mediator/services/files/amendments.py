@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediator.domain.matter.snapshot import MatterSnapshot
+from mediator.domain.matter.transfers import TAKEN_UP
 from mediator.domain.people.roles import Actor, require
 from mediator.services.dues.risk_history import follow
 from mediator.services.files import log
@@ -75,6 +76,21 @@ def _rename_beside(file: OpenFile[Any]) -> None:
         beside.derive(row.details)
         if row.title != title:
             log.refresh(beside)
+
+
+def take_up(session: Session, matter_id: UUID, case_id: UUID, *, actor: Actor, now: datetime) -> MatterSnapshot:
+    """Tie a transfer to the case its receiver made of it; it stays with the case of the sender, who follows it.
+
+    If a final paper prints the case, it is voided.
+    """
+    row, kind = matter_row(session, matter_id, actor=actor)
+    require(actor, kind.permission)
+    file, case = JsonFile(session, row, actor=actor), load_case(session, case_id)
+    facts = {TAKEN_UP: str(case_id)}
+    release(file, Change(before=file.snapshot(), after=file.with_facts(facts)), reason="", actor=actor, now=now)
+    file.write(facts, now=now)
+    log.record(file, "link", actor=actor, now=now, data={"number": case.number, "case": case_id})
+    return file.seen_by(actor)
 
 
 def link_case(

@@ -14,11 +14,12 @@ from sqlalchemy import exists, inspect, literal, select, union_all
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
+from mediator.domain.case.day_order import confirmation_in_order
 from mediator.domain.case.dispute_types import type_label
 from mediator.domain.case.file_numbers import format_number
 from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.record_kinds import RECORDS, RecordKind, record_kind
-from mediator.domain.case.records import Agreement
+from mediator.domain.case.records import Agreement, Confirmation
 from mediator.domain.case.snapshot import CaseSnapshot, Committee, Mediator
 from mediator.domain.fields import Field
 from mediator.domain.matter.kind import ItemKind
@@ -214,7 +215,9 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
         """Refuse a second record of a single kind, and a record that its kind finds wrong."""
         kind = _record(listed)
-        if problems := list(entry.problems(self.snapshot(), today=today)):
+        case = self.snapshot()
+        days = confirmation_in_order(case, entry, today=today) if isinstance(entry, Confirmation) else ()
+        if problems := [*days, *entry.problems(case, today=today)]:
             raise Refused(problems)
         if kind.single and any(row.id != entry.id for row in self.rows(kind)):
             raise Refused([Problem(message=f"这件案件已经有{kind.label}，请在原记录上修改。")])

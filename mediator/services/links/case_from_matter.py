@@ -14,16 +14,18 @@ from mediator.domain.case.fields import INTAKE
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Party
 from mediator.domain.case.records import Contact
-from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.risk import RISK_SET_AT
+from mediator.domain.people.identity import squeeze
 from mediator.domain.people.roles import REGISTER, Actor, require
 from mediator.domain.problems import NotFound, Refused
 from mediator.domain.vocabulary import OWN_INITIATIVE
 from mediator.domain.workflows.report.fields import CONTACT
+from mediator.domain.workflows.transfer.fields import level_of
 from mediator.services.files import intake
-from mediator.services.files.amendments import link_case
+from mediator.services.files.amendments import link_case, take_up
 from mediator.services.files.lists import save as keep_record
 from mediator.services.files.matter_snapshots import load
 from mediator.services.files.snapshots import load as load_case
@@ -39,7 +41,7 @@ def case_from_matter(session: Session, matter_id: UUID, *, on: date, actor: Acto
     require(actor, REGISTER)
     matter = load(session, matter_id, actor=actor)
     start = _start(matter, today=now.astimezone().date())
-    committee = matter.committee or next(iter(committees(session)), None)
+    committee = _receiver(session, matter) or matter.committee or next(iter(committees(session)), None)
     if committee is None:
         raise NotFound("请先完成新办公室的设置。")
     asked = {"title", *(item.name for item in INTAKE)}
@@ -68,7 +70,8 @@ def register_from_matter(
     if dispute.values.get("risk") == matter.text("risk"):
         dispute = replace(dispute, risk_set_at=matter.moment(RISK_SET_AT))
     case = intake.register(session, dispute, actor=actor, now=now)
-    link_case(session, matter_id, case.id, actor=actor, now=now)
+    tie = link_case if matter.case is None else take_up
+    tie(session, matter_id, case.id, actor=actor, now=now)
     for item in matter.of(CONTACT.code):
         contact = Contact(
             id=uuid7(now), on=item.day(), time=item.text("time"), who=item.text("who"), text=item.text("text")
@@ -85,7 +88,26 @@ def _start(matter: MatterSnapshot, *, today: date) -> Mapping[str, object]:
     return kind.to_case(matter)
 
 
+def _receiver(session: Session, matter: MatterSnapshot) -> Committee | None:
+    """Return the committee of this office that a transfer was sent to: by its name, else the first of that level."""
+    if matter.case is None:
+        return None
+    others = [one for one in committees(session) if one.id != matter.case.committee.id]
+    named = [one for one in others if squeeze(one.name) == squeeze(matter.text("to_unit"))]
+    return next(iter([*named, *(one for one in others if level_of(one) == matter.text("to_level"))]), None)
+
+
+def _afresh(party: Party, *, now: datetime) -> Party:
+    """Return the party with ids of its own, for another file."""
+    agents = tuple(replace(agent, id=uuid7(now)) for agent in party.agents)
+    return replace(party, id=uuid7(now), agents=agents)
+
+
 def _parties(named: Iterable[Any], roles: tuple[str, str], *, now: datetime) -> Iterator[Party]:
-    for role, (name, phone) in zip(roles, named, strict=False):
+    known = tuple(named)
+    if all(isinstance(one, Party) for one in known):
+        yield from (_afresh(party, now=now) for party in known)
+        return
+    for role, (name, phone) in zip(roles, known, strict=False):
         if name:
             yield Party(id=uuid7(now), role=role, name=str(name), phone=str(phone or ""))

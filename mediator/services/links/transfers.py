@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.case.checklists import OF_A_TRANSFER
 from mediator.domain.matter.snapshot import MatterSnapshot
-from mediator.domain.matter.transfers import Transfer
+from mediator.domain.matter.transfers import TAKEN_UP, Transfer
 from mediator.domain.workflows.transfer.kind import KIND, PROCEDURE
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
@@ -22,7 +22,7 @@ _LETTER, _ = OF_A_TRANSFER
 def transfers_of_case(session: Session, case: CaseTable, beside: Sequence[MatterTable]) -> tuple[Transfer, ...]:
     """Return all transfers of a case: those among the matters ``beside`` it, and earlier ones by which it came."""
     found = _rows_of_case(session, case.id, beside)
-    return tuple(_transfers(session, found, since=case.created_at)) if found else ()
+    return tuple(_transfers(session, found, since=case.created_at, into=str(case.id))) if found else ()
 
 
 def transfers_of_matter(session: Session, matter: MatterTable) -> tuple[Transfer, ...]:
@@ -52,6 +52,23 @@ def next_transfer(matter: MatterSnapshot) -> Mapping[str, object]:
     }
 
 
+def superseded(session: Session) -> frozenset[UUID]:
+    """Return the cases whose dispute another committee of this office took up: it counts once, where it went on."""
+    taken = {
+        UUID(str(row.details[TAKEN_UP])): row.case_id
+        for row in session.scalars(select(MatterTable).where(_taken_up().is_not(None)))
+        if row.case_id is not None
+    }
+    gone = select(CaseTable.id).where(CaseTable.id.in_(taken), CaseTable.stage == "void")
+    void = set(session.scalars(gone)) if taken else set()
+    return frozenset(sender for receiver, sender in taken.items() if receiver not in void)
+
+
+def _taken_up() -> ColumnElement[str]:
+    found: ColumnElement[str] = MatterTable.details[TAKEN_UP].as_string()
+    return found
+
+
 def _rows(session: Session, *, about: str) -> list[MatterTable]:
     query = select(MatterTable).where(MatterTable.kind == KIND.code, MatterTable.details["about"].as_string() == about)
     return list(session.scalars(query))
@@ -66,10 +83,12 @@ def _rows_by_number(session: Session, number: str) -> Iterator[MatterTable]:
 
 
 def _rows_of_case(session: Session, case_id: UUID, beside: Sequence[MatterTable]) -> list[MatterTable]:
-    own = [row for row in beside if row.kind == KIND.code]
+    came = session.scalars(select(MatterTable).where(_taken_up() == str(case_id)))
+    own = [*(row for row in beside if row.kind == KIND.code), *came]
     found = {row.id: row for row in own}
+    cases = {None, case_id, *(row.case_id for row in own)}
     for about in {str(row.details.get("about") or "") for row in own} - {""}:
-        found |= {row.id: row for row in _rows(session, about=about) if row.case_id in (None, case_id)}
+        found |= {row.id: row for row in _rows(session, about=about) if row.case_id in cases}
     return list(found.values())
 
 
@@ -77,7 +96,9 @@ def _created(session: Session, case_id: UUID | None) -> datetime | None:
     return session.scalar(select(CaseTable.created_at).where(CaseTable.id == case_id)) if case_id else None
 
 
-def _transfers(session: Session, rows: Iterable[MatterTable], *, since: datetime | None) -> Iterator[Transfer]:
+def _transfers(
+    session: Session, rows: Iterable[MatterTable], *, since: datetime | None, into: str = ""
+) -> Iterator[Transfer]:
     ordered = sorted(rows, key=lambda row: (row.opened_on, row.id))
     wanted = [row.id for row in ordered]
     letters: set[UUID | None] = set()
@@ -88,11 +109,23 @@ def _transfers(session: Session, rows: Iterable[MatterTable], *, since: datetime
             FiledPaperTable.voided_at.is_(None),
         )
         letters = set(session.scalars(query))
+    linked = {row.case_id for row in ordered} | {UUID(str(kept)) for row in ordered if (kept := _kept(row))}
+    named = select(CaseTable.id, CaseTable.number).where(CaseTable.id.in_(linked - {None}))
+    numbers = {found.id: found.number for found in session.execute(named)}
     for row in ordered:
-        yield _transfer(row, before=since is not None and row.created_at < since, filed=row.id in letters)
+        yield _transfer(
+            row,
+            numbers,
+            before=(since is not None and row.created_at < since) or (into != "" and _kept(row) == into),
+            filed=row.id in letters,
+        )
 
 
-def _transfer(row: MatterTable, *, before: bool, filed: bool) -> Transfer:
+def _kept(row: MatterTable) -> str:
+    return str(row.details.get(TAKEN_UP) or "")
+
+
+def _transfer(row: MatterTable, numbers: Mapping[UUID, str], *, before: bool, filed: bool) -> Transfer:
     stage, said = PROCEDURE.stage(row.stage), row.details
     texts = ("from_level", "from_unit", "to_level", "to_unit", "receiver")
     ended = stage.end and row.stage_on is not None
@@ -114,6 +147,8 @@ def _transfer(row: MatterTable, *, before: bool, filed: bool) -> Transfer:
         open=not stage.end,
         before_case=before,
         letter_filed=filed,
+        of_case=numbers.get(row.case_id, "") if row.case_id else "",
+        taken_up=numbers.get(UUID(_kept(row)), "") if _kept(row) else "",
     )
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.case.dispute_types import type_label
 from mediator.domain.case.file_numbers import parse_number
+from mediator.domain.case.records import SETTLED
 from mediator.domain.people.roles import REVEAL, Actor
 from mediator.domain.problems import NotFound
 from mediator.domain.workflows.case.procedure import CASE
@@ -63,6 +64,8 @@ class LedgerRow:
 
 _CASE = CaseTable.__table__
 VOID = "void"
+_MAY_BE_AGREED = ("", SETTLED)
+"""Outcomes beside which an agreed sum stands: the draft of an agreement that came to nothing is none."""
 FEW = 200
 """Up to so many hits are looked up and filtered one by one; more are intersected with the filtered list."""
 
@@ -126,7 +129,7 @@ def page(session: Session, wanted: Sequence[int]) -> list[LedgerRow]:
             tone=stage.tone,
             outcome=found.outcome,
             claimed=found.claimed,
-            agreed=found.agreed,
+            agreed=found.agreed if found.outcome in _MAY_BE_AGREED else None,
         )
     rows |= {key: _void_row(key, row, committee=names.get(row.committee_id, "")) for key, row in void.items()}
     return [rows[key] for key in wanted if key in rows]

@@ -18,6 +18,7 @@ from mediator.domain.workflows.police.checks import POLICE_LED
 from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.files.lists import remove, save
 from mediator.services.files.matter_snapshots import load
+from mediator.services.links.transfers import superseded
 from mediator.services.registers.entries import entries
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import CaseTable
@@ -28,7 +29,16 @@ from mediator.storage.tables.records import AgreementTable, TerminationTable
 REFERRED = "接受委托移送调解"
 REFERRALS: Mapping[str, str] = {"court_referral": "reported_on", "police_referral": "fed_back_on"}
 """The kinds of referral, each with the day on which it was answered."""
-OWED = ("receipt", AWAITED, "police_feedback", "court_pre_filing", "court_ordinary", "court_summary", "extension")
+OWED = (
+    "receipt",
+    "court_receipt",
+    AWAITED,
+    "police_feedback",
+    "court_pre_filing",
+    "court_ordinary",
+    "court_summary",
+    "extension",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,12 +80,16 @@ class OrganFigures:
 
 
 def by_source(session: Session, period: Period) -> tuple[SourceFigures, ...]:
-    """Return one line for each source of cases, ordered by name, without voided cases."""
+    """Return one line for each source of cases, ordered by name, without voided cases.
+
+    A dispute that one committee of the office sent to another counts once, where it went on.
+    """
     query = (
         select(CaseTable, AgreementTable.agreed_on, TerminationTable.on)
         .outerjoin(AgreementTable, AgreementTable.case_id == CaseTable.id)
         .outerjoin(TerminationTable, TerminationTable.case_id == CaseTable.id)
         .where(CaseTable.accepted_on.between(period.start, period.end), CaseTable.stage != "void")
+        .where(CaseTable.id.not_in(superseded(session)))
     )
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for case, agreed_on, ended_on in session.execute(query):

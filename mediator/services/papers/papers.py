@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from mediator.documents.blocks import Block
 from mediator.documents.paper import Paper
 from mediator.documents.papers import paper, papers_about
 from mediator.documents.pdf import Section, missing_glyphs, render, render_file
+from mediator.domain.case.day_order import days_on_paper
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.people.masking import masked_case
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
@@ -211,7 +212,10 @@ def _file(
 
 def _problems(form: Paper[Any], facts: Facts, number: int, blocks: Sequence[Block]) -> tuple[Problem, ...]:
     glyphs = (f"字库里没有“{one.char}”字（{one.context}），打印前请改写或手写补上。" for one in missing_glyphs(blocks))
-    return (*form.needs(facts, number), *(Problem(message=message) for message in glyphs))
+    days: Iterable[Problem] = ()
+    if isinstance(facts, CaseSnapshot) and form.sections and not form.aside:
+        days = days_on_paper(facts, form.sections[0], number)
+    return (*form.needs(facts, number), *days, *(Problem(message=message) for message in glyphs))
 
 
 def _author(facts: Facts) -> str:

@@ -36,7 +36,8 @@ def _kind(matter: MatterSnapshot) -> MatterKind[MatterSnapshot]:
 
 def _makes_case(matter: MatterSnapshot) -> bool:
     kind = _kind(matter)
-    return matter.case is None and kind.to_case is not None and not kind.procedure.stage(matter.stage).end
+    free = matter.case is None or kind.passes_on(matter)
+    return free and kind.to_case is not None and not kind.procedure.stage(matter.stage).end
 
 
 CASE_FILE: FileKind[CaseSnapshot] = FileKind(

@@ -88,10 +88,16 @@ class TransfersView(QWidget):
         if transfer.id != own:
             head += [None, self._open_button(transfer.id, title)]
         lines = [text_label(title, role="strong"), row(*head)]
-        for words in (self._why(transfer), self._days(transfer), self._result(transfer)):
+        for words in (self._files(transfer), self._why(transfer), self._days(transfer), self._result(transfer)):
             if words:
                 lines.append(text_label(words, role="note"))
         return column(*lines, spacing=4)
+
+    def _files(self, transfer: Transfer) -> str:
+        if not transfer.taken_up:
+            return ""
+        words = self.tr("移送的卷号{sent}，接收后的卷号{taken}，按一件纠纷统计。")
+        return words.format(sent=transfer.of_case, taken=transfer.taken_up)
 
     def _why(self, transfer: Transfer) -> str:
         parts = [transfer.number, self.tr("理由：{reason}").format(reason=transfer.reason) if transfer.reason else ""]

@@ -91,7 +91,7 @@ def test_terms_that_no_holiday_moves_are_certain_in_any_year() -> None:
 
 
 def test_every_clock_has_a_length_or_a_promise_and_a_law_that_exists() -> None:
-    promises = {"payment", "missing_papers"}
+    promises = {"payment", "missing_papers", "court_receipt"}
     assert len({one.key for one in CLOCKS}) == len(CLOCKS)
     for one in CLOCKS:
         assert (one.length_under(Terms()) == 0) == (one.key in promises)

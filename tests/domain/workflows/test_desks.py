@@ -9,13 +9,16 @@ import pytest
 
 from mediator.domain.law.stop_list import STOP_LIST
 from mediator.domain.matter.kinds import kind_of
+from mediator.domain.matter.sections import main_move
 from mediator.domain.matter.snapshot import MatterSnapshot
+from mediator.domain.workflow import Attempt
 from mediator.domain.workflows.meetings import conference
 from mediator.domain.workflows.report import kind as report
 from mediator.domain.workflows.service import enquiry
 from mediator.domain.workflows.shared import station_parts
 from tests.builders import day
-from tests.roads import CALENDAR, drainage, listed, opened, said, states, stops, taken, warns, without
+from tests.domain.case import road
+from tests.roads import CALENDAR, TODAY, drainage, listed, opened, said, states, stops, taken, warns, without
 from tests.roads import due_times as clocks
 
 REPORT = states("report")
@@ -38,7 +41,54 @@ def test_all_papers_are_told_at_once() -> None:
     come = listed(received, "paper", photo, {"name": "身份证复印件", "received": True})
     assert stops(come, "tell", "2023-02-14") == ""
     assert clocks(taken(come, "tell", "2023-02-14"))["补齐材料：现场照片"] == "2023-02-20"
-    assert list(clocks(listed(received, "paper", {"name": "照片"}))) == ["等待一次性告知"]
+    assert list(clocks(listed(said(received, channel="来访"), "paper", {"name": "照片"}))) == ["等待一次性告知"]
+
+
+def test_nobody_is_told_at_once_who_is_not_there() -> None:
+    """一次性告知 is for whoever stands at the desk; a grid worker's report is judged as it comes in."""
+    judged = said(REPORT["received"], dispute_type="邻里纠纷", level="简易", risk="黄", judged_by="龚建忠")
+    assert stops(judged, "judge", "2023-02-14") == ""
+    assert list(clocks(judged)) == ["首次联系（黄色，3天内）", "等待研判"]
+    came = said(judged, channel="来访")
+    assert stops(came, "judge", "2023-02-14") == "反映人来访的，请先办理“一次性告知”。"
+    assert stops(replace(came, stage="told"), "judge", "2023-02-14") == ""
+    assert (first_step(judged), first_step(came)) == ("judge", "tell")
+    assert first_step(REPORT["received"]) == "judge"
+
+
+def first_step(matter: MatterSnapshot) -> str:
+    """The code of the step on the main button."""
+    procedure = kind_of(matter.kind).procedure
+    tried = Attempt(matter=matter, on=day("2023-02-14"), today=TODAY, calendar=CALENDAR)
+    main = main_move(procedure, tried, procedure.problems)
+    assert main is not None
+    return main.code
+
+
+def test_a_grid_worker_hears_how_it_goes_and_what_came_of_it() -> None:
+    talking = replace(drainage(), stage="mediating", agreement=None, signatures=(), closed_on=None, closing="")
+    routed = replace(REPORT["routed"], case=talking)
+    assert "还没有结果，请办理“反馈办理进展”" in stops(routed, "answer", "2023-02-15", answer="在办")
+    away = replace(routed, case=replace(talking, stage="transferred"))
+    assert "还没有结果" in stops(away, "answer", "2023-02-15", answer="在办")
+    heard = taken(routed, "tell_progress", "2023-02-15", progress="约好明天调解")
+    assert (heard.stage, heard.text("progress"), heard.day("progress_told_on")) == (
+        "routed",
+        "约好明天调解",
+        day("2023-02-15"),
+    )
+    done = replace(heard, case=drainage())
+    assert taken(done, "answer", "2023-02-24", answer="已经化解").stage == "answered"
+
+
+def test_what_was_told_before_there_was_a_result_is_told_again() -> None:
+    early = said(REPORT["answered"], fed_back_on=day("2023-02-13"))
+    found = stops(early, "strike", "2023-02-24")
+    assert found.startswith("2023年2月13日向反映人反馈时案件还没有结果（2023年2月14日才有），请办理“再次反馈”")
+    again = taken(early, "answer_again", "2023-02-24", answer="已经化解")
+    assert taken(again, "strike", "2023-02-24").stage == "struck"
+    failed = replace(road.TERMINATED, stage="closed", closed_on=road.may(12))
+    assert "案件还没有结果（2026年5月8日才有）" in stops(replace(early, case=failed), "strike", "2026-05-20")
 
 
 def test_the_judgement_is_complete_and_signed() -> None:
@@ -78,7 +128,7 @@ def test_it_is_struck_off_after_the_answer() -> None:
     running = replace(REPORT["answered"], case=replace(drainage(), stage="effective"))
     assert "还没有结案，销号前请先结案" in stops(running, "strike", "2023-02-24")
     told = replace(running, stage="routed")
-    assert "还在办理，结案后再反馈结果" in warns(told, "answer", "2023-02-24", answer="已在调解")
+    assert "还没有结案，反馈时请说明还在办理" in warns(told, "answer", "2023-02-24", answer="已在调解")
     assert (REPORT["struck"].outcome, clocks(REPORT["struck"])) == ("站内调解", {})
     at_once = taken(REPORT["received"], "settle_at_once", "2023-02-14", reason="双方当场和好")
     assert taken(at_once, "strike", "2023-02-14").outcome == "现场化解"

@@ -205,6 +205,9 @@ def test_at_most_five_speak_for_many() -> None:
 def test_nothing_before_it_was_received() -> None:
     assert "早于收到信访事项的日期（2024年3月4日）" in stops(fresh(), "accept", "2024-03-01")
     assert stops(said(fresh(), received_on=None), "accept", "2024-03-06") == ""
+    untold = said(fresh(), informed_on=None)
+    assert "应当在2024年3月19日以前书面告知信访人" in warns(untold, "accept", "2024-04-13")
+    assert "书面告知信访人" not in warns(untold, "accept", "2024-03-19")
 
 
 def test_an_answer_is_judged_and_on_record() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.workflows.petition.to_case import to_case
 from tests.builders import day
+from tests.domain.case import road
 from tests.domain.workflows.test_petition import accepted, answer, clocks
 from tests.roads import backlog, said, states, stops, taken, warns, without
 
@@ -72,8 +73,10 @@ def test_the_answer_of_mediation_is_awaited_and_fits_the_case() -> None:
     assert "请先点“转为案件”" in stops(replace(ready, case=None), "feed_back", "2023-07-12")
     refused = said(replace(ready, case=None), mediation_result="不予受理")
     assert stops(refused, "feed_back", "2023-07-12") == ""
-    unsigned = replace(ready, case=replace(backlog(), signatures=(), stage="mediating"))
+    unsigned = replace(ready, case=replace(backlog(), signatures=(), stage="mediating", closing=""))
     assert "还没有生效的调解协议" in stops(unsigned, "feed_back", "2023-07-12")
+    spoken = replace(ready, case=replace(backlog(), agreement=road.ORAL, stage="mediating", closing=""))
+    assert "还没有生效的调解协议" in stops(spoken, "feed_back", "2023-07-12")
     failed = said(unsigned, mediation_result="调解不成")
     assert "还没有终止调解" in stops(failed, "feed_back", "2023-07-12")
     ended = replace(failed, case=replace(backlog(), signatures=(), stage="terminated"))

@@ -26,6 +26,10 @@ def test_receipt_the_next_day_feedback_in_seven() -> None:
     names = {"receiver": "茅晓燕", "mediators": "沈广和"}
     assert warns(received, "sign", "2023-03-23", **names) == ""
     assert "应当当日或次日出具回执" in warns(received, "sign", "2023-03-24", **names)
+    dragon_boat = replace(received, opened_on=day("2024-06-07"), stage_on=day("2024-06-07"))  # a Friday before 端午
+    assert clocks(dragon_boat) == {"签收并出具回执": "2024-06-11"}
+    assert warns(dragon_boat, "sign", "2024-06-11", **names) == ""
+    assert "应当当日或次日出具回执" in warns(dragon_boat, "sign", "2024-06-12", **names)
     for gone in (replace(received, opened_on=None), said(signed, signed_on=None)):
         assert clocks(gone) == {}
     assert "应当当日" not in warns(replace(received, opened_on=None), "sign", "2023-03-24", **names)

@@ -42,6 +42,7 @@ def test_the_term_runs_from_the_signing(dispatch: str, track: str | None, signed
 def test_a_receipt_is_owed_first() -> None:
     received = COURT["received"]
     assert clocks(received) == {"签收并出具接收回执": "2023-04-06"}
+    assert clocks(replace(received, opened_on=day("2023-04-08"))) == {"签收并出具接收回执": "2023-04-10"}  # a Saturday
     assert court_end(received) is None
     assert clocks(replace(received, opened_on=None)) == {}
     assert clocks(said(COURT["signed"], signed_on=None)) == {}
@@ -82,6 +83,9 @@ def test_an_extension_needs_all_and_a_later_day() -> None:
         agreed = {"all_agree": True, "extended_to": day(early)}
         assert "现在的期限到2023年5月6日，延长后的日期应晚于这一天" in stops(running, "extend", "2023-05-05", **agreed)
     longer = taken(running, "extend", "2023-05-05", all_agree=True, extended_to=day("2023-12-31"))
+    assert "期限到2023年5月6日已经届满，届满以后不能延长" in stops(
+        running, "extend", "2023-05-07", all_agree=True, extended_to=day("2023-06-05")
+    )
     assert clocks(longer) == {"延长后的法院调解期限": "2024-01-02"}
     assert court_end(longer) == day("2024-01-02")
     again = {"all_agree": True, "extended_to": day("2023-12-31")}
@@ -232,3 +236,12 @@ def test_the_court_hears_of_success_only_once_the_agreement_is_in_force() -> Non
     drafted = replace(running, case=road.MEDIATING)
     done = {"result": "调解成功"}
     assert "的协议还没有签署生效，不能报告调解成功" in stops(drafted, "report", "2023-05-05", **done)
+
+
+def test_the_court_hears_of_success_on_or_after_the_day_it_came_about() -> None:
+    running = COURT["mediating"]
+    assert running.case is not None
+    assert running.case.effective_on is not None
+    later = replace(running, case=replace(road.EFFECTIVE, registered_on=running.case.registered_on))
+    assert "反馈日期早于协议生效的日期（2026年5月7日）" in stops(later, "report", "2026-05-06", result="调解成功")
+    assert "早于协议生效" not in stops(later, "report", "2026-05-07", result="调解成功")

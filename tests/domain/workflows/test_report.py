@@ -41,9 +41,9 @@ def test_without_an_hour_or_colour_the_day_counts() -> None:
     assert clocks(red)["首次联系（红色，2小时内）"] == "2023-02-14"
     later = said(REPORT["received"], risk="红", judged_on=day("2023-02-16"))
     assert clocks(later)["首次联系（红色，2小时内）"] == "2023-02-16"
-    assert list(clocks(said(REPORT["received"], risk=None))) == ["等待一次性告知"]
+    assert list(clocks(said(REPORT["received"], risk=None))) == ["等待研判"]
     assert clocks(replace(REPORT["received"], stage_on=None, opened_on=None)) == {}
-    assert clocks(replace(red, opened_on=None)) == {"等待一次性告知": "2023-02-14"}
+    assert clocks(replace(red, opened_on=None)) == {"等待研判": "2023-02-14"}
 
 
 def test_after_the_first_contact_the_visits_run() -> None:

@@ -110,8 +110,14 @@ def test_what_became_of_a_claim_is_written_down_after_the_archiving(work: Work) 
         ({"offered_on": date(2020, 1, 1)}, "告知可以申请司法确认的日期2020年1月1日早于协议生效的日期2026年1月9日"),
         ({"applied_on": date(2019, 1, 1)}, "申请司法确认的日期2019年1月1日早于协议生效的日期"),
         ({"ruled_on": date(2018, 1, 1)}, "裁定的日期2018年1月1日早于协议生效的日期"),
-        ({"offered_on": date(2026, 2, 2), "applied_on": date(2026, 2, 1)}, "早于告知的日期2026年2月2日"),
-        ({"applied_on": date(2026, 2, 2), "ruled_on": date(2026, 2, 1)}, "裁定的日期2026年2月1日早于申请的日期"),
+        (
+            {"offered_on": date(2026, 2, 2), "applied_on": date(2026, 2, 1)},
+            "早于告知可以申请司法确认的日期",
+        ),
+        (
+            {"applied_on": date(2026, 2, 2), "ruled_on": date(2026, 2, 1)},
+            "裁定的日期2026年2月1日早于申请司法确认",
+        ),
         ({"ruled_on": date(2050, 1, 1)}, "裁定的日期2050年1月1日还没有到"),
     ],
 )

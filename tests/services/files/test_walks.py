@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -11,14 +13,17 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.records import Agreement, Record, Signature
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
+from mediator.services.dues.due_index import calendar_of
 from mediator.services.files.log import log_of
 from mediator.storage import events
 from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
+from tests.services.files import rights
 from tests.services.oracles import replayed_stage
 from tests.services.work import FIRST_DAY, INPUTS, Work, open_work
 from tests.walks import Walks
@@ -36,8 +41,11 @@ CHANGED = (
 )
 STAMPS = tuple(item.name for item in fields(CaseSnapshot) if item.name.endswith("_on") or item.name in CHANGED)
 MOVES = [move.code for move in CASE.moves]
-UNDO = "undo"
-WALKS = st.lists(st.one_of(st.integers(0, 5), st.sampled_from([*MOVES, UNDO])), min_size=1, max_size=14)
+UNDO, SPOIL = "undo", "spoil"
+SPOILT = ("begin", "agree", "agree_orally", "sign", "perform", "terminate", "close")
+"""Steps that are tried with a record that must stop them."""
+LONG_AGO = date(2025, 1, 6)
+WALKS = st.lists(st.one_of(st.integers(0, 5), st.sampled_from([*MOVES, UNDO, *[SPOIL] * 3])), min_size=1, max_size=14)
 """A number is the so-manieth legal step; a name is tried whether it is legal or not."""
 
 
@@ -60,6 +68,8 @@ class Walker:
     def step(self, choice: int | str) -> None:
         if choice == UNDO:
             self.undo()
+        elif choice == SPOIL:
+            self.spoil()
         elif isinstance(choice, str):
             self.attempt(choice)
         elif legal := [move.code for move in CASE.moves_from(self.stage) if self.open_to(move.code)]:
@@ -94,6 +104,21 @@ class Walker:
             assert self.way[-1]["stage"] in CASE.move(move).sources
             self.way.append(self.stamps())
 
+    def spoil(self) -> None:
+        """Try a step with a day long before its cause, or the name of a stranger under the agreement."""
+        legal = [move.code for move in CASE.moves_from(self.stage) if move.code in SPOILT and self.open_to(move.code)]
+        for move in legal:
+            day = self.work.prepare(self.id, move)
+            for record in self.work.needed(self.work.load(self.id), move, day):
+                self.try_with(move, day, spoilt(record), record)
+
+    def try_with(self, move: str, day: date, wrong: Record, record: Record) -> None:
+        self.work.keep(self.id, wrong)
+        with pytest.raises(Refused):
+            self.work.advance(self.id, move, day)
+        assert self.stamps() == self.way[-1]
+        self.work.keep(self.id, record)
+
     def undo(self) -> None:
         if len(self.way) == 1:
             with pytest.raises(Refused, match="没有可以撤销的步骤"):
@@ -105,6 +130,16 @@ class Walker:
         self.way.pop()
         self.work.undo(self.id, reason="更正")
         assert self.stamps() == self.way[-1]
+
+
+def spoilt(record: Record) -> Record:
+    """The record as it cannot be."""
+    if isinstance(record, Signature):
+        return replace(record, signer="路人甲")
+    if isinstance(record, Agreement) and record.mediator_signed_on is not None:
+        return replace(record, mediator_signed_on=LONG_AGO)
+    early: dict[str, Any] = {"agreed_on" if isinstance(record, Agreement) else "on": LONG_AGO}
+    return replace(record, **early)
 
 
 @pytest.mark.walk
@@ -122,6 +157,7 @@ def _walk(session: Session, walk: list[int | str]) -> None:
     walker = Walker(open_work(session))
     for choice in walk:
         walker.step(choice)
+        rights.hold(walker.work.load(walker.id), calendar_of(session))
         log = log_of(session, walker.id)
         assert replayed_stage(log) == walker.stage
     seen = [row.data["stage"] for row in log if row.kind in ("move", "undo")]
@@ -134,6 +170,7 @@ def _walk(session: Session, walk: list[int | str]) -> None:
     assert events.verify_chain(session) == []
     assert replay.differences(session) == []
     _numbers_have_no_gap(session)
+    rights.counts_once(session)
 
 
 def _numbers_have_no_gap(session: Session) -> None:

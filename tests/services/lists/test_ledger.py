@@ -10,7 +10,7 @@ from mediator.services.lists import ledger
 from mediator.services.lists.ledger import LedgerFilter
 from mediator.services.office import offices
 from mediator.storage.store import Store
-from tests.services.work import ACTOR
+from tests.services.work import ACTOR, Work
 from tests.shelf import Shelf
 from tests.ui.live_office import lanes, register
 
@@ -62,3 +62,14 @@ def test_the_sum_is_what_was_agreed_or_else_claimed(filled: Store) -> None:
     assert amounts["尤子涵、贲浩宇"] == case.claimed == 120000
     assert amounts["左红梅、向德明"] == 60000
     assert amounts["秦连生、茅国梁"] is None
+
+
+def test_the_sum_of_a_draft_that_came_to_nothing_is_none(work: Work) -> None:
+    case = work.register(values={"claimed": 90000})
+    work.take(case.id, "accept", "begin", "agree")
+    wanted = LedgerFilter(text=case.number)
+    (drafted,) = ledger.page(work.session, ledger.keys(work.session, wanted, actor=ACTOR))
+    assert drafted.agreed == 60000
+    work.take(case.id, "terminate")
+    (failed,) = ledger.page(work.session, ledger.keys(work.session, wanted, actor=ACTOR))
+    assert (failed.agreed, failed.amount) == (None, failed.claimed)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Self
 from mediator.domain.case.records.record import About, NewId, Record
 from mediator.domain.fields import Kind, asks, choices
 from mediator.domain.problems import Problem
-from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars
 
 if TYPE_CHECKING:
@@ -47,30 +46,8 @@ class Confirmation(Record):
         return cls(id=new_id(), offered_on=on)
 
     def problems(self, case: CaseSnapshot, *, today: date) -> Iterator[Problem]:
-        """Yield what stands in no order, and what keeps a court from granting it."""
-        yield from _days_in_order(case, self, today=today)
+        """Yield what keeps a court from granting it."""
         yield from _open_to_a_court(case, self)
-
-
-def _days_in_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
-    """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts."""
-    agreed = case.agreement.agreed_on if case.agreement is not None else None
-    first, word = (case.effective_on, "生效") if case.effective_on else (agreed, "签订")
-    steps = (("offered_on", "告知可以申请司法确认", row.offered_on), ("applied_on", "申请司法确认", row.applied_on))
-    for name, step, day in (*steps, ("ruled_on", "裁定", row.ruled_on)):
-        message = ""
-        if day is not None and day > today:
-            message = f"{step}的日期{format_day(day)}还没有到，请核对。"
-        elif day is not None and first is not None and day < first:
-            message = f"{step}的日期{format_day(day)}早于协议{word}的日期{format_day(first)}，请核对。"
-        if message:
-            yield Problem(message=message, section="confirmation", field=name)
-    if row.applied_on and row.offered_on and row.applied_on < row.offered_on:
-        message = f"申请司法确认的日期{format_day(row.applied_on)}早于告知的日期{format_day(row.offered_on)}，请核对。"
-        yield Problem(message=message, section="confirmation", field="applied_on")
-    if row.ruled_on and row.applied_on and row.ruled_on < row.applied_on:
-        message = f"裁定的日期{format_day(row.ruled_on)}早于申请的日期{format_day(row.applied_on)}，请核对。"
-        yield Problem(message=message, section="confirmation", field="ruled_on")
 
 
 def _open_to_a_court(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem]:

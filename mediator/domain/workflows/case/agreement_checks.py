@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
+from mediator.domain.case.open_clocks import term_of
 from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
 from mediator.domain.case.signers import is_minor
@@ -13,6 +14,19 @@ from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars, lint_clause
 from mediator.domain.text.money import format_yuan
+
+
+def agreed_within_the_term(attempt: CaseAttempt) -> Iterator[Problem]:
+    """A warning if the agreement was made after the term had run out (案卷评查: 超过期限没有延期同意)."""
+    agreement = attempt.matter.agreement
+    made = agreement.agreed_on if agreement is not None else None
+    end = term_of(attempt.matter, attempt.calendar)
+    if made is not None and end is not None and made > end.day:
+        message = (
+            f"调解期限到{format_day(end.day)}，协议是{format_day(made)}签订的，已经超过期限；评查时会被扣分，请核对日期，"
+            "在卷宗情况说明里写明原因。"
+        )
+        yield Problem(message=message, section="agreement", field="agreed_on", severity=Severity.WARN)
 
 
 def settled_in_a_meeting(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -69,31 +83,17 @@ def agreement_complete(attempt: CaseAttempt) -> Iterator[Problem]:
             yield Problem(message=f"协议还缺“{label}”。", section="agreement", field=name)
 
 
-def agreement_dates(attempt: CaseAttempt) -> Iterator[Problem]:
-    """第一次成功的调解 ≤ 协议 ≤ 今天, and the performance day is not before the agreement."""
-    agreement, case = _agreement(attempt), attempt.matter
-    if agreement is None or agreement.agreed_on is None:
-        return
-    first = min((m.on for m in case.meetings if m.result == SETTLED and m.on is not None), default=None)
-    if first is not None and agreement.agreed_on < first:
-        yield Problem(
-            message=f"协议日期{format_day(agreement.agreed_on)}早于调解成功的日期{format_day(first)}，请核对。",
-            section="agreement",
-            field="agreed_on",
-        )
-    if agreement.agreed_on > attempt.today:
-        yield Problem(
-            message=f"协议日期{format_day(agreement.agreed_on)}还没有到，请核对。",
-            section="agreement",
-            field="agreed_on",
-        )
-    if agreement.due_on is not None and agreement.due_on < agreement.agreed_on:
-        yield Problem(message="履行期限早于签订日期，请核对。", section="agreement", field="due_on")
-
-
 def plan_adds_up(attempt: CaseAttempt) -> Iterator[Problem]:
     """The instalments are whole and make the sum agreed."""
     yield from plan_problems(attempt.matter)
+
+
+def paid_above_the_sum(attempt: CaseAttempt) -> Iterator[Problem]:
+    """A warning if more was paid than was agreed."""
+    case, owed = attempt.matter, attempt.matter.owed
+    if owed is not None and case.paid > owed:
+        message = f"已付{format_yuan(case.paid)}，超过协议金额{format_yuan(owed)}，请核对。"
+        yield Problem(message=message, section="performance", field="amount", severity=Severity.WARN)
 
 
 def plan_problems(case: CaseSnapshot) -> Iterator[Problem]:
@@ -150,25 +150,3 @@ def mediator_and_seal(attempt: CaseAttempt) -> Iterator[Problem]:
     ):
         if day is None:
             yield Problem(message=message, section="signing", field=name)
-
-
-def signing_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Nobody signs before the agreement was made, in the future, or after the day the signing was complete."""
-    agreement = _agreement(attempt)
-    if agreement is None or agreement.agreed_on is None:
-        return
-    signed = (*(row.on for row in attempt.matter.signatures), agreement.mediator_signed_on, agreement.sealed_on)
-    days = [day for day in signed if day is not None]
-    for day in days:
-        if not agreement.agreed_on <= day <= attempt.today:
-            yield Problem(
-                message=f"签署日期{format_day(day)}应在协议日期{format_day(agreement.agreed_on)}与今天之间，请核对。",
-                section="signing",
-                field="on",
-            )
-    if days and agreement.agreed_on <= attempt.on < max(days):
-        yield Problem(
-            message=f"签署完成的日期{format_day(attempt.on)}早于最后的签署日期{format_day(max(days))}，请核对。",
-            section="signing",
-            field="on",
-        )

@@ -16,18 +16,6 @@ from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflows.case.recusal import barred_mediators
 
 
-def order_of_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
-    """事发 ≤ 申请 ≤ 受理 (案卷评查: 日期顺序)."""
-    case = attempt.matter
-    for day, word, name in ((case.occurred_on, "发生日期", "occurred_on"), (case.applied_on, "申请日期", "applied_on")):
-        if day is not None and day > attempt.on:
-            yield Problem(
-                message=f"{word}{format_day(day)}晚于受理日期{format_day(attempt.on)}，请核对。",
-                section="intake",
-                field=name,
-            )
-
-
 def two_parties(attempt: CaseAttempt) -> Iterator[Problem]:
     """A dispute has at least two named parties, a type and a sentence."""
     case = attempt.matter
@@ -82,27 +70,11 @@ def harm_reported(attempt: CaseAttempt) -> Iterator[Problem]:
     yield from harm_problems(harmed=case.minor_harmed, told_on=case.police_told_on, section="intake")
 
 
-def after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
-    """受理 ≤ 调解."""
-    accepted = attempt.matter.accepted_on
-    if accepted is not None and attempt.on < accepted:
-        yield Problem(
-            message=f"调解日期{format_day(attempt.on)}早于受理日期{format_day(accepted)}，请核对。",
-            section="meetings",
-            field="on",
-        )
-
-
 def notice_given(attempt: CaseAttempt) -> Iterator[Problem]:
     """The parties are told their rights and duties before the first meeting (人民调解工作若干规定 第30条)."""
     case = attempt.matter
-    days = [notice.on for notice in case.notices if notice.on is not None]
-    if not days:
+    if not any(notice.on is not None for notice in case.notices):
         yield Problem(message="还没有告知当事人权利义务，请先记录告知。", section="notice", field="on")
-    elif min(days) > attempt.on:
-        yield Problem(message="权利义务告知的日期晚于第一次调解，请核对。", section="notice", field="on")
-    elif case.accepted_on is not None and min(days) < case.accepted_on:
-        yield Problem(message="权利义务告知的日期早于受理日期，请核对。", section="notice", field="on")
 
 
 def consent_of_all(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -154,7 +126,7 @@ def guardians_present(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
-    """One extension, by consent of all, past the running end and at most the office's extension beyond it."""
+    """One extension before the term has ended, by consent of all, past its end and at most the office's beyond it."""
     case, until = attempt.matter, attempt.values.get("extended_to")
     message = ""
     if case.court is not None:
@@ -164,7 +136,12 @@ def extension_agreed(attempt: CaseAttempt) -> Iterator[Problem]:
     elif isinstance(until, date) and case.accepted_on is not None:
         end = attempt.calendar.due("mediation", case.accepted_on, added=case.days_away).day
         latest = attempt.calendar.due("extension", end).day
-        if until <= end:
+        if attempt.on > end:
+            message = (
+                f"调解期限到{format_day(end)}已经届满，届满以后不能延长；各方在届满以前同意的，请按同意那天的日期办理，"
+                "没有同意的请办理“终止调解”。"
+            )
+        elif until <= end:
             message = f"原来的期限到{format_day(end)}，延长至{format_day(until)}不晚于原来的期限，请核对。"
         elif until > latest:
             days = attempt.calendar.terms.extension_days

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
-from mediator.domain.case.snapshot import CaseAttempt
+from mediator.domain.case.snapshot import FELL_THROUGH, CaseAttempt
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.text.dates import format_day
 
 _, RECEIPT = OF_A_TRANSFER
-FELL_THROUGH = ("terminated", "withdrawn", "declined")
-"""Stages in which an agreement that was drafted is no agreement."""
 
 
 def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
@@ -22,24 +19,13 @@ def performed_in_full(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message="还没有履行记录（收条、转账回单等）。", section="performance", field="voucher")
         return
     paid = [row for row in case.performances if row.amount]
-    if agreement is None or not agreement.amount or (agreement.at_once and not paid):
+    if agreement is None or (agreement.at_once and not paid):
         return
-    if case.paid < agreement.amount:
+    if case.paid < (case.owed or 0):
         yield Problem(
             message="已付款项少于协议金额，不能记为履行完毕；请补记收款，或办理“未按协议履行”。",
             section="performance",
             field="amount",
-        )
-
-
-def performed_after_agreement(attempt: CaseAttempt) -> Iterator[Problem]:
-    """协议生效 ≤ 履行完毕; a sum may be handed over on the day of signing."""
-    effective = attempt.matter.effective_on
-    if effective is not None and attempt.on < effective:
-        yield Problem(
-            message=f"履行完毕的日期{format_day(attempt.on)}早于协议生效日期{format_day(effective)}，请核对。",
-            section="performance",
-            field="on",
         )
 
 
@@ -69,19 +55,6 @@ def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="termination", field="remedies")
 
 
-def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
-    """受理 ≤ every meeting that was held ≤ 终止、撤回; one that was only planned does not take place any more."""
-    case = attempt.matter
-    held = (meeting.on for meeting in case.meetings if meeting.result)
-    days = [day for day in (case.accepted_on, *held) if day is not None]
-    if days and attempt.on < max(days):
-        yield Problem(
-            message=f"日期{format_day(attempt.on)}早于{format_day(max(days))}的受理或调解，请核对。",
-            section="termination",
-            field="on",
-        )
-
-
 def visited(attempt: CaseAttempt) -> Iterator[Problem]:
     """A written agreement is closed after at least one visit (回访); one that came to nothing binds nobody to any."""
     case = attempt.matter
@@ -92,9 +65,6 @@ def visited(attempt: CaseAttempt) -> Iterator[Problem]:
     ):
         yield Problem(message="达成协议的案件，结案前至少回访一次。", section="visits", field="on")
     signed = case.effective_on
-    for visit in case.visits:
-        if signed is not None and visit.on is not None and visit.on < signed:
-            yield Problem(message="回访日期早于协议生效日期，请核对。", section="visits", field="on", item=visit.id)
     if case.agreement is not None and signed and any(visit.on == signed for visit in case.visits):
         yield Problem(
             message="回访与协议是同一天，评查时会被扣分。", section="visits", field="on", severity=Severity.WARN
@@ -114,32 +84,6 @@ def told_and_served(attempt: CaseAttempt) -> Iterator[Problem]:
             yield Problem(message=message, section="termination", field="receiver", item=party.id)
 
 
-def closing_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """Nothing is dated after the closing, and the closing not before the step that led to it."""
-    case = attempt.matter
-    days = [visit.on for visit in case.visits] + [row.on for row in case.deliveries] + [case.performed_on]
-    known = [day for day in days if day is not None]
-    if known and attempt.on < max(known):
-        yield Problem(
-            message=f"结案日期{format_day(attempt.on)}早于{format_day(max(known))}的回访、送达或履行，请核对。",
-            section="closing",
-            field="on",
-        )
-    elif case.stage_on is not None and attempt.on < case.stage_on:
-        yield Problem(
-            message=f"结案日期{format_day(attempt.on)}早于上一步的日期{format_day(case.stage_on)}，请核对。",
-            section="closing",
-            field="on",
-        )
-
-
-def archived_after_closing(attempt: CaseAttempt) -> Iterator[Problem]:
-    """结案 ≤ 立卷."""
-    closed = attempt.matter.closed_on
-    if closed is not None and attempt.on < closed:
-        yield Problem(message="立卷日期早于结案日期，请核对。", section="closing", field="on")
-
-
 def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
     """The papers a file needs are there, or ticked as kept on paper with a sentence in 卷宗情况说明."""
     case = attempt.matter
@@ -154,7 +98,7 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
 
 
-def confirmed_in_order(attempt: CaseAttempt) -> Iterable[Problem]:
-    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
+def confirmation_could_be_granted(attempt: CaseAttempt) -> Iterable[Problem]:
+    """When the case is closed, a court could grant the judicial confirmation."""
     row = attempt.matter.confirmation
     return row.problems(attempt.matter, today=attempt.today) if row is not None else ()

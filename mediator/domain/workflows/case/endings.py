@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mediator.domain.case.day_order import InOrder
 from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.retention import FOREVER, LONG, SHORT
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
@@ -48,7 +49,7 @@ ENDING_MOVES = (
         sources=("accepted", "mediating", "agreed"),
         target="terminated",
         section="termination",
-        checks=(closing.remedies_told, closing.ended_after_acceptance),
+        checks=(closing.remedies_told, InOrder("terminate")),
         outcome="调解不成",
         papers=("termination",),
         aside=True,
@@ -59,7 +60,7 @@ ENDING_MOVES = (
         sources=(*stages_in(IN_HAND), "agreed"),
         target="withdrawn",
         section="termination",
-        checks=(closing.ended_after_acceptance,),
+        checks=(InOrder("withdraw"),),
         inputs=(
             Field(name="exit_reason", label="撤回原因", kind=Kind.CHOICE, choices=WITHDRAWAL_REASONS, required=True),
         ),
@@ -75,8 +76,8 @@ ENDING_MOVES = (
         checks=(
             closing.visited,
             closing.told_and_served,
-            closing.confirmed_in_order,
-            closing.closing_order,
+            closing.confirmation_could_be_granted,
+            InOrder("close"),
         ),
         stamps=("closed_on",),
         derives={"closing": _closing},
@@ -88,7 +89,7 @@ ENDING_MOVES = (
         sources=("effective",),
         target="closed",
         section="closing",
-        checks=(closing.visited, closing.confirmed_in_order, closing.closing_order),
+        checks=(closing.visited, closing.confirmation_could_be_granted, InOrder("close_early")),
         inputs=(Field(name="early_reason", label="先行结案的理由", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("closed_on",),
         derives={"closing": _closing},
@@ -102,7 +103,7 @@ ENDING_MOVES = (
         target="archived",
         section="closing",
         permission=ARCHIVE,
-        checks=(closing.archived_after_closing, closing.file_complete),
+        checks=(InOrder("archive"), closing.file_complete),
         inputs=(
             Field(name="retention", label="保管期限", kind=Kind.CHOICE, choices=RETENTIONS, required=True),
             Field(name="filer", label="立卷人", required=True),

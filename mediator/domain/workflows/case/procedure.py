@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mediator.domain.case.day_order import InOrder
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.fields import Field, Kind
 from mediator.domain.people.roles import REGISTER
@@ -33,8 +34,8 @@ SETTLED: tuple[Check[CaseSnapshot], ...] = (
     check.mediators_are_free,
     signer.nobody_is_bound_who_refuses,
     agreed.settled_in_a_meeting,
+    agreed.agreed_within_the_term,
     agreed.agreement_complete,
-    agreed.agreement_dates,
     agreed.clauses_sound,
 )
 """What an agreement needs, written or not."""
@@ -47,7 +48,7 @@ OPENING_MOVES = (
         section="intake",
         permission=REGISTER,
         checks=(
-            check.order_of_acceptance,
+            InOrder("accept"),
             check.two_parties,
             check.may_be_mediated,
             check.mediators_are_free,
@@ -65,6 +66,7 @@ OPENING_MOVES = (
         target="declined",
         section="intake",
         permission=REGISTER,
+        checks=(InOrder("decline"),),
         inputs=(EXIT_REASON, Field(name="direction", label="告知的去向", wide=True, required=True)),
         outcome="不予受理",
         aside=True,
@@ -77,7 +79,7 @@ OPENING_MOVES = (
         section="meetings",
         checks=(
             check.not_suspended,
-            check.after_acceptance,
+            InOrder("begin"),
             check.harm_reported,
             check.off_the_stop_list,
             check.notice_given,
@@ -94,7 +96,7 @@ OPENING_MOVES = (
         sources=("mediating",),
         target="mediating",
         section="meetings",
-        checks=(check.not_suspended, check.extension_agreed, check.may_be_mediated),
+        checks=(check.not_suspended, InOrder("extend"), check.extension_agreed, check.may_be_mediated),
         inputs=(
             Field(name="extended_to", label="延长至", kind=Kind.DATE, due=True, required=True),
             Field(name="extension_reason", label="延长的原因", kind=Kind.MEMO, required=True, wide=True),
@@ -110,7 +112,7 @@ OPENING_MOVES = (
         sources=("mediating",),
         target="agreed",
         section="agreement",
-        checks=(*SETTLED, agreed.written_form, agreed.plan_adds_up, check.guardians_present),
+        checks=(*SETTLED, InOrder("agree"), agreed.written_form, agreed.plan_adds_up, check.guardians_present),
         outcome="调解成功",
         papers=("agreement",),
     ),
@@ -120,7 +122,7 @@ OPENING_MOVES = (
         sources=("mediating",),
         target="effective",
         section="agreement",
-        checks=(*SETTLED, agreed.oral_form),
+        checks=(*SETTLED, InOrder("agree_orally"), agreed.oral_form),
         outcome="调解成功",
         papers=("oral-agreement",),
     ),
@@ -135,7 +137,7 @@ OPENING_MOVES = (
             check.mediators_are_free,
             agreed.everybody_signed,
             agreed.mediator_and_seal,
-            agreed.signing_order,
+            InOrder("sign"),
             signer.nobody_is_bound_who_refuses,
             signer.signers_may_sign,
         ),
@@ -147,7 +149,7 @@ OPENING_MOVES = (
         sources=("effective", "defaulted"),
         target="performed",
         section="performance",
-        checks=(closing.performed_in_full, closing.performed_after_agreement),
+        checks=(closing.performed_in_full, agreed.paid_above_the_sum, InOrder("perform")),
         stamps=("performed_on",),
     ),
     Move[CaseSnapshot](

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mediator.domain.case.day_order import InOrder
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.matter.transfers import ANSWERED, BACK, DRAFTED, SENT, Transfer, came_back_by
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Move
-from mediator.domain.workflows.case import closing_checks as closing
 from mediator.domain.workflows.case.stages import IN_HAND, TRANSFERRED, stages_in
 
 SECTION, BEGIN = "transfers", "begin_transfer"
@@ -151,7 +151,7 @@ TRANSFER_MOVES = (
         sources=(TRANSFERRED,),
         target="closed",
         section=SECTION,
-        checks=(result_told, closing.closing_order),
+        checks=(result_told, InOrder("close_transferred")),
         stamps=("closed_on",),
         derives={"closing": _closing},
         papers=("closing-report",),

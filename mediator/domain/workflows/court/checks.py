@@ -79,7 +79,7 @@ def suspensions(attempt: MatterAttempt) -> list[str]:
 
 
 def extended_forward(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The new day must be later than the present end of the term; the consent of all is an input of the step."""
+    """The new day must be later than the present end of the term, which must not be over when all consent to it."""
     new, term = attempt.values.get("extended_to"), court_term(attempt.matter)
     if not isinstance(new, date) or term is None:
         return
@@ -87,6 +87,9 @@ def extended_forward(attempt: MatterAttempt) -> Iterator[Problem]:
     if end is None:
         message = "期限正停着，没有到期日可以延长；请先填写不计入期限的时间到哪天为止。"
         yield Problem(message=message, section="uncounted", field="until")
+    elif attempt.on > end.day:
+        message = f"期限到{format_day(end.day)}已经届满，届满以后不能延长；请按各方同意那天的日期办理，或提交结果报告。"
+        yield Problem(message=message, section="letter", field="extended_to")
     elif new <= end.day:
         message = f"现在的期限到{format_day(end.day)}，延长后的日期应晚于这一天，请核对。"
         yield Problem(message=message, section="letter", field="extended_to")

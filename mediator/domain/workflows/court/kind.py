@@ -8,7 +8,7 @@ from mediator.domain.case.records.termination import TERMINATION_REASONS
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.court_terms import warn_from
-from mediator.domain.law.open_clock import OpenClock
+from mediator.domain.law.open_clock import OpenClock, in_term
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterKind
 from mediator.domain.matter.snapshot import MatterSnapshot
@@ -156,7 +156,7 @@ PROCEDURE: Procedure[MatterSnapshot] = Procedure(code="court_referral", stages=S
 def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
     """The receipt, the term (T02–T04) or the agreed day, the court's answer, and what goes back to the court."""
     if matter.stage == "received" and matter.opened_on is not None:
-        yield on_day("receipt", matter.opened_on, "签收并出具接收回执", "letter", "签收", warn=0)
+        yield in_term(calendar, "court_receipt", matter.opened_on, "签收并出具接收回执", "letter", "签收")
     yield from _term(matter, calendar)
     for item in matter.of("uncounted"):
         began = item.day()

@@ -43,6 +43,15 @@ after_receipt = not_before(
 )
 
 
+def accepted_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
+    """A warning if whether it is accepted is told later than fifteen days after it came (信访工作条例 第23条)."""
+    received = attempt.matter.day("received_on")
+    told = attempt.matter.day("informed_on") or attempt.on
+    if received is not None and told > (last := attempt.calendar.due("petition_receipt", received).day):
+        message = f"是否受理应当在{format_day(last)}以前书面告知信访人，已经超过，请核对。"
+        yield Problem(message=message, section="register", field="informed_on", severity=Severity.WARN)
+
+
 def days_in_order(attempt: MatterAttempt) -> Iterator[Problem]:
     """The petitioner must be told after the petition came in, and get an opinion after it was made."""
     received = attempt.matter.day("received_on")

@@ -57,7 +57,7 @@ def result_known(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="还没有登记案件，请先点“转为案件”。", section="mediation", field="mediable")
     if matter.case is None:
         return
-    number, agreed = matter.case.number, matter.case.effective_on
+    number, agreed = matter.case.number, matter.case.effective_on if matter.case.in_force else None
     if result == SETTLED and agreed is None:
         message = f"案件{number}还没有生效的调解协议，不能反馈调解成功。"
         yield Problem(message=message, section="feedback", field="mediation_result")

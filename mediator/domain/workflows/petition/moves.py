@@ -16,7 +16,7 @@ ROUTING = (
         sources=("registered",),
         target="accepted",
         section="register",
-        checks=(check.not_rechecked, check.handler_is_free, check.representatives),
+        checks=(check.not_rechecked, check.accepted_in_time, check.handler_is_free, check.representatives),
         stamps=("accepted_on",),
     ),
     Move[MatterSnapshot](

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 
 from mediator.domain.law.laws import cite
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
@@ -47,9 +46,9 @@ def not_led_by_police(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def receipt_in_time(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A warning if the receipt is signed later than the day after the letter came in."""
+    """A warning if the receipt is signed later than the day after the letter came in; a day off moves that on."""
     opened = attempt.matter.opened_on
-    if opened is not None and attempt.on > opened + timedelta(days=1):
+    if opened is not None and attempt.on > attempt.calendar.due("receipt", opened).day:
         message = f"{format_day(opened)}收到的移送函应当当日或次日出具回执，已经超过。"
         yield Problem(message=message, field="on", severity=Severity.WARN)
 

@@ -12,7 +12,6 @@ from mediator.domain.matter.kind import Group, MatterKind
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.registers import POLICE
 from mediator.domain.people.masks import mask_phone
-from mediator.domain.text.dates import add_days
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.police import checks as check
 from mediator.domain.workflows.police.checks import MINOR, NO_VIOLATION, POLICE_LED, UNWILLING
@@ -154,7 +153,7 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
     """The receipt, the result (T22), the second mediation of the police (T15), their decision, and the end."""
     signed = matter.day("signed_on")
     if matter.stage == "received" and matter.opened_on is not None:
-        yield on_day("receipt", add_days(matter.opened_on, 1), "签收并出具回执", "letter", "签收", warn=1)
+        yield in_term(calendar, "receipt", matter.opened_on, "签收并出具回执", "letter", "签收")
     if matter.stage in ("signed", "mediating") and signed is not None:
         yield in_term(calendar, "police_feedback", signed, "向派出所反馈结果", "result", "反馈结果")
     first, settled = matter.day("first_mediated_on"), matter.outcome == parts.SUCCESS

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mediator.domain.law.stop_list import bar_problems, harm_problems
-from mediator.domain.matter.snapshot import MatterAttempt
+from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.office.risk import RiskFacts, risk_problems
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflows.report.fields import HERE, MEDIATED
+from mediator.domain.text.dates import format_day
+from mediator.domain.workflows.case.stages import TRANSFERRED
+from mediator.domain.workflows.report.fields import HERE, MEDIATED, PRESENT
 from mediator.domain.workflows.shared.matter_parts import case_open, filled
 
 judged = filled(
@@ -54,9 +56,41 @@ def case_grew(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message="分流到站内调解的，请先点“转为案件”。", section="judgement", field="route")
 
 
-def case_settled(attempt: MatterAttempt) -> Iterator[Problem]:
-    """A warning if the reporter is answered before the case is closed."""
-    yield from case_open(attempt, "反馈时请说明还在办理，结案后再反馈结果", Severity.WARN)
+def present(matter: MatterSnapshot) -> bool:
+    """Return True if somebody stood at the desk, who is told once what is needed (一次性告知)."""
+    return matter.text("channel") == PRESENT
+
+
+def told_if_present(attempt: MatterAttempt) -> Iterator[Problem]:
+    """Whoever came in person must have been told once before the matter is judged."""
+    if attempt.matter.stage == "received" and present(attempt.matter):
+        message = "反映人来访的，请先办理“一次性告知”。"
+        yield Problem(message=message, section="paper", field="name")
+
+
+def result_known(attempt: MatterAttempt) -> Iterator[Problem]:
+    """While the case is open there is no result to tell, only how far it has come."""
+    case = attempt.matter.case
+    if case is not None and (case.state.talks or case.stage == TRANSFERRED):
+        message = f"案件{case.number}还没有结果，请办理“反馈办理进展”；有结果以后再向反映人反馈。"
+        yield Problem(message=message, section="reception", field="answer")
+    else:
+        yield from case_open(attempt, "反馈时请说明还在办理", Severity.WARN)
+
+
+def result_told(attempt: MatterAttempt) -> Iterator[Problem]:
+    """What the reporter heard last must be the result, not an answer from before it."""
+    case, told = attempt.matter.case, attempt.matter.day("fed_back_on")
+    if case is None or told is None:
+        return
+    agreed = case.effective_on if case.in_force else None
+    known = agreed or (case.termination.on if case.termination is not None else None) or case.closed_on
+    if known is not None and told < known:
+        message = (
+            f"{format_day(told)}向反映人反馈时案件还没有结果（{format_day(known)}才有），"
+            "请办理“再次反馈”，把结果告诉反映人。"
+        )
+        yield Problem(message=message, section="reception", field="answer")
 
 
 def case_closed(attempt: MatterAttempt) -> Iterator[Problem]:

@@ -15,6 +15,8 @@ from mediator.domain.workflows.shared import station_parts as parts
 from mediator.domain.workflows.shared.matter_parts import SIDES
 
 CHANNELS = choices("来访", "网格上报", "村报", "110", "12345", "法院", "派出所", "信访", "巡查")
+PRESENT = "来访"
+"""The one channel by which the reporter stands at the desk: by any other there is nobody to be told at once."""
 HERE, VILLAGE, JOINTLY = "站内调解", "转村调解委员会", "一庭两所联调"
 MEDIATED = (HERE, VILLAGE, JOINTLY)
 ELSEWHERE = "转其他部门"
@@ -73,4 +75,5 @@ VISIT = ItemKind(
 ITEMS = (parts.PAPER, CONTACT, parts.HANDOVER, VISIT)
 ROUTE = Field(name="route", label="分流去向", kind=Kind.CHOICE, choices=ROUTES, required=True)
 ASSIGNED_TO = Field(name="assigned_to", label="指派给", required=True)
+PROGRESS = Field(name="progress", label="办理进展", kind=Kind.MEMO, required=True, wide=True)
 ANSWER = Field(name="answer", label="反馈的内容", kind=Kind.MEMO, required=True, wide=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.open_clock import OpenClock
@@ -13,7 +14,7 @@ from mediator.domain.vocabulary import APPLICATION, OWN_INITIATIVE, REFERRAL
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.report import checks as check
 from mediator.domain.workflows.report.contact import contact_clock
-from mediator.domain.workflows.report.fields import ANSWER, ASSIGNED_TO, GROUPS, ITEMS, ROUTE
+from mediator.domain.workflows.report.fields import ANSWER, ASSIGNED_TO, GROUPS, ITEMS, PROGRESS, ROUTE
 from mediator.domain.workflows.report.next_file import routed
 from mediator.domain.workflows.shared import station_parts as parts
 from mediator.domain.workflows.shared.matter_parts import DATED, REASON, on_day, sides
@@ -34,15 +35,16 @@ def _struck_as(attempt: MatterAttempt) -> object:
 
 
 MOVES = (
-    parts.tell(check.harm_reported),
+    replace(parts.tell(check.harm_reported), meant_for=check.present),
     Move[MatterSnapshot](
         code="judge",
         label="研判",
-        sources=("told",),
+        sources=("received", "told"),
         target="judged",
         section="judgement",
-        checks=(check.judged, check.risk_judged, check.harm_reported),
+        checks=(check.told_if_present, check.judged, check.risk_judged, check.harm_reported),
         stamps=("judged_on",),
+        meant_for=lambda matter: matter.stage == "told" or not check.present(matter),
     ),
     Move[MatterSnapshot](
         code="route",
@@ -61,9 +63,30 @@ MOVES = (
         sources=("routed",),
         target="answered",
         section="reception",
-        checks=(check.case_settled,),
+        checks=(check.result_known,),
         inputs=(ANSWER,),
         stamps=("fed_back_on",),
+    ),
+    Move[MatterSnapshot](
+        code="tell_progress",
+        label="反馈办理进展",
+        sources=("routed",),
+        target="routed",
+        section="reception",
+        inputs=(PROGRESS,),
+        stamps=("progress_told_on",),
+        aside=True,
+    ),
+    Move[MatterSnapshot](
+        code="answer_again",
+        label="再次反馈",
+        sources=("answered",),
+        target="answered",
+        section="reception",
+        checks=(check.result_known,),
+        inputs=(ANSWER,),
+        stamps=("fed_back_on",),
+        aside=True,
     ),
     Move[MatterSnapshot](
         code="strike",
@@ -75,6 +98,7 @@ MOVES = (
             parts.handed_over,
             parts.nothing_lacking,
             check.case_closed,
+            check.result_told,
             check.followed_up,
         ),
         derives={"outcome": _struck_as},
@@ -105,8 +129,9 @@ def clocks(matter: MatterSnapshot, calendar: Calendar) -> Iterable[OpenClock]:
     yield from contact_clock(matter, calendar)
     yield from parts.paper_clocks(matter, calendar)
     yield from parts.handover_clocks(matter)
-    step = WAITS[matter.stage]
-    yield on_day("waiting", since, f"等待{step}", _section(matter.stage), f"去{step}", warn=0)
+    stage = "told" if matter.stage == "received" and not check.present(matter) else matter.stage
+    step = WAITS[stage]
+    yield on_day("waiting", since, f"等待{step}", _section(stage), f"去{step}", warn=0)
 
 
 def _section(stage: str) -> str:

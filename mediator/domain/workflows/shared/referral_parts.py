@@ -10,6 +10,7 @@ from mediator.domain.people.identity import check_phone
 from mediator.domain.people.masks import mask_phone
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.dates import format_day
 from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import Check, Move, Stage
 from mediator.domain.workflows.case.recusal import named_mediators_free
@@ -63,7 +64,7 @@ def case_registered(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def result_fits_case(attempt: MatterAttempt) -> Iterator[Problem]:
-    """The reported result must be that of the case."""
+    """The reported result must be that of the case, and not from before it."""
     case, result = attempt.matter.case, attempt.text("result")
     if case is None:
         return
@@ -71,6 +72,9 @@ def result_fits_case(attempt: MatterAttempt) -> Iterator[Problem]:
         lacks = "还没有调解协议" if case.agreement is None else "的协议还没有签署生效"
         message = f"案件{case.number}{lacks}，不能报告调解成功。"
         yield Problem(message=message, section="result", field="result")
+    elif result == SUCCESS and case.effective_on is not None and attempt.on < case.effective_on:
+        message = f"反馈日期早于协议生效的日期（{format_day(case.effective_on)}），请核对。"
+        yield Problem(message=message, field="on")
     elif result in (FAILURE, REFUSED) and case.stage not in ENDED_CASE:
         message = f"案件{case.number}还没有终止调解；请先在案件里办理终止。"
         yield Problem(message=message, section="result", field="result", severity=Severity.WARN)

@@ -19,7 +19,7 @@ from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.shared.matter_parts import AWAITED, DATED, REASON, given_up, not_before, on_day, waiting
 from mediator.domain.workflows.transfer.fields import LEVELS, TRANSFER, due_by_level
 from mediator.domain.workflows.transfer.openings import after_receipt as taken_up
-from mediator.domain.workflows.transfer.openings import back_at_case, from_case, to_case
+from mediator.domain.workflows.transfer.openings import back_at_case, from_case, passes_on, to_case
 
 
 def to_somebody_else(attempt: MatterAttempt) -> Iterator[Problem]:
@@ -170,6 +170,7 @@ KIND = MatterKind(
     clocks=clocks,
     to_case=to_case,
     case_stages=(RECEIVED,),
+    passes_on=passes_on,
     from_case=from_case,
     follows=due_by_level,
 )

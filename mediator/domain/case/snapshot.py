@@ -35,6 +35,8 @@ from mediator.domain.workflows.case.stages import stage_of
 
 IN_FORCE = ("effective", "performed", "defaulted", "closed", "archived")
 """Stages of a case with an agreement in force."""
+SHORT_ROAD, BACKFILLED = "简易", "补录"
+"""The roads that are written down afterwards: settled at the door on one page; an earlier year's file on paper."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,6 +146,11 @@ class CaseSnapshot:
     def kind(self) -> str:
         """Return the code of the case as a kind of matter."""
         return CASE_FILE
+
+    @property
+    def road(self) -> str:
+        """Return ``SHORT_ROAD`` or ``BACKFILLED`` if the case was registered after it had ended, else ""."""
+        return str(self.details.get("road", ""))
 
     @property
     def people(self) -> int:

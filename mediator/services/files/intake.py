@@ -26,7 +26,7 @@ from mediator.services.files.cleaning import cleaned_mapping, cleaned_value
 from mediator.services.files.finality import Change, release
 from mediator.services.files.mapping import differences, to_column, to_columns
 from mediator.services.files.matter_writing import rename_matters
-from mediator.services.files.numbering import next_serial
+from mediator.services.files.numbering import next_serial, take_serial
 from mediator.services.files.snapshots import LISTS, TypedFile, case_row
 from mediator.services.people import register as people
 from mediator.storage.tables.base import uuid7
@@ -37,7 +37,10 @@ VALUES = frozenset(item.name for item in INTAKE) | {"title"}
 
 
 def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -> CaseSnapshot:
-    """Save a dispute with the next number of its committee and year; Refused names everything that is missing."""
+    """Save a dispute with the next number of its committee and year, or with the number it has on paper.
+
+    Refused names everything that is missing.
+    """
     require(actor, REGISTER)
     intake = _cleaned(intake)
     problems = list(intake_problems(intake, today=now.astimezone().date()))
@@ -46,8 +49,7 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
     committee = session.get(CommitteeTable, intake.committee_id)
     if committee is None:
         raise NotFound("没有找到这个人民调解委员会。")
-    year = intake.registered_on.year
-    serial = next_serial(session, committee_id=committee.id, year=year)
+    year, serial, number = _number(session, intake, committee)
     lists: dict[str, Any] = {name: [] for name in LISTS}
     row = CaseTable(
         id=uuid7(now),
@@ -55,7 +57,7 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
         committee_id=committee.id,
         year=year,
         serial=serial,
-        number=format_number(year, committee.short_name, serial),
+        number=number,
         registered_on=intake.registered_on,
         created_at=now,
         stage=CASE.start.code,
@@ -106,6 +108,16 @@ def amend(
     log.record(file, kind, actor=actor, now=now, data={"changed": changed, "reason": reason})
     follow(file, before.risk, actor=actor, now=now)
     return file.snapshot()
+
+
+def _number(session: Session, intake: Intake, committee: CommitteeTable) -> tuple[int, int, str]:
+    """Return year, serial and number: those on the paper file, or the next of the year."""
+    if (given := intake.paper_number) is not None:
+        take_serial(session, committee_id=committee.id, year=given.year, serial=given.serial)
+        return *given[:2], given.words or format_number(given.year, committee.short_name, given.serial)
+    year = intake.registered_on.year
+    serial = next_serial(session, committee_id=committee.id, year=year)
+    return year, serial, format_number(year, committee.short_name, serial)
 
 
 def _cleaned(intake: Intake) -> Intake:

@@ -19,13 +19,33 @@ from mediator.storage.tables.offices import CommitteeTable, NumberingTable
 
 def next_serial(session: Session, *, committee_id: UUID, year: int) -> int:
     """Take the next serial of that year in the caller's transaction; a rollback gives it back."""
-    row = session.get(NumberingTable, (committee_id, year))
-    if row is None:
-        row = NumberingTable(committee_id=committee_id, year=year, last=0)
-        session.add(row)
+    row = _series(session, committee_id=committee_id, year=year)
     row.last += 1
     session.flush()
     return row.last
+
+
+def take_serial(session: Session, *, committee_id: UUID, year: int, serial: int) -> None:
+    """Take the serial that a file on paper has; the next number of that year follows the highest one."""
+    row = _series(session, committee_id=committee_id, year=year)
+    row.last = max(row.last, serial)
+    session.flush()
+
+
+def gap_before(session: Session, *, committee_id: UUID, year: int, serial: int) -> tuple[int, int] | None:
+    """Return the first and the last serial that would be skipped by taking ``serial`` next, or None."""
+    row = session.get(NumberingTable, (committee_id, year))
+    first = (row.last if row is not None else 0) + 1
+    return (first, serial - 1) if serial > first else None
+
+
+def holder_of(session: Session, *, committee_id: UUID, year: int, serial: int) -> str:
+    """Return number and title of the case that has this serial, or ""."""
+    query = select(CaseTable.number, CaseTable.title).where(
+        CaseTable.committee_id == committee_id, CaseTable.year == year, CaseTable.serial == serial
+    )
+    found = session.execute(query).one_or_none()
+    return f"{found.number}（{found.title}）" if found else ""
 
 
 def start_at(session: Session, *, committee_id: UUID, year: int, first: int, actor: Actor) -> None:
@@ -36,12 +56,16 @@ def start_at(session: Session, *, committee_id: UUID, year: int, first: int, act
     used = select(CaseTable.rid).where(CaseTable.committee_id == committee_id, CaseTable.year == year).limit(1)
     if session.scalar(used) is not None:
         raise Refused([Problem(message=f"{year}年已经编过号，起始序号不能再改。", field="first_serial")])
+    _series(session, committee_id=committee_id, year=year).last = first - 1
+    session.flush()
+
+
+def _series(session: Session, *, committee_id: UUID, year: int) -> NumberingTable:
     row = session.get(NumberingTable, (committee_id, year))
     if row is None:
         row = NumberingTable(committee_id=committee_id, year=year, last=0)
         session.add(row)
-    row.last = first - 1
-    session.flush()
+    return row
 
 
 def start_series(session: Session, name: str, *, year: int, first: int, actor: Actor) -> None:

@@ -22,7 +22,7 @@ from tests.domain.case import road
 from tests.domain.case.road import AGREEMENT, CHILD, FIRST, GUARDIAN, SECOND, SIGNATURES, SOUND, attempt, may, said
 
 COLUMNS = set(CaseTable.__table__.columns.keys())
-ONLY_IN_THE_LOG = {"direction", "early_reason", "extension_reason", "all_agree"}
+ONLY_IN_THE_LOG = {"direction", "early_reason", "extension_reason", "all_agree", "paper_result"}
 TOMORROW = date(2026, 11, 25)
 
 

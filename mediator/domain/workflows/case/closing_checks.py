@@ -7,7 +7,7 @@ from datetime import date
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
-from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import SHORT_ROAD, CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars
@@ -86,10 +86,15 @@ def ended_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def visited(attempt: CaseAttempt) -> Iterator[Problem]:
-    """A written agreement is closed after at least one visit (回访); one that came to nothing binds nobody to any."""
+    """An agreement is closed after at least one visit (回访).
+
+    None is owed where it came to nothing, or where a quarrel was settled and all was done at the door.
+    """
     case = attempt.matter
+    at_the_door = case.road == SHORT_ROAD and case.agreement is not None and case.agreement.at_once
     if (
         case.agreement is not None
+        and not at_the_door
         and case.stage not in FELL_THROUGH
         and not any(visit.on is not None for visit in case.visits)
     ):
@@ -134,6 +139,14 @@ def closing_order(attempt: CaseAttempt) -> Iterator[Problem]:
             section="closing",
             field="on",
         )
+
+
+def closed_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
+    """受理 ≤ 结案, of a file taken over from paper."""
+    accepted = attempt.values.get("accepted_on")
+    if isinstance(accepted, date) and attempt.on < accepted:
+        message = f"结案日期{format_day(attempt.on)}早于受理日期{format_day(accepted)}，请核对。"
+        yield Problem(message=message, section="closing", field="on")
 
 
 def archived_after_closing(attempt: CaseAttempt) -> Iterator[Problem]:

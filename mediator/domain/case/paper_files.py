@@ -50,9 +50,9 @@ SOURCES = choices(APPLICATION, OWN_INITIATIVE, *(f"{unit.label}移送" for unit 
 ROW = (
     Field(name="year", label="年度", kind=Kind.NUMBER, required=True),
     Field(name="number", label="卷号", required=True, hint="只填序号也可以"),
-    Field(name="accepted_on", label="受理日期", kind=Kind.DATE, required=True, past=True),
-    Field(name="ended_on", label="协议或终止日期", kind=Kind.DATE, required=True, past=True),
-    Field(name="closed_on", label="结案日期", kind=Kind.DATE, past=True, hint="空着就用左边的日期"),
+    Field(name="accepted_on", label="受理日期", kind=Kind.DATE, required=True),
+    Field(name="ended_on", label="协议或终止日期", kind=Kind.DATE, required=True),
+    Field(name="closed_on", label="结案日期", kind=Kind.DATE, hint="空着同左边；跨年的写全"),
     Field(name="parties", label="当事人", required=True, hint="用顿号分开，申请人在前"),
     Field(name="claimed", label="争议金额", kind=Kind.MONEY),
     Field(name="agreed", label="协议金额", kind=Kind.MONEY),
@@ -108,6 +108,11 @@ class PaperFile:
 def result_called(code: str) -> PaperResult:
     """Return the result with this code; StopIteration means a bug in the caller."""
     return next(result for result in RESULTS if result.code == code)
+
+
+def number_after(text: str) -> str:
+    """Return the number proposed for the next row: the last number in ``text`` and one more, in the same form."""
+    return re.sub(r"\d+(?=\D*$)", lambda found: str(int(found[0]) + 1).zfill(len(found[0])), text, count=1)
 
 
 def names_in(text: str) -> tuple[str, ...]:

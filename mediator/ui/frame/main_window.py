@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         self.head.back.connect(self.go_back)
         self.head.backup_wanted.connect(lambda: self.open_menu_page(menu_entry("backup")))
         for entry in MENU:
+            if entry.permission and not self.workspace.may(entry.permission):
+                continue
             self.head.add_entry(entry.words(), entry.icon, entry.shortcut, partial(self.open_menu_page, entry))
         self.head.add_entry(self.tr("锁上"), "lock", "Ctrl+L", self.shell.lock)
         self.head.add_entry(self.tr("退出"), "log-out", "Ctrl+Q", self.close)

@@ -1,4 +1,4 @@
-"""The pages behind the menu, one line each: backup, settings, help, about."""
+"""The pages behind the menu, a line each: backup, calendar, roads written down afterwards, settings, help, about."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.people.roles import ARCHIVE
 from mediator.ui.frame.tabs_table import load
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class MenuEntry:
     icon: str
     shortcut: str
     path: str
+    permission: str = ""  # users without it do not see the entry
 
     def words(self) -> str:
         """Return the words of the entry."""
@@ -44,6 +46,22 @@ MENU: Final = (
         "calendar",
         "Ctrl+D",
         "mediator.ui.desks.calendar_page:calendar_for",
+    ),
+    MenuEntry(
+        "short-road",
+        QT_TRANSLATE_NOOP("menu", "当场化解（简易）"),
+        "handshake",
+        "Ctrl+J",
+        "mediator.ui.intake.short_road_page:short_road_for",
+        ARCHIVE,
+    ),
+    MenuEntry(
+        "paper-files",
+        QT_TRANSLATE_NOOP("menu", "补录纸质卷宗"),
+        "folder-open",
+        "Ctrl+Shift+J",
+        "mediator.ui.intake.paper_files_page:paper_files_for",
+        ARCHIVE,
     ),
     MenuEntry(
         "settings",

@@ -49,19 +49,19 @@ SOURCES = choices(APPLICATION, OWN_INITIATIVE, *(f"{unit.label}移送" for unit 
 
 ROW = (
     Field(name="year", label="年度", kind=Kind.NUMBER, required=True),
-    Field(name="number", label="卷号", required=True, hint="只填序号也可以"),
+    Field(name="number", label="卷号", required=True),
     Field(name="accepted_on", label="受理日期", kind=Kind.DATE, required=True),
     Field(name="ended_on", label="协议或终止日期", kind=Kind.DATE, required=True),
-    Field(name="closed_on", label="结案日期", kind=Kind.DATE, hint="空着同左边；跨年的写全"),
-    Field(name="parties", label="当事人", required=True, hint="用顿号分开，申请人在前"),
+    Field(name="closed_on", label="结案日期", kind=Kind.DATE),
+    Field(name="parties", label="当事人", required=True),
     Field(name="claimed", label="争议金额", kind=Kind.MONEY),
     Field(name="agreed", label="协议金额", kind=Kind.MONEY),
     TYPE,
     Field(name="source", label="案件来源", kind=Kind.CHOICE, choices=SOURCES, required=True),
     Field(name="result", label="结果", kind=Kind.CHOICE, choices=tuple(RESULTS), required=True),
     Field(name="mediator", label="人民调解员", kind=Kind.CHOICE, editable=True, required=True, offers=Source.MEDIATORS),
-    Field(name="kept_at", label="存放处", required=True, hint="如：2号柜第3层"),
-    Field(name="gap_reason", label="缺号的原因", hint="前面的卷号缺了才填"),
+    Field(name="kept_at", label="存放处", required=True),
+    Field(name="gap_reason", label="缺号的原因", hint="前面的卷号缺了才填", wide=True),
 )
 """The cells of a row in the order of the keys."""
 REPEATED = ("year", "dispute_type", "source", "result", "mediator", "kept_at")
@@ -131,7 +131,7 @@ def paper_file_problems(row: PaperFile, *, today: date) -> Iterator[Problem]:
     for (word, name), (after, later) in pairwise(days):
         first, then = getattr(row, name), getattr(row, later)
         if then < first:
-            message = f"{after}日期{format_day(then)}早于{word}日期{format_day(first)}，请核对。"
+            message = f"{after}日期早于{word}日期{format_day(first)}。"
             yield Problem(message=message, field=later)
     if row.agreed is not None and not row.ending.form:
         yield Problem(message=f"结果是“{row.result}”，没有协议金额，请核对。", field="agreed")

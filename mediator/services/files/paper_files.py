@@ -28,7 +28,6 @@ SHOWN = 200
 FROM_PAPER = func.coalesce(CaseTable.details["road"].as_string(), "") == BACKFILLED
 """The cases taken over from paper."""
 _LONGEST_NAME = 4
-_UNIT_WORDS = ("公司", "委员会", "村委会", "居委会", "合作社", "中心", "厂", "店", "学校", "医院", "社")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +132,6 @@ def _intake(row: PaperFile, *, actor: Actor, now: datetime) -> Intake:
 
 
 def _party(name: str, *, first: bool, now: datetime) -> Party:
-    unit = len(name) > _LONGEST_NAME and name.endswith(_UNIT_WORDS)
+    unit = len(name) > _LONGEST_NAME and "·" not in name  # 买买提·吐尔逊 is a person
     role = "申请人" if first else "被申请人"
     return Party(id=new_id(now), name=name, role=role, kind=ORGANISATION if unit else PERSON)

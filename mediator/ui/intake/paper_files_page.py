@@ -22,7 +22,7 @@ from mediator.ui.intake.intake_form import chosen_committee
 from mediator.ui.intake.register_words import read_register
 from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
-from mediator.ui.widgets.cards import Card, EmptyState, Notice
+from mediator.ui.widgets.cards import Card, EmptyState, Notice, ScrollPage
 from mediator.ui.widgets.controls import clear_layout, text_label
 from mediator.ui.widgets.fields_widget import FieldsWidget
 from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from mediator.ui.frame.main_window import MainWindow
 
 DRAFT = "paper-files"
-COLUMNS = 5
+COLUMNS, EMS = 6, 9
+"""The cells side by side, and the characters each has room for at least."""
+LEAST_ROWS = 4
 GAP, FIRST = "gap_reason", "accepted_on"
 
 
@@ -53,10 +55,11 @@ class PaperFilesPage(QWidget):
         self.autosave.failed.connect(self._say_trouble)
         own = own_fields(self._words, mediators=())
         first = (own[COMMITTEE],) if len(self._words.committees) > 1 else ()
-        self.row = FieldsWidget((*first, *self._words.fields(ROW)), today=self._last_day, columns=COLUMNS)
+        self.row = FieldsWidget((*first, *self._words.fields(ROW)), today=self._last_day, columns=COLUMNS, ems=EMS)
         self.row.rows[GAP].hide()
         self.model = RowsModel[FiledRow](self._columns())
         self.table = RowsTable(self.model)
+        self.table.keep_rows(LEAST_ROWS)
         self.foot = ProblemBar()
         self.foot.show_action(self.tr("归档这一份"), icon="check", shortcut="Ctrl+S")
         self._notices = QVBoxLayout()
@@ -90,7 +93,6 @@ class PaperFilesPage(QWidget):
     def focus_on(self, problem: Problem) -> None:
         """Go to the cell that the problem names."""
         if problem.field in self.row.rows:
-            self.row.rows[problem.field].show()
             self.row.focus_field(problem.field)
 
     def focus_on_first(self) -> None:
@@ -178,8 +180,10 @@ class PaperFilesPage(QWidget):
     def _say(self, problems: Any) -> None:
         self.foot.note.setText("")
         self.foot.show_problems(problems)
-        self.focus_on(problems[0])
+        if any(problem.field == GAP for problem in problems):
+            self.row.rows[GAP].show()
         self.row.show_problems(problems)
+        self.focus_on(problems[0])
 
     def _say_trouble(self, sentence: str) -> None:
         clear_layout(self._notices)
@@ -192,7 +196,7 @@ class PaperFilesPage(QWidget):
 
     def _columns(self) -> tuple[Column[FiledRow], ...]:
         return (
-            Column(self.tr("卷号"), lambda line: line.number, width=11),
+            Column(self.tr("卷号"), lambda line: line.number, width=13),
             Column(self.tr("卷名"), lambda line: line.title, width=14, stretch=2),
             Column(self.tr("结案日期"), lambda line: format_day(line.closed_on) if line.closed_on else "", width=7),
             Column(self.tr("结案方式"), lambda line: label(line.closing), width=11, minor=1),
@@ -201,19 +205,24 @@ class PaperFilesPage(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(self.tr("补录纸质卷宗"), note=self.tr("一行一卷，回车到下一格，最后一格回车就归档。"))
-        card.add(self.row)
+        words = self.tr(
+            "卷号可以只填序号。结案日期空着，就用协议或终止日期；跨年的要写全年份。当事人用顿号分开，申请人在前。"
+        )
+        card.add(text_label(words, role="note"), self.row)
         empty = EmptyState("folder-open", self.tr("还没有补录的卷宗。"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        body = QVBoxLayout()
+        whole = QWidget()
+        whole.setProperty("role", "clear")
+        body = QVBoxLayout(whole)
         body.setContentsMargins(24, 16, 24, 12)
         body.setSpacing(10)
         body.addLayout(self._notices)
         body.addWidget(card)
         body.addWidget(text_label(self.tr("已经补录的，最近的在前"), role="note"))
         body.addWidget(TableOrEmpty(self.table, empty), 1)
-        layout.addLayout(body, 1)
+        layout.addWidget(ScrollPage(whole), 1)
         layout.addWidget(self.foot)
 
 

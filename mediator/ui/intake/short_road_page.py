@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.short_road import BY_THEMSELVES, HOW, TOLD, WHAT, AtTheDoor, short_road_problems
+from mediator.domain.case.snapshot import Mediator
 from mediator.domain.people.addresses import village_of
 from mediator.domain.problems import Problem, Refused, StorageTrouble
 from mediator.domain.vocabulary import APPLICATION
@@ -22,7 +23,6 @@ from mediator.ui.intake.known_people import KnownPeople
 from mediator.ui.intake.party_list import PartyList
 from mediator.ui.intake.register_words import read_register
 from mediator.ui.look.tokens import Tone
-from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card, Notice, ScrollPage
 from mediator.ui.widgets.controls import clear_layout, column, push_button, text_label
 from mediator.ui.widgets.fields_widget import FieldsWidget
@@ -74,6 +74,7 @@ class ShortRoadPage(QWidget):
             settle_choices(form)
         what, how = typed_values(self.what), typed_values(self.how)
         people = {person.name: person for person in self._words.people}
+        names = ticked_in(self.how, MEDIATORS) or how[MEDIATORS]
         how.pop(MEDIATORS)
         on = how.pop("on") or self._workspace.today
         stations = self._words.stations
@@ -83,7 +84,7 @@ class ShortRoadPage(QWidget):
             committee_id=chosen_committee(self._words, what),
             dispute_type=what["dispute_type"],
             parties=self.parties.parties(),
-            mediators=tuple(people[name] for name in ticked_in(self.how, MEDIATORS)),
+            mediators=tuple(people.get(name, Mediator(id=None, name=name)) for name in names),
             station=stations[0] if len(stations) == 1 else "",
         )
 
@@ -196,7 +197,7 @@ class ShortRoadPage(QWidget):
             self.foot.show_problems(self._problems())
 
     def _lay_out(self) -> None:
-        what, how = Card(), Card(label("怎么了结的"))
+        what, how = Card(), Card(self.tr("事情和结果"))
         what.add(self.what)
         how.add(self.how)
         note = text_label(

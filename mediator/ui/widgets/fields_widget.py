@@ -22,17 +22,23 @@ _WIDE_KINDS = (Kind.MEMO, Kind.CHOICES)
 class FieldsWidget(QWidget):
     """Emits ``changed(name)`` at each change by the user and ``finished`` on Enter in the last input.
 
-    ``columns`` is how many inputs stand side by side where there is room.
+    ``columns`` is how many inputs stand side by side where there is room, each at least ``ems`` characters wide.
     """
 
     changed = Signal(str)
     finished = Signal()
 
     def __init__(
-        self, fields: Sequence[Field], *, today: Today, columns: int = 2, parent: QWidget | None = None
+        self,
+        fields: Sequence[Field],
+        *,
+        today: Today,
+        columns: int = 2,
+        ems: int = COLUMN_EMS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._most = columns
+        self._most, self._ems = columns, ems
         self.setProperty("role", "clear")
         self.rows = {field.name: FieldRow(field, today=today) for field in fields}
         self._columns = 0
@@ -135,7 +141,7 @@ class FieldsWidget(QWidget):
     def _reflow(self) -> None:
         em = QFontMetrics(self.font()).horizontalAdvance("国")
         space = self._grid.horizontalSpacing()
-        room = (self.width() + space) // (COLUMN_EMS * em + space)
+        room = (self.width() + space) // (self._ems * em + space)
         self._arrange(max(1, min(self._most, room)))
 
     def _arrange(self, columns: int) -> None:

@@ -10,6 +10,7 @@ from mediator.services.files.paper_files import taken_over
 from mediator.services.lists import today
 from mediator.ui.intake.paper_files_page import PaperFilesPage
 from mediator.ui.workspace import Workspace
+from tests.ui.case_office import open_case
 from tests.ui.typist import Show, Typist
 
 FILES, KEYS = 101, 120
@@ -74,7 +75,7 @@ def test_what_is_wrong_is_said_at_its_cell_and_nothing_is_lost(show: Show, qtbot
     page.row.set_raw({"number": "5"})
     page.save()
     assert [field for field, _ in messages(page)] == ["parties", "ended_on", "gap_reason"]
-    assert page.row.rows["ended_on"].note.text().startswith("协议或终止日期2022年2月8日早于")
+    assert page.row.rows["ended_on"].note.text().startswith("协议或终止日期早于受理日期2022年3月1日")
     assert page.row.raw()["kept_at"] == "2号柜第3层"
     page.row.set_raw({"ended_on": "0308", "parties": "季文标、祝银凤"})
     page.save()
@@ -108,3 +109,7 @@ def test_a_line_opens_its_file(show: Show, workspace: Workspace) -> None:
     line = page.model.row(0)
     assert line is not None
     assert opened == [("case", line.id, "")]
+    file = show(open_case(workspace, line.id))
+    for section in ("intake", "agreement", "closing", "papers", "log"):
+        file.open_section(section)
+    assert not file.shown.foot.bar.main.isVisible()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -142,8 +143,8 @@ def test_the_file_is_counted_like_any_other(show: Show, workspace: Workspace) ->
     page.focus_first()
     tell(Typist(page), page)
     page.how.set_values({"told": True})
-    made: list[object] = []
+    made: list[Any] = []
     page.registered.connect(made.append)
     page.save()
-    case = read(workspace, made[0])  # type: ignore[arg-type]
+    case = read(workspace, made[0])
     assert (case.closing, case.retention, case.filer) == ("调解成功(履行完毕)", "短期", "茅晓燕")

@@ -120,6 +120,25 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsButtons</name>
+    <message>
+        <source>当场化解</source>
+        <translation>Settled at the door</translation>
+    </message>
+    <message>
+        <source>当场了结并履行的，一页办完（Ctrl+J）</source>
+        <translation>For what was settled and performed on the spot: one page does it all (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Take over paper files</translation>
+    </message>
+    <message>
+        <source>补录往年的纸质卷宗（Ctrl+Shift+J）</source>
+        <translation>Take over the paper files of earlier years (Ctrl+Shift+J)</translation>
+    </message>
+</context>
+<context>
     <name>AgentBlock</name>
     <message>
         <source>不要代理人</source>
@@ -1380,6 +1399,57 @@
     </message>
 </context>
 <context>
+    <name>PaperFilesPage</name>
+    <message>
+        <source>归档这一份</source>
+        <translation>File this one</translation>
+    </message>
+    <message>
+        <source>已归档：{number}</source>
+        <translation>Filed: {number}</translation>
+    </message>
+    <message>
+        <source>卷号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>卷名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>结案日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>How closed</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>补录纸质卷宗</source>
+        <translation>Take over paper files</translation>
+    </message>
+    <message>
+        <source>一行一卷，回车到下一格，最后一格回车就归档。</source>
+        <translation>A row a file: Enter moves on, Enter in the last cell files it.</translation>
+    </message>
+    <message>
+        <source>卷号可以只填序号。结案日期空着，就用协议或终止日期；跨年的要写全年份。当事人用顿号分开，申请人在前。</source>
+        <translation>The serial alone will do as a number. An empty closing day is the day of the agreement or end; write the year if it is another. Separate the parties by 、, the applicant first.</translation>
+    </message>
+    <message>
+        <source>还没有补录的卷宗。</source>
+        <translation>No file was taken over yet.</translation>
+    </message>
+    <message>
+        <source>已经补录的，最近的在前</source>
+        <translation>Taken over so far, the newest first</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>{title}（已定稿，号码遮住了）</source>
@@ -2224,6 +2294,41 @@
     <message>
         <source>主窗口还没有打开。</source>
         <translation>The main window is not open yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortRoadPage</name>
+    <message>
+        <source>记下并归档</source>
+        <translation>Write down and file</translation>
+    </message>
+    <message>
+        <source>编号、结案、归档，口头协议登记表定稿（Ctrl+S）</source>
+        <translation>Gives the number, closes and archives the file, and makes the register of the oral agreement final (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard and start again</translation>
+    </message>
+    <message>
+        <source>已恢复上次没写完的内容。</source>
+        <translation>What was not finished last time is back.</translation>
+    </message>
+    <message>
+        <source>事情和结果</source>
+        <translation>What happened and how it ended</translation>
+    </message>
+    <message>
+        <source>当场说好、当场履行的小纠纷用这一页：编号、结案、归档一次办完，文书只有口头协议登记表，不用回访。劳动争议、土地承包纠纷，以及以后才履行的，请登记新纠纷。</source>
+        <translation>For small quarrels agreed and performed on the spot: number, closing and archive in one go, with the register of the oral agreement as the only paper and no visit. Register a new dispute for labour and land contracts, and for what is performed later.</translation>
+    </message>
+    <message>
+        <source>当场化解（简易）</source>
+        <translation>Settled at the door (short road)</translation>
+    </message>
+    <message>
+        <source>已自动保存 {time}</source>
+        <translation>Saved automatically at {time}</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4995,26 @@
         <translation>Points for “Open for long”</translation>
     </message>
     <message>
+        <source>一条一项，写完按回车</source>
+        <translation>One clause an entry; Enter ends it</translation>
+    </message>
+    <message>
+        <source>书面，履行中归档</source>
+        <translation>Written, filed while being performed</translation>
+    </message>
+    <message>
+        <source>书面，履行完毕</source>
+        <translation>Written, fully performed</translation>
+    </message>
+    <message>
+        <source>书面，未完全履行</source>
+        <translation>Written, not fully performed</translation>
+    </message>
+    <message>
+        <source>了结日期</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
         <source>停止侵害</source>
         <translation>stop the infringement</translation>
     </message>
@@ -4902,6 +5027,22 @@
         <translation>All lead officials</translation>
     </message>
     <message>
+        <source>前面的卷号缺了才填</source>
+        <translation>Only if numbers before it are missing</translation>
+    </message>
+    <message>
+        <source>协议或终止</source>
+        <translation>Agreement or end</translation>
+    </message>
+    <message>
+        <source>协议或终止日期</source>
+        <translation>Agreed or ended on</translation>
+    </message>
+    <message>
+        <source>卷号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
         <source>去收回</source>
         <translation>Take it back</translation>
     </message>
@@ -4912,6 +5053,14 @@
     <message>
         <source>参加联调</source>
         <translation>Take part in joint mediation</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>口头，履行完毕</source>
+        <translation>Oral, fully performed</translation>
     </message>
     <message>
         <source>各方都已当面送达</source>
@@ -5160,6 +5309,10 @@
     <message>
         <source>媒体或者网络关注</source>
         <translation>Attention of media or the internet</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>Kept at</translation>
     </message>
     <message>
         <source>学历</source>
@@ -5462,6 +5615,10 @@
         <translation>Accepted</translation>
     </message>
     <message>
+        <source>已口头告知权利义务，各方自愿调解、同意这样了结，并已当场履行完毕</source>
+        <translation>Rights and duties were told by word of mouth, all take part freely and agree, and all was performed on the spot</translation>
+    </message>
+    <message>
         <source>已召开</source>
         <translation>Held</translation>
     </message>
@@ -5690,6 +5847,10 @@
         <translation>Sideways</translation>
     </message>
     <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>应付日</source>
         <translation>Due on</translation>
     </message>
@@ -5770,6 +5931,10 @@
         <translation>Archive and void</translation>
     </message>
     <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
         <source>当事人同意联调</source>
         <translation>Parties agree to joint mediation</translation>
     </message>
@@ -5792,6 +5957,14 @@
     <message>
         <source>当事人陈述</source>
         <translation>Statement of a party</translation>
+    </message>
+    <message>
+        <source>当场付的款</source>
+        <translation>Paid on the spot</translation>
+    </message>
+    <message>
+        <source>当场化解（简易）</source>
+        <translation>Settled at the door (short road)</translation>
     </message>
     <message>
         <source>当场履行完毕</source>
@@ -5872,6 +6045,10 @@
     <message>
         <source>德昂族</source>
         <translation>De&apos;ang</translation>
+    </message>
+    <message>
+        <source>怎么了结的</source>
+        <translation>How it was settled</translation>
     </message>
     <message>
         <source>怎么来的</source>
@@ -8006,6 +8183,10 @@
         <translation>Closing and archiving</translation>
     </message>
     <message>
+        <source>结案日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
         <source>给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。</source>
         <translation>The dispute is given a level, not a person; what you tick gives a suggestion, and you decide.</translation>
     </message>
@@ -8044,6 +8225,10 @@
     <message>
         <source>编号简称</source>
         <translation>Short name for numbers</translation>
+    </message>
+    <message>
+        <source>缺号的原因</source>
+        <translation>Why numbers are missing</translation>
     </message>
     <message>
         <source>缺席</source>
@@ -8256,6 +8441,18 @@
     <message>
         <source>补偿</source>
         <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Take over paper files</translation>
+    </message>
+    <message>
+        <source>补录归档</source>
+        <translation>File from paper</translation>
+    </message>
+    <message>
+        <source>补录纸质卷宗</source>
+        <translation>Take over paper files</translation>
     </message>
     <message>
         <source>补齐期限</source>
@@ -9295,6 +9492,14 @@
     <message>
         <source>调解日程</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>当场化解（简易）</source>
+        <translation>Settled at the door (short road)</translation>
+    </message>
+    <message>
+        <source>补录纸质卷宗</source>
+        <translation>Take over paper files</translation>
     </message>
     <message>
         <source>设置</source>

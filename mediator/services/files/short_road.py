@@ -35,9 +35,29 @@ def settle(session: Session, blobs: BlobStore, entry: AtTheDoor, *, actor: Actor
     if found:
         raise Refused(found)
     case = register(session, _intake(entry, actor=actor, now=now), actor=actor, now=now)
-    informer = entry.mediators[0].name
-    notice = Notice(id=new_id(now), on=entry.on, form=ORAL, informer=informer)
-    agreement = Agreement(
+
+    def step(move: str) -> None:
+        steps.advance(session, case.id, move, on=entry.on, actor=actor, now=now)
+
+    step("accept")
+    lists.save(session, case.id, _notice(entry, now=now), actor=actor, now=now)
+    step("begin")
+    settled = lists.save(session, case.id, _agreement(entry, now=now), actor=actor, now=now)
+    for move in ("agree_orally", "perform", "close"):
+        step(move)
+    finalise(session, blobs, case.id, PAPER, actor=actor, now=now)
+    values = {"retention": retention_for(settled).code, "filer": actor.name}
+    today = now.astimezone().date()
+    done: CaseSnapshot = steps.advance(session, case.id, "archive", on=today, actor=actor, now=now, values=values)
+    return done
+
+
+def _notice(entry: AtTheDoor, *, now: datetime) -> Notice:
+    return Notice(id=new_id(now), on=entry.on, form=ORAL, informer=entry.mediators[0].name)
+
+
+def _agreement(entry: AtTheDoor, *, now: datetime) -> Agreement:
+    return Agreement(
         id=new_id(now),
         form=ORAL,
         agreed_on=entry.on,
@@ -48,27 +68,6 @@ def settle(session: Session, blobs: BlobStore, entry: AtTheDoor, *, actor: Actor
         method=entry.method,
         at_once=True,
     )
-
-    def step(move: str, **values: object) -> None:
-        steps.advance(session, case.id, move, on=entry.on, actor=actor, now=now, values=values)
-
-    step("accept")
-    lists.save(session, case.id, notice, actor=actor, now=now)
-    step("begin")
-    settled = lists.save(session, case.id, agreement, actor=actor, now=now)
-    for move in ("agree_orally", "perform", "close"):
-        step(move)
-    finalise(session, blobs, case.id, PAPER, actor=actor, now=now)
-    done: CaseSnapshot = steps.advance(
-        session,
-        case.id,
-        "archive",
-        on=now.astimezone().date(),
-        actor=actor,
-        now=now,
-        values={"retention": retention_for(settled).code, "filer": actor.name},
-    )
-    return done
 
 
 def _intake(entry: AtTheDoor, *, actor: Actor, now: datetime) -> Intake:

@@ -15,11 +15,11 @@ from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import ARCHIVE, REGISTER
+from mediator.ui.desks.afterwards_buttons import AfterwardsButtons
 from mediator.ui.desks.freshness import Freshness
 from mediator.ui.desks.matter_list import MatterList, ValueFilter
 from mediator.ui.desks.opening_buttons import OpeningButtons
 from mediator.ui.desks.pill_stack import PillStack
-from mediator.ui.frame import page_requests
 from mediator.ui.frame.toast import Toast
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import ScrollPage
@@ -83,21 +83,9 @@ class DeskTab(QWidget):
         self.register = push_button(
             self.tr("登记新纠纷"), icon="plus", tip=self.tr("登记新纠纷（Ctrl+N）"), on_click=self.new_case.emit
         )
-        self.short_road = push_button(
-            self.tr("当场化解"),
-            icon="handshake",
-            tip=self.tr("当场了结并履行的，一页办完（Ctrl+J）"),
-            on_click=lambda: self.page_wanted.emit(page_requests.short_road()),
-        )
-        self.paper_files = push_button(
-            self.tr("补录"),
-            icon="folder-open",
-            tip=self.tr("补录往年的纸质卷宗（Ctrl+Shift+J）"),
-            on_click=lambda: self.page_wanted.emit(page_requests.paper_files()),
-        )
+        self.afterwards = AfterwardsButtons(self.page_wanted.emit)
         if not (page.cases and workspace.may(ARCHIVE)):
-            self.short_road.hide()
-            self.paper_files.hide()
+            self.afterwards.hide()
         self.above = [build(workspace) for build in page.above]
         lists = [(kind.code, label(kind.label), self._list(kind)) for kind in kinds if page.lists]
         built = [(part.code, label(part.title), part.build(workspace)) for part in page.parts]
@@ -149,8 +137,8 @@ class DeskTab(QWidget):
         if self.page.title:
             head.addWidget(text_label(label(self.page.title), role="title", wrap=False), 1)
         head.addWidget(self.openings, 0 if self.page.title else 1)
-        for button in (self.paper_files, self.short_road, self.register):
-            head.addWidget(button)
+        head.addWidget(self.afterwards)
+        head.addWidget(self.register)
         above = QVBoxLayout()
         above.setContentsMargins(24, 14, 24, 0)
         above.setSpacing(10)

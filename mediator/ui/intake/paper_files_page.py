@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -31,9 +31,6 @@ from mediator.ui.widgets.rows import Column, RowsModel
 from mediator.ui.widgets.rows_table import RowsTable, TableOrEmpty
 from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from mediator.ui.frame.main_window import MainWindow
 
 DRAFT = "paper-files"
 COLUMNS, EMS = 6, 9
@@ -224,8 +221,3 @@ class PaperFilesPage(QWidget):
         body.addWidget(TableOrEmpty(self.table, empty), 1)
         layout.addWidget(ScrollPage(whole), 1)
         layout.addWidget(self.foot)
-
-
-def paper_files_for(window: MainWindow) -> PaperFilesPage:
-    """Build the page for the menu of ``window``."""
-    return PaperFilesPage(window.workspace)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,9 +30,6 @@ from mediator.ui.widgets.form_values import settle_choices, typed_values, unread
 from mediator.ui.widgets.problem_bar import ProblemBar
 from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from mediator.ui.frame.main_window import MainWindow
 
 DRAFT = "short-road"
 
@@ -226,8 +223,3 @@ class ShortRoadPage(QWidget):
         self.foot.note.setText("")
         clear_layout(self._notices)
         self._notices.addWidget(Notice(sentence, tone=Tone.BAD))
-
-
-def short_road_for(window: MainWindow) -> ShortRoadPage:
-    """Build the page for the menu of ``window``."""
-    return ShortRoadPage(window.workspace)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mediator.domain.problems import StorageTrouble
 from mediator.services.files.paper_files import taken_over
 from mediator.services.lists import today
+from mediator.ui.intake import paper_files_page
 from mediator.ui.intake.paper_files_page import PaperFilesPage
+from mediator.ui.widgets.cards import Notice
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import open_case
 from tests.ui.typist import Show, Typist
@@ -113,3 +117,19 @@ def test_a_line_opens_its_file(show: Show, workspace: Workspace) -> None:
     for section in ("intake", "agreement", "closing", "papers", "log"):
         file.open_section(section)
     assert not file.shown.foot.bar.main.isVisible()
+
+
+def test_a_full_disk_keeps_the_row(show: Show, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, typist = sit_down(show, workspace)
+
+    def full(*_given: object, **_named: object) -> None:
+        raise StorageTrouble("磁盘满了，没有保存。")
+
+    monkeypatch.setattr(paper_files_page, "take_over", full)
+    first_row(typist)
+    assert [notice.sentence.text() for notice in page.findChildren(Notice)] == ["磁盘满了，没有保存。"]
+    assert page.row.raw()["kept_at"] == "2号柜第3层"
+    monkeypatch.undo()
+    page.save()
+    assert messages(page) == []
+    page.save_draft()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.snapshot import SHORT_ROAD
 from mediator.domain.people.roles import Actor
+from mediator.domain.problems import StorageTrouble
 from mediator.services.files.snapshots import load
 from mediator.services.lists import ledger
 from mediator.services.office import offices
@@ -19,8 +21,10 @@ from mediator.ui.desks.desk_pages import station_tab
 from mediator.ui.desks.desk_tab import DeskTab
 from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.menu_pages import menu_entry
+from mediator.ui.intake import short_road_page
 from mediator.ui.intake.paper_files_page import PaperFilesPage
 from mediator.ui.intake.short_road_page import ShortRoadPage
+from mediator.ui.widgets.cards import Notice
 from mediator.ui.workspace import Workspace
 from tests.ui.case_office import read
 from tests.ui.shell_desk import ShellDesk
@@ -117,12 +121,12 @@ def test_both_roads_are_in_the_menu_and_at_the_station(desk: ShellDesk) -> None:
     main.show_tab("station")
     station = main.tab()
     assert isinstance(station, DeskTab)
-    station.paper_files.click()
+    station.afterwards.paper_files.click()
     assert isinstance(main.pages[-1], PaperFilesPage)
     main.open_menu_page(menu_entry("paper-files"))
     assert len(main.pages) == 1
     main.go_back()
-    station.short_road.click()
+    station.afterwards.short_road.click()
     assert isinstance(main.pages[-1], ShortRoadPage)
     main.open_menu_page(menu_entry("short-road"))
     assert len(main.pages) == 1
@@ -134,8 +138,7 @@ def test_both_roads_are_in_the_menu_and_at_the_station(desk: ShellDesk) -> None:
 def test_who_may_not_archive_sees_neither(show: Show, workspace: Workspace) -> None:
     clerk = replace(workspace, actor=Actor(name="某人", role="登记员"))
     station = show(station_tab(clerk))
-    assert station.short_road.isHidden()
-    assert station.paper_files.isHidden()
+    assert station.afterwards.isHidden()
 
 
 def test_the_file_is_counted_like_any_other(show: Show, workspace: Workspace) -> None:
@@ -148,3 +151,18 @@ def test_the_file_is_counted_like_any_other(show: Show, workspace: Workspace) ->
     page.save()
     case = read(workspace, made[0])
     assert (case.closing, case.retention, case.filer) == ("调解成功(履行完毕)", "短期", "茅晓燕")
+
+
+def test_a_full_disk_keeps_the_page(show: Show, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = show(ShortRoadPage(workspace), height=728)
+    page.focus_first()
+    tell(Typist(page), page)
+    page.how.set_values({"told": True})
+
+    def full(*_given: object, **_named: object) -> None:
+        raise StorageTrouble("磁盘满了，没有保存。")
+
+    monkeypatch.setattr(short_road_page, "settle", full)
+    page.save()
+    assert [notice.sentence.text() for notice in page.findChildren(Notice)] == ["磁盘满了，没有保存。"]
+    assert page.entry().story == STORY

@@ -217,7 +217,7 @@ def test_a_quarrel_at_the_door_is_filed_with_one_paper(work: Work, store: Store,
     assert case.visits == case.meetings == ()
     states = papers.states(work.session, case.id, actor=ACTOR)
     assert [(one.code, one.state) for one in states if one.required] == [("oral-agreement", "archived")]
-    printed = [block.text for block in paper("oral-agreement").build(case, 1) if isinstance(block, Passage)]
+    printed = [str(block.content) for block in paper("oral-agreement").build(case, 1) if isinstance(block, Passage)]
     assert any("陆秋萍口头告知各方当事人" in text for text in printed)
     assert any("已当场履行完毕" in text for text in printed)
     assert work.session.scalars(select(CaseTable.outcome)).one() == "调解成功"

@@ -120,25 +120,6 @@
     </message>
 </context>
 <context>
-    <name>AfterwardsButtons</name>
-    <message>
-        <source>当场化解</source>
-        <translation>Settled at the door</translation>
-    </message>
-    <message>
-        <source>当场了结并履行的，一页办完（Ctrl+J）</source>
-        <translation>For what was settled and performed on the spot: one page does it all (Ctrl+J)</translation>
-    </message>
-    <message>
-        <source>补录</source>
-        <translation>Take over paper files</translation>
-    </message>
-    <message>
-        <source>补录往年的纸质卷宗（Ctrl+Shift+J）</source>
-        <translation>Take over the paper files of earlier years (Ctrl+Shift+J)</translation>
-    </message>
-</context>
-<context>
     <name>AgentBlock</name>
     <message>
         <source>不要代理人</source>
@@ -1347,6 +1328,22 @@
     <message>
         <source>登记</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Take over paper files</translation>
+    </message>
+    <message>
+        <source>补录往年的纸质卷宗（Ctrl+Shift+J）</source>
+        <translation>Take over the paper files of earlier years (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>当场化解</source>
+        <translation>Settled at the door</translation>
+    </message>
+    <message>
+        <source>当场了结并履行的，一页办完（Ctrl+J）</source>
+        <translation>For what was settled and performed on the spot: one page does it all (Ctrl+J)</translation>
     </message>
 </context>
 <context>

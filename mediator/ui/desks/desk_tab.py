@@ -14,8 +14,7 @@ from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kinds_of
 from mediator.domain.matter.snapshot import MatterSnapshot
-from mediator.domain.people.roles import ARCHIVE, REGISTER
-from mediator.ui.desks.afterwards_buttons import AfterwardsButtons
+from mediator.domain.people.roles import REGISTER
 from mediator.ui.desks.freshness import Freshness
 from mediator.ui.desks.matter_list import MatterList, ValueFilter
 from mediator.ui.desks.opening_buttons import OpeningButtons
@@ -78,14 +77,11 @@ class DeskTab(QWidget):
         self._workspace, self.page = workspace, page
         kinds = kinds_of(page.desk)
         self.toast = Toast(self)
-        self.openings = OpeningButtons(workspace, kinds)
+        self.openings = OpeningButtons(workspace, kinds, afterwards=page.cases)
         self.openings.page_wanted.connect(self.page_wanted)
         self.register = push_button(
             self.tr("登记新纠纷"), icon="plus", tip=self.tr("登记新纠纷（Ctrl+N）"), on_click=self.new_case.emit
         )
-        self.afterwards = AfterwardsButtons(self.page_wanted.emit)
-        if not (page.cases and workspace.may(ARCHIVE)):
-            self.afterwards.hide()
         self.above = [build(workspace) for build in page.above]
         lists = [(kind.code, label(kind.label), self._list(kind)) for kind in kinds if page.lists]
         built = [(part.code, label(part.title), part.build(workspace)) for part in page.parts]
@@ -137,7 +133,6 @@ class DeskTab(QWidget):
         if self.page.title:
             head.addWidget(text_label(label(self.page.title), role="title", wrap=False), 1)
         head.addWidget(self.openings, 0 if self.page.title else 1)
-        head.addWidget(self.afterwards)
         head.addWidget(self.register)
         above = QVBoxLayout()
         above.setContentsMargins(24, 14, 24, 0)

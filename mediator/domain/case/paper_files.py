@@ -121,7 +121,7 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def paper_file_problems(row: PaperFile, *, today: date) -> Iterator[Problem]:
-    """Yield what cannot be right: fewer than two parties, days out of order or to come, a sum agreed by nobody."""
+    """Yield what cannot be right: fewer than two parties, a day out of order, of another year or to come, a stray sum."""
     if len(row.parties) < 2:
         yield Problem(message="至少要有两方当事人，用顿号分开，如：季文标、祝银凤。", field="parties")
     days = (("受理", "accepted_on"), ("协议或终止", "ended_on"), ("结案", "closed_on"))
@@ -133,5 +133,8 @@ def paper_file_problems(row: PaperFile, *, today: date) -> Iterator[Problem]:
         if then < first:
             message = f"{after}日期早于{word}日期{format_day(first)}。"
             yield Problem(message=message, field=later)
+    if not row.accepted_on.year <= row.number.year <= max(row.accepted_on, row.closed_on).year:
+        message = f"卷号是{row.number.year}年的，受理日期是{format_day(row.accepted_on)}，请核对。"
+        yield Problem(message=message, field="year")
     if row.agreed is not None and not row.ending.form:
         yield Problem(message=f"结果是“{row.result}”，没有协议金额，请核对。", field="agreed")

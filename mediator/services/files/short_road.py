@@ -86,7 +86,11 @@ def _intake(entry: AtTheDoor, *, actor: Actor, now: datetime) -> Intake:
             "registrar": actor.name,
             "recorder": actor.name,
         },
-        parties=tuple(replace(party, consent=AGREES, consent_on=entry.on) for party in entry.parties if party.name),
+        parties=tuple(
+            replace(party, consent=party.consent or AGREES, consent_on=entry.on)
+            for party in entry.parties
+            if party.name
+        ),
         mediators=entry.mediators,
         details={"road": SHORT_ROAD},
     )

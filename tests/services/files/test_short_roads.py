@@ -147,6 +147,14 @@ def test_what_cannot_be_right_is_said_by_its_cell(work: Work) -> None:
     assert work.session.scalars(select(CaseTable)).all() == []
 
 
+def test_a_number_of_another_year_is_said(work: Work) -> None:
+    with pytest.raises(Refused, match="卷号是2021年的") as refused:
+        take_over(work, number=PaperNumber(2021, 1))
+    assert fields_of(refused) == ["year"]
+    over_new_year = {"accepted_on": date(2021, 12, 30), "number": PaperNumber(2022, 1)}
+    assert take_over(work, **over_new_year).number == "(2022)王鲍人调字第001号"
+
+
 def test_files_from_paper_flood_nothing_on_today(work: Work) -> None:
     for serial, result in enumerate(RESULTS, 1):
         take_over(work, number=PaperNumber(2022, serial), result=result.code, agreed=None)
@@ -249,6 +257,7 @@ def test_no_visit_is_owed_before_it_is_closed(work: Work, store: Store) -> None:
         ({"story": ""}, "发生了什么"),
         ({"dispute_type": "劳动争议纠纷"}, "必须制作书面协议"),
         ({"mediators": mediators("季文标")}, "季文标"),
+        ({"parties": (road.FIRST, replace(road.SECOND, consent="拒绝"))}, "明确拒绝调解"),
     ],
 )
 def test_what_does_not_go_the_short_road_is_said(

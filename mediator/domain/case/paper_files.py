@@ -121,7 +121,7 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def paper_file_problems(row: PaperFile, *, today: date) -> Iterator[Problem]:
-    """Yield what cannot be right: fewer than two parties, a day out of order, of another year or to come, a stray sum."""
+    """Yield what cannot be right: fewer than two parties, a day out of order or to come, a stray sum."""
     if len(row.parties) < 2:
         yield Problem(message="至少要有两方当事人，用顿号分开，如：季文标、祝银凤。", field="parties")
     days = (("受理", "accepted_on"), ("协议或终止", "ended_on"), ("结案", "closed_on"))

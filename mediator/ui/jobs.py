@@ -8,6 +8,7 @@ from threading import Event
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from mediator.domain.problems import MediatorError
 
@@ -127,6 +128,7 @@ class Jobs(QObject):
         """Run ``work`` on a thread; it must use values only, never widgets or an open session.
 
         ``on_error`` gets the expected errors (Stopped among them); any other error is a bug and goes to the excepthook.
+        A method of a page that was left meanwhile is not called.
         """
         job = Job(work, parent=self)
         receive = _Receiver(job, on_result=on_result, on_error=on_error, on_progress=on_progress)
@@ -176,18 +178,25 @@ class _Receiver(QObject):
         self._job, self._on_result, self._on_error, self._on_progress = job, on_result, on_error, on_progress
 
     def result(self, value: object) -> None:
-        self._on_result(value)
+        if _is_there(self._on_result):
+            self._on_result(value)
 
     def error(self, error: Exception) -> None:
         if isinstance(error, MediatorError):
-            if self._on_error is not None:
+            if self._on_error is not None and _is_there(self._on_error):
                 self._on_error(error)
         else:
             _report_bug(error)
 
     def progress(self, reached: Reached) -> None:
-        if self._on_progress is not None:
+        if self._on_progress is not None and _is_there(self._on_progress):
             self._on_progress(reached)
 
     def finish(self) -> None:
         self.over.emit(self._job)
+
+
+def _is_there(call: Callable[..., object]) -> bool:
+    """Return False if ``call`` is a method of a widget that Qt has deleted."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -246,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard and start again</translation>
+    </message>
+    <message>
+        <source>已恢复上次没写完的内容。</source>
+        <translation>What you had not finished last time is back.</translation>
+    </message>
+    <message>
+        <source>已自动保存 {time}</source>
+        <translation>Saved automatically {time}</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>联调、移送</source>
@@ -783,20 +798,8 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>保存修改</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
         <source>登记这件纠纷，给出编号（Ctrl+S）</source>
         <translation>Register this dispute and give it a number (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>不要了，重新填</source>
-        <translation>Discard and start again</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
     </message>
     <message>
         <source>已登记，编号{number}：{title}。</source>
@@ -809,10 +812,6 @@
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
-    </message>
-    <message>
-        <source>已自动保存 {time}</source>
-        <translation>Saved automatically {time}</translation>
     </message>
 </context>
 <context>
@@ -1360,18 +1359,6 @@
         <source>可以以后再填的</source>
         <translation>Can be filled in later</translation>
     </message>
-    <message>
-        <source>不要了，重新填</source>
-        <translation>Discard and start again</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
-    </message>
-    <message>
-        <source>已自动保存 {time}</source>
-        <translation>Saved automatically {time}</translation>
-    </message>
 </context>
 <context>
     <name>OwedCard</name>
@@ -1812,17 +1799,6 @@
     <message>
         <source>不改了</source>
         <translation>Leave unchanged</translation>
-    </message>
-</context>
-<context>
-    <name>RecordList</name>
-    <message>
-        <source>{n}份</source>
-        <translation>{n} copies</translation>
-    </message>
-    <message>
-        <source>第{n}期</source>
-        <translation>instalment {n}</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2285,7 @@
     </message>
     <message>
         <source>已恢复上次没写完的内容。</source>
-        <translation>What was not finished last time is back.</translation>
+        <translation>What you had not finished last time is back.</translation>
     </message>
     <message>
         <source>事情和结果</source>
@@ -2325,7 +2301,7 @@
     </message>
     <message>
         <source>已自动保存 {time}</source>
-        <translation>Saved automatically at {time}</translation>
+        <translation>Saved automatically {time}</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3760,6 @@
         <translation>Edit the registers</translation>
     </message>
     <message>
-        <source>修改登记内容</source>
-        <translation>Change the registration</translation>
-    </message>
-    <message>
         <source>修改设置</source>
         <translation>Change settings</translation>
     </message>
@@ -4624,10 +4596,6 @@
         <translation>Other ways open</translation>
     </message>
     <message>
-        <source>可输入拼音首字母、证件号或电话查找</source>
-        <translation>Pinyin initials, ID number or phone also find people</translation>
-    </message>
-    <message>
         <source>台湾居民居住证</source>
         <translation>Residence permit, Taiwan</translation>
     </message>
@@ -4964,6 +4932,10 @@
         <translation>Grass-roots legal worker</translation>
     </message>
     <message>
+        <source>{n}份</source>
+        <translation>{n} copies</translation>
+    </message>
+    <message>
         <source>“媒体或者网络关注”几分</source>
         <translation>Points for “Attention of media or the net”</translation>
     </message>
@@ -5010,6 +4982,10 @@
     <message>
         <source>了结日期</source>
         <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>修改内容</source>
+        <translation>Change the contents</translation>
     </message>
     <message>
         <source>停止侵害</source>
@@ -7870,6 +7846,10 @@
     <message>
         <source>第4级首次联系（小时）</source>
         <translation>Level 4: first contact (hours)</translation>
+    </message>
+    <message>
+        <source>第{n}期</source>
+        <translation>instalment {n}</translation>
     </message>
     <message>
         <source>第一方</source>

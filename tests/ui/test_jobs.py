@@ -6,8 +6,9 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from mediator.domain.problems import DiskFull, MediatorError
 from mediator.ui.frame.job_strip import JobStrip
@@ -111,3 +112,25 @@ def test_a_strip_without_a_job_has_nothing_to_stop(theme: Theme, qtbot: QtBot) -
     qtbot.addWidget(strip)
     strip.stop.click()
     assert strip.isHidden()
+
+
+class Page(QWidget):
+    """Keeps what it is given, and needs its line for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLineEdit(self)
+
+    def take(self, words: str) -> None:
+        self.line.setText(words)
+
+
+def test_a_page_that_was_left_meanwhile_is_told_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    surprises: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *told: surprises.append(told))
+    jobs, page, go_on = Jobs(), Page(), threading.Event()
+    jobs.run(lambda _progress: str(go_on.wait(10)), on_result=page.take)
+    delete(page)
+    go_on.set()
+    qtbot.waitUntil(lambda: jobs.running() == 0)
+    assert surprises == []

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.paper_files import PaperFile, paper_file_problems
 from mediator.domain.case.parties import ORGANISATION, PERSON, Party
-from mediator.domain.case.proposals import retention_for
 from mediator.domain.case.records import Agreement, Termination
+from mediator.domain.case.retention import retention_for
 from mediator.domain.case.snapshot import BACKFILLED, CaseSnapshot
 from mediator.domain.people.roles import ARCHIVE, Actor, require
 from mediator.domain.problems import Problem, Refused

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import AGREES
-from mediator.domain.case.proposals import retention_for
 from mediator.domain.case.records import ORAL, Agreement, Notice
+from mediator.domain.case.retention import retention_for
 from mediator.domain.case.short_road import AtTheDoor, short_road_problems
 from mediator.domain.case.snapshot import SHORT_ROAD, CaseSnapshot
 from mediator.domain.people.roles import ARCHIVE, Actor, require

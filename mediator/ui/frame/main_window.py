@@ -91,10 +91,10 @@ class MainWindow(QMainWindow):
             page.open_section(section)
 
     def new_case(self) -> None:
-        """Show the intake page; an open one is shown again."""
+        """Show the intake page; pages over an open one are closed."""
         from mediator.ui.intake.intake_page import IntakePage
 
-        if self.workspace.may(REGISTER) and not any(isinstance(page, IntakePage) for page in self.pages):
+        if self.workspace.may(REGISTER) and not self._back_to(lambda page: isinstance(page, IntakePage)):
             self.open_page(IntakePage(self.workspace))
 
     def open_page(self, page: QWidget) -> None:
@@ -109,10 +109,9 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def open_menu_page(self, entry: MenuEntry) -> None:
-        """Show a page of the menu (settings, backup, help); an open one is shown again."""
-        for page in self.pages:
-            if page.property("menu") == entry.code:
-                return
+        """Show a page of the menu (settings, backup, help); pages over an open one are closed."""
+        if self._back_to(lambda page: page.property("menu") == entry.code):
+            return
         page = entry.build(self)
         page.setProperty("menu", entry.code)
         self.open_page(page)
@@ -175,6 +174,15 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             if (signal := getattr(page, name, None)) is not None:
                 signal.connect(slot)
+
+    def _back_to(self, wanted: Callable[[QWidget], bool]) -> bool:
+        """Close the pages over the ``wanted`` one and give it the focus; return False if none is open."""
+        if not any(map(wanted, self.pages)):
+            return False
+        while not wanted(self.pages[-1]):
+            self.go_back()
+        self.pages[-1].setFocus()
+        return True
 
     def _made(self, entity: str, entity_id: UUID) -> None:
         """Close a form after it made something and open what it made."""

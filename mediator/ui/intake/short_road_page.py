@@ -16,9 +16,9 @@ from mediator.domain.vocabulary import APPLICATION
 from mediator.services.files.new_ids import new_id
 from mediator.services.files.short_road import settle
 from mediator.ui.file.autosave import Autosave, clock_words
+from mediator.ui.intake.begin_page import centred
 from mediator.ui.intake.intake_cards import COMMITTEE, MEDIATORS, PARTIES, own_fields
 from mediator.ui.intake.intake_form import chosen_committee, ticked_in
-from mediator.ui.intake.intake_page import centred
 from mediator.ui.intake.known_people import KnownPeople
 from mediator.ui.intake.party_list import PartyList
 from mediator.ui.intake.register_words import read_register

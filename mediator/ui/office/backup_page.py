@@ -63,6 +63,7 @@ class BackupPage(CardPage):
         self.notice.hide()
         self.good.hide()
         job = start_backup(self._shell, self._store, on_done=self._done, on_error=self._fail)
+        job.succeeded.connect(self._window.show_backup_age)  # also if this page is left meanwhile
         self.strip.follow(job, sentence=self.tr("正在备份…"))
 
     def _done(self, outcome: backups.Outcome) -> None:
@@ -73,7 +74,6 @@ class BackupPage(CardPage):
             self.good.show()
         if outcome.troubles:
             self._say("\n".join(outcome.troubles))
-        self._window.show_backup_age()
         self._show()
 
     def _fail(self, error: MediatorError) -> None:

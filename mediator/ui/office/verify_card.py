@@ -52,6 +52,7 @@ class VerifyCard(Card):
             return mending.mend(store, actor=Actor(name=store.user), now=now, report=progress.report)
 
         job = self._shell.jobs.run(work, on_result=self._mended, on_error=self._failed)
+        job.succeeded.connect(self._workspace.changes.happened)  # also if this page is left meanwhile
         self._follow(job, self.tr("正在整理…"))
 
     def _follow(self, job: Job, sentence: str) -> None:
@@ -66,7 +67,6 @@ class VerifyCard(Card):
     def _mended(self, done: mending.Mended) -> None:
         said = "\n".join(done.sentences)
         self._say(bad=said if done.fetched.lost else "", good="" if done.fetched.lost else said)
-        self._workspace.changes.happened.emit()
 
     def _failed(self, error: MediatorError) -> None:
         self._say(bad=str(error) or self.tr("已停下，数据没有改动。"))

@@ -89,7 +89,7 @@ class EntriesInput(Input):
         self.line.setPlaceholderText(placeholder or self.tr("写一项，按回车加上"))
         self.line.editingFinished.connect(self._add)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
-        self.add_button = push_button(self.tr("加上"), icon="plus", on_click=self._add)
+        self.add_button = push_button(self.tr("加上"), icon="plus", on_click=self._click)
         self.add_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         line = row(self.line, self.add_button)
         outer.addWidget(line)
@@ -124,6 +124,10 @@ class EntriesInput(Input):
             self._draw()
             self.changed.emit()
         self.left.emit()
+
+    def _click(self) -> None:
+        self._add()
+        self.line.setFocus()
 
     def _remove(self, index: int) -> None:
         del self._entries[index]

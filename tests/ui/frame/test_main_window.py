@@ -227,3 +227,20 @@ def test_typing_reaches_the_ledger_search(desk: ShellDesk, qtbot: QtBot) -> None
     assert search is not None
     write(search, "秦连生")
     assert search.text() == "秦连生"
+
+
+def test_a_tab_never_shown_yet_is_gone_to_from_an_open_page(desk: ShellDesk) -> None:
+    window = desk.main()
+    window.new_case()
+    QTest.mouseClick(window.bar.buttons["service"], Qt.MouseButton.LeftButton)
+    assert window.pages == []
+    assert window.bar.current() == "service"
+    assert window.stack.currentWidget() is window.tab()
+
+
+def test_an_open_page_under_another_is_shown_again(desk: ShellDesk) -> None:
+    window = desk.main()
+    window.new_case()
+    window.open_menu_page(menu_entry("backup"))
+    window.new_case()
+    assert [type(page) for page in window.pages] == [IntakePage]

@@ -25,6 +25,7 @@ TABS = tuple(NavTab(code=title, title=title, icon="house") for title in TITLES)
 @pytest.fixture
 def bar(theme: Theme, qtbot: QtBot) -> NavBar:
     made = NavBar(TABS, action="登记新纠纷")
+    made.chosen.connect(made.select)
     qtbot.addWidget(made)
     made.resize(1366, made.sizeHint().height())
     made.show()

@@ -1,0 +1,85 @@
+"""司法确认: the court confirms an agreement (民事诉讼法; 人民调解法 第33条)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Self
+
+from mediator.domain.case.records.record import About, NewId, Record
+from mediator.domain.fields import Kind, asks, choices
+from mediator.domain.problems import Problem
+from mediator.domain.text.dates import format_day
+from mediator.domain.text.lint import confirmation_bars
+
+if TYPE_CHECKING:
+    from mediator.domain.case.snapshot import CaseSnapshot
+
+JOINTLY = "共同申请"
+NOT_NOW = "暂不申请"
+"""The wishes that parties may state when they are told of the judicial confirmation."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirmation(Record):
+    """司法确认: offered, applied for jointly, decided."""
+
+    ABOUT = About(
+        label="司法确认",
+        section="confirmation",
+        title="司法确认",
+        shown=lambda case: case.may_be_signed,
+        shows=("offered_on", "wish", "result"),
+    )
+    offered_on: date | None = asks("告知可以申请的日期", Kind.DATE, past=True)
+    wish: str = asks("各方意愿", Kind.CHOICE, choices=choices(JOINTLY, NOT_NOW))
+    applied_on: date | None = asks("申请日期", Kind.DATE, past=True)
+    court: str = asks("人民法院", Kind.CHOICE, editable=True)
+    ruled_on: date | None = asks("裁定日期", Kind.DATE, past=True)
+    ruling_number: str = asks("裁定文号")
+    result: str = asks("结果", Kind.CHOICE, choices=choices("裁定有效", "裁定驳回", "不予受理", "撤回申请"))
+    note: str = asks("说明", Kind.MEMO, wide=True)
+
+    @classmethod
+    def propose(cls, _case: CaseSnapshot, *, new_id: NewId, on: date, time: str = "") -> Self:
+        """Propose that the parties were told today."""
+        return cls(id=new_id(), offered_on=on)
+
+    def problems(self, case: CaseSnapshot, *, today: date) -> Iterator[Problem]:
+        """Yield what stands in no order, and what keeps a court from granting it."""
+        yield from _days_in_order(case, self, today=today)
+        yield from _open_to_a_court(case, self)
+
+
+def _days_in_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
+    """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts."""
+    agreed = case.agreement.agreed_on if case.agreement is not None else None
+    first, word = (case.effective_on, "生效") if case.effective_on else (agreed, "签订")
+    steps = (("offered_on", "告知可以申请司法确认", row.offered_on), ("applied_on", "申请司法确认", row.applied_on))
+    for name, step, day in (*steps, ("ruled_on", "裁定", row.ruled_on)):
+        message = ""
+        if day is not None and day > today:
+            message = f"{step}的日期{format_day(day)}还没有到，请核对。"
+        elif day is not None and first is not None and day < first:
+            message = f"{step}的日期{format_day(day)}早于协议{word}的日期{format_day(first)}，请核对。"
+        if message:
+            yield Problem(message=message, section="confirmation", field=name)
+    if row.applied_on and row.offered_on and row.applied_on < row.offered_on:
+        message = f"申请司法确认的日期{format_day(row.applied_on)}早于告知的日期{format_day(row.offered_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="applied_on")
+    if row.ruled_on and row.applied_on and row.ruled_on < row.applied_on:
+        message = f"裁定的日期{format_day(row.ruled_on)}早于申请的日期{format_day(row.applied_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="ruled_on")
+
+
+def _open_to_a_court(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem]:
+    """Nobody is sent to a court that must turn the application away; what a court has answered is written down."""
+    if row.result or not (row.applied_on or row.wish == JOINTLY):
+        return
+    for bar in confirmation_bars(case.agreement.clauses if case.agreement is not None else ()):
+        message = (
+            f"协议{bar.message}不能共同申请司法确认：请先改写这一条，或把各方意愿记为“{NOT_NOW}”；"
+            "法院已经有答复的，请填写结果。"
+        )
+        yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")

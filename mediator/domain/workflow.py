@@ -122,6 +122,7 @@ class Move(Generic[S]):
     outcome: str | None = None
     papers: tuple[str, ...] = ()
     section: str = ""
+    offered: Callable[[S], bool] | None = None  # which files it is for; None: every one in its stages
     permission: str = ""  # empty: what the kind of matter needs
     next_file: Callable[[S], NextFile | None] | None = None
     aside: bool = False  # an exit, offered below the main button
@@ -158,9 +159,13 @@ class Procedure(Generic[S]):
         found = [move for move in self.moves if stage in move.sources]
         return tuple(sorted(found, key=lambda move: move.aside))
 
+    def moves_of(self, matter: S) -> tuple[Move[S], ...]:
+        """Return the moves that may be attempted with this file, the main ones first."""
+        return tuple(move for move in self.moves_from(matter.stage) if move.offered is None or move.offered(matter))
+
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """Return all problems of a move at once, warnings included."""
-        if attempt.matter.stage not in move.sources:
+        if move not in self.moves_of(attempt.matter):
             stage = self.stage(attempt.matter.stage)
             return (Problem(message=f"现在是“{stage.label}”，不能办理“{move.label}”。"),)
         found: list[Problem] = [

@@ -1374,6 +1374,22 @@
         <source>登记</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>补录</source>
+        <translation>Take over paper files</translation>
+    </message>
+    <message>
+        <source>补录往年的纸质卷宗（Ctrl+Shift+J）</source>
+        <translation>Take over the paper files of earlier years (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>当场化解</source>
+        <translation>Settled at the door</translation>
+    </message>
+    <message>
+        <source>当场了结并履行的，一页办完（Ctrl+J）</source>
+        <translation>For what was settled and performed on the spot: one page does it all (Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>OpeningPage</name>
@@ -1410,6 +1426,57 @@
     <message>
         <source>没有正在走的期限。</source>
         <translation>No terms are running.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFilesPage</name>
+    <message>
+        <source>归档这一份</source>
+        <translation>File this one</translation>
+    </message>
+    <message>
+        <source>已归档：{number}</source>
+        <translation>Filed: {number}</translation>
+    </message>
+    <message>
+        <source>卷号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>卷名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>结案日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>How closed</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>补录纸质卷宗</source>
+        <translation>Take over paper files</translation>
+    </message>
+    <message>
+        <source>一行一卷，回车到下一格，最后一格回车就归档。</source>
+        <translation>A row a file: Enter moves on, Enter in the last cell files it.</translation>
+    </message>
+    <message>
+        <source>卷号可以只填序号。结案日期空着，就用协议或终止日期；跨年的要写全年份。当事人用顿号分开，申请人在前。</source>
+        <translation>The serial alone will do as a number. An empty closing day is the day of the agreement or end; write the year if it is another. Separate the parties by 、, the applicant first.</translation>
+    </message>
+    <message>
+        <source>还没有补录的卷宗。</source>
+        <translation>No file was taken over yet.</translation>
+    </message>
+    <message>
+        <source>已经补录的，最近的在前</source>
+        <translation>Taken over so far, the newest first</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2313,41 @@
     <message>
         <source>主窗口还没有打开。</source>
         <translation>The main window is not open yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortRoadPage</name>
+    <message>
+        <source>记下并归档</source>
+        <translation>Write down and file</translation>
+    </message>
+    <message>
+        <source>编号、结案、归档，口头协议登记表定稿（Ctrl+S）</source>
+        <translation>Gives the number, closes and archives the file, and makes the register of the oral agreement final (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard and start again</translation>
+    </message>
+    <message>
+        <source>已恢复上次没写完的内容。</source>
+        <translation>What you had not finished last time is back.</translation>
+    </message>
+    <message>
+        <source>事情和结果</source>
+        <translation>What happened and how it ended</translation>
+    </message>
+    <message>
+        <source>当场说好、当场履行的小纠纷用这一页：编号、结案、归档一次办完，文书只有口头协议登记表，不用回访。劳动争议、土地承包纠纷，以及以后才履行的，请登记新纠纷。</source>
+        <translation>For small quarrels agreed and performed on the spot: number, closing and archive in one go, with the register of the oral agreement as the only paper and no visit. Register a new dispute for labour and land contracts, and for what is performed later.</translation>
+    </message>
+    <message>
+        <source>当场化解（简易）</source>
+        <translation>Settled at the door (short road)</translation>
+    </message>
+    <message>
+        <source>已自动保存 {time}</source>
+        <translation>Saved automatically {time}</translation>
     </message>
 </context>
 <context>
@@ -4908,8 +5010,28 @@
         <translation>Points for “Open for long”</translation>
     </message>
     <message>
+        <source>一条一项，写完按回车</source>
+        <translation>One clause an entry; Enter ends it</translation>
+    </message>
+    <message>
         <source>上一步</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>书面，履行中归档</source>
+        <translation>Written, filed while being performed</translation>
+    </message>
+    <message>
+        <source>书面，履行完毕</source>
+        <translation>Written, fully performed</translation>
+    </message>
+    <message>
+        <source>书面，未完全履行</source>
+        <translation>Written, not fully performed</translation>
+    </message>
+    <message>
+        <source>了结日期</source>
+        <translation>Settled on</translation>
     </message>
     <message>
         <source>人民调解员签名</source>
@@ -4940,8 +5062,20 @@
         <translation>Answer again</translation>
     </message>
     <message>
+        <source>前面的卷号缺了才填</source>
+        <translation>Only if numbers before it are missing</translation>
+    </message>
+    <message>
         <source>加盖印章</source>
         <translation>Seal</translation>
+    </message>
+    <message>
+        <source>协议或终止</source>
+        <translation>Agreement or end</translation>
+    </message>
+    <message>
+        <source>协议或终止日期</source>
+        <translation>Agreed or ended on</translation>
     </message>
     <message>
         <source>协议生效</source>
@@ -4950,6 +5084,10 @@
     <message>
         <source>协议签订</source>
         <translation>Agreement made</translation>
+    </message>
+    <message>
+        <source>卷号</source>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>去收回</source>
@@ -4974,6 +5112,14 @@
     <message>
         <source>发生</source>
         <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>口头，履行完毕</source>
+        <translation>Oral, fully performed</translation>
     </message>
     <message>
         <source>各方都已当面送达</source>
@@ -5234,6 +5380,10 @@
     <message>
         <source>媒体或者网络关注</source>
         <translation>Attention of media or the internet</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>Kept at</translation>
     </message>
     <message>
         <source>学历</source>
@@ -5536,6 +5686,10 @@
         <translation>Accepted</translation>
     </message>
     <message>
+        <source>已口头告知权利义务，各方自愿调解、同意这样了结，并已当场履行完毕</source>
+        <translation>Rights and duties were told by word of mouth, all take part freely and agree, and all was performed on the spot</translation>
+    </message>
+    <message>
         <source>已召开</source>
         <translation>Held</translation>
     </message>
@@ -5764,6 +5918,10 @@
         <translation>Sideways</translation>
     </message>
     <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>应付日</source>
         <translation>Due on</translation>
     </message>
@@ -5848,6 +6006,10 @@
         <translation>Archive and void</translation>
     </message>
     <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
         <source>当事人同意联调</source>
         <translation>Parties agree to joint mediation</translation>
     </message>
@@ -5870,6 +6032,14 @@
     <message>
         <source>当事人陈述</source>
         <translation>Statement of a party</translation>
+    </message>
+    <message>
+        <source>当场付的款</source>
+        <translation>Paid on the spot</translation>
+    </message>
+    <message>
+        <source>当场化解（简易）</source>
+        <translation>Settled at the door (short road)</translation>
     </message>
     <message>
         <source>当场履行完毕</source>
@@ -5950,6 +6120,10 @@
     <message>
         <source>德昂族</source>
         <translation>De&apos;ang</translation>
+    </message>
+    <message>
+        <source>怎么了结的</source>
+        <translation>How it was settled</translation>
     </message>
     <message>
         <source>怎么来的</source>
@@ -8104,6 +8278,10 @@
         <translation>Closing and archiving</translation>
     </message>
     <message>
+        <source>结案日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
         <source>给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。</source>
         <translation>The dispute is given a level, not a person; what you tick gives a suggestion, and you decide.</translation>
     </message>
@@ -8146,6 +8324,10 @@
     <message>
         <source>编号简称</source>
         <translation>Short name for numbers</translation>
+    </message>
+    <message>
+        <source>缺号的原因</source>
+        <translation>Why numbers are missing</translation>
     </message>
     <message>
         <source>缺席</source>
@@ -8358,6 +8540,18 @@
     <message>
         <source>补偿</source>
         <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Take over paper files</translation>
+    </message>
+    <message>
+        <source>补录归档</source>
+        <translation>File from paper</translation>
+    </message>
+    <message>
+        <source>补录纸质卷宗</source>
+        <translation>Take over paper files</translation>
     </message>
     <message>
         <source>补齐期限</source>
@@ -9401,6 +9595,14 @@
     <message>
         <source>调解日程</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>当场化解（简易）</source>
+        <translation>Settled at the door (short road)</translation>
+    </message>
+    <message>
+        <source>补录纸质卷宗</source>
+        <translation>Take over paper files</translation>
     </message>
     <message>
         <source>设置</source>

@@ -49,6 +49,13 @@ INPUTS: Mapping[str, Mapping[str, object]] = {
     "extend": {"extended_to": date(2026, 3, 2), "extension_reason": "需要鉴定", "all_agree": True},
     "close_early": {"early_reason": "分期较长，按期履行"},
     "archive": {"retention": "短期", "filer": "茅晓燕"},
+    "backfill": {
+        "accepted_on": FIRST_DAY,
+        "paper_result": "书面，未完全履行",
+        "retention": "长期",
+        "filer": "茅晓燕",
+        "file_note": "补录的纸质卷宗，原件存放在2号柜。",
+    },
     "void": {"exit_reason": "登记重复"},
 }
 

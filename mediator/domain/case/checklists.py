@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from mediator.domain.case.parties import ENTRUSTED
 from mediator.domain.case.records import WRITTEN
-from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import BACKFILLED, SHORT_ROAD, CaseSnapshot
 from mediator.domain.matter.transfers import Transfer, outgoing
 from mediator.domain.workflows.case.stages import TRANSFERRED
 
@@ -35,7 +35,16 @@ TITLES = {
 
 
 def required_papers(case: CaseSnapshot) -> Iterator[str]:
-    """Yield the codes of the papers the file must hold, in file order; several of a kind count each (``CODE:2``)."""
+    """Yield the codes of the papers the file must hold, in file order; several of a kind count each (``CODE:2``).
+
+    A dispute settled at the door has the 口头协议登记表 in place of all others; of a file taken over from paper the
+    papers are in its cabinet.
+    """
+    if case.road == BACKFILLED:
+        return
+    if case.road == SHORT_ROAD and case.oral:
+        yield "oral-agreement"
+        return
     if case.source == APPLIED and not case.oral_application:
         yield "application"
     yield "acceptance"

@@ -26,6 +26,14 @@ class CaseNumber(NamedTuple):
     serial: int
 
 
+class PaperNumber(NamedTuple):
+    """The number of a file on paper: its year and serial, and its words where they are not the office's own form."""
+
+    year: int
+    serial: int
+    words: str = ""
+
+
 _READ = re.compile(r"\(?(\d{4})\)?年?([^()]+?)(?:人民?调)(?:解)?字?第?(\d{1,6})号?(?:-\d+)?")
 _ANY_BRACKET = str.maketrans("〔〕[]【】［］﹝﹞{}", "()()()()()()")
 
@@ -51,6 +59,27 @@ def parse_number(text: str) -> CaseNumber:
     if not found:
         raise ValueError(f"“{text.strip()}”不像卷号，卷号的写法是(2023)王鲍人调字第001号。")
     return CaseNumber(int(found[1]), found[2], int(found[3]))
+
+
+def read_paper_number(text: str, *, year: int) -> PaperNumber:
+    """Read the number on a paper file: ``7`` of that ``year``, or all of it in whatever form the office used then.
+
+    The serial is the last number in the text, and a year in it goes before ``year``. ValueError with a sentence if
+    there is no serial.
+    """
+    flat = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).translate(_ANY_BRACKET)
+    if re.fullmatch(r"第?\d{1,6}号?", flat):
+        return PaperNumber(year, _serial(flat, text))
+    found = re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", flat)
+    rest = flat[: found.start()] + "|" + flat[found.end() :] if found else flat
+    return PaperNumber(int(found[0]) if found else year, _serial(rest, text), text.strip())
+
+
+def _serial(flat: str, text: str) -> int:
+    numbers = re.findall(r"\d{1,6}", flat)
+    if not numbers or not int(numbers[-1]):
+        raise ValueError(f"“{text.strip()}”里没有序号，请按卷宗封面填写卷号，如7或(2022)王鲍人调字第007号。")
+    return int(numbers[-1])
 
 
 def agreement_number(case_number: str, *, nth: int = 1) -> str:

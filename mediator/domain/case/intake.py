@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from mediator.domain.case.file_numbers import PaperNumber
 from mediator.domain.case.parties import Party
 from mediator.domain.case.snapshot import Mediator
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import format_day
 
-KEPT_DETAILS = ("extension_reason", "extended_from", "court_stage")
-"""Details that steps and referrals write on a case; amending the intake never drops them."""
+KEPT_DETAILS = ("extension_reason", "extended_from", "court_stage", "road")
+"""Details that steps, referrals and roads write on a case; amending the intake never drops them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +22,7 @@ class Intake:
     """A dispute as registered; ``values`` holds the values of the intake Fields by their names.
 
     ``risk_set_at`` is when the colour was set, if that was before, on the report from which the case was made.
+    ``paper_number`` is the number that a file on paper already has; without one the next number is given.
     """
 
     committee_id: UUID
@@ -30,6 +32,7 @@ class Intake:
     mediators: tuple[Mediator, ...] = ()
     details: Mapping[str, object] = field(default_factory=dict)
     risk_set_at: datetime | None = None
+    paper_number: PaperNumber | None = None
 
     @property
     def facts(self) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from mediator.domain.case.records import NOT_NOW, WRITTEN
-from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import BACKFILLED, SHORT_ROAD, CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
 from mediator.domain.law.limitation import LABOUR, applied_on, long_term
@@ -25,7 +25,9 @@ _A_WEEK = 7
 
 
 def open_clocks(case: CaseSnapshot, calendar: Calendar) -> tuple[OpenClock, ...]:
-    """All open deadlines of a case, the nearest first."""
+    """All open deadlines of a case, the nearest first; a file taken over from paper into the archive has none."""
+    if case.road == BACKFILLED and case.state.end:
+        return ()
     found = [
         *_mediation(case, calendar),
         *_agreement(case, calendar),
@@ -177,7 +179,8 @@ def _visits(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
     """Yield T08: after the performance, or after each due day of a plan without a later visit."""
     visits = [visit.on for visit in case.visits if visit.on is not None]
     done = case.performed_on
-    if case.stage == "performed" and done is not None and not any(day >= done for day in visits):
+    owed = case.stage == "performed" and case.road != SHORT_ROAD
+    if owed and done is not None and not any(day >= done for day in visits):
         yield in_term(calendar, "visit", done, "履行后回访", "visits", "记录回访")
     if case.stage not in ("effective", "defaulted") and not _closed_early(case):
         return

@@ -61,7 +61,7 @@ SECTIONS: tuple[Section[CaseSnapshot], ...] = (
 
 def asides(_main: Move[CaseSnapshot] | None, case: CaseSnapshot) -> tuple[Move[CaseSnapshot], ...]:
     """Return the steps beside the main ones that may be taken from here."""
-    return tuple(move for move in CASE.moves_from(case.stage) if move.aside)
+    return tuple(move for move in CASE.moves_of(case) if move.aside)
 
 
 def prints_to_sign(section: Section[CaseSnapshot], case: CaseSnapshot) -> bool:

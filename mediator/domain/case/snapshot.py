@@ -25,6 +25,8 @@ FELL_THROUGH = ("terminated", "withdrawn", "declined")
 IN_FORCE = ("effective", "performed", "defaulted")
 """Stages of a case with an agreement in force that is still open."""
 SETTLED_CLOSINGS = (SUCCESS_DONE, SUCCESS_RUNNING, SUCCESS_PARTLY)
+SHORT_ROAD, BACKFILLED = "简易", "补录"
+"""The roads that are written down afterwards: settled at the door on one page; an earlier year's file on paper."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,6 +107,11 @@ class CaseSnapshot(DisputeCard, StoryCard, EventCard, RiskCard, StopCard, Source
     def kind(self) -> str:
         """Return the code of the case as a kind of matter."""
         return CASE_FILE
+
+    @property
+    def road(self) -> str:
+        """Return ``SHORT_ROAD`` or ``BACKFILLED`` if the case was registered after it had ended, else ""."""
+        return str(self.details.get("road", ""))
 
     @property
     def people(self) -> int:

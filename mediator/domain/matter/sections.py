@@ -116,7 +116,7 @@ def section_state(section: Section[S], matter: S, *, step: Move[S] | None, probl
 
 def main_move(procedure: Procedure[S], attempt: Attempt[S], judge: Judge[S]) -> Move[S] | None:
     """Return the main step from here, of several the one with the fewest problems; None at the end."""
-    mains = [move for move in procedure.moves_from(attempt.matter.stage) if not move.aside]
+    mains = [move for move in procedure.moves_of(attempt.matter) if not move.aside]
     mains = [move for move in mains if move.meant_for is None or move.meant_for(attempt.matter)]
 
     def against(move: Move[S]) -> int:
@@ -127,7 +127,7 @@ def main_move(procedure: Procedure[S], attempt: Attempt[S], judge: Judge[S]) -> 
 
 def other_moves(procedure: Procedure[S], matter: S, *, main: Move[S] | None) -> tuple[Move[S], ...]:
     """Return every other step that may be taken from here."""
-    return tuple(move for move in procedure.moves_from(matter.stage) if main is None or move.code != main.code)
+    return tuple(move for move in procedure.moves_of(matter) if main is None or move.code != main.code)
 
 
 def _written(group: Group, matter: MatterSnapshot) -> int:

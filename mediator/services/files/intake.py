@@ -17,7 +17,7 @@ from mediator.services.dues.risk_history import follow
 from mediator.services.files import log
 from mediator.services.files.case_writing import cleaned_facts, title_of
 from mediator.services.files.mapping import differences
-from mediator.services.files.numbering import next_serial
+from mediator.services.files.numbering import next_serial, take_serial
 from mediator.services.files.snapshots import LISTS, TypedFile
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.cases import CaseTable
@@ -25,7 +25,10 @@ from mediator.storage.tables.offices import CommitteeTable
 
 
 def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -> CaseSnapshot:
-    """Save a dispute with the next number of its committee and year; Refused names everything that is missing."""
+    """Save a dispute with the next number of its committee and year, or with the number it has on paper.
+
+    Refused names everything that is missing.
+    """
     require(actor, REGISTER)
     facts = cleaned_facts(intake.facts)
     said = replace(intake, values=facts, parties=facts["parties"])
@@ -34,15 +37,14 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
     committee = session.get(CommitteeTable, intake.committee_id)
     if committee is None:
         raise NotFound("没有找到这个人民调解委员会。")
-    year = intake.registered_on.year
-    serial = next_serial(session, committee_id=committee.id, year=year)
+    year, serial, number = _number(session, intake, committee)
     row = CaseTable(
         id=uuid7(now),
         office_id=committee.office_id,
         committee_id=committee.id,
         year=year,
         serial=serial,
-        number=format_number(year, committee.short_name, serial),
+        number=number,
         registered_on=intake.registered_on,
         created_at=now,
         stage=CASE.start.code,
@@ -60,3 +62,13 @@ def register(session: Session, intake: Intake, *, actor: Actor, now: datetime) -
     log.record(file, "register", actor=actor, now=now, on=intake.registered_on, data=data)
     follow(file, "", actor=actor, now=now, since=intake.risk_set_at)
     return file.snapshot()
+
+
+def _number(session: Session, intake: Intake, committee: CommitteeTable) -> tuple[int, int, str]:
+    """Return year, serial and number: those on the paper file, or the next of the year."""
+    if (given := intake.paper_number) is not None:
+        take_serial(session, committee_id=committee.id, year=given.year, serial=given.serial)
+        return *given[:2], given.words or format_number(given.year, committee.short_name, given.serial)
+    year = intake.registered_on.year
+    serial = next_serial(session, committee_id=committee.id, year=year)
+    return year, serial, format_number(year, committee.short_name, serial)

@@ -71,6 +71,29 @@ def void_numbers(session: Session, file_id: UUID) -> tuple[str, ...]:
     return tuple(session.scalars(query.order_by(VoidNumberTable.rid)))
 
 
+def take_serial(session: Session, *, committee_id: UUID, year: int, serial: int) -> None:
+    """Take the serial that a file on paper has; the next number of that year follows the highest one."""
+    row = _cases(session, committee_id, year)
+    row.last = max(row.last, serial)
+    session.add(row)
+    session.flush()
+
+
+def gap_before(session: Session, *, committee_id: UUID, year: int, serial: int) -> tuple[int, int] | None:
+    """Return the first and the last serial that would be skipped by taking ``serial`` next, or None."""
+    first = _cases(session, committee_id, year).last + 1
+    return (first, serial - 1) if serial > first else None
+
+
+def holder_of(session: Session, *, committee_id: UUID, year: int, serial: int) -> str:
+    """Return number and title of the case that has this serial, or ""."""
+    query = select(CaseTable.number, CaseTable.title).where(
+        CaseTable.committee_id == committee_id, CaseTable.year == year, CaseTable.serial == serial
+    )
+    found = session.execute(query).one_or_none()
+    return f"{found.number}（{found.title}）" if found else ""
+
+
 def matter_number(session: Session, kind: MatterKind[MatterSnapshot], committee_id: UUID, *, year: int) -> str:
     """Take the next number of a kind of matter as a letter or meeting; return "" if the kind is not numbered."""
     if not kind.series:

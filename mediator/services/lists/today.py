@@ -16,6 +16,7 @@ from mediator.domain.workflows.shared.matter_parts import AWAITED
 from mediator.services.dues.adviser_duties import adviser_dues
 from mediator.services.dues.dues import DueRow, not_lapsed, visible
 from mediator.services.files.log import LogRow
+from mediator.services.files.paper_files import FROM_PAPER
 from mediator.services.lists.agenda import Sitting, sittings
 from mediator.storage.events import Event
 from mediator.storage.tables.cases import CaseTable
@@ -90,11 +91,11 @@ def week(session: Session, *, today: date, actor: Actor) -> tuple[Sitting, ...]:
 
 
 def lately(session: Session, *, limit: int = 5) -> tuple[Done, ...]:
-    """Return the newest changes of cases, one a case."""
+    """Return the newest changes of cases, one a case; files taken over from paper are not news."""
     newest = (
         select(Event, CaseTable.title)
         .join(CaseTable, CaseTable.id == Event.entity_id)
-        .where(Event.entity == "case", Event.kind.notin_(("reveal", "print")))
+        .where(Event.entity == "case", Event.kind.notin_(("reveal", "print")), ~FROM_PAPER)
         .order_by(Event.seq.desc())
         .limit(limit * 12)
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -30,9 +29,6 @@ from mediator.ui.widgets.controls import clear_layout, column, push_button, text
 from mediator.ui.widgets.date_edit import weekday_word
 from mediator.ui.widgets.flow_layout import FlowLayout
 from mediator.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from mediator.ui.frame.main_window import MainWindow
 
 CALENDAR = "(*.ics)"
 ROOM_EMS = 56
@@ -207,8 +203,3 @@ class CalendarPage(QWidget):
         self.setFocusProxy(self.side if self._is_list() else self.grid)
         if was_list != self._is_list():
             self._show()
-
-
-def calendar_for(window: MainWindow) -> CalendarPage:
-    """Build the calendar page for the menu of ``window``."""
-    return CalendarPage(window.workspace)

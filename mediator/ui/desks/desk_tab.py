@@ -77,7 +77,7 @@ class DeskTab(QWidget):
         self._workspace, self.page = workspace, page
         kinds = kinds_of(page.desk)
         self.toast = Toast(self)
-        self.openings = OpeningButtons(workspace, kinds)
+        self.openings = OpeningButtons(workspace, kinds, afterwards=page.cases)
         self.openings.page_wanted.connect(self.page_wanted)
         self.register = push_button(
             self.tr("登记新纠纷"), icon="plus", tip=self.tr("登记新纠纷（Ctrl+N）"), on_click=self.new_case.emit

@@ -1,4 +1,4 @@
-"""OpeningButtons: a button for each kind of matter that can be opened at a desk, or one menu where room is short."""
+"""OpeningButtons: a button for all that can be opened at a desk, or one menu where room is short."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from mediator.domain.matter.kind import MatterKind
+from mediator.domain.people.roles import ARCHIVE
 from mediator.ui.frame import page_requests
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.controls import SPACE, push_button
@@ -25,14 +26,22 @@ def begin_words(kind: MatterKind[Any]) -> str:
 
 
 class OpeningButtons(Refits, QWidget):
-    """Emits ``page_wanted(PageRequest)`` for the chosen kind; kinds that need a case are opened from the case."""
+    """Emits ``page_wanted(PageRequest)`` for the chosen kind; kinds that need a case are opened from the case.
+
+    ``afterwards`` offers the two roads of a case that are written down afterwards, to who may archive.
+    """
 
     PART = "menu"
 
     page_wanted = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, kinds: Sequence[MatterKind[Any]], *, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        kinds: Sequence[MatterKind[Any]],
+        *,
+        afterwards: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
@@ -46,10 +55,10 @@ class OpeningButtons(Refits, QWidget):
         line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for kind in kinds:
             if not kind.needs_case and workspace.actor.may(kind.permission) and not workspace.store.read_only:
-                begin = partial(self.begin, kind.code)
-                self.buttons[kind.code] = push_button(begin_words(kind), icon="plus", on_click=begin)
-                self.menu.addAction(begin_words(kind), begin)
-                line.addWidget(self.buttons[kind.code])
+                button = push_button(begin_words(kind), icon="plus", on_click=partial(self.begin, kind.code))
+                self._add(kind.code, button, line)
+        if afterwards and workspace.may(ARCHIVE):
+            self._add_afterwards(line)
         line.addWidget(self.all)
         line.addStretch(1)
         self.all.hide()
@@ -59,6 +68,27 @@ class OpeningButtons(Refits, QWidget):
     def begin(self, code: str) -> None:
         """Ask for the empty form of the kind with this code."""
         self.page_wanted.emit(page_requests.opening(code))
+
+    def _add(self, code: str, button: QPushButton, line: QHBoxLayout) -> None:
+        self.buttons[code] = button
+        self.menu.addAction(button.text(), button.click)
+        line.addWidget(button)
+
+    def _add_afterwards(self, line: QHBoxLayout) -> None:
+        files = push_button(
+            self.tr("补录"),
+            icon="folder-open",
+            tip=self.tr("补录往年的纸质卷宗（Ctrl+Shift+J）"),
+            on_click=lambda: self.page_wanted.emit(page_requests.paper_files()),
+        )
+        door = push_button(
+            self.tr("当场化解"),
+            icon="handshake",
+            tip=self.tr("当场了结并履行的，一页办完（Ctrl+J）"),
+            on_click=lambda: self.page_wanted.emit(page_requests.short_road()),
+        )
+        self._add("paper-files", files, line)
+        self._add("short-road", door, line)
 
     def sizeHint(self) -> QSize:
         return QSize(self._natural(), self.all.sizeHint().height())

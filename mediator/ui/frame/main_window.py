@@ -17,7 +17,7 @@ from mediator.services.office import backups
 from mediator.ui.door.unlock import Opened
 from mediator.ui.frame.backup_age import backup_words
 from mediator.ui.frame.closing_page import ClosingPage
-from mediator.ui.frame.menu_pages import MENU, MenuEntry, menu_entry
+from mediator.ui.frame.menu_pages import MenuEntry, entries_for, menu_entry
 from mediator.ui.frame.nav_bar import NavBar
 from mediator.ui.frame.tabs_table import FILE_PAGE, FILES, TABS, TabEntry, load, show_place
 from mediator.ui.frame.toast import Toast
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self.head.show_office(self.opened.office, user=self.opened.actor.name)
         self.head.back.connect(self.go_back)
         self.head.backup_wanted.connect(lambda: self.open_menu_page(menu_entry("backup")))
-        for entry in MENU:
+        for entry in entries_for(self.workspace):
             self.head.add_entry(entry.words(), entry.icon, entry.shortcut, partial(self.open_menu_page, entry))
         self.head.add_entry(self.tr("锁上"), "lock", "Ctrl+L", self.shell.lock)
         self.head.add_entry(self.tr("退出"), "log-out", "Ctrl+Q", self.close)

@@ -1,4 +1,4 @@
-"""The pages behind the menu, one line each: backup, settings, help, about."""
+"""The pages behind the menu, a line each: backup, calendar, roads written down afterwards, settings, help, about."""
 
 from __future__ import annotations
 
@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.people.roles import ARCHIVE
 from mediator.ui.frame.tabs_table import load
 
 if TYPE_CHECKING:
     from mediator.ui.frame.program import Host
+    from mediator.ui.workspace import Workspace
 
 
 @dataclass(frozen=True)
 class MenuEntry:
-    """One entry; ``path`` is ``module:Class``, and the class is called with the window."""
+    """One entry; ``path`` is ``module:Class``, called with the window, or with its workspace if it is ``plain``."""
 
     code: str
     title: object
     icon: str
     shortcut: str
     path: str
+    plain: bool = False
+    permission: str = ""  # users without it do not see the entry
 
     def words(self) -> str:
         """Return the words of the entry."""
@@ -30,7 +34,7 @@ class MenuEntry:
 
     def build(self, window: Host) -> QWidget:
         """Load and build the page."""
-        page: QWidget = load(self.path)(window)
+        page: QWidget = load(self.path)(window.workspace if self.plain else window)
         return page
 
 
@@ -43,7 +47,26 @@ MENU: Final = (
         QT_TRANSLATE_NOOP("menu", "调解日程"),
         "calendar",
         "Ctrl+D",
-        "mediator.ui.desks.calendar_page:calendar_for",
+        "mediator.ui.desks.calendar_page:CalendarPage",
+        plain=True,
+    ),
+    MenuEntry(
+        "short-road",
+        QT_TRANSLATE_NOOP("menu", "当场化解（简易）"),
+        "handshake",
+        "Ctrl+J",
+        "mediator.ui.intake.short_road_page:ShortRoadPage",
+        plain=True,
+        permission=ARCHIVE,
+    ),
+    MenuEntry(
+        "paper-files",
+        QT_TRANSLATE_NOOP("menu", "补录纸质卷宗"),
+        "folder-open",
+        "Ctrl+Shift+J",
+        "mediator.ui.intake.paper_files_page:PaperFilesPage",
+        plain=True,
+        permission=ARCHIVE,
     ),
     MenuEntry(
         "settings",
@@ -57,6 +80,11 @@ MENU: Final = (
     ),
     MenuEntry("about", QT_TRANSLATE_NOOP("menu", "关于"), "info", "", "mediator.ui.office.help_page:AboutPage"),
 )
+
+
+def entries_for(workspace: Workspace) -> list[MenuEntry]:
+    """Return the entries that the user may see."""
+    return [entry for entry in MENU if not entry.permission or workspace.may(entry.permission)]
 
 
 def menu_entry(code: str) -> MenuEntry:

@@ -46,6 +46,16 @@ def case_of_matter(start: Intake, *, matter_id: UUID) -> PageRequest:
     return PageRequest(path="mediator.ui.intake.intake_page:IntakePage", given=given)
 
 
+def short_road() -> PageRequest:
+    """Request the page for a quarrel settled at the door."""
+    return PageRequest(path="mediator.ui.intake.short_road_page:ShortRoadPage")
+
+
+def paper_files() -> PageRequest:
+    """Request the page that takes over files from paper."""
+    return PageRequest(path="mediator.ui.intake.paper_files_page:PaperFilesPage")
+
+
 def calendar() -> PageRequest:
     """Request the calendar of sittings."""
     return PageRequest(path="mediator.ui.desks.calendar_page:CalendarPage")

@@ -29,7 +29,7 @@ class IntakeCard:
 
 def intake_cards(words: RegisterWords, *, mediators: tuple[str, ...], new: bool) -> tuple[IntakeCard, ...]:
     """The cards of the form; ``mediators`` are the names to tick, ``new`` asks for the day of registration too."""
-    own = _own_fields(words, mediators=mediators)
+    own = own_fields(words, mediators=mediators)
     first = (own[COMMITTEE],) if new and len(words.committees) > 1 else ()
     day = (own[REGISTERED_ON],) if new else ()
     handling = (*first, *day, own[MEDIATORS], *words.fields(HANDLING))
@@ -57,7 +57,8 @@ def _of_the_dispute(words: RegisterWords) -> Iterator[IntakeCard]:
     yield IntakeCard(code="source", title="怎么来的", fields=words.fields(SOURCE))
 
 
-def _own_fields(words: RegisterWords, *, mediators: tuple[str, ...]) -> dict[str, Field]:
+def own_fields(words: RegisterWords, *, mediators: tuple[str, ...]) -> dict[str, Field]:
+    """The inputs that depend on the office: its committees, the day of registration, its mediators."""
     committees = tuple(Choice(code=str(entry.id), label=entry.name) for entry in words.committees)
     names = tuple(Choice(code=name, label=name) for name in mediators)
     fields = (

@@ -80,7 +80,7 @@ class IntakeForm(QWidget):
     def intake(self) -> Intake:
         """Return what is typed as one value."""
         values = self.values()
-        committee = self._case.committee.id if self._case else _committee(self._words, values)
+        committee = self._case.committee.id if self._case else chosen_committee(self._words, values)
         day = self._case.registered_on if self._case else values.get(cards.REGISTERED_ON)
         ticked = ticked_in(self.forms["handling"], cards.MEDIATORS)
         kept = start_details(self._start) if self._case is None else dict(self._case.details)
@@ -235,7 +235,8 @@ def _own_fields(name: str) -> tuple[Field, ...]:
     return kind.fields if kind else ()
 
 
-def _committee(words: RegisterWords, values: Mapping[str, Any]) -> Any:
+def chosen_committee(words: RegisterWords, values: Mapping[str, Any]) -> Any:
+    """Return the id of the committee chosen among the office's, or of the first."""
     chosen = [entry.id for entry in words.committees if str(entry.id) == values.get(cards.COMMITTEE)]
     return (chosen or [entry.id for entry in words.committees])[0]
 

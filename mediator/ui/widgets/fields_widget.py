@@ -1,4 +1,4 @@
-"""FieldsWidget: the inputs of any list of Fields, in two columns, or in one where room is short."""
+"""FieldsWidget: the inputs of any list of Fields, in two columns or more, and in fewer where room is short."""
 
 from __future__ import annotations
 
@@ -21,15 +21,27 @@ _WIDE_KINDS = (Kind.MEMO, Kind.CHOICES)
 
 
 class FieldsWidget(Refits, QWidget):
-    """Emits ``changed(name)`` at each change by the user and ``finished`` on Enter in the last input."""
+    """Emits ``changed(name)`` at each change by the user and ``finished`` on Enter in the last input.
+
+    ``columns`` is how many inputs stand side by side where there is room, each at least ``ems`` characters wide.
+    """
 
     PART = "_grid"
 
     changed = Signal(str)
     finished = Signal()
 
-    def __init__(self, fields: Sequence[Field], *, today: Today, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        *,
+        today: Today,
+        columns: int = 2,
+        ems: int = COLUMN_EMS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._most, self._ems = columns, ems
         self.setProperty("role", "clear")
         self.rows = {field.name: FieldRow(field, today=today) for field in fields}
         self._columns = 0
@@ -42,7 +54,7 @@ class FieldsWidget(Refits, QWidget):
             row.changed.connect(lambda name=name: self.changed.emit(name))
             for control in (row.input.control, *row.input.control.findChildren(QWidget)):
                 control.installEventFilter(self)
-        self.setMaximumWidth(WIDEST)
+        self.setMaximumWidth(WIDEST * columns // 2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._arrange(1)
 
@@ -123,7 +135,9 @@ class FieldsWidget(Refits, QWidget):
     def refit(self) -> None:
         """Fit the parts into the present size."""
         em = QFontMetrics(self.font()).horizontalAdvance("国")
-        self._arrange(2 if self.width() >= 2 * COLUMN_EMS * em + self._grid.horizontalSpacing() else 1)
+        space = self._grid.horizontalSpacing()
+        room = (self.width() + space) // (self._ems * em + space)
+        self._arrange(max(1, min(self._most, room)))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -137,7 +151,7 @@ class FieldsWidget(Refits, QWidget):
             self._grid.addWidget(row, line, place, 1, columns if wide else 1)
             place = 0 if wide else (place + 1) % columns
             line += 0 if place else 1
-        for number in range(2):
+        for number in range(self._most):
             self._grid.setColumnStretch(number, 1 if number < columns else 0)
 
 

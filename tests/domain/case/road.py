@@ -8,7 +8,7 @@ from typing import Any
 
 from mediator.domain.case import records
 from mediator.domain.case.parties import AGREES, Agent
-from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import BACKFILLED, CaseAttempt, CaseSnapshot
 from mediator.domain.matter.transfers import Transfer
 from mediator.domain.workflows.case.procedure import CASE
 from tests.builders import TOWN, made, mediators, person
@@ -123,6 +123,17 @@ SOUND: dict[str, tuple[CaseSnapshot, date, dict[str, Any]]] = {
     "close": (PERFORMED, may(26), {}),
     "close_early": (replace(EFFECTIVE, visits=(VISIT,)), may(26), {"early_reason": "分期较长"}),
     "archive": (CLOSED, may(27), {"retention": "短期", "filer": "茅晓燕", "filed": PAPERS}),
+    "backfill": (
+        replace(REGISTERED, details={"road": BACKFILLED}),
+        may(26),
+        {
+            "accepted_on": may(5),
+            "paper_result": "书面，履行完毕",
+            "retention": "短期",
+            "filer": "茅晓燕",
+            "file_note": "补录的纸质卷宗，原件存放在2号柜。",
+        },
+    ),
     "void": (REGISTERED, may(5), REASON),
 }
 """For each move a case that may take it, the day, and the inputs."""

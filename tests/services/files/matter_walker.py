@@ -114,7 +114,7 @@ class Walker:
         """The so-manieth move that may be tried, one never taken before if there is one; an end is taken back first."""
         if self.kind.procedure.stage(self.matter.stage).end:
             self.undo()
-        moves = self.kind.procedure.moves_from(self.matter.stage)
+        moves = self.kind.procedure.moves_of(self.matter)
         new = [move for move in moves if move.code not in self.taken] or moves
         self.take(new[choice % len(new)])
 

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from mediator.domain.case.snapshot import BACKFILLED, CaseSnapshot
 from mediator.domain.problems import NotFound, Refused, Severity
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files import amendments, steps
@@ -24,6 +25,7 @@ from tests.services.oracles import replayed_stage
 from tests.services.work import ACTOR, FIRST_DAY, INPUTS, Work, inside
 from tests.storage.office import NOW
 
+FROM_PAPER = "taken over from paper"
 ROADS = {
     "settled and performed": ("accept", "begin", "agree", "sign", "perform", "close", "archive"),
     "settled by word of mouth": ("accept", "begin", "agree_orally", "perform", "close"),
@@ -41,6 +43,7 @@ ROADS = {
         *("accept", "begin", "transfer", "take_back_mediating", "agree", "sign"),
         *("perform", "close", "archive"),
     ),
+    FROM_PAPER: ("backfill",),
     "taken back twice": (
         *("transfer", "take_back_registered", "accept", "transfer", "take_back_accepted", "begin", "terminate"),
     ),
@@ -60,6 +63,7 @@ CLOSINGS = {
     "transferred before it was accepted": ("移送", "移送"),
     "transferred, taken back and settled": ("调解成功", "调解成功(履行完毕)"),
     "taken back twice": ("调解不成", ""),
+    FROM_PAPER: ("调解成功", "调解成功(协议未完全履行)"),
 }
 
 
@@ -69,7 +73,7 @@ def test_the_roads_take_every_move() -> None:
 
 @pytest.mark.parametrize("name", ROADS)
 def test_a_road_leads_to_its_closing(work: Work, name: str) -> None:
-    case = work.take(work.register().id, *ROADS[name])
+    case = work.take(_registered(work, name).id, *ROADS[name])
     log = log_of(work.session, case.id)
     assert case.stage == CASE.move(ROADS[name][-1]).target == replayed_stage(log)
     assert [row.data["move"] for row in log if row.kind == "move"] == list(ROADS[name])
@@ -80,7 +84,7 @@ def test_a_road_leads_to_its_closing(work: Work, name: str) -> None:
 
 @pytest.mark.parametrize("name", ROADS)
 def test_every_step_of_a_road_can_be_taken_back(work: Work, name: str) -> None:
-    case = work.register()
+    case = _registered(work, name)
     stamps = [_stamps(work, case.id)]
     for move in ROADS[name]:
         work.take(case.id, move)
@@ -98,6 +102,10 @@ def test_a_step_taken_back_leaves_what_was_typed_since(work: Work) -> None:
     work.amend(replace(case, details={"wall": "共用"}))
     assert work.load(case.id).details == {**asked, "wall": "共用"}
     assert work.undo(case.id).details == {"wall": "共用"}
+
+
+def _registered(work: Work, name: str) -> CaseSnapshot:
+    return work.register(details={"road": BACKFILLED} if name == FROM_PAPER else {})
 
 
 def _stamps(work: Work, case_id: UUID) -> dict[str, object]:

@@ -72,7 +72,7 @@ class Walker:
             self.spoil()
         elif isinstance(choice, str):
             self.attempt(choice)
-        elif legal := [move.code for move in CASE.moves_from(self.stage) if self.open_to(move.code)]:
+        elif legal := [move.code for move in CASE.moves_of(self.work.load(self.id)) if self.open_to(move.code)]:
             self.take(legal[choice % len(legal)])
 
     def open_to(self, move: str) -> bool:

@@ -200,5 +200,5 @@ def test_a_reader_makes_no_paper_final(work: Work, session: Session, store: Stor
 def test_each_step_names_a_permission_that_exists() -> None:
     needed = {move.code: KIND.needs(move) for move in CASE.moves}
     assert {code for code, permission in needed.items() if permission == "register"} == {"accept", "decline"}
-    assert {code for code, permission in needed.items() if permission == "archive"} == {"archive", "void"}
+    assert {code for code, permission in needed.items() if permission == "archive"} == {"archive", "backfill", "void"}
     assert set(needed.values()) == {"register", "mediate", "archive"}

@@ -73,8 +73,12 @@ def name_gaps(case: CaseSnapshot) -> Iterator[Problem]:
             yield Problem(message=message, section="parties", field="name", item=party.id)
 
 
-def caption_gaps(case: CaseSnapshot, *, on: date, identified: bool = False) -> Iterator[Problem]:
-    """Yield what the caption 当事人基本情况 lacks; ``identified`` requires identity numbers too."""
+def caption_gaps(case: CaseSnapshot, *, on: date, identified: bool = False, brief: bool = False) -> Iterator[Problem]:
+    """Yield what the caption 当事人基本情况 lacks; ``identified`` requires identity numbers too.
+
+    Of a ``brief`` one only the names must be there: the rest is told of, and may be written in by hand.
+    """
+    severity = Severity.WARN if brief else Severity.STOP
     yield from name_gaps(case)
     for party in in_order(case) if case.parties else ():
         if not party_name(party):
@@ -82,24 +86,27 @@ def caption_gaps(case: CaseSnapshot, *, on: date, identified: bool = False) -> I
         if party.kind == GROUP:
             yield from _group_gaps(party)
         elif party.kind == ORGANISATION:
-            yield from _field_gaps(party, _ORGANISATION)
-            yield from _head_gap(party)
+            yield from _field_gaps(party, _ORGANISATION, severity)
+            yield from _head_gap(party, severity)
         else:
-            yield from _field_gaps(party, _PERSON)
+            yield from _field_gaps(party, _PERSON, severity)
             yield from _identity_gaps(party, on=on, required=identified)
         yield from _phone_gap(party)
         yield from _guardian_gaps(party, on=on)
 
 
-def _field_gaps(party: Party, wanted: tuple[tuple[str, str], ...]) -> Iterator[Problem]:
+def _field_gaps(party: Party, wanted: tuple[tuple[str, str], ...], severity: Severity) -> Iterator[Problem]:
     for field, word in wanted:
         value = getattr(party, field) or (field == "address" and party.household)
-        yield from missing(value, f"请填写{party.name}的{word}。", section="parties", field=field, item=party.id)
+        message = f"请填写{party.name}的{word}。"
+        if not value:
+            yield Problem(message=message, section="parties", field=field, item=party.id, severity=severity)
 
 
-def _head_gap(party: Party) -> Iterator[Problem]:
+def _head_gap(party: Party, severity: Severity) -> Iterator[Problem]:
     message = f"请填写{party.name}的{head_of(party)}姓名。"
-    yield from missing(party.representative, message, section="parties", field="representative", item=party.id)
+    if not party.representative:
+        yield Problem(message=message, section="parties", field="representative", item=party.id, severity=severity)
 
 
 def _group_gaps(party: Party) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from mediator.domain.case.open_clocks import term_of
 from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
 from mediator.domain.case.signers import is_minor
-from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import SHORT_ROAD, CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars, lint_clause
@@ -30,7 +30,9 @@ def agreed_within_the_term(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def settled_in_a_meeting(attempt: CaseAttempt) -> Iterator[Problem]:
-    """An agreement rests on a meeting recorded as successful."""
+    """An agreement rests on a meeting recorded as successful; what was settled at the door is told by its register."""
+    if attempt.matter.road == SHORT_ROAD and attempt.matter.oral:
+        return
     if not any(meeting.result == SETTLED for meeting in attempt.matter.meetings):
         yield Problem(message="还没有一次调解记录写明“调解成功”。", section="meetings", field="result")
 

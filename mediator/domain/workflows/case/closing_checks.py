@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
-from mediator.domain.case.snapshot import FELL_THROUGH, CaseAttempt
+from mediator.domain.case.snapshot import FELL_THROUGH, SHORT_ROAD, CaseAttempt
 from mediator.domain.problems import Problem, Severity
+from mediator.domain.text.dates import format_day
 
 _, RECEIPT = OF_A_TRANSFER
 
@@ -56,10 +58,15 @@ def remedies_told(attempt: CaseAttempt) -> Iterator[Problem]:
 
 
 def visited(attempt: CaseAttempt) -> Iterator[Problem]:
-    """A written agreement is closed after at least one visit (回访); one that came to nothing binds nobody to any."""
+    """An agreement is closed after at least one visit (回访).
+
+    None is owed where it came to nothing, or where a quarrel was settled and all was done at the door.
+    """
     case = attempt.matter
+    at_the_door = case.road == SHORT_ROAD and case.agreement is not None and case.agreement.at_once
     if (
         case.agreement is not None
+        and not at_the_door
         and case.stage not in FELL_THROUGH
         and not any(visit.on is not None for visit in case.visits)
     ):
@@ -82,6 +89,14 @@ def told_and_served(attempt: CaseAttempt) -> Iterator[Problem]:
         if served.isdisjoint({party.name, party.representative, *acting}):
             message = f"终止（不成）告知书还没有送达{party.name}。"
             yield Problem(message=message, section="termination", field="receiver", item=party.id)
+
+
+def closed_after_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:
+    """受理 ≤ 结案, of a file taken over from paper."""
+    accepted = attempt.values.get("accepted_on")
+    if isinstance(accepted, date) and attempt.on < accepted:
+        message = f"结案日期{format_day(attempt.on)}早于受理日期{format_day(accepted)}，请核对。"
+        yield Problem(message=message, section="closing", field="on")
 
 
 def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:

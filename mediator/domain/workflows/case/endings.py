@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from mediator.domain.case.day_order import InOrder
+from mediator.domain.case.paper_files import RESULTS, PaperResult, result_called
 from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.retention import FOREVER, LONG, SHORT
-from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import BACKFILLED, CaseAttempt, CaseSnapshot
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.stop_list import REFUSED, authority_for, bars
 from mediator.domain.people.roles import ARCHIVE
-from mediator.domain.vocabulary import REFERRAL
+from mediator.domain.vocabulary import REFERRAL, SUCCESS_DONE
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import closing_checks as closing
 from mediator.domain.workflows.case.stages import IN_HAND, STAGES, TO_CLOSE, stages_in
@@ -40,6 +41,27 @@ def _closing(attempt: CaseAttempt) -> object:
 
 def _voided(_attempt: CaseAttempt) -> object:
     return "作废"
+
+
+def _paper_result(attempt: CaseAttempt) -> PaperResult:
+    return result_called(attempt.text("paper_result"))
+
+
+def _closing_on_paper(attempt: CaseAttempt) -> object:
+    return _paper_result(attempt).closing
+
+
+def _outcome_on_paper(attempt: CaseAttempt) -> object:
+    return _paper_result(attempt).outcome
+
+
+def _performed_on_paper(attempt: CaseAttempt) -> object:
+    """What was performed was performed when the file was closed, at the latest."""
+    return attempt.on if _paper_result(attempt).closing == SUCCESS_DONE else None
+
+
+def _from_paper(case: CaseSnapshot) -> bool:
+    return case.road == BACKFILLED
 
 
 ENDING_MOVES = (
@@ -110,6 +132,25 @@ ENDING_MOVES = (
         ),
         stamps=("archived_on",),
         papers=("cover",),
+    ),
+    Move[CaseSnapshot](
+        code="backfill",
+        label="补录归档",
+        sources=("registered",),
+        target="archived",
+        section="closing",
+        offered=_from_paper,
+        permission=ARCHIVE,
+        checks=(closing.closed_after_acceptance,),
+        inputs=(
+            Field(name="accepted_on", label="受理日期", kind=Kind.DATE, past=True, required=True),
+            Field(name="paper_result", label="结果", kind=Kind.CHOICE, choices=tuple(RESULTS), required=True),
+            Field(name="retention", label="保管期限", kind=Kind.CHOICE, choices=RETENTIONS, required=True),
+            Field(name="filer", label="立卷人", required=True),
+            Field(name="file_note", label="卷宗情况说明", kind=Kind.MEMO, required=True, wide=True),
+        ),
+        stamps=("closed_on", "archived_on"),
+        derives={"closing": _closing_on_paper, "outcome": _outcome_on_paper, "performed_on": _performed_on_paper},
     ),
     Move[CaseSnapshot](
         code="void",

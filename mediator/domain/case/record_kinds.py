@@ -12,7 +12,7 @@ from mediator.domain.case.records import Record
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import ItemKind
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.case.closing_checks import confirmation_sound
+from mediator.domain.workflows.case.confirmation import confirmation_sound
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +21,7 @@ class RecordKind(ItemKind):
 
     A case has at most one of a ``single`` kind. A ``lasting`` one stays once the case has an outcome; ``after`` names
     the ends at which one may still be written. The search covers the words of a ``searched`` one.
-    ``sound(case, record, today=)`` yields what is wrong with one.
+    ``sound(case, record, today=, calendar=)`` yields what is wrong with one.
     """
 
     record: type[Any]

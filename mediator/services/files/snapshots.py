@@ -25,6 +25,7 @@ from mediator.domain.people.roles import MEDIATE
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflows.case.kind import KIND
 from mediator.services.dues.court_terms import terms_of
+from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import indexing
 from mediator.services.files.cleaning import cleaned_value
 from mediator.services.files.mapping import to_column, to_columns, to_value
@@ -180,8 +181,10 @@ class TypedFile(OpenFile[CaseSnapshot]):
         kind = _record(listed)
         if self.row.stage not in kind.after:
             self.require_open()
-        if kind.sound is not None and (problems := list(kind.sound(self.snapshot(), entry, today=today))):
-            raise Refused(problems)
+        if kind.sound is not None:
+            calendar = calendar_of(self.session)
+            if problems := list(kind.sound(self.snapshot(), entry, today=today, calendar=calendar)):
+                raise Refused(problems)
         if kind.single and any(row.id != entry.id for row in self.rows(kind)):
             raise Refused([Problem(message=f"这件案件已经有{kind.label}，请在原记录上修改。")])
 

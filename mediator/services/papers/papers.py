@@ -18,6 +18,7 @@ from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.people.masking import masked_file
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import log
 from mediator.services.files.finality import Facts, valid_papers
 from mediator.services.files.open_files import OpenFile
@@ -188,10 +189,12 @@ def _file(
     """File what prints today; the blob is on the disk before the row that names it."""
     form, number = form_of(code)
     blocks = form.build(facts, number)
-    stopping = [problem for problem in _problems(form, facts, number, blocks) if problem.stops]
+    today = now.astimezone().date()
+    late = form.in_time(facts, number, today=today, calendar=calendar_of(file.session))
+    stopping = [problem for problem in (*_problems(form, facts, number, blocks), *late) if problem.stops]
     if stopping:
         raise Refused(stopping)
-    sections, today = [Section("", blocks, form.layout)], now.astimezone().date()
+    sections = [Section("", blocks, form.layout)]
     made = render_file(title_of(code), sections, when=today, author=_author(facts))
     row = FiledPaperTable(
         id=uuid7(now),

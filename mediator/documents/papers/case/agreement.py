@@ -26,6 +26,7 @@ from mediator.domain.case.records import WRITTEN
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.lint import confirmation_bars
+from mediator.domain.workflows.case.confirmation import not_confirmed
 
 SEAL = "（人民调解委员会印章）"
 
@@ -37,7 +38,7 @@ def _effect(case: CaseSnapshot) -> Note:
     offer = f"；各方可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）"
     return Note(
         "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效"
-        f"（{effect}）{'' if confirmation_bars(agreement_of(case).clauses) else offer}。",
+        f"（{effect}）{'' if not_confirmed(case) else offer}。",
         "提示",
     )
 

@@ -10,7 +10,6 @@ from mediator.documents.papers.parts.annex import annexes
 from mediator.documents.papers.parts.captions import captions
 from mediator.documents.papers.parts.gaps import caption_gaps, missing
 from mediator.documents.papers.parts.settlement import (
-    agreement_of,
     body,
     copies_text,
     settlement_gaps,
@@ -22,7 +21,7 @@ from mediator.domain.case.parties import ENTRUSTED
 from mediator.domain.case.records import JOINTLY, Confirmation
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.text.lint import confirmation_bars
+from mediator.domain.workflows.case.confirmation import applied_in_time, not_confirmed
 
 _COURT = "人民法院"
 _OPENING = "经调解，各方当事人自愿达成以下协议："
@@ -90,14 +89,8 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
         section="signing",
         field="on",
     )
-    written = missing(
-        not case.oral,
-        "口头协议没有书面协议书，不能申请司法确认，请先制作书面协议。",
-        section="agreement",
-        field="form",
-    )
-    barred = confirmation_bars(agreement_of(case).clauses)
-    return (*caption_gaps(case, on=on, identified=True), *settlement_gaps(case), *effective, *written, *barred, *court)
+    barred = not_confirmed(case)
+    return (*caption_gaps(case, on=on, identified=True), *settlement_gaps(case), *effective, *barred, *court)
 
 
 def _count(case: CaseSnapshot) -> int:
@@ -105,4 +98,12 @@ def _count(case: CaseSnapshot) -> int:
     return int(known is not None and (known.wish == JOINTLY or known.applied_on is not None))
 
 
-PAPER = Paper("confirmation-application", "司法确认申请书", _build, _needs, _count, sections=("confirmation",))
+PAPER = Paper(
+    "confirmation-application",
+    "司法确认申请书",
+    _build,
+    _needs,
+    _count,
+    sections=("confirmation",),
+    in_time=applied_in_time,
+)

@@ -15,6 +15,7 @@ from mediator.documents.papers.parts.settlement import number_of, signing_day
 from mediator.documents.papers.parts.wording import day_parts, joined
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
+from mediator.domain.workflows.case.confirmation import applied_in_time, not_confirmed
 
 
 def _story(case: CaseSnapshot) -> tuple[Part, ...]:
@@ -49,9 +50,17 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
         *missing(signing_day(case), "请填写协议的签订日期。", section="agreement", field="agreed_on"),
         *missing(case.effective_on, "请先填齐各方签名、调解员签名和盖章的日期。", section="signing", field="on"),
         *missing(court, "请填写申请司法确认的人民法院。", section="confirmation", field="court"),
+        *not_confirmed(case),
     )
 
 
 PAPER = Paper(
-    "mediation-certificate", "主持调解的证明", _build, _needs, APPLICATION.count, sections=("confirmation",), aside=True
+    "mediation-certificate",
+    "主持调解的证明",
+    _build,
+    _needs,
+    APPLICATION.count,
+    sections=("confirmation",),
+    aside=True,
+    in_time=applied_in_time,
 )

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
-from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation
-from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.case.snapshot import CaseAttempt
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.text.lint import confirmation_bars
 
 _, RECEIPT = OF_A_TRANSFER
 FELL_THROUGH = ("terminated", "withdrawn", "declined")
@@ -155,49 +152,3 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="closing", field=code)
     if case.kept_on_paper and not case.file_note:
         yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
-
-
-def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
-    """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts."""
-    agreed = case.agreement.agreed_on if case.agreement is not None else None
-    first, word = (case.effective_on, "生效") if case.effective_on else (agreed, "签订")
-    steps = (("offered_on", "告知可以申请司法确认", row.offered_on), ("applied_on", "申请司法确认", row.applied_on))
-    for name, step, day in (*steps, ("ruled_on", "裁定", row.ruled_on)):
-        message = ""
-        if day is not None and day > today:
-            message = f"{step}的日期{format_day(day)}还没有到，请核对。"
-        elif day is not None and first is not None and day < first:
-            message = f"{step}的日期{format_day(day)}早于协议{word}的日期{format_day(first)}，请核对。"
-        if message:
-            yield Problem(message=message, section="confirmation", field=name)
-    if row.applied_on and row.offered_on and row.applied_on < row.offered_on:
-        message = f"申请司法确认的日期{format_day(row.applied_on)}早于告知的日期{format_day(row.offered_on)}，请核对。"
-        yield Problem(message=message, section="confirmation", field="applied_on")
-    if row.ruled_on and row.applied_on and row.ruled_on < row.applied_on:
-        message = f"裁定的日期{format_day(row.ruled_on)}早于申请的日期{format_day(row.applied_on)}，请核对。"
-        yield Problem(message=message, section="confirmation", field="ruled_on")
-
-
-def confirmation_open(case: CaseSnapshot, row: Confirmation) -> Iterator[Problem]:
-    """Nobody is sent to a court that must turn the application away; what a court has answered is written down."""
-    if row.result or not (row.applied_on or row.wish == JOINTLY):
-        return
-    for bar in confirmation_bars(case.agreement.clauses if case.agreement is not None else ()):
-        message = (
-            f"协议{bar.message}不能共同申请司法确认：请先改写这一条，或把各方意愿记为“{NOT_NOW}”；"
-            "法院已经有答复的，请填写结果。"
-        )
-        yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")
-
-
-def confirmation_sound(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
-    """The days of a confirmation stand in order, and a court could grant what is applied for."""
-    yield from confirmation_order(case, row, today=today)
-    yield from confirmation_open(case, row)
-
-
-def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
-    if attempt.matter.confirmation is not None:
-        yield from confirmation_order(attempt.matter, attempt.matter.confirmation, today=attempt.today)
-        yield from confirmation_open(attempt.matter, attempt.matter.confirmation)

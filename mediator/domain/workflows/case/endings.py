@@ -7,6 +7,7 @@ from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.people.roles import ARCHIVE
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import closing_checks as closing
+from mediator.domain.workflows.case.confirmation import confirmed_in_order
 from mediator.domain.workflows.case.stages import IN_HAND, STAGES, TO_CLOSE, stages_in
 
 WITHDRAWAL_REASONS = choices("已和解并履行完毕", "需另行组织证据", "个人原因", "其他")
@@ -57,7 +58,7 @@ ENDING_MOVES = (
         checks=(
             closing.visited,
             closing.told_and_served,
-            closing.confirmed_in_order,
+            confirmed_in_order,
             closing.closing_order,
         ),
         stamps=("closed_on",),
@@ -70,7 +71,7 @@ ENDING_MOVES = (
         sources=("effective",),
         target="closed",
         section="closing",
-        checks=(closing.visited, closing.confirmed_in_order, closing.closing_order),
+        checks=(closing.visited, confirmed_in_order, closing.closing_order),
         inputs=(Field(name="early_reason", label="先行结案的理由", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("closed_on",),
         derives={"closing": _closing},

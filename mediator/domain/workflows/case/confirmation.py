@@ -1,0 +1,121 @@
+"""Judicial confirmation (司法确认): what a court turns away, until when it may be asked, and the order of its days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from mediator.domain.case.records import JOINTLY, NOT_NOW, ORAL, Confirmation
+from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
+from mediator.domain.law.clocks import Calendar
+from mediator.domain.problems import Problem
+from mediator.domain.text.dates import add_days, format_day
+from mediator.domain.text.lint import confirmation_bars
+
+CONFIRMED = "裁定有效"
+_LONGEST_HOLIDAY = 10
+"""Days by which a holiday nobody knows of yet may move the end of the term."""
+
+
+def never_confirmed(case: CaseSnapshot) -> Iterator[Problem]:
+    """Why there is no confirmation of this agreement whatever it says: an oral one, and one made for the court.
+
+    After a 委托 of a docketed case the court examines the agreement and makes a 调解书 (特邀调解规定 第20条).
+    """
+    if case.agreement is not None and case.agreement.form == ORAL:
+        message = "口头协议没有书面协议书，不能申请司法确认，请先制作书面协议。"
+        yield Problem(message=message, section="agreement", field="form")
+    if case.details.get("court_stage") == "post":
+        message = "这是法院立案后委托调解的案件，由法院审查协议并制作调解书，不申请司法确认。"
+        yield Problem(message=message, section="confirmation", field="wish")
+
+
+def not_confirmed(case: CaseSnapshot) -> tuple[Problem, ...]:
+    """Return why no court confirms this agreement: its form, its road, its clauses; empty if one may be asked."""
+    clauses = case.agreement.clauses if case.agreement is not None else ()
+    return (*never_confirmed(case), *confirmation_bars(clauses))
+
+
+def too_late(case: CaseSnapshot, on: date, calendar: Calendar) -> Iterator[Problem]:
+    """The application is made within thirty days of the day the agreement came into force (人民调解法 第33条).
+
+    In a year whose holidays are unknown the end may still move, so that only what no holiday explains is late.
+    """
+    if case.effective_on is None:
+        return
+    due = calendar.due("confirmation", case.effective_on)
+    if on > (due.day if due.certain else add_days(due.day, _LONGEST_HOLIDAY)):
+        message = f"申请司法确认的期限到{format_day(due.day)}已经届满，法院不再受理；对方不履行的，可以起诉。"
+        yield Problem(message=message, section="confirmation", field="applied_on")
+
+
+def applied_in_time(case: CaseSnapshot, _n: int, *, today: date, calendar: Calendar) -> Iterator[Problem]:
+    """What stops the papers for the court: an application after the term, or none yet when it is over."""
+    known = case.confirmation.applied_on if case.confirmation is not None else None
+    yield from too_late(case, known or today, calendar)
+
+
+def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
+    """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts.
+
+    What a court answers, it answers to an application.
+    """
+    agreed = case.agreement.agreed_on if case.agreement is not None else None
+    first, word = (case.effective_on, "生效") if case.effective_on else (agreed, "签订")
+    steps = (("offered_on", "告知可以申请司法确认", row.offered_on), ("applied_on", "申请司法确认", row.applied_on))
+    for name, step, day in (*steps, ("ruled_on", "裁定", row.ruled_on)):
+        message = ""
+        if day is not None and day > today:
+            message = f"{step}的日期{format_day(day)}还没有到，请核对。"
+        elif day is not None and first is not None and day < first:
+            message = f"{step}的日期{format_day(day)}早于协议{word}的日期{format_day(first)}，请核对。"
+        if message:
+            yield Problem(message=message, section="confirmation", field=name)
+    if row.applied_on and row.offered_on and row.applied_on < row.offered_on:
+        message = f"申请司法确认的日期{format_day(row.applied_on)}早于告知的日期{format_day(row.offered_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="applied_on")
+    if row.ruled_on and row.applied_on and row.ruled_on < row.applied_on:
+        message = f"裁定的日期{format_day(row.ruled_on)}早于申请的日期{format_day(row.applied_on)}，请核对。"
+        yield Problem(message=message, section="confirmation", field="ruled_on")
+    if (row.result or row.ruled_on or row.ruling_number) and row.applied_on is None:
+        message = "有裁定或者结果，就要有申请：请填写申请司法确认的日期。"
+        yield Problem(message=message, section="confirmation", field="applied_on")
+
+
+def confirmation_open(case: CaseSnapshot, row: Confirmation, *, today: date, calendar: Calendar) -> Iterator[Problem]:
+    """Nobody is sent to a court that must turn the application away; what a court has answered is written down.
+
+    No court has confirmed what there is no confirmation of, or what was asked of it after the term.
+    """
+    if not (row.applied_on or row.wish == JOINTLY) or (row.result and row.result != CONFIRMED):
+        return
+    field = "applied_on" if row.applied_on else "wish"
+    yield from never_confirmed(case)
+    for late in too_late(case, row.applied_on or today, calendar):
+        tail = "" if row.applied_on else f"各方意愿请记为“{NOT_NOW}”。"
+        yield replace(late, message=late.message + tail, field=field)
+    for bar in confirmation_bars(case.agreement.clauses if case.agreement is not None and not row.result else ()):
+        message = (
+            f"协议{bar.message}不能共同申请司法确认：请先改写这一条，或把各方意愿记为“{NOT_NOW}”；"
+            "法院已经有答复的，请填写结果。"
+        )
+        yield Problem(message=message, section="confirmation", field=field)
+
+
+def confirmation_sound(case: CaseSnapshot, row: Confirmation, *, today: date, calendar: Calendar) -> Iterator[Problem]:
+    """The days of a confirmation stand in order, and a court could grant what is applied for."""
+    yield from confirmation_order(case, row, today=today)
+    yield from confirmation_open(case, row, today=today, calendar=calendar)
+
+
+def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
+    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it.
+
+    A wish that nobody followed in time is history and stops nothing.
+    """
+    case, row = attempt.matter, attempt.matter.confirmation
+    if row is not None:
+        asked = row.applied_on or case.effective_on or attempt.today
+        yield from confirmation_order(case, row, today=attempt.today)
+        yield from confirmation_open(case, row, today=asked, calendar=attempt.calendar)

@@ -44,8 +44,9 @@ class Strip:
     """A slice of the page, as wide as the text area and ``height`` points high.
 
     ``glue`` keeps it on the page of the next strip; ``loose`` drops it at the top of a page that text flows to;
-    ``breaks`` starts a new page before it. When a table flows over pages, ``closing`` is ruled if the strip is the last
-    of its page, and ``headers`` are set above it if it is the first.
+    ``breaks`` starts a new page before it; ``signs`` is a part of where the paper is signed, sealed and dated. When a
+    table flows over pages, ``closing`` is ruled if the strip is the last of its page, and ``headers`` are set above it
+    if it is the first.
     """
 
     height: float
@@ -54,6 +55,7 @@ class Strip:
     glue: bool = False
     loose: bool = False
     breaks: bool = False
+    signs: bool = False
     closing: tuple[Rule, ...] = ()
     headers: tuple[Strip, ...] = ()
 

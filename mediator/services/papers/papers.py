@@ -109,14 +109,23 @@ def preview(facts: Facts, code: str, *, when: date, draft: bool = True) -> bytes
     """Return the paper as it would print now, as a ``draft`` with the mark; missing values stay blank."""
     form, number = form_of(code)
     blocks = form.build(facts, number)
-    return render(title_of(code), blocks, when=when, draft=draft, layout=form.layout, author=_author(facts))
+    return render(
+        title_of(code),
+        blocks,
+        when=when,
+        draft=draft,
+        layout=form.layout,
+        numbered=form.numbered,
+        author=_author(facts),
+    )
 
 
 def blank(session: Session, committee: Committee, code: str, *, when: date) -> bytes:
     """Return the empty form of a paper for filling in by hand, with the name of the committee."""
     form, number = form_of(code)
     blocks = form.build(empty_facts(session, committee, form.code), number)
-    return render(form.title, blocks, when=when, layout=form.layout, author=committee.name)
+    author = committee.name
+    return render(form.title, blocks, when=when, layout=form.layout, numbered=form.numbered, author=author)
 
 
 def finalise(
@@ -194,7 +203,7 @@ def _file(
     stopping = [problem for problem in (*_problems(form, facts, number, blocks), *late) if problem.stops]
     if stopping:
         raise Refused(stopping)
-    sections = [Section("", blocks, form.layout)]
+    sections = [Section("", blocks, form.layout, 1 if form.numbered else None)]
     made = render_file(title_of(code), sections, when=today, author=_author(facts))
     row = FiledPaperTable(
         id=uuid7(now),

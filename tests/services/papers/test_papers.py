@@ -187,6 +187,16 @@ def test_the_blank_form_has_the_committee_and_no_case(work: Work) -> None:
     assert "权利" in text_of(papers.blank(work.session, work.committee, "rights-notice", when=TODAY))
 
 
+def test_the_cover_bears_no_page_number(work: Work, blobs: Blobs) -> None:
+    for code, number in (("cover", 0), ("closing-report", 1)):
+        case = work.take(work.register(parties=described()).id, "accept", "terminate", "close", "archive")
+        draft = papers.preview(case, code, when=TODAY)
+        empty = papers.blank(work.session, work.committee, code, when=TODAY)
+        finalise(work, blobs, case, code)
+        for pdf in (draft, empty, printed(work, blobs, case, code)):
+            assert text_of(pdf).count("— 1 —") == number
+
+
 def test_a_print_is_logged(work: Work) -> None:
     case = work.register()
     papers.note_printed(work.session, case.id, "acceptance", actor=ACTOR, now=NOW)

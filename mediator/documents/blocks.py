@@ -128,11 +128,15 @@ class Passage:
 
 @dataclass(frozen=True)
 class Clauses:
-    """Numbered items, each its own paragraph; ``start`` is the number of the first."""
+    """Numbered items, each its own paragraph; ``start`` is the number of the first.
+
+    An empty item is its number and ``lines`` ruled lines for handwriting.
+    """
 
     items: tuple[Content, ...]
     numbering: Numbering = Numbering.CHINESE
     start: int = 1
+    lines: int = 1
 
 
 @dataclass(frozen=True)
@@ -156,12 +160,14 @@ class Grid:
     """A form in ruled cells: ``weights`` are the relative widths of the columns, and each row fills them all.
 
     A tall cell flows over as many pages as it needs; an empty cell stays empty for handwriting. The first ``heads``
-    rows are headings: repeated on every page, and never alone at the foot of one.
+    rows are headings: repeated on every page, and never alone at the foot of one. The last ``together`` rows stay on
+    one page.
     """
 
     weights: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
     heads: int = 0
+    together: int = 0
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,10 @@ def grid_strips(block: Grid, measure: Measure) -> list[Strip]:
     edges = _edges(block.weights)
     rows = [_row_strips(_set_row(row, edges, measure.small)) for row in block.rows]
     header = _heading([strip for row in rows[: block.heads] for strip in row])
-    return _closed([*header, *_below(header, [strip for row in rows[block.heads :] for strip in row])])
+    kept = len(rows) - block.together
+    body = [strip for row in rows[block.heads : kept] for strip in row]
+    body += glued([strip for row in rows[kept:] for strip in row])
+    return _closed([*header, *_below(header, body)])
 
 
 def table_strips(block: Table, measure: Measure) -> list[Strip]:

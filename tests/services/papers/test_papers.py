@@ -188,8 +188,8 @@ def test_the_blank_form_has_the_committee_and_no_case(work: Work) -> None:
 
 
 def test_the_cover_bears_no_page_number(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register(parties=described()).id, "accept", "terminate", "close", "archive")
     for code, number in (("cover", 0), ("closing-report", 1)):
-        case = work.take(work.register(parties=described()).id, "accept", "terminate", "close", "archive")
         draft = papers.preview(case, code, when=TODAY)
         empty = papers.blank(work.session, work.committee, code, when=TODAY)
         finalise(work, blobs, case, code)

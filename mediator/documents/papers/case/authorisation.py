@@ -9,7 +9,7 @@ from mediator.documents.blocks import Block, DateLine, Fields, Note, Passage, Si
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import caption, head_of, in_order, names, party_name
 from mediator.documents.papers.parts.signing import SIGNED, signatures
-from mediator.documents.papers.parts.wording import NOBODY, joined, legal_day, nth
+from mediator.documents.papers.parts.wording import NOBODY, as_sentence, legal_day, nth
 from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.parties import ENTRUSTED, FULL_AUTHORITY, ORGANISATION, Agent, Party
 from mediator.domain.case.snapshot import CaseSnapshot
@@ -58,7 +58,8 @@ def _agent_pairs(agent: Agent) -> tuple[tuple[str, str], ...]:
         ("性别", agent.sex),
         ("身份证号", agent.id_number),
         ("单位", agent.employer),
-        ("与委托人关系", joined((agent.relation, agent.identity))),
+        ("与委托人关系", agent.relation),
+        ("身份", agent.identity),
         ("联系方式", agent.phone),
     )
 
@@ -75,7 +76,7 @@ def _powers(agent: Agent) -> Iterator[Block]:
     yield Text((Tick(_GENERAL, bool(agent.authority) and not special),))
     yield Text((Tick(_SPECIAL, special),))
     if agent.authority_text:
-        yield Text(f"具体权限：{agent.authority_text}")
+        yield Text(f"具体权限：{as_sentence(agent.authority_text)}")
 
 
 def _hands(party: Party) -> Iterator[Signature]:

@@ -43,10 +43,10 @@ def _request(case: CaseSnapshot) -> Text:
     return Text(("现请求", Blank(court, width=8), _COURT + _HONEST))
 
 
-def court_line(case: CaseSnapshot) -> Text:
-    """Return the name of the court on its own line, as after 此致."""
+def court_line(case: CaseSnapshot, *, mark: str = "") -> Text:
+    """Return the name of the court on its own line, as after 此致, or with a ``mark`` as an addressee."""
     court = confirmation_of(case).court
-    return Text(court if _COURT in court else (Blank(court, width=8), _COURT), indent=False)
+    return Text(court + mark if _COURT in court else (Blank(court, width=8), _COURT + mark), indent=False)
 
 
 def _attached(case: CaseSnapshot) -> tuple[str, ...]:

@@ -109,12 +109,16 @@ class Text:
 class Fields:
     """Labelled values on underlined places, as many to a line as fit; long values wrap.
 
-    ``aligned`` puts every pair on its own line and spreads the labels to one width, as on the cover of a file.
+    ``aligned`` puts every pair on its own line and spreads the labels to one width, as on the cover of a file. ``room``
+    counts the characters that can be written by hand in each empty place. ``held`` keeps all its lines on the page of
+    what follows.
     """
 
     pairs: tuple[tuple[str, str], ...]
     indent: bool = False
     aligned: bool = False
+    room: tuple[int, ...] = ()
+    held: bool = False
 
 
 @dataclass(frozen=True)

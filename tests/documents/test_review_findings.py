@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mediator.documents.blocks import Cell, Clauses
+from mediator.documents.blocks import Cell, Clauses, Fields, Signature
 from mediator.documents.papers import paper
 from mediator.documents.papers.parts.settlement import copies_text
 from mediator.documents.papers.parts.wording import blank_case
@@ -16,6 +16,7 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.snapshot import MatterSnapshot
 from tests.builders import TOWN, day, made
 from tests.documents.papers_cases import CASES
+from tests.documents.papers_group import longest
 from tests.documents.reading import find, pages, printed, strings
 from tests.roads import said, states
 
@@ -181,3 +182,22 @@ def test_blank_forms_have_room_to_write_by_hand() -> None:
     (clauses,) = find(tuple(paper("agreement").build(blank_case(TOWN), 1)), Clauses)
     assert clauses.items == ("",) * 4
     assert clauses.lines >= 3
+    asked = {
+        label
+        for fields in find(tuple(paper("agreement").build(blank_case(TOWN), 1)), Fields)
+        for label, _ in fields.pairs
+    }
+    assert {"单位名称", "法定代表人或负责人", "代理人姓名", "代理人身份证号"} <= asked
+    assert "代理人姓名" not in text("agreement", CASES["C02"]())
+
+
+def test_forty_places_to_sign_are_told_apart() -> None:
+    lines = [line for line in find(tuple(paper("agreement").build(longest(), 1)), Signature) if "当事人" in line.label]
+    assert [line.name for line in lines] == [party.name for party in longest().parties]
+
+
+def test_the_lines_of_a_person_stay_on_one_page() -> None:
+    read = pages(printed(paper("agreement"), longest()))
+    for page in read[:8]:
+        first = page.split("\n")[0]
+        assert not first.startswith(("职业或职务", "单位或住址", "身份证号")), first

@@ -34,8 +34,8 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     party, agent = nth(_entrusted(case), n) or (Party(id=NOBODY, role=""), Agent(id=NOBODY))
     return (
         Title("授权委托书"),
-        *_principal(party, on_case=case, agent=agent),
-        Fields(_agent_pairs(agent)),
+        *caption(party, on=agent.authorised_on or case.accepted_on, role="委托人", identified=True, agents=False),
+        Fields(_agent_pairs(agent), room=(5, 2, 9, 6, 4, 4, 6)),
         Passage("委托事项", _matter(case), lines=2),
         Text((Strong("委托权限："),), indent=False, held=True),
         *_powers(agent),
@@ -45,11 +45,6 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         signatures(Signature("受托人（签名）")),
         DateLine(agent.authorised_on),
     )
-
-
-def _principal(party: Party, *, on_case: CaseSnapshot, agent: Agent) -> Iterator[Block]:
-    day = agent.authorised_on or on_case.accepted_on
-    yield next(iter(caption(party, on=day, role="委托人")))
 
 
 def _agent_pairs(agent: Agent) -> tuple[tuple[str, str], ...]:

@@ -17,6 +17,17 @@ _SOLE_TRADER = "个体工商户"
 
 Pair = tuple[str, str]
 
+_ROOM = (5, 2, 3, 3, 6, 8)
+"""Characters to write a name, a sex, a people, an age, an occupation and a phone by hand."""
+_ORGANISATION_BY_HAND = (
+    Fields((("单位名称", ""), ("统一社会信用代码", "")), room=(8, 9)),
+    Fields((("法定代表人或负责人", ""), ("职务", ""))),
+)
+_AGENT_BY_HAND = (
+    Fields((("代理人姓名", ""), ("与当事人关系", ""), ("权限", "")), room=(5, 3, 4)),
+    Fields((("代理人身份证号", ""), ("联系方式", "")), room=(9, 6)),
+)
+
 
 def in_order(case: CaseSnapshot) -> tuple[Party, ...]:
     """Return the parties, applicants first; two empty ones for the blank form."""
@@ -56,8 +67,13 @@ def captions(case: CaseSnapshot, *, on: date | None, role: str = "", identified:
         yield from caption(party, on=on, role=role, identified=identified)
 
 
-def caption(party: Party, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
-    """Yield one party: a person 姓名…单位或住址, an organisation 名称…, or a group by representatives; then agents."""
+def caption(
+    party: Party, *, on: date | None, role: str = "", identified: bool = False, agents: bool = True
+) -> Iterator[Block]:
+    """Yield one party: a person 姓名…单位或住址, an organisation 名称…, or a group by representatives; then ``agents``.
+
+    The blank form has room for an organisation and for an agent too.
+    """
     title = role or party.role or "当事人"
     if party.kind == ORGANISATION:
         yield Fields(organisation_pairs(party, title=title))
@@ -65,8 +81,12 @@ def caption(party: Party, *, on: date | None, role: str = "", identified: bool =
         yield from _group(party, title=title, on=on)
     else:
         yield from _person(party, title=title, on=on, identified=identified)
-    for agent in party.agents:
+    if party.id == NOBODY:
+        yield from _ORGANISATION_BY_HAND
+    for agent in party.agents if agents else ():
         yield Fields(agent_pairs(agent))
+    if party.id == NOBODY and agents:
+        yield from _AGENT_BY_HAND
 
 
 def _person(party: Party, *, title: str, on: date | None, identified: bool) -> Iterator[Fields]:
@@ -82,13 +102,14 @@ def _person(party: Party, *, title: str, on: date | None, identified: bool) -> I
         ("职业或职务", party.occupation),
         ("联系方式", party.phone),
     )
-    yield Fields(pairs)
-    yield Fields((("单位或住址", joined((party.employer, party.address or party.household), "，")),))
+    yield Fields(pairs, room=_ROOM, held=True)
     identity: list[Pair] = []
     if identified and party.household and party.household != party.address:
         identity.append(("户籍地址", party.household))
     if identified or party.id_number:
         identity.append((_id_label(party.id_kind), party.id_number))
+    address = joined((party.employer, party.address or party.household), "，")
+    yield Fields((("单位或住址", address),), held=bool(identity))
     if identity:
         yield Fields(tuple(identity))
 

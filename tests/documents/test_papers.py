@@ -110,7 +110,7 @@ def test_a_name_stands_below_a_line_only_where_several_read_alike(name: str) -> 
     case = CASES[name]()
     for one, n in papers_of(case):
         lines = list(find(tuple(one.build(case, n)), Signature))
-        told = {line.label for line in lines if line.name}
+        told = {line.label for line in lines if line.name and "见证" not in line.label}
         for label in told:
             alike = [line.name for line in lines if line.label == label]
             assert len(alike) > 1 or len(case.parties) > 2, (one.code, label)

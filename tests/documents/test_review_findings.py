@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from mediator.documents.blocks import Cell, Clauses, Fields, Signature
+from mediator.documents.blocks import Cell, Clauses, Fields, Grid, Signature, Tick
 from mediator.documents.papers import paper
 from mediator.documents.papers.parts.settlement import copies_text
 from mediator.documents.papers.parts.wording import blank_case
+from mediator.domain.case.parties import Agent
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation, Delivery, Meeting, Performance, Urging
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.snapshot import MatterSnapshot
@@ -180,7 +181,7 @@ def test_the_notice_of_a_meeting_says_when_and_leaves_the_answer_to_the_organ() 
 
 def test_blank_forms_have_room_to_write_by_hand() -> None:
     (clauses,) = find(tuple(paper("agreement").build(blank_case(TOWN), 1)), Clauses)
-    assert clauses.items == ("",) * 4
+    assert clauses.items == ("",) * 3
     assert clauses.lines >= 3
     asked = {
         label
@@ -201,3 +202,45 @@ def test_the_lines_of_a_person_stay_on_one_page() -> None:
     for page in read[:8]:
         first = page.split("\n")[0]
         assert not first.startswith(("职业或职务", "单位或住址", "身份证号")), first
+
+
+def test_each_who_signs_the_notice_ticks_for_himself() -> None:
+    for name, signers, columns in (("C02", 2, 4), ("C10", 4, 5), ("C04", 5, 4), ("empty", 4, 5)):
+        (grid,) = find(tuple(paper("rights-notice").build(CASES[name](), 1)), Grid)
+        heads, *rows = grid.rows
+        assert (len(rows), len(heads)) == (signers, columns), name
+        for row in rows:
+            ticks = [one for cell in row for one in find(cell, Tick)]
+            assert {tick.chosen for tick in ticks} == {False}
+            assert len(ticks) == 2 * sum(isinstance(cell.content, tuple) for cell in row) >= 4
+
+
+def test_only_guardians_tick_for_children_and_the_law_of_children_is_cited() -> None:
+    (grid,) = find(tuple(paper("rights-notice").build(CASES["C10"](), 1)), Grid)
+    for row in grid.rows[1:]:
+        assert (row[3].content == "不涉及") is ("法定代理人）" not in str(row[0].content))
+    assert "第二十九条、第三十一条" in text("rights-notice", CASES["C10"]())
+    assert "第二十九条" in text("rights-notice", CASES["C02"]())
+    assert "第三十一条、第三十二条、第三十三条、《中华人民共和国个人" not in text("rights-notice", CASES["C02"]())
+
+
+def test_a_notice_without_the_contact_of_its_handler_does_not_become_final() -> None:
+    case = CASES["C02"]()
+    for phone, address, stopped in (("", "", True), ("0513-83120000", "", False), ("", "虚构路6号", False)):
+        committee = replace(case.committee, phone=phone, address=address)
+        found = [one for one in paper("rights-notice").needs(replace(case, committee=committee), 1) if one.stops]
+        assert [one.message for one in found] == (
+            ["告知书要写明怎样联系启东市王鲍镇人民调解委员会：请先在“名册”的“调委会”里填写电话或地址。"] * stopped
+        )
+
+
+def test_an_agent_or_a_group_without_representatives_signs_the_notice_too() -> None:
+    case = CASES["C04"]()
+    party = case.parties[2]
+    members = tuple(replace(one, representative=False) for one in party.members)
+    bare = replace(case, parties=(*case.parties[:2], replace(party, members=members)))
+    assert "卞学军" in text("rights-notice", bare)
+    agent = Agent(id=made("代"), name="秦文博", authority="特别授权")
+    case = CASES["C02"]()
+    lent = replace(case, parties=(replace(case.parties[0], agents=(agent,)), *case.parties[1:]))
+    assert f"{lent.parties[0].name}（或委托代理人）" in text("rights-notice", lent)

@@ -92,7 +92,7 @@ def strips_of(blocks: Sequence[Block], chosen: Measure) -> list[Strip]:
             page_break, last = True, None
             continue
         own = _strips(block, chosen)
-        if own and (isinstance(block, _CLOSING) or (isinstance(block, Table) and isinstance(last, Text))):
+        if own and (isinstance(block, _CLOSING) or (isinstance(block, (Table, Grid)) and isinstance(last, Text))):
             strips = held(strips)
         if isinstance(block, _CLOSING):
             own = [replace(strip, signs=True) for strip in own]

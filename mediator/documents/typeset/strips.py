@@ -163,5 +163,8 @@ def paragraph_glue(strips: list[Strip]) -> list[Strip]:
 
 
 def held(strips: list[Strip]) -> list[Strip]:
-    """Return the strips with the last one kept with whatever follows."""
-    return [*strips[:-1], replace(strips[-1], glue=True)] if strips else strips
+    """Return the strips with the last one, and the empty space after it, kept with whatever follows."""
+    end = len(strips)
+    while end > 1 and strips[end - 1].loose:
+        end -= 1
+    return [*strips[: max(0, end - 1)], *(replace(strip, glue=True) for strip in strips[max(0, end - 1) :])]

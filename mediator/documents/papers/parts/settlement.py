@@ -22,7 +22,7 @@ _COURT = "法院"
 _PLAN = ("期次", "应付日期", "金额（元）", "金额大写")
 _PLAN_WEIGHTS = (0.8, 2.2, 1.8, 4.2)
 _PLAN_ALIGNS = (Align.CENTER, Align.CENTER, Align.RIGHT, Align.LEFT)
-_BLANK_CLAUSES = 4
+_BLANK_CLAUSES = 3
 
 
 def agreement_of(case: CaseSnapshot) -> Agreement:

@@ -58,8 +58,7 @@ def signatures_of(
         places = tuple(_places(party, title=title, how=how, on=on))
         named = named or len(places) > 1
         yield signatures(*(Signature(label, name if named else "", dated) for label, name in places))
-    if "见证" in party.signing_note:
-        yield signatures(Signature("见证人（签名）", dated=dated))
+    yield from _witness(party, dated=dated)
 
 
 def _acting(party: Party) -> str:
@@ -79,6 +78,32 @@ def _places(party: Party, *, title: str, how: str, on: date | None) -> Iterator[
         yield f"{title}或委托代理人（{how}）", party.name
     else:
         yield f"{title}（{how}）", party.name
+
+
+def who_signs(party: Party, *, on: date | None) -> Iterator[tuple[str, str]]:
+    """Yield for each who signs a notice for a party what to call him, and his name if it is known."""
+    if party.kind == ORGANISATION:
+        yield f"（单位盖章，{_acting(party)}签名）", party.name
+    elif party.kind == GROUP:
+        for member in party.representatives or party.members or (None,):
+            yield "（推举代表）" if party.representatives else "", member.name if member else ""
+    elif is_minor(party, on):
+        for guardian in party.guardians or (None,):
+            yield f"（{party.name}的法定代理人）", guardian.name if guardian else ""
+    elif party.name:
+        acts = any(agent.kind == ENTRUSTED and agent.may_sign for agent in party.agents)
+        yield "（或委托代理人）" if acts else "", party.name
+
+
+def witness_lines(case: CaseSnapshot) -> Iterator[Signatures]:
+    """Yield a place for the witness of each party who cannot write."""
+    for party in case.parties:
+        yield from _witness(party)
+
+
+def _witness(party: Party, *, dated: bool = False) -> Iterator[Signatures]:
+    if "见证" in party.signing_note:
+        yield signatures(Signature("见证人（签名）", f"见证{party.name}的签署", dated))
 
 
 def mediator_lines(case: CaseSnapshot) -> tuple[Signature, ...]:

@@ -188,7 +188,8 @@ def test_blank_forms_have_room_to_write_by_hand() -> None:
         for fields in find(tuple(paper("agreement").build(blank_case(TOWN), 1)), Fields)
         for label, _ in fields.pairs
     }
-    assert {"单位名称", "法定代表人或负责人", "代理人姓名", "代理人身份证号"} <= asked
+    assert {"单位名称", "法定代表人或负责人", "代理人姓名"} <= asked
+    assert not any("身份证" in label for label in asked)
     assert "代理人姓名" not in text("agreement", CASES["C02"]())
 
 
@@ -244,3 +245,30 @@ def test_an_agent_or_a_group_without_representatives_signs_the_notice_too() -> N
     case = CASES["C02"]()
     lent = replace(case, parties=(replace(case.parties[0], agents=(agent,)), *case.parties[1:]))
     assert f"{lent.parties[0].name}（或委托代理人）" in text("rights-notice", lent)
+
+
+def test_the_other_side_gets_no_numbers() -> None:
+    case = CASES["C04"]()
+    members = case.parties[2].members
+    for code in ("agreement", "oral-agreement"):
+        read = text(code, case)
+        assert not [one for one in members if one.id_number in read]
+        assert "3299**********0432" in read
+        assert "154****0109" in read
+        assert "身份证号" not in "".join(
+            label for fields in find(tuple(paper(code).build(case, 1)), Fields) for label, _ in fields.pairs
+        )
+    for code in ("application", "confirmation-application", "representatives"):
+        assert members[1].id_number in text(code, case), code
+
+
+def test_an_office_may_have_the_numbers_printed_and_the_list_stays_masked() -> None:
+    case = replace(CASES["C04"](), prints_ids=True)
+    read = text("agreement", case)
+    assert case.parties[2].representatives[0].id_number in read
+    assert case.parties[2].members[1].id_number not in read
+    abroad = replace(CASES["C02"]().parties[0], id_kind="护照", id_number="E12345678")
+    for wanted in (True, False):
+        told = replace(CASES["C02"](), prints_ids=wanted, parties=(abroad, *CASES["C02"]().parties[1:]))
+        assert ("护照号码E12345678" in text("agreement", told)) is wanted
+        assert "联系方式" in text("agreement", told)

@@ -18,9 +18,9 @@ _PAD_X = 4.0
 _PAD_Y = 4.0
 _WHOLE_ROW_LINES = 16
 _WIDE = TEXT_WIDTH / 2
-_MANY_COLUMNS = 6
+_MANY_COLUMNS = 5
 _LEAST_SHARE = 0.5
-_WORD = re.compile(r"[\w.,:/-]+", re.ASCII)
+_WORD = re.compile(r"[\w.,:/*-]+", re.ASCII)
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from mediator.services.files.cleaning import cleaned_value
 from mediator.services.files.mapping import to_column, to_columns, to_value
 from mediator.services.files.open_files import OpenFile
 from mediator.services.links.transfers import transfers_of_case
+from mediator.services.office.print_rules import prints_ids
 from mediator.services.people.officials import officials
 from mediator.storage.tables import records as tables
 from mediator.storage.tables.cases import CaseTable, PartyTable
@@ -87,6 +88,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
             "officials": officials(self.session, beside),
             "transfers": transfers_of_case(self.session, self.row, beside),
             "court": terms_of(self.session, beside).get(self.id),
+            "prints_ids": prints_ids(self.session),
         }
 
     def snapshot(self) -> CaseSnapshot:

@@ -48,7 +48,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     return (
         Title("人民调解协议书"),
         Number(number_of(case)),
-        *captions(case, on=on),
+        *captions(case, on=on, numbers=case.prints_ids),
         *body(case),
         *attachments(case),
         copies_text(case),
@@ -57,7 +57,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
         signatures(*mediator_lines(case), Signature("记录人（签名）"), columns=2),
         Seal(SEAL, case.committee.name),
         DateLine(on),
-        *annexes(case),
+        *annexes(case, masked=True),
     )
 
 

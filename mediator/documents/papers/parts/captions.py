@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 
 from mediator.documents.blocks import Block, Fields, Spacer, Text
 from mediator.documents.papers.parts.wording import NOBODY, joined
@@ -11,8 +13,11 @@ from mediator.domain.case.parties import GROUP, GUARDIAN, ORGANISATION, PERSON, 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import FIRST_SIDE, THIRD_SIDE
 from mediator.domain.people.identity import age_on, check_id_number
+from mediator.domain.vocabulary import ID_KINDS
 
 _RESIDENT_CARD = ("", "居民身份证")
+_ID_NUMBER = "身份证号"
+_OTHER_NUMBERS = frozenset(f"{kind.label}号码" for kind in ID_KINDS)
 _SOLE_TRADER = "个体工商户"
 
 Pair = tuple[str, str]
@@ -55,20 +60,44 @@ def names_of_side(case: CaseSnapshot, *, applicants: bool) -> str:
     return joined(party_name(party) for party in sides)
 
 
-def captions(case: CaseSnapshot, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
+def captions(
+    case: CaseSnapshot, *, on: date | None, role: str = "", identified: bool = False, numbers: bool = True
+) -> Iterator[Block]:
     """Yield the caption of every party; ``on`` decides the ages, ``role`` overrides 申请人/被申请人.
 
     ``identified`` asks for identity number and registered address even where they are unknown, as a court does
-    (民事诉讼法司法解释: identity, domicile, contact).
+    (民事诉讼法司法解释: identity, domicile, contact). Without ``numbers`` no identity number is printed.
     """
     for place, party in enumerate(in_order(case)):
         if place:
             yield Spacer(0.3)
-        yield from caption(party, on=on, role=role, identified=identified)
+        blocks = caption(party, on=on, role=role, identified=identified)
+        yield from blocks if numbers else _without_numbers(blocks)
+
+
+def _without_numbers(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks of a caption without the number of anybody's identity paper."""
+    for block in blocks:
+        if not isinstance(block, Fields) or not any(map(_is_number, block.pairs)):
+            yield block
+            continue
+        kept = [(pair, room) for pair, room in zip_longest(block.pairs, block.room) if not _is_number(pair)]
+        if kept:
+            rooms = tuple(room for _, room in kept) if block.room else ()
+            yield replace(block, pairs=tuple(pair for pair, _ in kept), room=rooms)
+
+
+def _is_number(pair: Pair) -> bool:
+    return pair[0].endswith(_ID_NUMBER) or pair[0] in _OTHER_NUMBERS
 
 
 def caption(
-    party: Party, *, on: date | None, role: str = "", identified: bool = False, agents: bool = True
+    party: Party,
+    *,
+    on: date | None,
+    role: str = "",
+    identified: bool = False,
+    agents: bool = True,
 ) -> Iterator[Block]:
     """Yield one party: a person 姓名…单位或住址, an organisation 名称…, or a group by representatives; then ``agents``.
 
@@ -115,7 +144,7 @@ def _person(party: Party, *, title: str, on: date | None, identified: bool) -> I
 
 
 def _id_label(kind: str) -> str:
-    return "身份证号" if kind in _RESIDENT_CARD else f"{kind}号码"
+    return _ID_NUMBER if kind in _RESIDENT_CARD else f"{kind}号码"
 
 
 def age_text(birth: date | None, on: date | None) -> str:
@@ -148,7 +177,7 @@ def _group(party: Party, *, title: str, on: date | None) -> Iterator[Block]:
     for member in party.representatives or (Member(name=""),):
         yield Fields(_member_pairs(member, on=on))
     if party.members:
-        yield Text("全体成员的姓名、身份证号和金额见附件《名单及金额明细》。")
+        yield Text("全体成员的名单和金额见附件《名单及金额明细》。")
 
 
 def _member_pairs(member: Member, *, on: date | None) -> tuple[Pair, ...]:

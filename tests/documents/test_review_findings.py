@@ -272,3 +272,38 @@ def test_an_office_may_have_the_numbers_printed_and_the_list_stays_masked() -> N
         told = replace(CASES["C02"](), prints_ids=wanted, parties=(abroad, *CASES["C02"]().parties[1:]))
         assert ("护照号码E12345678" in text("agreement", told)) is wanted
         assert "联系方式" in text("agreement", told)
+
+
+LONG = "自本委托书签署之日起至本纠纷调解终结、司法确认程序终结、协议履行完毕之日止。"
+SHORT = "自本委托书签署之日起至本纠纷调解终结之日止。"
+
+
+@pytest.mark.parametrize(
+    ("authority", "term", "printed_term", "warned"),
+    [
+        ("特别授权", "", LONG, False),
+        ("一般授权", "", SHORT, False),
+        ("", "", "", False),
+        ("特别授权", "至2024年12月31日止", "至2024年12月31日止。", True),
+        ("一般授权", "至2024年12月31日止", "至2024年12月31日止。", False),
+        ("特别授权", LONG, LONG, False),
+    ],
+)
+def test_a_power_lasts_as_long_as_what_it_grants(authority: str, term: str, printed_term: str, warned: bool) -> None:
+    case = CASES["C02"]()
+    agent = Agent(id=made("代"), name="秦文博", id_number="329900199001010018", authority=authority, term=term)
+    case = replace(case, parties=(replace(case.parties[0], agents=(agent,)), *case.parties[1:]))
+    assert f"委托期限{printed_term}委托人、受托人身份证明" in text("authorisation", case)
+    found = [one for one in paper("authorisation").needs(case, 1) if one.field == "term"]
+    assert [one.stops for one in found] == [False] * warned
+
+
+def test_the_principal_stands_on_the_paper_with_address_and_number() -> None:
+    case = CASES["C02"]()
+    agent = Agent(id=made("代"), name="秦文博", authority="特别授权", relation="儿子", identity="近亲属")
+    party = replace(case.parties[0], agents=(agent,))
+    read = text("authorisation", replace(case, parties=(party, *case.parties[1:])))
+    assert party.address in read
+    assert party.id_number in read
+    assert read.count("秦文博") == 1
+    assert "与委托人关系儿子身份近亲属" in read

@@ -134,6 +134,7 @@ AGENT = (
     Field(name="employer", label="单位"),
     Field(name="proof", label="关系证明", hint="如：户口簿"),
     Field(name="authority_text", label="委托事项", wide=True),
+    Field(name="term", label="委托期限", wide=True, hint="空着则到调解终结，特别授权到司法确认和履行结束"),
 )  # fmt: skip
 
 NOTICE = (

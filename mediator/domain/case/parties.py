@@ -37,6 +37,7 @@ class Agent:
     authority: str = ""  # 一般授权 | 特别授权
     authority_text: str = ""
     authorised_on: date | None = None
+    term: str = ""  # 委托期限; empty = as long as what is granted lasts
     proof: str = ""  # 关系证明: 户口簿 …
 
     @property

@@ -67,9 +67,12 @@ def test_the_agreement_of_a_case_the_court_entrusted_offers_none() -> None:
 def test_after_thirty_days_nobody_can_apply() -> None:
     after = LAST + timedelta(days=1)
     assert said(road.EFFECTIVE, today=after, applied_on=LAST) == []
-    assert said(road.EFFECTIVE, today=LAST, wish=JOINTLY) == []
-    for row in ({"applied_on": after}, {"wish": JOINTLY}, {"applied_on": after, "result": "裁定有效"}):
+    for row in ({"applied_on": after}, {"applied_on": after, "wish": JOINTLY, "result": "裁定有效"}):
         assert [("届满" in message) for message in said(road.EFFECTIVE, today=after, **row)] == [True], row
+
+
+def test_a_wish_nobody_followed_in_time_is_history() -> None:
+    assert said(road.EFFECTIVE, today=LAST + timedelta(days=90), wish=JOINTLY) == []
 
 
 def test_in_a_year_without_known_holidays_only_what_no_holiday_explains_is_late() -> None:

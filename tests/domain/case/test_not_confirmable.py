@@ -74,12 +74,10 @@ def test_nobody_is_asked_to_apply_for_what_a_court_turns_away() -> None:
 )
 def test_an_application_is_recorded_only_with_the_answer_of_the_court(said: dict[str, Any], field: str) -> None:
     row = Confirmation(id=made("确认"), **said)
-    found = list(
-        confirmation_open(replace(road.EFFECTIVE, agreement=BARRED), row, today=road.may(20), calendar=Calendar())
-    )
+    found = list(confirmation_open(replace(road.EFFECTIVE, agreement=BARRED), row, calendar=Calendar()))
     assert [one.field for one in found] == [field] * bool(field)
     assert all(one.message.startswith(f"协议{OWNED}不能共同申请司法确认：") for one in found)
-    assert list(confirmation_open(road.EFFECTIVE, row, today=road.may(20), calendar=Calendar())) == []
+    assert list(confirmation_open(road.EFFECTIVE, row, calendar=Calendar())) == []
 
 
 @pytest.mark.parametrize("move", ["close", "close_early"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from mediator.domain.case.records import JOINTLY, NOT_NOW, ORAL, Confirmation
@@ -83,39 +82,33 @@ def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) ->
         yield Problem(message=message, section="confirmation", field="applied_on")
 
 
-def confirmation_open(case: CaseSnapshot, row: Confirmation, *, today: date, calendar: Calendar) -> Iterator[Problem]:
+def confirmation_open(case: CaseSnapshot, row: Confirmation, *, calendar: Calendar) -> Iterator[Problem]:
     """Nobody is sent to a court that must turn the application away; what a court has answered is written down.
 
-    No court has confirmed what there is no confirmation of, or what was asked of it after the term.
+    No court has confirmed what there is no confirmation of, or what was asked of it after the term. A wish that nobody
+    followed in time is history and stops nothing.
     """
     if not (row.applied_on or row.wish == JOINTLY) or (row.result and row.result != CONFIRMED):
         return
-    field = "applied_on" if row.applied_on else "wish"
     yield from never_confirmed(case)
-    for late in too_late(case, row.applied_on or today, calendar):
-        tail = "" if row.applied_on else f"各方意愿请记为“{NOT_NOW}”。"
-        yield replace(late, message=late.message + tail, field=field)
+    if row.applied_on:
+        yield from too_late(case, row.applied_on, calendar)
     for bar in confirmation_bars(case.agreement.clauses if case.agreement is not None and not row.result else ()):
         message = (
             f"协议{bar.message}不能共同申请司法确认：请先改写这一条，或把各方意愿记为“{NOT_NOW}”；"
             "法院已经有答复的，请填写结果。"
         )
-        yield Problem(message=message, section="confirmation", field=field)
+        yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")
 
 
 def confirmation_sound(case: CaseSnapshot, row: Confirmation, *, today: date, calendar: Calendar) -> Iterator[Problem]:
     """The days of a confirmation stand in order, and a court could grant what is applied for."""
     yield from confirmation_order(case, row, today=today)
-    yield from confirmation_open(case, row, today=today, calendar=calendar)
+    yield from confirmation_open(case, row, calendar=calendar)
 
 
 def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it.
-
-    A wish that nobody followed in time is history and stops nothing.
-    """
-    case, row = attempt.matter, attempt.matter.confirmation
-    if row is not None:
-        asked = row.applied_on or case.effective_on or attempt.today
-        yield from confirmation_order(case, row, today=attempt.today)
-        yield from confirmation_open(case, row, today=asked, calendar=attempt.calendar)
+    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
+    if attempt.matter.confirmation is not None:
+        row = attempt.matter.confirmation
+        yield from confirmation_sound(attempt.matter, row, today=attempt.today, calendar=attempt.calendar)

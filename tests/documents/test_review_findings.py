@@ -13,12 +13,14 @@ from mediator.documents.papers.parts.settlement import copies_text
 from mediator.documents.papers.parts.wording import blank_case
 from mediator.domain.case.parties import Agent
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation, Delivery, Meeting, Performance, Urging
-from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.matter.snapshot import MatterSnapshot
+from mediator.domain.workflows.case.procedure import CASE
 from tests.builders import TOWN, day, made
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import longest
 from tests.documents.reading import find, pages, printed, strings
+from tests.domain.case import road
 from tests.roads import said, states
 
 
@@ -307,3 +309,14 @@ def test_the_principal_stands_on_the_paper_with_address_and_number() -> None:
     assert party.id_number in read
     assert read.count("秦文博") == 1
     assert "与委托人关系儿子身份近亲属" in read
+
+
+def test_what_somebody_did_not_agree_to_is_said_when_the_mediation_begins() -> None:
+    case, on, values = road.SOUND["begin"]
+    for line in ("秦连生不同意处理敏感信息", "秦连生不同意处理敏感信息。"):
+        notices = tuple(replace(notice, not_agreed=(line,)) for notice in case.notices)
+        tried = CaseAttempt(matter=replace(case, notices=notices), on=on, today=road.TODAY, values=values)
+        found = [one for one in CASE.problems(CASE.move("begin"), tried) if one.field == "not_agreed"]
+        assert [(one.message, one.stops) for one in found] == [
+            ("秦连生不同意处理敏感信息：只记调解必需的内容，不要录入或提供没有同意的信息。", False)
+        ]

@@ -142,6 +142,13 @@ NOTICE = (
     Field(name="form", label="告知方式", kind=Kind.CHOICE, choices=choices(WRITTEN, ORAL, "口头宣读并书面签收")),
     Field(name="informer", label="告知人", kind=Kind.CHOICE, editable=True, offers=Source.MEDIATORS),
     Field(name="signed_by", label="签收人", kind=Kind.CHOICES, wide=True),
+    Field(
+        name="not_agreed",
+        label="个人信息没有勾选同意的",
+        kind=Kind.CHOICES,
+        wide=True,
+        hint="一行一项，如：秦连生不同意处理敏感信息；都同意的不填",
+    ),
 )
 INVESTIGATION = (
     Field(name="on", label="调查日期", kind=Kind.DATE, past=True, required=True),
@@ -188,7 +195,7 @@ AGREEMENT = (
     Field(name="place", label="签订地点"),
     Field(name="breach", label="违约责任", kind=Kind.MEMO, wide=True),
     Field(name="attachments", label="附件", kind=Kind.CHOICES, wide=True),
-    Field(name="copies", label="份数", kind=Kind.NUMBER, hint="空着则为当事人数加一"),
+    Field(name="copies", label="份数", kind=Kind.NUMBER, hint="空着则当事人、调委会和移送单位各一份"),
 )  # fmt: skip
 INSTALMENT = (
     Field(name="due_on", label="应付日", kind=Kind.DATE, due=True, required=True),

@@ -34,6 +34,7 @@ class Notice(Record):
     form: str = WRITTEN  # 书面 | 口头 | 口头宣读并书面签收
     informer: str = ""
     signed_by: tuple[str, ...] = ()
+    not_agreed: tuple[str, ...] = ()  # who did not agree to what of the personal data
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +94,7 @@ class Agreement(Record):
     performance_place: str = ""
     due_on: date | None = None  # 履行期限
     breach: str = ""  # 违约责任
-    copies: int | None = None  # empty = parties + 1
+    copies: int | None = None  # empty = parties + committee + referrer
     attachments: tuple[str, ...] = ()
     at_once: bool = False  # 当场履行完毕
     mediator_signed_on: date | None = None

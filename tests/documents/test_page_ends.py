@@ -52,3 +52,13 @@ def test_the_words_above_a_list_stay_with_it() -> None:
         pages = pages_of([*(Text("行") for _ in range(filler)), Text("议定事项："), table, Text("调" * 300)])
         for page in pages:
             assert not laid_text([page]).endswith("议定事项：")
+
+
+def test_a_short_list_is_not_broken_and_a_long_one_may_be() -> None:
+    for rows, broken in ((3, False), (12, True)):
+        table = Table(("期次", "金额"), tuple((str(place), "付") for place in range(rows)))
+        found = set()
+        for filler in range(10, 25):
+            pages = pages_of([*(Text("行") for _ in range(filler)), table])
+            found.add(sum("付" in laid_text([page]) for page in pages) > 1)
+        assert (True in found) is broken

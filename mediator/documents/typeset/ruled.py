@@ -19,6 +19,8 @@ _PAD_Y = 4.0
 _WHOLE_ROW_LINES = 16
 _WIDE = TEXT_WIDTH / 2
 _MANY_COLUMNS = 5
+_SHORT_LIST = 5
+"""Rows up to which a list is not broken over two pages."""
 _LEAST_SHARE = 0.5
 _WORD = re.compile(r"[\w.,:/*-]+", re.ASCII)
 
@@ -89,7 +91,7 @@ def table_strips(block: Table, measure: Measure) -> list[Strip]:
     for row in rows:
         cells = [Cell(text, align=align) for text, align in zip(row, aligns, strict=True)]
         strips += _below(header, _row_strips(_set_row(cells, edges, hand, center=True)))
-    return _closed(strips)
+    return _closed(glued(strips) if len(rows) <= _SHORT_LIST else strips)
 
 
 def _heading(strips: list[Strip]) -> tuple[Strip, ...]:

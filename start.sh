@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the machine ready (the first time), then starts Mediator: `sh start.sh`, `sh start.sh demo`, `sh start.sh --help`.
 # On a Linux machine without a screen it walks one case through the real window in memory and names the folder it fills.
+# Python runs without docstrings (-OO), which saves 4 MB.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
@@ -24,6 +25,6 @@ if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && ask
     echo "这台机器没有屏幕，窗口无法显示。现在在内存里打开真实的窗口，走完一件纠纷的全过程；"
     echo "每一步的截图和打印出来的协议书放在：$root/journey"
     echo "No screen here: walking one case through the real window in memory; screenshots and papers go to that folder."
-    exec "$python" "$root/tools/journey.py" --out "$root/journey"
+    exec "$python" -OO "$root/tools/journey.py" --out "$root/journey"
 fi
-exec "$python" "$root/main.py" "$@"
+exec "$python" -OO "$root/main.py" "$@"

@@ -27,7 +27,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     bare = {
         key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
-    command = [sys.executable, str(ROOT / "tools" / "journey.py"), "--out", str(out)]
+    command = [sys.executable, "-OO", str(ROOT / "tools" / "journey.py"), "--out", str(out)]
     done = subprocess.run(command, env=bare, cwd=out, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

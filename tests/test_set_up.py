@@ -118,19 +118,19 @@ def test_without_a_screen_the_journey_is_walked_and_its_folder_named(tmp_path: P
     out = start(tmp_path, *words).stdout
     assert "没有屏幕" in out
     assert f"{tmp_path}/journey" in out
-    assert out.splitlines()[-1] == f"ran: {tmp_path}/tools/journey.py --out {tmp_path}/journey"
+    assert out.splitlines()[-1] == f"ran: -OO {tmp_path}/tools/journey.py --out {tmp_path}/journey"
 
 
 @posix
 @pytest.mark.parametrize("words", ["cases 王", "--data d papers x", "demo --no-window", "--help", "print --help"])
 def test_commands_need_no_screen_and_say_nothing_of_their_own(tmp_path: Path, words: str) -> None:
     done = start(tmp_path, *words.split())
-    assert done.stdout == f"ran: {tmp_path}/main.py {words}\n"
+    assert done.stdout == f"ran: -OO {tmp_path}/main.py {words}\n"
 
 
 @posix
 def test_with_a_screen_the_window_opens(tmp_path: Path) -> None:
-    assert start(tmp_path, "demo", DISPLAY=":0").stdout == f"ran: {tmp_path}/main.py demo\n"
+    assert start(tmp_path, "demo", DISPLAY=":0").stdout == f"ran: -OO {tmp_path}/main.py demo\n"
 
 
 @posix

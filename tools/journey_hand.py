@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QScrollArea, QWidget
 
 from mediator.ui.ask import Box
-from mediator.ui.file.file_page import FilePage
 from mediator.ui.frame.main_window import MainWindow
 from mediator.ui.frame.shell import Shell
+from mediator.ui.jobs import Jobs
 from mediator.ui.widgets.fields_widget import FieldsWidget
 from mediator.ui.wizard.window import WizardWindow
 
@@ -24,12 +24,14 @@ WidgetT = TypeVar("WidgetT", bound=QWidget)
 SIZE = (1366, 768)
 LONGEST_WAIT = 30.0
 """Seconds until :meth:`Hand.wait` gives up."""
-PAUSE = 400
+PAUSE = 30
 """Milliseconds in which the window draws what has changed."""
+SOON = 1000
+"""Milliseconds; a timer that takes longer is a message that goes away by itself."""
 TITLE = 64
 """Pixels that the title of a card takes."""
 CALM = 3
-"""How many times in a row the preview has to be the same."""
+"""How many times in a row the window has to be at rest."""
 
 
 class Hand:
@@ -53,17 +55,19 @@ class Hand:
             QTest.qWait(20)
 
     def settle(self) -> None:
-        """Wait until the window has finished drawing and the preview stays the same for a while."""
-        QTest.qWait(PAUSE)
+        """Wait until the window neither works nor is about to: no job, and no timer that soon does something once."""
+        calm = 0
+        while calm < CALM:
+            self.wait(self._still, what="the window at rest")
+            QTest.qWait(PAUSE)
+            calm = calm + 1 if self._still() else 0
+
+    def _still(self) -> bool:
         window = self.shell.window
-        top = window.pages[-1] if isinstance(window, MainWindow) and window.pages else None
-        if isinstance(top, FilePage):
-            seen: list[bytes] = []
-            while len(seen) < CALM or len(set(seen[-CALM:])) > 1:
-                QTest.qWait(PAUSE)
-                self.wait(lambda: top.jobs.running() == 0, what="the preview")
-                seen.append(top.shown.preview.preview.data)
-        QTest.qWait(PAUSE)
+        assert window is not None
+        timers = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot())
+        working = any(jobs.running() for jobs in window.findChildren(Jobs))
+        return not working and all(timer.interval() > SOON for timer in timers)
 
     def wizard(self, page: str) -> WizardWindow:
         """Return the wizard at ``page``."""

@@ -8,8 +8,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from mediator.domain.workflow import CASE_FILE
-
 _SAID: Final = (
     (r"the following arguments are required: (.*)", r"还缺：\1"),
     (r"unrecognized arguments: (.*)", r"不认识：\1"),
@@ -23,6 +21,7 @@ _EXIT: Final = "退出码：0 办好了；1 没有全办好或被拒绝，原因
 def forms() -> str:
     """Return the codes of all papers with their titles, for the help of ``print``."""
     from mediator.documents.papers import PAPERS  # all papers: a call that asks for no help does not wait for them
+    from mediator.domain.workflow import CASE_FILE
 
     def listed(*, of_case: bool) -> str:
         words = (f"{form.code} {form.title}" for form in PAPERS if (CASE_FILE in form.about) is of_case)

@@ -1,8 +1,9 @@
 """From the start of a process to the painted door, and from the passphrase to the painted ledger, beside their floors.
 
 Run ``python -m tests.benchmarks.bench_start [CASES] [FOLDER]``; a FOLDER keeps the office for the next run. Every start
-is a fresh process without a screen; both sides alternate. The floor is a bare QMainWindow with one Chinese label in the
-same font; the floor of unlocking is the derivation of the key plus such a window painted in a process that is warm.
+is a fresh process without a screen, with the flags of start.sh; both sides alternate. The floor is a bare QMainWindow
+of the same size with one Chinese label in the same font; the floor of unlocking is the derivation of the key plus such
+a window painted in a process that is warm.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROUNDS = 11
+DOOR = ("1000", "700")
+MAIN = ("1366", "768")
 FLOOR = """
 import sys, time
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -37,7 +40,7 @@ font.setPointSize(14)
 app.setFont(font)
 window = Window()
 window.setCentralWidget(QLabel("调解工作台"))
-window.resize(1000, 700)
+window.resize(int(sys.argv[2]), int(sys.argv[3]))
 window.show()
 app.exec()
 """
@@ -132,44 +135,49 @@ def start(program: str, *words: str) -> tuple[float, list[float]]:
     environ["XDG_CONFIG_HOME"] = environ["PYTHONPYCACHEPREFIX"]
     begin = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", program, *words], env=environ, capture_output=True, text=True, check=False
+        [sys.executable, "-OO", "-c", program, *words], env=environ, capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise SystemExit(done.stderr)
     return begin, [float(word) for word in done.stdout.split()]
 
 
-def compare_start(folder: Path) -> float:
-    """Start to first paint; returns the memory of the floor in MB."""
+def floor_font() -> str:
+    """The font of the window."""
     from mediator.ui.look.assets import FONTS
 
-    font = str(FONTS / "MediatorSans-Regular.ttf")
+    return str(FONTS / "MediatorSans-Regular.ttf")
+
+
+def compare_start(folder: Path) -> None:
+    """Start to first paint."""
     taken: dict[str, list[float]] = {"floor": [], "ours": []}
     memory: dict[str, list[float]] = {"floor": [], "ours": []}
     for number in range(ROUNDS + 1):
-        for name, program, word in (("floor", FLOOR, font), ("ours", OURS, str(folder))):
-            begin, (painted, kilobytes) = start(program, word)
+        for name, program, words in (("floor", FLOOR, (floor_font(), *DOOR)), ("ours", OURS, (str(folder),))):
+            begin, (painted, kilobytes) = start(program, *words)
             if number:  # the first round fills the bytecode cache
                 taken[name].append((painted - begin) * 1e3)
                 memory[name].append(kilobytes / 1024)
     show("start to painted door", taken["ours"], taken["floor"], "ms")
     show("memory at the door", memory["ours"], memory["floor"], "MB")
-    return statistics.median(memory["floor"])
 
 
-def compare_unlock(folder: Path, *, floor_memory: float) -> None:
+def compare_unlock(folder: Path) -> None:
     """Passphrase to painted ledger, everything imported."""
     from tests.storage.office import PASSPHRASE, USER
 
-    floors, ours, memory = [], [], []
+    floors, ours, memory, bare = [], [], [], []
     for number in range(ROUNDS):
+        _, (_, floor_kilobytes) = start(FLOOR, floor_font(), *MAIN)
         _, (floor, took, kilobytes) = start(UNLOCK, str(folder), USER, PASSPHRASE)
         if number:
             floors.append(floor * 1e3)
             ours.append(took * 1e3)
             memory.append(kilobytes / 1024)
+            bare.append(floor_kilobytes / 1024)
     show("passphrase to painted ledger", ours, floors, "ms")
-    show("memory with the ledger", memory, [floor_memory], "MB")
+    show("memory with the ledger", memory, bare, "MB")
 
 
 def show(name: str, ours: list[float], floor: list[float], unit: str) -> None:
@@ -200,8 +208,8 @@ def main() -> None:
         if not (folder / "vault.json").exists():
             open_big_office(folder, count).close()
             real_key(folder)
-        floor_memory = compare_start(folder)
-        compare_unlock(folder, floor_memory=floor_memory)
+        compare_start(folder)
+        compare_unlock(folder)
 
 
 if __name__ == "__main__":

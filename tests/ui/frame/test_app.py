@@ -30,7 +30,7 @@ from mediator.cli.entry import main
 def painted(self, event):
     heavy = ("sqlalchemy", "alembic", "sqlcipher3", "argon2", "cryptography", "reportlab", "pypdfium2_raw",
              "PySide6.QtPrintSupport", "PySide6.QtSvg", "mediator.ui.frame.main_window", "mediator.services",
-             "mediator.documents")
+             "mediator.documents", "mediator.domain.workflow", "html")
     from PySide6 import QtCore
     from PySide6.QtGui import QFontDatabase
     print(json.dumps({"loaded": [name for name in heavy if name in sys.modules],

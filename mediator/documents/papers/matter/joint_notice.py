@@ -15,6 +15,7 @@ from mediator.documents.papers.parts.letter_parts import (
     moment_text,
     nth_item,
     numbered_lines,
+    place,
 )
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.partners import meeting_with
@@ -29,7 +30,11 @@ def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
     return (
         *head("联调会议通知", matter.number, to=item.text("organ") if item else ""),
         Text(
-            f"为做好{about}的联合调处工作，定于下列时间召开{meeting_with(matter)}，现将有关事项通知如下，请派员参加。"
+            (
+                "为做好",
+                place(about, 8),
+                f"的联合调处工作，定于下列时间召开{meeting_with(matter)}，现将有关事项通知如下，请派员参加。",
+            )
         ),
         line("一、时间", moment_text(matter.day("meets_on"), matter.text("meets_at"))),
         line("二、地点", matter.text("place")),

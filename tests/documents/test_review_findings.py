@@ -7,14 +7,17 @@ from typing import Any
 
 import pytest
 
-from mediator.documents.blocks import Cell, Clauses, Fields, Signature
-from mediator.documents.papers import paper
+from mediator.documents.blocks import Cell, Clauses, Fields, Number, Signature
+from mediator.documents.paper import Paper
+from mediator.documents.papers import PAPERS, paper
 from mediator.documents.papers.parts.settlement import copies_text
 from mediator.documents.papers.parts.wording import blank_case
 from mediator.domain.case.parties import Agent
 from mediator.domain.case.records import JOINTLY, NOT_NOW, Confirmation, Delivery, Meeting, Performance, Urging
 from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.snapshot import MatterSnapshot
+from mediator.domain.workflow import CASE_FILE
 from tests.builders import TOWN, day, made
 from tests.documents.papers_cases import CASES
 from tests.documents.papers_group import longest
@@ -238,3 +241,13 @@ def test_the_principal_stands_on_the_paper_with_address_and_number() -> None:
     assert party.id_number in read
     assert read.count("秦文博") == 1
     assert "与委托人关系儿子身份近亲属" in read
+
+
+@pytest.mark.parametrize("form", [form for form in PAPERS if CASE_FILE not in form.about], ids=lambda form: form.code)
+def test_no_paper_is_final_with_an_empty_number(form: Paper[MatterSnapshot]) -> None:
+    for code in form.about:
+        kind = kind_of(code)
+        matter = MatterSnapshot(id=made(code), kind=code, stage=kind.procedure.start.code, committee=TOWN)
+        if any(not number.text for number in find(tuple(form.build(matter, 1)), Number)):
+            asked = any("number" in one.field for one in form.needs(matter, 1) if one.stops)
+            assert asked or kind.series, code

@@ -195,7 +195,8 @@ AGREEMENT = (
     Field(name="place", label="签订地点"),
     Field(name="breach", label="违约责任", kind=Kind.MEMO, wide=True),
     Field(name="attachments", label="附件", kind=Kind.CHOICES, wide=True),
-    Field(name="copies", label="份数", kind=Kind.NUMBER, hint="空着则当事人、调委会和移送单位各一份"),
+    Field(name="copies", label="份数", kind=Kind.NUMBER,
+          hint="空着则当事人、调委会和移送单位各一份；要申请司法确认的多写一份"),
 )  # fmt: skip
 INSTALMENT = (
     Field(name="due_on", label="应付日", kind=Kind.DATE, due=True, required=True),

@@ -26,9 +26,9 @@ _SOURCES = ("当事人申请", "调委会主动调解", "公安机关移交", "�
 _A_LINE = 3
 """Sources that stand on one line of the cell, so that none is cut."""
 _SHORT_DAY = "　　　年　月　日"
-_ROOM = 4
-"""Lines of an opinion: two to write it, two to sign and date it."""
-_SIGN = "签名：　　　　　　　　"
+_ROOM = 3
+"""Lines of an opinion: two to write it, one to sign and date it."""
+_SIGN = f"签名：　　　　　　　　{BLANK_DAY}"
 
 
 def _pair(first: str, value: str, second: str, other: str) -> tuple[Cell, ...]:
@@ -107,8 +107,8 @@ def _rows(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:
     yield _wide("纠纷简要事实", case.story, lines=3)
     yield _wide("处理结果", _result(case), lines=3)
     yield _wide("履行情况", _performed(case))
-    yield _wide("承办人意见", lines=_ROOM, foot=(_SIGN, BLANK_DAY))
-    yield _wide("负责人审批", lines=_ROOM, foot=(_SIGN, BLANK_DAY))
+    yield _wide("承办人意见", lines=_ROOM, foot=(_SIGN,))
+    yield _wide("负责人审批", lines=_ROOM, foot=(_SIGN,))
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:

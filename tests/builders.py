@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -64,3 +65,21 @@ def guardian(name: str, relation: str, id_number: str, **more: Any) -> Agent:
 def entrusted(name: str, **more: Any) -> Agent:
     """An entrusted agent."""
     return Agent(id=made(f"代理{name}"), kind=ENTRUSTED, name=name, **more)
+
+
+def others(value: object, *, texts: bool = True) -> Iterator[Any]:
+    """Values of the same type that say something else; ``texts`` if a list is one of texts."""
+    match value:
+        case bool():
+            yield not value
+        case datetime() | date():
+            yield value + timedelta(days=1)
+        case int():
+            yield value + 1
+        case str():
+            yield f"{value}又"
+        case tuple():
+            if value:
+                yield value[1:]
+            if texts:
+                yield (*value, "又一项")

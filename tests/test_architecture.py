@@ -134,7 +134,8 @@ def test_no_module_has_a_vague_name_or_hides_the_standard_library() -> None:
 
 
 def test_modules_import_each_other_in_no_circle() -> None:
-    graph = grimp.build_graph("mediator", cache_dir=None)
+    # what is imported for annotations alone is not there when the program runs
+    graph = grimp.build_graph("mediator", cache_dir=None, exclude_type_checking_imports=True)
     below = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
     done: set[str] = set()
     while ready := {module for module, imports in below.items() if module not in done and imports <= done | {module}}:

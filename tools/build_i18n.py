@@ -28,7 +28,7 @@ from mediator.ui.office.office_rules_page import METHOD
 
 ROOT = Path(__file__).resolve().parents[1]
 QT_TOOLS = Path(PySide6.__file__).parent
-LABEL_KEYWORDS = {"label", "hint", "title", "button", "add", "note", "sentence", "everything"}
+LABEL_KEYWORDS = {"label", "hint", "title", "button", "add", "note", "sentence", "everything", "counted"}
 """Values under these names are shown on screen, including whole sentences."""
 NOT_SHOWN = {
     "horizontalAdvance",

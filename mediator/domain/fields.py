@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from inspect import get_annotations
+from typing import Any, Final
 
 
 class Kind(StrEnum):
@@ -66,8 +68,36 @@ class Field:
     mask: Callable[[str], str] | None = None
     offers: str = ""
     first: str = ""
+    of: tuple[str, ...] = ()  # the kinds of party it is asked of
+    counted: str = ""  # the words around a NUMBER in a line: {n}份
 
 
 def choices(*labels: str) -> tuple[Choice, ...]:
     """Return Choices whose code is the Chinese word itself (the field's standard terms are their own codes)."""
     return tuple(Choice(code=label, label=label) for label in labels)
+
+
+_ASKED: Final = "asked"
+_EMPTY: Final[dict[Kind, object]] = {
+    Kind.DATE: None,
+    Kind.MONEY: None,
+    Kind.NUMBER: None,
+    Kind.FLAG: False,
+    Kind.CHOICES: (),
+}
+
+
+def asks(label: str, kind: Kind = Kind.TEXT, *, default: object = None, **more: Any) -> Any:
+    """Return the attribute of a frozen value that is an input as well: ``place: str = asks("地点")``.
+
+    ``more`` are the further attributes of its Field; without a ``default`` it is empty.
+    """
+    first = _EMPTY.get(kind, "") if default is None else default
+    return field(default=first, metadata={_ASKED: {"label": label, "kind": kind, **more}})
+
+
+def fields_of(kind: type[Any]) -> tuple[Field, ...]:
+    """Return the Fields that the attributes of this very class are, in their order."""
+    own = get_annotations(kind)
+    asked = (item for item in fields(kind) if item.name in own and _ASKED in item.metadata)
+    return tuple(Field(name=item.name, **item.metadata[_ASKED]) for item in asked)

@@ -67,6 +67,7 @@ RED, ORANGE, YELLOW, BLUE = "红", "橙", "黄", "蓝"
 """Default risk colours, gravest first; they colour a dispute, never a person."""
 
 SUCCESS_DONE, SUCCESS_RUNNING, SUCCESS_PARTLY = "调解成功(履行完毕)", "调解成功(履行中归档)", "调解成功(协议未完全履行)"
+WRITTEN, ORAL = "书面", "口头"
 VISIT_METHODS = choices("上门", "电话", "来站", "网络")
 
 PARTY_ROLES = choices("申请人", "被申请人", "甲方", "乙方", "第三人")

@@ -246,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard and start again</translation>
+    </message>
+    <message>
+        <source>已恢复上次没写完的内容。</source>
+        <translation>What you had not finished last time is back.</translation>
+    </message>
+    <message>
+        <source>已自动保存 {time}</source>
+        <translation>Saved automatically {time}</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>联调、移送</source>
@@ -787,20 +802,8 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>保存修改</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
         <source>登记这件纠纷，给出编号（Ctrl+S）</source>
         <translation>Register this dispute and give it a number (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>不要了，重新填</source>
-        <translation>Discard and start again</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
     </message>
     <message>
         <source>已登记，编号{number}：{title}。</source>
@@ -813,10 +816,6 @@
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
-    </message>
-    <message>
-        <source>已自动保存 {time}</source>
-        <translation>Saved automatically {time}</translation>
     </message>
 </context>
 <context>
@@ -1356,18 +1355,6 @@
         <source>可以以后再填的</source>
         <translation>Can be filled in later</translation>
     </message>
-    <message>
-        <source>不要了，重新填</source>
-        <translation>Discard and start again</translation>
-    </message>
-    <message>
-        <source>已恢复上次没写完的内容。</source>
-        <translation>What you had not finished last time is back.</translation>
-    </message>
-    <message>
-        <source>已自动保存 {time}</source>
-        <translation>Saved automatically {time}</translation>
-    </message>
 </context>
 <context>
     <name>OwedCard</name>
@@ -1768,17 +1755,6 @@
     <message>
         <source>不改了</source>
         <translation>Leave unchanged</translation>
-    </message>
-</context>
-<context>
-    <name>RecordList</name>
-    <message>
-        <source>{n}份</source>
-        <translation>{n} copies</translation>
-    </message>
-    <message>
-        <source>第{n}期</source>
-        <translation>instalment {n}</translation>
     </message>
 </context>
 <context>
@@ -3701,10 +3677,6 @@
         <translation>Edit the registers</translation>
     </message>
     <message>
-        <source>修改登记内容</source>
-        <translation>Change the registration</translation>
-    </message>
-    <message>
         <source>修改设置</source>
         <translation>Change settings</translation>
     </message>
@@ -4541,10 +4513,6 @@
         <translation>Other ways open</translation>
     </message>
     <message>
-        <source>可输入拼音首字母、证件号或电话查找</source>
-        <translation>Pinyin initials, ID number or phone also find people</translation>
-    </message>
-    <message>
         <source>台湾居民居住证</source>
         <translation>Residence permit, Taiwan</translation>
     </message>
@@ -4889,6 +4857,10 @@
         <translation>Grass-roots legal worker</translation>
     </message>
     <message>
+        <source>{n}份</source>
+        <translation>{n} copies</translation>
+    </message>
+    <message>
         <source>“媒体或者网络关注”几分</source>
         <translation>Points for “Attention of media or the net”</translation>
     </message>
@@ -4923,6 +4895,10 @@
     <message>
         <source>个人信息没有勾选同意的</source>
         <translation>Personal data: what was not agreed to</translation>
+    </message>
+    <message>
+        <source>修改内容</source>
+        <translation>Change the contents</translation>
     </message>
     <message>
         <source>停止侵害</source>
@@ -7731,6 +7707,10 @@
     <message>
         <source>第4级首次联系（小时）</source>
         <translation>Level 4: first contact (hours)</translation>
+    </message>
+    <message>
+        <source>第{n}期</source>
+        <translation>instalment {n}</translation>
     </message>
     <message>
         <source>第一方</source>

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from mediator.domain.case.dispute_types import DISPUTE_TYPES, FROM_2010, code_for, dispute_type
-from mediator.domain.case.retention import FOREVER, LONG, SHORT, RetentionFacts, propose_retention
 from mediator.domain.fields import Kind
 from mediator.domain.vocabulary import ETHNIC_GROUPS, Term, current, label_of
 
@@ -70,26 +69,3 @@ def test_words_of_old_and_new_lists(word: str, code: str | None) -> None:
 def test_the_old_list_maps_to_types_that_exist() -> None:
     assert len(FROM_2010) == 16
     assert set(FROM_2010.values()) <= {kind.code for kind in DISPUTE_TYPES}
-
-
-@pytest.mark.parametrize(
-    ("facts", "code"),
-    [
-        (RetentionFacts(performed_at_once=True), SHORT),
-        (RetentionFacts(injury=True, performed_at_once=True), LONG),
-        (RetentionFacts(instalments=True, confirmed=True), LONG),
-        (RetentionFacts(parties=22), LONG),
-        (RetentionFacts(petition_backlog=True), FOREVER),
-        (RetentionFacts(land_or_homestead=True, confirmed=True), FOREVER),
-        (RetentionFacts(agreed=False, parties=4), LONG),
-        (RetentionFacts(agreed=False), LONG),
-        (RetentionFacts(oral=True), SHORT),
-        (RetentionFacts(minor=True, injury=True, parties=3), LONG),
-        (RetentionFacts(death=True), FOREVER),
-        (RetentionFacts(), LONG),
-    ],
-)
-def test_the_proposed_class(facts: RetentionFacts, code: str) -> None:
-    found = propose_retention(facts)
-    assert found.code == code
-    assert found.reason

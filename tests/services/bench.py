@@ -23,6 +23,17 @@ from tests.builders import made
 
 COURT, POLICE = "启东市人民法院久隆人民法庭", "启东市公安局王鲍派出所"
 
+LETTER = {
+    "dispatch": "委派调解（立案前）",
+    "letter_number": "（2023）苏0681委派3号",
+    "court": "启东市人民法院",
+    "cause": "相邻关系纠纷",
+    "party_a": "宋玉珍",
+    "party_b": "倪海涛",
+    "sent_on": date(2023, 5, 16),
+}
+"""What a letter of the court says."""
+
 
 @dataclass(frozen=True)
 class Bench:

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from mediator.domain.case.proposals import decline_words
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.roles import DIRECTOR, MEDIATOR, PETITION_OFFICER, READER, REGISTRAR, REVIEWER, Actor
 from mediator.domain.problems import NotFound, Refused
+from mediator.domain.workflows.case.endings import decline_words
 from mediator.services.dues.due_index import calendar_of
 from mediator.services.dues.dues import rebuild
 from mediator.services.files import amendments, lists, openings, steps

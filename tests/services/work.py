@@ -96,15 +96,10 @@ class Work:
     ) -> CaseSnapshot:
         """Amend the intake to what ``case`` says, with ``values`` over it."""
         asked = {name: getattr(case, name) for name in TYPED}
-        again = Intake(
-            committee_id=case.committee.id,
-            registered_on=case.registered_on or FIRST_DAY,
-            values={**asked, **(values or {})},
-            parties=case.parties,
-            mediators=case.mediators,
-            details=case.details,
-        )
-        return intake.amend(self.session, case.id, again, actor=ACTOR, now=self.now, reason=reason)
+        people: dict[str, object] = {"parties": case.parties, "mediators": case.mediators, "details": case.details}
+        facts = {**asked, **people, **(values or {})}
+        after: CaseSnapshot = amendments.amend(self.session, case.id, facts, actor=ACTOR, now=self.now, reason=reason)
+        return after
 
     def advance(self, case_id: UUID, move: str, on: date | None = None, **values: object) -> CaseSnapshot:
         """Take a step on ``on``, or the day after the last one, without preparing anything."""
@@ -139,7 +134,7 @@ class Work:
             self._send_on(case, move, day)
         if move == "archive":
             marks = {"kept_on_paper": tuple(required_papers(self.load(case_id))), "file_note": "均存纸质卷。"}
-            amendments.mark(self.session, case_id, marks, actor=ACTOR, now=self.now)
+            amendments.amend(self.session, case_id, marks, actor=ACTOR, now=self.now)
         return day
 
     def move_transfer(self, matter_id: UUID, move: str, on: date, **values: object) -> None:
@@ -196,7 +191,9 @@ def inside(row: LogRow, name: str) -> Mapping[str, Any]:
 
 
 def open_work(session: Session) -> Work:
-    """A new office with the town's committee."""
+    """Work in the office of this store, which is set up with the town's committee if it is new."""
+    if known := offices.committees(session):
+        return Work(session=session, committee=known[0])
     offices.open_office(session, user=USER, now=NOW)
     committee = offices.add_committee(
         session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=ACTOR, now=NOW

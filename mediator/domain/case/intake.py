@@ -31,6 +31,11 @@ class Intake:
     details: Mapping[str, object] = field(default_factory=dict)
     risk_set_at: datetime | None = None
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """Return what it says of the case, by the names of the case's attributes."""
+        return {**self.values, "parties": self.parties, "mediators": self.mediators, "details": self.details}
+
 
 def intake_problems(intake: Intake, *, today: date) -> Iterator[Problem]:
     """Yield what is missing (two names, a type, one sentence) and a day of registration in the future."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from mediator.domain.case.records import NOT_NOW
+from mediator.domain.case.records.confirmation import not_confirmed
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
@@ -15,7 +16,6 @@ from mediator.domain.matter.transfers import ANSWERED, came_back_by
 from mediator.domain.office.risk_clocks import RiskWatch, risk_clocks
 from mediator.domain.text.dates import add_days
 from mediator.domain.vocabulary import SUCCESS_RUNNING
-from mediator.domain.workflows.case.confirmation import not_confirmed
 from mediator.domain.workflows.case.stages import TRANSFERRED
 
 TRAFFIC = "道路交通事故纠纷"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from mediator.domain.case.record_kinds import RECORDS
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.law.clocks import Calendar
-from mediator.domain.law.limitation import long_term
 from mediator.domain.matter.sections import LOG, PAPERS, Section
 from mediator.domain.people.roles import REGISTER
 from mediator.domain.workflow import Move
@@ -15,31 +16,18 @@ from mediator.domain.workflows.case.transfers import SECTION as TRANSFERS
 PARTIES = "parties"
 
 
-def _may_agree(case: CaseSnapshot) -> bool:
-    """Return True if there is an agreement, or there still may be one."""
-    return case.agreement is not None or (case.state.talks and case.termination is None)
-
-
-def _is_signed(case: CaseSnapshot) -> bool:
-    return _may_agree(case) and not case.oral
-
-
-def _failed(case: CaseSnapshot) -> bool:
-    return case.termination is not None or case.stage in ("terminated", "withdrawn")
-
-
-def _may_be_visited(case: CaseSnapshot) -> bool:
-    """Return True after an agreement or a failure; both are followed by visits."""
-    return _may_agree(case) or case.termination is not None
-
-
-def _may_be_pursued(case: CaseSnapshot) -> bool:
-    """Return True while a long term runs, or if something was done about the claim."""
-    return bool(case.pursuits) or long_term(case, Calendar()) is not None
-
-
-def _count_agreement(case: CaseSnapshot) -> int:
-    return int(case.agreement is not None)
+def _of_records() -> Iterator[Section[CaseSnapshot]]:
+    """Yield the sections that the kinds of records have, in the order of the case's attributes."""
+    for kind in RECORDS:
+        about = kind.about
+        if about.title:
+            yield Section(
+                code=about.section,
+                title=about.title,
+                count=kind.written,
+                shown=about.shown,
+                numbered=about.numbered,
+            )
 
 
 SECTIONS: tuple[Section[CaseSnapshot], ...] = (
@@ -50,65 +38,7 @@ SECTIONS: tuple[Section[CaseSnapshot], ...] = (
         permission=lambda _case: REGISTER,
         mends=("", PARTIES),
     ),
-    Section(
-        code="contacts",
-        title="联系走访",
-        count=lambda case: len(case.contacts),
-        shown=lambda case: bool(case.risk or case.contacts),
-        numbered=True,
-    ),
-    Section(code="notice", title="权利义务告知", count=lambda case: len(case.notices)),
-    Section(
-        code="investigations",
-        title="调查记录",
-        count=lambda case: len(case.investigations),
-        numbered=True,
-    ),
-    Section(code="evidence", title="证据材料", count=lambda case: len(case.evidence), numbered=True),
-    Section(
-        code="meetings",
-        title="调解记录",
-        count=lambda case: len(case.meetings),
-        numbered=True,
-    ),
-    Section(
-        code="agreement",
-        title="协议书",
-        count=_count_agreement,
-        shown=_may_agree,
-    ),
-    Section(
-        code="signing",
-        title="签署",
-        count=lambda case: int(case.effective_on is not None),
-        shown=_is_signed,
-    ),
-    Section(
-        code="performance",
-        title="履行",
-        count=lambda case: len(case.performances) or int(case.performed_on is not None),
-        shown=_may_agree,
-    ),
-    Section(
-        code="confirmation",
-        title="司法确认",
-        count=lambda case: int(case.confirmation is not None),
-        shown=_is_signed,
-    ),
-    Section(code="visits", title="回访", count=lambda case: len(case.visits), shown=_may_be_visited),
-    Section(
-        code="termination",
-        title="终止调解",
-        count=lambda case: int(case.termination is not None),
-        shown=_failed,
-    ),
-    Section(
-        code="pursuits",
-        title="权利主张",
-        count=lambda case: len(case.pursuits),
-        shown=_may_be_pursued,
-        numbered=True,
-    ),
+    *_of_records(),
     Section(
         code=TRANSFERS,
         title="移送流转",

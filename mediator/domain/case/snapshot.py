@@ -8,27 +8,13 @@ from datetime import date, datetime
 from types import MappingProxyType
 from uuid import UUID
 
+from mediator.domain.case import records
+from mediator.domain.case.fields import ClosingCard, DisputeCard, EventCard, HandlingCard, SourceCard, StoryCard
 from mediator.domain.case.parties import REFUSES, Party
-from mediator.domain.case.records import (
-    ORAL,
-    Agreement,
-    Confirmation,
-    Contact,
-    Delivery,
-    Evidence,
-    Instalment,
-    Investigation,
-    Meeting,
-    Notice,
-    Performance,
-    Pursuit,
-    Signature,
-    Termination,
-    Urging,
-    Visit,
-)
 from mediator.domain.law.court_terms import CourtTerm
+from mediator.domain.law.stop_list import StopCard
 from mediator.domain.matter.transfers import Transfer, outgoing
+from mediator.domain.office.risk import RiskCard
 from mediator.domain.people.officials import Official
 from mediator.domain.workflow import CASE_FILE, Attempt, Stage
 from mediator.domain.workflows.case.stages import stage_of
@@ -59,46 +45,20 @@ class Mediator:
 
 
 @dataclass(frozen=True, kw_only=True)
-class CaseSnapshot:
-    """One case. Dates are local days; money is in fen; empty text or None means unknown or not yet."""
+class CaseSnapshot(DisputeCard, StoryCard, EventCard, RiskCard, StopCard, SourceCard, HandlingCard, ClosingCard):
+    """One case: its cards, its people, its records, and how far it is.
+
+    Dates are local days; money is in fen; empty text or None means unknown or not yet. The attributes of a type of
+    record are what its kind is called here; one without a tuple is the only one of its kind.
+    """
 
     id: UUID
     committee: Committee
-    station: str = ""
     number: str = ""
     title: str = ""  # 卷名
-    dispute_type: str = ""
-    subtype: str = ""
-    source: str = ""  # 依申请调解 | 主动调解 | 接受委托移送调解
-    referrer: str = ""  # 法院 | 检察院 | 公安机关 | 信访部门 | 其他部门
-    source_detail: str = ""
-    channel: str = ""
-    risk: str = ""
-    risk_facts: tuple[str, ...] = ()
-    risk_reason: str = ""
-    risk_owner: str = ""
-    risk_reported_on: date | None = None
-    risk_set_at: datetime | None = None  # when the colour was set or changed
-    barred: tuple[str, ...] = ()  # reasons on the stop-list against mediating it
-    handed_over: bool = False  # by the authority, in writing
-    minor_harmed: bool = False
-    police_told_on: date | None = None
-    occurred_on: date | None = None
-    occurred_at: str = ""
-    known_on: date | None = None  # 知道或者应当知道权利受损害的日期
-    story: str = ""  # 纠纷简要情况
-    claims: tuple[str, ...] = ()
-    claimed: int | None = None
-    applied_on: date | None = None
-    oral_application: bool = False
     registered_on: date | None = None
     accepted_on: date | None = None
-    registrar: str = ""
-    recorder: str = ""
-    private: bool = False  # 不公开调解
-    relation: str = ""  # 调解员与当事人的亲属或利害关系
-    relation_accepted: bool = False  # 各方知情并同意由其调解
-    namesake: bool = False  # 与调解员同名的是另一人
+    risk_set_at: datetime | None = None  # when the colour was set or changed
     mediators: tuple[Mediator, ...] = ()
     officials: tuple[Official, ...] = ()  # of court and police, named by the matters beside the case and the register
     parties: tuple[Party, ...] = ()
@@ -106,21 +66,21 @@ class CaseSnapshot:
     prints_ids: bool = False  # a setting of the office: agreements print ID numbers
     court: CourtTerm | None = None  # while a referral of the court runs, its term is the case's
 
-    contacts: tuple[Contact, ...] = ()
-    notices: tuple[Notice, ...] = ()
-    investigations: tuple[Investigation, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
-    meetings: tuple[Meeting, ...] = ()
-    agreement: Agreement | None = None
-    signatures: tuple[Signature, ...] = ()
-    instalments: tuple[Instalment, ...] = ()
-    performances: tuple[Performance, ...] = ()
-    urgings: tuple[Urging, ...] = ()
-    visits: tuple[Visit, ...] = ()
-    confirmation: Confirmation | None = None
-    termination: Termination | None = None
-    deliveries: tuple[Delivery, ...] = ()
-    pursuits: tuple[Pursuit, ...] = ()
+    contacts: tuple[records.Contact, ...] = ()
+    notices: tuple[records.Notice, ...] = ()
+    investigations: tuple[records.Investigation, ...] = ()
+    evidence: tuple[records.Evidence, ...] = ()
+    meetings: tuple[records.Meeting, ...] = ()
+    agreement: records.Agreement | None = None
+    signatures: tuple[records.Signature, ...] = ()
+    instalments: tuple[records.Instalment, ...] = ()
+    performances: tuple[records.Performance, ...] = ()
+    urgings: tuple[records.Urging, ...] = ()
+    confirmation: records.Confirmation | None = None
+    visits: tuple[records.Visit, ...] = ()
+    termination: records.Termination | None = None
+    deliveries: tuple[records.Delivery, ...] = ()
+    pursuits: tuple[records.Pursuit, ...] = ()
     transfers: tuple[Transfer, ...] = ()  # from unit to unit, the newest last
 
     stage: str = "registered"
@@ -135,10 +95,7 @@ class CaseSnapshot:
     filer: str = ""  # 立卷人
     exit_reason: str = ""  # of 不予受理, 撤回, 作废
     retention: str = ""
-    file_note: str = ""  # 卷宗情况说明
     kept_on_paper: tuple[str, ...] = ()  # codes of papers that exist only on paper
-    difficult: bool = False
-    difficult_reason: str = ""
     prevented: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
@@ -154,7 +111,7 @@ class CaseSnapshot:
     @property
     def oral(self) -> bool:
         """Return True if the agreement is an oral one."""
-        return self.agreement is not None and self.agreement.form == ORAL
+        return self.agreement is not None and self.agreement.form == records.ORAL
 
     @property
     def effective_on(self) -> date | None:
@@ -164,7 +121,7 @@ class CaseSnapshot:
         agreement = self.agreement
         if agreement is None:
             return None
-        if agreement.form == ORAL:
+        if agreement.form == records.ORAL:
             return agreement.agreed_on
         days = [agreement.mediator_signed_on, agreement.sealed_on]
         for party in self.parties:
@@ -186,7 +143,29 @@ class CaseSnapshot:
         return self.agreement is not None and self.stage in IN_FORCE
 
     @property
-    def sittings(self) -> tuple[Meeting, ...]:
+    def may_agree(self) -> bool:
+        """Return True if there is an agreement, or there still may be one."""
+        return self.agreement is not None or (self.state.talks and self.termination is None)
+
+    @property
+    def may_be_signed(self) -> bool:
+        """Return True if there is a written agreement, or there still may be one."""
+        return self.may_agree and not self.oral
+
+    @property
+    def first_mediator(self) -> str:
+        """Return the name of the mediator in charge."""
+        return self.mediators[0].name if self.mediators else ""
+
+    @property
+    def last_place(self) -> str:
+        """Return the place of the last meeting or investigation, or where the case was received."""
+        met = (row.place for row in reversed(self.meetings) if row.place)
+        asked = (row.place for row in reversed(self.investigations) if row.place)
+        return next(met, next(asked, self.station))
+
+    @property
+    def sittings(self) -> tuple[records.Meeting, ...]:
         """Return the meetings with a record, without those only planned when mediation ended without agreement."""
         over = not self.state.sittings and self.agreement is None
         return tuple(row for row in self.meetings if row.result or row.text or not over)

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.text.dates import add_years
 from mediator.domain.vocabulary import APPLICATION
+
+if TYPE_CHECKING:
+    from mediator.domain.case.snapshot import CaseSnapshot
 
 LONGEST_YEARS = 20
 """A claim older than this is not protected however late it became known (民法典 第188条)."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.fields import Kind, asks, choices, fields_of
 from mediator.domain.problems import Problem
 
 CRIME, TAKEN = "涉嫌犯罪", "法院、公安或其他行政机关已受理或解决"
@@ -26,12 +27,18 @@ STOP_LIST = {
 OPENED_BY_LETTER = (CRIME, TAKEN)
 """What may be mediated once the authority has handed it over in writing; of a crime, the compensation."""
 
-STOP_FIELDS = (
-    Field(name="barred", label="不能调解的情形", kind=Kind.CHOICES, choices=choices(*STOP_LIST), wide=True),
-    Field(name="handed_over", label="有关机关已书面移交", kind=Kind.FLAG),
-    Field(name="minor_harmed", label="未成年人受到或疑似受到伤害", kind=Kind.FLAG),
-    Field(name="police_told_on", label="已报警的日期", kind=Kind.DATE, past=True),
-)
+
+@dataclass(frozen=True, kw_only=True)
+class StopCard:
+    """What speaks against mediating a dispute, and harm to a minor."""
+
+    barred: tuple[str, ...] = asks("不能调解的情形", Kind.CHOICES, choices=choices(*STOP_LIST), wide=True)
+    handed_over: bool = asks("有关机关已书面移交", Kind.FLAG)
+    minor_harmed: bool = asks("未成年人受到或疑似受到伤害", Kind.FLAG)
+    police_told_on: date | None = asks("已报警的日期", Kind.DATE, past=True)
+
+
+STOP_FIELDS = fields_of(StopCard)
 
 
 def bars(barred: Sequence[str], *, handed_over: bool) -> tuple[str, ...]:

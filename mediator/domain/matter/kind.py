@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic
+from uuid import UUID
 
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
@@ -164,18 +165,37 @@ class MatterKind(Generic[S]):
             found.insert(0, Problem(message=f"现在是“{stage.label}”，要到“{before}”才能转为案件。"))
         return tuple(dict.fromkeys(found))
 
+    @property
+    def works(self) -> str:
+        """Return the permission for working on this kind."""
+        return self.working or self.permission
+
     def needs(self, move: Move[S]) -> str:
         """Return the permission a step needs: its own, else the one for working on this kind."""
-        return move.permission or self.working or self.permission
+        return move.permission or self.works
 
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """Return all problems of a step, future days in the matter included."""
         inputs = _to_come(move.inputs, attempt.values, attempt.today, section=move.section)
         return tuple(dict.fromkeys((*self.procedure.problems(move, attempt), *_days_to_come(self, attempt), *inputs)))
 
+    def missing(self, values: Mapping[str, object]) -> Iterator[Problem]:
+        """Yield a problem for each required Field of the matter that is empty."""
+        for group in self.groups:
+            yield from missing_in(group.fields, values, section=group.code)
+
     def item_kind(self, code: str) -> ItemKind:
         """Return the list with this code."""
         return next(kind for kind in self.items if kind.code == code)
+
+
+def missing_in(
+    fields: Iterable[Field], values: Mapping[str, object], *, section: str, item: UUID | None = None
+) -> Iterator[Problem]:
+    """Yield a problem for each required Field that is empty."""
+    for asked in fields:
+        if asked.required and values.get(asked.name) in (None, "", ()):
+            yield Problem(message=f"请填写“{asked.label}”。", section=section, field=asked.name, item=item)
 
 
 def _days_to_come(kind: MatterKind[Any], attempt: Attempt[Any]) -> Iterator[Problem]:

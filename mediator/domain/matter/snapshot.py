@@ -13,28 +13,9 @@ from mediator.domain.workflow import Attempt
 
 
 @dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One line of a register: an organ, an adviser, a grid worker, a leader, a 法律明白人."""
+class Valued:
+    """Whatever has ``values`` by the names of Fields, read as their types."""
 
-    id: UUID
-    kind: str
-    name: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    active: bool = True
-
-    def text(self, name: str) -> str:
-        """Return a text value, empty if there is none."""
-        value = self.values.get(name)
-        return value if isinstance(value, str) else ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Item:
-    """One entry of a list of a matter; ``kind`` is the code of the list, ``values`` its Field values."""
-
-    id: UUID
-    kind: str
-    seq: int = 1
     values: Mapping[str, object] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
@@ -44,52 +25,6 @@ class Item:
 
     def day(self, name: str = "on") -> date | None:
         """Return a date, or None."""
-        value = self.values.get(name)
-        return value if isinstance(value, date) else None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Origin:
-    """A matter as another names it: the one it was opened from, or one opened from it."""
-
-    id: UUID
-    kind: str
-    number: str = ""
-    title: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class MatterSnapshot:
-    """One matter with its items and, where it has one, its case."""
-
-    id: UUID
-    kind: str
-    number: str = ""
-    title: str = ""
-    stage: str = ""
-    stage_on: date | None = None
-    opened_on: date | None = None
-    closed_on: date | None = None
-    outcome: str = ""
-    category: str = ""
-    access: str = ""
-    committee: Committee | None = None
-    organ: Entry | None = None
-    partners: tuple[Entry, ...] = ()  # the organs the office mediates jointly with, where the papers name them
-    case: CaseSnapshot | None = None
-    values: Mapping[str, object] = field(default_factory=dict)
-    items: tuple[Item, ...] = ()
-    transfers: tuple[Transfer, ...] = ()  # of the matter, or of its case, the newest last
-    origin: Origin | None = None
-    followers: tuple[Origin, ...] = ()
-
-    def text(self, name: str) -> str:
-        """Return a text value of the matter, empty if there is none."""
-        value = self.values.get(name)
-        return value if isinstance(value, str) else ""
-
-    def day(self, name: str) -> date | None:
-        """Return a date of the matter, or None."""
         value = self.values.get(name)
         return value if isinstance(value, date) else None
 
@@ -111,6 +46,60 @@ class MatterSnapshot:
         """Return a sum in fen or a whole number, or None."""
         value = self.values.get(name)
         return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry(Valued):
+    """One line of a register: an organ, an adviser, a grid worker, a leader, a 法律明白人."""
+
+    id: UUID
+    kind: str
+    name: str
+    active: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item(Valued):
+    """One entry of a list of a matter; ``kind`` is the code of the list, ``values`` its Field values."""
+
+    id: UUID
+    kind: str
+    seq: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origin:
+    """A matter as another names it: the one it was opened from, or one opened from it."""
+
+    id: UUID
+    kind: str
+    number: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterSnapshot(Valued):
+    """One matter with its items and, where it has one, its case."""
+
+    id: UUID
+    kind: str
+    number: str = ""
+    title: str = ""
+    stage: str = ""
+    stage_on: date | None = None
+    opened_on: date | None = None
+    closed_on: date | None = None
+    outcome: str = ""
+    category: str = ""
+    access: str = ""
+    committee: Committee | None = None
+    organ: Entry | None = None
+    partners: tuple[Entry, ...] = ()  # the organs the office mediates jointly with, where the papers name them
+    case: CaseSnapshot | None = None
+    items: tuple[Item, ...] = ()
+    transfers: tuple[Transfer, ...] = ()  # of the matter, or of its case, the newest last
+    origin: Origin | None = None
+    followers: tuple[Origin, ...] = ()
 
     def of(self, kind: str) -> tuple[Item, ...]:
         """Return the items of one list in their order."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mediator.domain.case.snapshot import Committee
 from mediator.domain.fields import Choice, Field, Kind, choices
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 
 COMMITTEE_KINDS = choices(
     "村调委会", "居调委会", "乡镇调委会", "街道调委会", "企事业单位调委会", "社会团体和其他组织调委会"

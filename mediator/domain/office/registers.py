@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.vocabulary import EDUCATION, ETHNIC_GROUPS, SEXES
 
 COURT, POLICE, JUSTICE, PETITION = "人民法庭", "派出所", "司法所", "信访部门"

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
-from mediator.domain.fields import Field, Kind, Source, choices
+from mediator.domain.fields import Kind, Source, asks, choices, fields_of
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.vocabulary import BLUE, ORANGE, RED, YELLOW
 
@@ -111,20 +112,23 @@ def risk_problems(facts: RiskFacts, *, rules: RiskRules, section: str) -> Iterat
         yield Problem(message=message, section=section, field="risk_owner", severity=Severity.WARN)
 
 
-RISK = Field(
-    name="risk",
-    label="风险等级",
-    kind=Kind.CHOICE,
-    choices=choices(*(colour.name for colour in DEFAULT_COLOURS)),
-    editable=True,
-    offers=Source.COLOURS,
-)
-RISK_FIELDS = (
-    Field(name="risk_facts", label="风险情形", kind=Kind.CHOICES, choices=choices(*FACTS), wide=True),
-    RISK,
-    Field(name="risk_reason", label="定级理由", hint="与建议的等级不同时要写"),
-    Field(name="risk_owner", label="风险责任人", offers=Source.PEOPLE),
-    Field(name="risk_reported_on", label="风险上报日期", kind=Kind.DATE, past=True),
-)
+@dataclass(frozen=True, kw_only=True)
+class RiskCard:
+    """The risk of a dispute as a person set it."""
+
+    risk_facts: tuple[str, ...] = asks("风险情形", Kind.CHOICES, choices=choices(*FACTS), wide=True)
+    risk: str = asks(
+        "风险等级",
+        Kind.CHOICE,
+        choices=choices(*(colour.name for colour in DEFAULT_COLOURS)),
+        editable=True,
+        offers=Source.COLOURS,
+    )
+    risk_reason: str = asks("定级理由", hint="与建议的等级不同时要写")
+    risk_owner: str = asks("风险责任人", offers=Source.PEOPLE)
+    risk_reported_on: date | None = asks("风险上报日期", Kind.DATE, past=True)
+
+
+RISK_FIELDS = fields_of(RiskCard)
 RISK_SET_AT = "risk_set_at"
 """The moment the colour was set or changed, from which the first contact is counted."""

@@ -1,50 +1,19 @@
-"""Mask ID numbers and phones until an actor with the permission reveals them (个人信息保护法 第6、51条)."""
+"""Mask the numbers of a file until an actor with the permission reveals them (个人信息保护法 第6、51条)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar, overload
+from typing import Any, TypeVar
 
 from mediator.domain.case.parties import Agent, Member, Party
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
 from mediator.domain.matter.kind import ItemKind, MatterKind
-from mediator.domain.matter.snapshot import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import Item
+from mediator.domain.people.masks import mask_id, mask_phone
 
 Person = TypeVar("Person", Party, Member, Agent)
-
-_LONG = 15
-_SHORT = 4
-
-
-def mask_id(text: str) -> str:
-    """Return ``3299**********0033``; a shorter number shows two characters at each end, a very short one none."""
-    if len(text) >= _LONG:
-        return _mask(text, head=4, tail=4)
-    return _mask(text, head=2, tail=2) if len(text) > _SHORT else "*" * len(text)
-
-
-def mask_phone(text: str) -> str:
-    """Return ``154****0101``; a landline shows its area code: ``0513-****0000``."""
-    landline = re.fullmatch(r"(0\d{2,3}-?)(\d{7,8})(-\d{1,5})?", text)
-    if landline:
-        return landline[1] + _mask(landline[2], head=0, tail=len(landline[2]) - 4) + (landline[3] or "")
-    return _mask(text, head=3, tail=4) if len(text) > 7 else "*" * len(text)
-
-
-def mask_numbers(text: str) -> str:
-    """Return a line of words with every possible phone or ID masked: ``陆秋萍 154****0101``."""
-    return re.sub(r"\d(?:[\d-]{5,}[\dXx])", lambda found: _number(found[0]), text)
-
-
-def _number(text: str) -> str:
-    return mask_id(text) if len(text) >= _LONG else mask_phone(text)
-
-
-def _mask(text: str, *, head: int, tail: int) -> str:
-    return text[:head] + "*" * (len(text) - head - tail) + text[len(text) - tail :]
 
 
 def masked_values(fields: Iterable[Field], values: Mapping[str, object]) -> dict[str, object]:
@@ -69,28 +38,21 @@ def kept_whole(fields: Iterable[Field], typed: Mapping[str, object], stored: Map
     return {name: known[name] if name in known and value == shown[name] else value for name, value in typed.items()}
 
 
-@overload
-def masked_file(file: CaseSnapshot) -> CaseSnapshot: ...
-
-
-@overload
-def masked_file(file: MatterSnapshot, kind: MatterKind[MatterSnapshot]) -> MatterSnapshot: ...
-
-
-def masked_file(
-    file: CaseSnapshot | MatterSnapshot, kind: MatterKind[MatterSnapshot] | None = None
-) -> CaseSnapshot | MatterSnapshot:
-    """Return a case, or a matter of this ``kind``, with every ID number and phone in it masked."""
+def masked_file(file: Any, kind: MatterKind[Any]) -> Any:
+    """Return a file of this ``kind`` with every ID number and phone in it masked."""
     if isinstance(file, CaseSnapshot):
-        return replace(file, parties=tuple(_party(party) for party in file.parties))
-    if kind is None:
-        raise TypeError("a matter is masked by the Fields of its kind")
+        return masked_case(file)
     return replace(
         file,
         values=masked_values(kind.every_field, file.values),
         items=tuple(masked_item(item, kind.item_kind(item.kind)) for item in file.items),
-        case=masked_file(file.case) if file.case is not None else None,
+        case=masked_case(file.case) if file.case is not None else None,
     )
+
+
+def masked_case(case: CaseSnapshot) -> CaseSnapshot:
+    """Return a case with every ID number and phone in it masked."""
+    return replace(case, parties=tuple(_party(party) for party in case.parties))
 
 
 def masked_item(item: Item, kind: ItemKind) -> Item:

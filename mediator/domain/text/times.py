@@ -30,6 +30,15 @@ def parse_time(text: str) -> str:
     return f"{hour:02d}:{minute:02d}"
 
 
+def time_problem(text: str) -> str | None:
+    """Return a sentence if this is not a time of day; None if it is, or empty."""
+    try:
+        parse_time(text or "0:00")
+    except ValueError as error:
+        return str(error)
+    return None
+
+
 def _on_the_clock(hour: int, *, part: str) -> int:
     if part in _AFTER_NOON and hour < _NOON:
         return hour + _NOON

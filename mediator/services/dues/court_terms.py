@@ -12,7 +12,7 @@ from mediator.domain.law.court_terms import CourtTerm
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflows.court.checks import RUNNING, court_term
 from mediator.domain.workflows.court.kind import KIND
-from mediator.services.files.matter_values import items_of, values_of
+from mediator.services.files.typed import items_of, values_of
 from mediator.storage.tables.matters import ItemTable, MatterTable
 
 

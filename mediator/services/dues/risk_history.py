@@ -15,7 +15,7 @@ def follow(file: OpenFile[Any], old: str, *, actor: Actor, now: datetime, since:
     """Note the moment (``since`` if it was set elsewhere before) and log the change if the colour is not ``old``."""
     new = str(file.stored("risk") or "")
     if old != new:
-        file.write({RISK_SET_AT: since or now})
+        file.write({RISK_SET_AT: since or now}, now=now)
         data = _said(old, new, str(file.stored("risk_reason") or ""))
         log.record(file, "risk", actor=actor, now=now, data=data)
 

@@ -1,92 +1,63 @@
-"""Change facts outside of lists and steps: the facts of a matter, the marks of a case, the tie between both."""
+"""Change the facts of a file outside of its lists and steps, and the tie between a matter and a case."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.snapshot import MatterSnapshot
-from mediator.domain.people.masking import kept_whole
-from mediator.domain.people.roles import MEDIATE, Actor, require
-from mediator.domain.people.visibility import require_visible
-from mediator.domain.problems import Refused
+from mediator.domain.people.roles import Actor, require
 from mediator.services.dues.risk_history import follow
 from mediator.services.files import log
-from mediator.services.files.cleaning import cleaned_mapping
 from mediator.services.files.finality import Change, release
 from mediator.services.files.mapping import differences
 from mediator.services.files.matter_snapshots import JsonFile, matter_row
-from mediator.services.files.matter_writing import entitle, fill, missing_values, relink
+from mediator.services.files.open_files import OpenFile
+from mediator.services.files.opened import opened
 from mediator.services.files.snapshots import TypedFile, case_row
 from mediator.services.files.snapshots import load as load_case
-from mediator.services.files.typed import decode, encode
-
-MARKS = frozenset(
-    {"difficult", "difficult_reason", "prevented", "file_note", "kept_on_paper"}
-    | {"retention", "filer", "station", "recorder"}
-)
-"""What :func:`mark` may set; everything else belongs to the intake or to a step."""
-
-
-def mark(
-    session: Session, case_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime, reason: str = ""
-) -> CaseSnapshot:
-    """Set facts of a case that no step sets: 疑难复杂, 防止…, 卷宗情况说明, papers kept on paper.
-
-    If a final paper prints one of them, a ``reason`` is needed and that paper is voided.
-    """
-    require(actor, MEDIATE)
-    file = TypedFile(session, case_row(session, case_id))
-    file.require_open()
-    clean = cleaned_mapping(values)
-    unknown = set(clean) - MARKS
-    if unknown:
-        raise KeyError(f"not a mark of a file: {sorted(unknown)}")
-    changed = differences({name: file.stored(name) for name in clean}, clean)
-    if changed:
-        release(
-            file,
-            Change(before=file.snapshot(), after=file.with_facts(clean)),
-            reason=reason,
-            actor=actor,
-            now=now,
-        )
-        file.write(clean)
-        log.record(file, "mark", actor=actor, now=now, data={"changed": changed, "reason": reason})
-    return file.snapshot()
+from mediator.storage.tables.matters import MatterTable
 
 
 def amend(
-    session: Session, matter_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime, reason: str = ""
-) -> MatterSnapshot:
-    """Change facts of a matter; if a final paper prints one, a ``reason`` is needed and that paper is voided (更正)."""
-    row, kind = matter_row(session, matter_id, actor=actor)
-    require(actor, kind.permission)
-    file = JsonFile(session, row, actor=actor)
-    asked = {item.name for item in kind.fields}
-    old = {name: value for name, value in row.details.items() if name in asked}
-    known = decode(kind.fields, old)
-    merged = {**known, **kept_whole(kind.fields, values, known)}
-    if problems := missing_values(kind, merged):
-        raise Refused(problems)
-    require_visible(kind, merged, actor=actor)
-    new = encode(kind.fields, merged)
-    names = {*old, *new}
-    changed = differences({name: old.get(name) for name in names}, {name: new.get(name) for name in names})
+    session: Session, file_id: UUID, values: Mapping[str, object], *, actor: Actor, now: datetime, reason: str = ""
+) -> Any:
+    """Change facts of a file; if a final paper prints one, a ``reason`` is needed and that paper is voided (更正).
+
+    Of a case these are the registration with its parties, or marks that no step sets; of a matter its Fields.
+    """
+    file = opened(session, file_id, actor=actor)
+    require(actor, file.needed(values))
+    file.require_open()
+    new = file.planned(values, actor=actor, today=now.astimezone().date())
+    before, old = file.snapshot(), {name: file.stored(name) for name in new}
+    changed, colour = differences(old, new), str(file.stored("risk") or "")
     if changed:
-        said = replace(file.with_facts({name: new.get(name) for name in names}), title=kind.title(merged))
-        release(file, Change(before=file.snapshot(), after=said), reason=reason, actor=actor, now=now)
-        fill(row, kind, merged)
-        relink(session, row, kind, known, merged)
-        entitle(session, row, kind)
-        log.record(file, "amend", actor=actor, now=now, data={"changed": changed, "reason": reason})
-        follow(file, str(old.get("risk") or ""), actor=actor, now=now)
+        change = Change(before=before, after=file.with_facts(new))
+        release(file, change, reason=reason, actor=actor, now=now)
+        file.write(new, now=now)
+        file.derive(old)
+        if "title" in changed:
+            _rename_beside(file)
+        data = {"changed": changed, "reason": reason}
+        log.record(file, "correct" if reason else "amend", actor=actor, now=now, data=data)
+        follow(file, colour, actor=actor, now=now)
     return file.seen_by(actor)
+
+
+def _rename_beside(file: OpenFile[Any]) -> None:
+    """Rename the matters that are called after this case, with their deadlines."""
+    for row in file.session.scalars(select(MatterTable).where(MatterTable.case_id == file.id)):
+        beside, title = JsonFile(file.session, row), row.title
+        beside.derive(row.details)
+        if row.title != title:
+            log.refresh(beside)
 
 
 def link_case(

@@ -8,9 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from mediator.domain.case.dispute_types import type_label
+from mediator.domain.case.record_kinds import RECORDS
 from mediator.services.people.name_initials import initials_of
 from mediator.storage import search
 from mediator.storage.tables.cases import CaseTable, PartyTable
+
+SEARCHED = tuple(kind for kind in RECORDS if kind.about.searched)
 
 
 def index_case(session: Session, row: CaseTable) -> None:
@@ -25,7 +28,8 @@ def reindex(session: Session, *, step: Callable[[], object] = bool) -> int:
     search.clear(session)
     count = 0
     parties = selectinload(CaseTable.parties).selectinload(PartyTable.agents)
-    query = select(CaseTable).options(parties, selectinload(CaseTable.agreement)).order_by(CaseTable.rid)
+    said = (selectinload(getattr(CaseTable, kind.attribute)) for kind in SEARCHED)
+    query = select(CaseTable).options(parties, *said).order_by(CaseTable.rid)
     for row in session.scalars(query):
         index_case(session, row)
         count += 1
@@ -47,8 +51,11 @@ def _parts(row: CaseTable) -> Iterator[str]:
         yield from sorted(initials_of(name))
     yield row.story
     yield from row.claims
-    for agreement in row.agreement:
-        yield from (agreement.facts, *agreement.clauses)
+    for kind in SEARCHED:
+        for record in getattr(row, kind.attribute):
+            for name in kind.about.searched:
+                words = getattr(record, name)
+                yield from words if isinstance(words, list) else (words,)
 
 
 def _numbers(row: CaseTable) -> Iterator[str]:

@@ -22,7 +22,7 @@ WORDS = {
     "item": "填写",
     "remove_item": "删除",
     "link": "关联案件",
-    "amend": "修改登记内容",
+    "amend": "修改内容",
     "correct": "更正",
     "move": "办理",
     "undo": "撤销",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -14,29 +14,30 @@ from sqlalchemy.orm import Session, selectinload
 
 from mediator.domain.case.snapshot import Committee
 from mediator.domain.fields import Field
-from mediator.domain.matter.kind import ItemKind, MatterKind
+from mediator.domain.matter.kind import ItemKind, MatterKind, missing_in
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.snapshot import Entry, Item, MatterSnapshot, Origin
 from mediator.domain.people.masking import kept_whole, masked_file
 from mediator.domain.people.partners import joint_partners
 from mediator.domain.people.roles import MEDIATE, REVEAL, Actor
-from mediator.domain.people.visibility import may_see
-from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.domain.people.visibility import hidden_from, may_see, require_visible
+from mediator.domain.problems import NotFound, Refused
 from mediator.services.files.mapping import to_column, to_json, to_value
-from mediator.services.files.matter_values import items_of, typed_values, values_of
 from mediator.services.files.open_files import OpenFile
 from mediator.services.files.snapshots import TypedFile, case_row
 from mediator.services.files.snapshots import load as load_case
-from mediator.services.files.typed import decode, encode
+from mediator.services.files.typed import decode, encode, items_of, typed_values, values_of
+from mediator.services.links.named_case import named_case
 from mediator.services.links.transfers import transfers_of_matter
 from mediator.services.people.visibility import visible_matters
 from mediator.services.registers.entries import entries, entry
+from mediator.storage.tables.cases import CaseTable
 from mediator.storage.tables.matters import ItemTable, MatterTable
 from mediator.storage.tables.offices import CommitteeTable
 
 EVERYTHING = Actor(name="")
 """Whoever may see every file: the program itself, when it compares papers or counts terms."""
-_COLUMNS = {"stage": str, "stage_on": date, "closed_on": date, "outcome": str}
+_COLUMNS = {"stage": str, "stage_on": date, "closed_on": date, "outcome": str, "title": str}
 
 
 def matter_row(session: Session, matter_id: UUID, *, actor: Actor) -> tuple[MatterTable, MatterKind[MatterSnapshot]]:
@@ -118,17 +119,44 @@ class JsonFile(OpenFile[MatterSnapshot]):
         """Return a column, or the value in the JSON."""
         return getattr(self.row, name) if name in _COLUMNS else self.row.details.get(name)
 
+    def needed(self, _values: Mapping[str, object]) -> str:
+        """Return the permission of its kind."""
+        return self.kind.permission
+
+    def planned(self, values: Mapping[str, object], *, actor: Actor, today: date) -> dict[str, Any]:
+        """Return all facts of the matter with these changed, and its title; masked numbers become the stored ones."""
+        known = self._said()
+        merged = {**known, **kept_whole(self.kind.fields, values, known)}
+        if problems := list(self.kind.missing(merged)):
+            raise Refused(problems)
+        require_visible(self.kind, merged, actor=actor)
+        return {**dict.fromkeys(known), **encode(self.kind.fields, merged), "title": self._titled(merged)}
+
     def with_facts(self, facts: Mapping[str, object]) -> MatterSnapshot:
         """Return the matter with other facts."""
         columns: dict[str, Any] = {name: _column(name, value) for name, value in facts.items() if name in _COLUMNS}
         return replace(self.snapshot(), **columns, values=typed_values(self._details(facts), self.kind))
 
-    def write(self, facts: Mapping[str, object]) -> None:
+    def write(self, facts: Mapping[str, object], *, now: datetime) -> None:
         """Set columns and put the rest into the JSON, without empty values."""
         self.row.details = self._details(facts)
         for name, value in facts.items():
             if name in _COLUMNS:
                 setattr(self.row, name, _column(name, value))
+
+    def derive(self, before: Mapping[str, object]) -> None:
+        """Set title, category and who may see it; tie it to the case its changed ``case_field`` names.
+
+        If it names none, a tie made otherwise stays.
+        """
+        row, kind, said = self.row, self.kind, self._said()
+        row.access, row.hidden_from = kind.access(said), hidden_from(kind.hidden_from(said))
+        row.category = str(said.get(kind.category) or "") if kind.category else ""
+        if kind.case_field and before.get(kind.case_field) != said.get(kind.case_field):
+            named = named_case(self.session, kind, said)
+            if named is not None or row.case_id == named_case(self.session, kind, before):
+                row.case_id = named
+        row.title = self._titled(said)
 
     def listed(self, entry: Any) -> ItemKind:
         """Return the list that an entry names."""
@@ -185,12 +213,7 @@ class JsonFile(OpenFile[MatterSnapshot]):
 
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
         """Refuse an entry in which a required Field is empty."""
-        problems = [
-            Problem(message=f"请填写“{wanted.label}”。", section=listed.code, field=wanted.name, item=entry.id)
-            for wanted in listed.fields
-            if wanted.required and entry.values.get(wanted.name) in (None, "", ())
-        ]
-        if problems:
+        if problems := list(missing_in(listed.fields, entry.values, section=listed.code, item=entry.id)):
             raise Refused(problems)
 
     def title(self, listed: ItemKind, _place: int) -> str:
@@ -200,6 +223,18 @@ class JsonFile(OpenFile[MatterSnapshot]):
     def named(self, _listed: ItemKind, entry_id: UUID) -> dict[str, object]:
         """Name an entry by its id."""
         return {"item": entry_id}
+
+    def _said(self) -> dict[str, object]:
+        """Return the values of its Fields, without those that only steps wrote."""
+        asked = {item.name for item in self.kind.fields}
+        return decode(self.kind.fields, {name: value for name, value in self.row.details.items() if name in asked})
+
+    def _titled(self, values: Mapping[str, object]) -> str:
+        """Return its name: that of its case, if its kind always has one, else what its values make."""
+        if self.kind.needs_case and self.row.case_id is not None:
+            title = self.session.scalar(select(CaseTable.title).where(CaseTable.id == self.row.case_id))
+            return f"{title}（{self.kind.label}）" if title else self.kind.title(values)
+        return self.kind.title(values)
 
     def _details(self, facts: Mapping[str, object]) -> dict[str, Any]:
         said = {name: to_json(to_column(value)) for name, value in facts.items() if name not in _COLUMNS}

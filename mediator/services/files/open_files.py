@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Generic
 from uuid import UUID
 
@@ -66,7 +66,15 @@ class OpenFile(ABC, Generic[S]):
             message = f"{self.kind.label}“{stage.label}”，内容不能再改；确需更正，请先撤销最后一步并写明理由。"
             raise Refused([Problem(message=message)])
 
-    # what a step writes
+    # its facts
+
+    @abstractmethod
+    def needed(self, values: Mapping[str, object]) -> str:
+        """Return the permission needed to change these facts."""
+
+    @abstractmethod
+    def planned(self, values: Mapping[str, object], *, actor: Actor, today: date) -> dict[str, Any]:
+        """Return these facts as they will be stored, with those that follow from them; Refused names what is wrong."""
 
     @abstractmethod
     def keeps(self, asked: Field) -> bool:
@@ -81,8 +89,12 @@ class OpenFile(ABC, Generic[S]):
         """Return the file with other facts."""
 
     @abstractmethod
-    def write(self, facts: Mapping[str, object]) -> None:
+    def write(self, facts: Mapping[str, object], *, now: datetime) -> None:
         """Store facts."""
+
+    @abstractmethod
+    def derive(self, before: Mapping[str, object]) -> None:
+        """Update the columns, ties, names and the index that repeat facts, which were ``before``."""
 
     # its lists
 

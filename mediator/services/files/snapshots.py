@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -21,14 +21,15 @@ from mediator.domain.case.records import Agreement
 from mediator.domain.case.snapshot import CaseSnapshot, Committee, Mediator
 from mediator.domain.fields import Field
 from mediator.domain.matter.kind import ItemKind
-from mediator.domain.people.roles import MEDIATE
+from mediator.domain.people.roles import MEDIATE, REGISTER, Actor
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflows.case.kind import KIND
 from mediator.services.dues.court_terms import terms_of
 from mediator.services.dues.due_index import calendar_of
-from mediator.services.files import indexing
+from mediator.services.files import case_writing, indexing
+from mediator.services.files.case_writing import MARKS, OTHERWISE
 from mediator.services.files.cleaning import cleaned_value
-from mediator.services.files.mapping import to_column, to_columns, to_value
+from mediator.services.files.mapping import to_columns, to_value
 from mediator.services.files.open_files import OpenFile
 from mediator.services.links.transfers import transfers_of_case
 from mediator.services.office.print_rules import prints_ids
@@ -103,7 +104,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
             "prevented": MappingProxyType({name: (pair[0], pair[1]) for name, pair in row.prevented.items()}),
         }
         for kind in RECORDS:
-            given[kind.attribute] = _held(kind, [self.value(kind, found) for found in self.rows(kind)])
+            given[kind.attribute] = kind.held(tuple(self.value(kind, found) for found in self.rows(kind)))
         return to_value(row, CaseSnapshot, **given)
 
     def keeps(self, asked: Field) -> bool:
@@ -111,8 +112,16 @@ class TypedFile(OpenFile[CaseSnapshot]):
         return asked.name in CaseTable.__table__.columns
 
     def stored(self, name: str) -> object:
-        """Return the value of a column."""
-        return getattr(self.row, name)
+        """Return the value of a column, or what the case says where it is stored otherwise."""
+        return getattr(self.snapshot() if name in OTHERWISE else self.row, name)
+
+    def needed(self, values: Mapping[str, object]) -> str:
+        """Return the permission to mediate for marks, the one to register for everything else."""
+        return MEDIATE if MARKS.issuperset(values) else REGISTER
+
+    def planned(self, values: Mapping[str, object], *, actor: Actor, today: date) -> dict[str, Any]:
+        """Return the facts of the registration or marks as they will be stored, with the title that follows."""
+        return case_writing.planned(self.snapshot(), values, today=today)
 
     def with_facts(self, facts: Mapping[str, object]) -> CaseSnapshot:
         """Return the case with other values of those columns that it shows."""
@@ -122,10 +131,15 @@ class TypedFile(OpenFile[CaseSnapshot]):
         shown: dict[str, Any] = {item.name: said[item.name] for item in fields(case) if item.name in said}
         return replace(case, **shown)
 
-    def write(self, facts: Mapping[str, object]) -> None:
-        """Set columns; a day may come as ISO text from the log."""
-        for name, value in facts.items():
-            setattr(self.row, name, to_column(_typed(name, value)))
+    def write(self, facts: Mapping[str, object], *, now: datetime) -> None:
+        """Set columns and parties; a day may come as ISO text from the log."""
+        typed = {name: _typed(name, value) for name, value in facts.items()}
+        case_writing.write(self.session, self.row, typed, now=now)
+
+    def derive(self, before: Mapping[str, object]) -> None:
+        """Put the searchable text into the index, and name the matters beside it after its new title."""
+        self.session.flush()
+        indexing.index_case(self.session, self.row)
 
     def listed(self, entry: Any) -> RecordKind:
         """Return the kind of a record."""
@@ -170,7 +184,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def with_entries(self, lists: Mapping[str, Sequence[Any]]) -> CaseSnapshot:
         """Return the case with exactly these records of the given kinds."""
         changed: dict[str, Any] = {
-            kind.attribute: _held(kind, lists[kind.code]) for kind in RECORDS if kind.code in lists
+            kind.attribute: kind.held(tuple(lists[kind.code])) for kind in RECORDS if kind.code in lists
         }
         return replace(self.snapshot(), **changed)
 
@@ -181,21 +195,19 @@ class TypedFile(OpenFile[CaseSnapshot]):
     def check(self, listed: ItemKind, entry: Any, *, today: date) -> None:
         """Refuse a second record of a single kind, and a record that its kind finds wrong."""
         kind = _record(listed)
-        if self.row.stage not in kind.after:
+        if self.row.stage not in kind.about.after:
             self.require_open()
-        if kind.sound is not None:
-            calendar = calendar_of(self.session)
-            if problems := list(kind.sound(self.snapshot(), entry, today=today, calendar=calendar)):
-                raise Refused(problems)
+        if problems := list(entry.problems(self.snapshot(), today=today, calendar=calendar_of(self.session))):
+            raise Refused(problems)
         if kind.single and any(row.id != entry.id for row in self.rows(kind)):
             raise Refused([Problem(message=f"这件案件已经有{kind.label}，请在原记录上修改。")])
 
     def check_removal(self, listed: ItemKind) -> None:
         """Refuse to remove records on which the outcome of the case rests."""
         kind = _record(listed)
-        if self.row.stage not in kind.after:
+        if self.row.stage not in kind.about.after:
             self.require_open()
-        if self.row.outcome and kind.lasting:
+        if self.row.outcome and kind.about.lasting:
             stage = self.kind.procedure.stage(self.row.stage)
             message = f"案件已经“{stage.label}”，不能删去{kind.label}；请先退回那一步。"
             raise Refused([Problem(message=message)])
@@ -213,7 +225,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
         agreements = self.rows(record_kind(Agreement))
         self.row.agreed = agreements[0].amount if agreements else None
         self.session.flush()
-        if any(_record(listed).searched for listed in lists):
+        if any(_record(listed).about.searched for listed in lists):
             indexing.index_case(self.session, self.row)
 
 
@@ -231,17 +243,14 @@ def _load_lists(session: Session, row: CaseTable) -> None:
 
 def _typed(name: str, value: object) -> object:
     """Return a fact as its column holds it; a day may come as ISO text from the log."""
-    is_day = CaseTable.__table__.columns[name].type.python_type is date
+    column = CaseTable.__table__.columns.get(name)
+    is_day = column is not None and column.type.python_type is date
     return date.fromisoformat(value) if is_day and isinstance(value, str) else value
 
 
 def _record(listed: ItemKind) -> RecordKind:
     assert isinstance(listed, RecordKind)
     return listed
-
-
-def _held(kind: RecordKind, values: Sequence[Any]) -> Any:
-    return next(iter(values), None) if kind.single else tuple(values)
 
 
 def _party(row: PartyTable) -> Party:

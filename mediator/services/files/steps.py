@@ -20,7 +20,6 @@ from mediator.services.files.log import LogRow, log_of
 from mediator.services.files.mapping import differences, to_json
 from mediator.services.files.open_files import OpenFile
 from mediator.services.files.opened import opened
-from mediator.services.files.typed import cleaned_input
 
 
 def problems(  # noqa: PLR0913 - the inputs of a step
@@ -61,7 +60,7 @@ def advance(  # noqa: PLR0913 - the inputs of a step
     change = Change(before=attempt.matter, after=file.with_facts(new), completed=step.papers)
     release(file, change, reason="", actor=actor, now=now)
     before = {name: file.stored(name) for name in new}
-    file.write(new)
+    file.write(new, now=now)
     data = {
         "move": step.code,
         "label": step.label,
@@ -94,7 +93,7 @@ def undo(session: Session, file_id: UUID, *, actor: Actor, now: datetime, reason
     earlier = {name: _without(file.stored(name), old, new) for name, (old, new) in changed.items()}
     change = Change(before=file.snapshot(), after=file.with_facts(earlier), voided=step.papers)
     release(file, change, reason=reason, actor=actor, now=now)
-    file.write(earlier)
+    file.write(earlier, now=now)
     data = {
         "undone": last.seq,
         "label": f"退回“{step.label}”之前",
@@ -117,8 +116,7 @@ def _attempt(
     file: OpenFile[Any], step: Move[Any], *, on: date, now: datetime, values: Mapping[str, object]
 ) -> Attempt[Any]:
     """Return what the checks of a step see: the file, the day, the inputs, and which papers are final."""
-    asked = {item.name: item for item in step.inputs}
-    given = {**cleaned_mapping(values), **{n: cleaned_input(asked[n], v) for n, v in values.items() if n in asked}}
+    given = cleaned_mapping(step.inputs, values)
     given["filed"] = frozenset(paper.code for paper in valid_papers(file.session, file.id))
     today, calendar = now.astimezone().date(), calendar_of(file.session)
     return Attempt(matter=file.snapshot(), on=on, today=today, values=given, calendar=calendar)

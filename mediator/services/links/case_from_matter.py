@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from mediator.domain.case.fields import INTAKE
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Party
 from mediator.domain.case.records import Contact
@@ -41,9 +42,8 @@ def case_from_matter(session: Session, matter_id: UUID, *, on: date, actor: Acto
     committee = matter.committee or next(iter(committees(session)), None)
     if committee is None:
         raise NotFound("请先完成新办公室的设置。")
-    values: dict[str, object] = {
-        name: value for name, value in start.items() if name in intake.VALUES and value not in (None, "", ())
-    }
+    asked = {"title", *(item.name for item in INTAKE)}
+    values = {name: value for name, value in start.items() if name in asked and value not in (None, "", ())}
     first, second = ("甲方", "乙方") if values.get("source") == OWN_INITIATIVE else ("申请人", "被申请人")
     parties = start.get("parties")
     details = start.get("details")

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, aliased
 
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import kind_of
-from mediator.domain.matter.snapshot import MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot, Valued
 from mediator.domain.people.masking import masked_values
 from mediator.domain.people.roles import Actor
 from mediator.domain.workflows.shared.matter_parts import AWAITED
@@ -30,7 +30,7 @@ _NEWEST_FIRST = (MatterTable.opened_on.desc(), MatterTable.id.desc())
 
 
 @dataclass(frozen=True, kw_only=True)
-class MatterRow:
+class MatterRow(Valued):
     """One matter of a list; ``due`` is its nearest deadline, ``values`` its Field values with numbers masked."""
 
     id: UUID
@@ -49,17 +49,6 @@ class MatterRow:
     case_id: UUID | None
     case_number: str
     due: DueRow | None
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    def text(self, name: str) -> str:
-        """Return a text value, empty if there is none."""
-        value = self.values.get(name)
-        return value if isinstance(value, str) else ""
-
-    def day(self, name: str) -> date | None:
-        """Return a date, or None."""
-        value = self.values.get(name)
-        return value if isinstance(value, date) else None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -137,7 +137,7 @@ class _Player:
             self._keep(records.Visit, item, "on")
             self._file("follow-up", on=date.fromisoformat(item["on"]))
         now = moment(date.fromisoformat(self.entry["closed_on"]))
-        amendments.mark(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
+        amendments.amend(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
         self._move("close", self.entry["closed_on"])
         self._file(on=date.fromisoformat(self.entry["closed_on"]))
 

@@ -15,7 +15,7 @@ from mediator.documents.paper import Paper
 from mediator.documents.papers import paper, papers_about
 from mediator.documents.pdf import Section, missing_glyphs, render, render_file
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
-from mediator.domain.people.masking import masked_file
+from mediator.domain.people.masking import masked_case
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.services.dues.due_index import calendar_of
@@ -171,7 +171,7 @@ def printable(session: Session, blobs: BlobStore, file_id: UUID, code: str, *, a
     if stopping:
         raise Refused(stopping)
     if isinstance(facts, CaseSnapshot) and not actor.may(REVEAL):
-        facts = masked_file(facts)
+        facts = masked_case(facts)
     return preview(facts, code, when=when)
 
 

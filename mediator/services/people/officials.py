@@ -14,7 +14,7 @@ from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.registers import COURT, POLICE
 from mediator.domain.people.identity import squeeze
 from mediator.domain.people.officials import Official, is_authority
-from mediator.services.files.matter_values import items_of, values_of
+from mediator.services.files.typed import items_of, values_of
 from mediator.services.registers.entries import entries
 from mediator.storage.tables.matters import ItemTable, MatterTable
 

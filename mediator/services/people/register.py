@@ -12,34 +12,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.case.parties import GROUP, Party
+from mediator.domain.case.parties import GROUP, LASTING, Party
 from mediator.domain.people.roles import REVEAL, Actor
 from mediator.services.files.mapping import to_column, to_value
 from mediator.services.people.name_initials import initials_of
 from mediator.storage.tables.base import uuid7
 from mediator.storage.tables.offices import PersonTable
-
-COPIED = (
-    "kind",
-    "name",
-    "sex",
-    "ethnicity",
-    "birth",
-    "id_kind",
-    "id_number",
-    "education",
-    "occupation",
-    "employer",
-    "phone",
-    "household",
-    "address",
-    "org_kind",
-    "credit_code",
-    "representative",
-    "representative_sex",
-    "representative_duty",
-)
-
 
 _NEWEST_FIRST = (PersonTable.updated_at.desc(), PersonTable.id.desc())
 
@@ -58,7 +36,7 @@ class PersonRow:
 
     def fill(self, party: Party) -> Party:
         """Return the party with this person's facts; its role and id stay."""
-        known = {name: self.facts[name] for name in COPIED if name in self.facts}
+        known = {name: self.facts[name] for name in LASTING if name in self.facts}
         if isinstance(known.get("birth"), str):
             known["birth"] = date.fromisoformat(known["birth"])
         return replace(party, **known, person_id=self.id)
@@ -109,7 +87,7 @@ def remember(session: Session, party: Party, *, office_id: UUID, now: datetime) 
     if owner_of(session, party) is not None:
         return party.person_id
     row = _known(session, party)
-    data = {name: _plain(getattr(party, name)) for name in COPIED}
+    data = {name: _plain(getattr(party, name)) for name in LASTING}
     if row is not None and party.name in _former_names(row):
         data["name"] = row.name
     if row is None:

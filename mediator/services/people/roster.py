@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mediator.domain.people.masking import mask_id, mask_phone
+from mediator.domain.people.masks import mask_id, mask_phone
 from mediator.domain.people.roles import REVEAL, Actor, require
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.people import register as people

@@ -9,21 +9,26 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from mediator.domain.case.record_kinds import RECORDS
 from mediator.storage.tables.base import STRICT, Base
 
 
-def listed(table: str) -> Any:
+def children(table: str, **more: Any) -> Any:
     """Return a relationship to ordered child rows; they are loaded explicitly and deleted with their parent."""
     order, owned = f"({table}.seq, {table}.id)", "all, delete-orphan"
-    return relationship(
-        table, order_by=order, cascade=owned, lazy="raise", default_factory=list, repr=False, compare=False
-    )
+    return relationship(table, order_by=order, cascade=owned, lazy="raise", **more)
+
+
+def listed(table: str) -> Any:
+    """Return the same as an attribute of the table's class."""
+    return children(table, default_factory=list, repr=False, compare=False)
 
 
 class CaseTable(Base):
     """One case; ``rid`` orders and pages the ledger, ``id`` travels between offices; money in fen.
 
-    ``party_names``, ``agreed`` and ``outcome`` repeat what the records say, for lists; they can be rebuilt.
+    Its records hang on the attributes of their kinds. ``party_names``, ``agreed`` and ``outcome`` repeat what the
+    records say, for lists; they can be rebuilt.
     """
 
     __tablename__ = "case"
@@ -107,23 +112,12 @@ class CaseTable(Base):
     version: Mapped[int] = mapped_column(init=False, default=1)
 
     parties: Mapped[list[PartyTable]] = listed("PartyTable")
-    contacts: Mapped[list[Any]] = listed("ContactTable")
-    notices: Mapped[list[Any]] = listed("NoticeTable")
-    investigations: Mapped[list[Any]] = listed("InvestigationTable")
-    evidence: Mapped[list[Any]] = listed("EvidenceTable")
-    meetings: Mapped[list[Any]] = listed("MeetingTable")
-    agreement: Mapped[list[Any]] = listed("AgreementTable")
-    signatures: Mapped[list[Any]] = listed("SignatureTable")
-    instalments: Mapped[list[Any]] = listed("InstalmentTable")
-    performances: Mapped[list[Any]] = listed("PerformanceTable")
-    urgings: Mapped[list[Any]] = listed("UrgingTable")
-    visits: Mapped[list[Any]] = listed("VisitTable")
-    confirmation: Mapped[list[Any]] = listed("ConfirmationTable")
-    termination: Mapped[list[Any]] = listed("TerminationTable")
-    deliveries: Mapped[list[Any]] = listed("DeliveryTable")
-    pursuits: Mapped[list[Any]] = listed("PursuitTable")
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+for _kind in RECORDS:
+    setattr(CaseTable, _kind.attribute, children(f"{_kind.record.__name__}Table"))
 
 
 class PartyTable(Base):

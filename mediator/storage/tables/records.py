@@ -13,10 +13,20 @@ from mediator.storage.tables.base import STRICT, Base
 
 
 class RecordColumns(MappedAsDataclass, kw_only=True):
-    """The columns of every record: its id, its case, and its place among the records of its kind."""
+    """The columns of every record: its id, its case, and its place among the records of its kind.
+
+    The table is called like the class without ``Table``.
+    """
+
+    __table_args__: Any = (STRICT,)
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     seq: Mapped[int]
+
+    @declared_attr.directive
+    @classmethod
+    def __tablename__(cls) -> str:
+        return cls.__name__.removesuffix("Table").lower()
 
     @declared_attr
     def case_id(cls) -> Mapped[uuid.UUID]:  # noqa: N805
@@ -24,8 +34,6 @@ class RecordColumns(MappedAsDataclass, kw_only=True):
 
 
 class ContactTable(RecordColumns, Base):
-    __tablename__ = "contact"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     time: Mapped[str]
     who: Mapped[str]
@@ -33,8 +41,6 @@ class ContactTable(RecordColumns, Base):
 
 
 class NoticeTable(RecordColumns, Base):
-    __tablename__ = "notice"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     form: Mapped[str]
     informer: Mapped[str]
@@ -43,8 +49,6 @@ class NoticeTable(RecordColumns, Base):
 
 
 class InvestigationTable(RecordColumns, Base):
-    __tablename__ = "investigation"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     time: Mapped[str]
     place: Mapped[str]
@@ -56,8 +60,6 @@ class InvestigationTable(RecordColumns, Base):
 
 
 class EvidenceTable(RecordColumns, Base):
-    __tablename__ = "evidence"
-    __table_args__ = (STRICT,)
     name: Mapped[str]
     kind: Mapped[str]
     copies: Mapped[int | None]
@@ -69,8 +71,6 @@ class EvidenceTable(RecordColumns, Base):
 
 
 class MeetingTable(RecordColumns, Base):
-    __tablename__ = "meeting"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     time: Mapped[str]
     place: Mapped[str]
@@ -83,7 +83,6 @@ class MeetingTable(RecordColumns, Base):
 
 
 class AgreementTable(RecordColumns, Base):
-    __tablename__ = "agreement"
     __table_args__ = (CheckConstraint("amount IS NULL OR amount >= 0", name="amount"), STRICT)
     form: Mapped[str]
     agreed_on: Mapped[date | None]
@@ -103,8 +102,6 @@ class AgreementTable(RecordColumns, Base):
 
 
 class SignatureTable(RecordColumns, Base):
-    __tablename__ = "signature"
-    __table_args__ = (STRICT,)
     party_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("party.id", ondelete="RESTRICT"), index=True)
     signer: Mapped[str]
     capacity: Mapped[str]
@@ -113,14 +110,12 @@ class SignatureTable(RecordColumns, Base):
 
 
 class InstalmentTable(RecordColumns, Base):
-    __tablename__ = "instalment"
     __table_args__ = (CheckConstraint("amount IS NULL OR amount >= 0", name="amount"), STRICT)
     due_on: Mapped[date | None]
     amount: Mapped[int | None]
 
 
 class PerformanceTable(RecordColumns, Base):
-    __tablename__ = "performance"
     __table_args__ = (CheckConstraint("amount IS NULL OR amount >= 0", name="amount"), STRICT)
     on: Mapped[date | None]
     instalment: Mapped[int | None]
@@ -130,8 +125,6 @@ class PerformanceTable(RecordColumns, Base):
 
 
 class UrgingTable(RecordColumns, Base):
-    __tablename__ = "urging"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     debtors: Mapped[list[Any]]
     method: Mapped[str]
@@ -139,8 +132,6 @@ class UrgingTable(RecordColumns, Base):
 
 
 class VisitTable(RecordColumns, Base):
-    __tablename__ = "visit"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     method: Mapped[str]
     visitor: Mapped[str]
@@ -149,8 +140,6 @@ class VisitTable(RecordColumns, Base):
 
 
 class ConfirmationTable(RecordColumns, Base):
-    __tablename__ = "confirmation"
-    __table_args__ = (STRICT,)
     offered_on: Mapped[date | None]
     wish: Mapped[str]
     applied_on: Mapped[date | None]
@@ -162,8 +151,6 @@ class ConfirmationTable(RecordColumns, Base):
 
 
 class TerminationTable(RecordColumns, Base):
-    __tablename__ = "termination"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     reason: Mapped[str]
     detail: Mapped[str]
@@ -172,16 +159,12 @@ class TerminationTable(RecordColumns, Base):
 
 
 class PursuitTable(RecordColumns, Base):
-    __tablename__ = "pursuit"
-    __table_args__ = (STRICT,)
     on: Mapped[date | None]
     kind: Mapped[str]
     note: Mapped[str]
 
 
 class DeliveryTable(RecordColumns, Base):
-    __tablename__ = "delivery"
-    __table_args__ = (STRICT,)
     paper: Mapped[str]
     receiver: Mapped[str]
     on: Mapped[date | None]

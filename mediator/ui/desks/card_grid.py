@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mediator.ui.widgets.refits import Refits
 
-class CardGrid(QWidget):
+
+class CardGrid(Refits, QWidget):
     """Lays out cards at least ``ems`` Chinese characters wide."""
+
+    PART = "_grid"
 
     def __init__(self, *, ems: int = 26, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +32,7 @@ class CardGrid(QWidget):
             old.deleteLater()
         self._cards = list(cards)
         self._columns = 0
-        self._arrange()
+        self.refit()
 
     def cards(self) -> tuple[QWidget, ...]:
         """The cards in the order shown."""
@@ -39,16 +42,8 @@ class CardGrid(QWidget):
         """The number of cards in a row."""
         return self._columns
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_grid"):
-            self._arrange()
-
-    def _arrange(self) -> None:
+    def refit(self) -> None:
+        """Fit the parts into the present size."""
         em = QFontMetrics(self.font()).horizontalAdvance("国")
         columns = max(1, (self.width() + self._grid.spacing()) // (self._ems * em + self._grid.spacing()))
         if columns == self._columns:

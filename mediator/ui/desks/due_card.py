@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from mediator.domain.text.dates import format_day
@@ -17,13 +16,16 @@ from mediator.ui.look.translation import label
 from mediator.ui.widgets.cards import Card
 from mediator.ui.widgets.chips import ChipRow
 from mediator.ui.widgets.controls import icon_label, push_button, text_label
+from mediator.ui.widgets.refits import Refits
 
 _SIGNS = {Tone.BAD: "circle-alert", Tone.WARN: "clock", Tone.NEUTRAL: "circle-dot"}
 NARROW_EMS = 40
 
 
-class DueCard(Card):
+class DueCard(Refits, Card):
     """Calls ``act`` from its button; narrower than NARROW_EMS characters, chip and button stand below the words."""
+
+    PART = "line"
 
     def __init__(  # noqa: PLR0913 - the parts of a line
         self,
@@ -61,16 +63,8 @@ class DueCard(Card):
         self.line.addLayout(side)
         self.body.addLayout(self.line)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "line"):
-            self._turn()
-
-    def _turn(self) -> None:
+    def refit(self) -> None:
+        """Fit the parts into the present size."""
         narrow = self.width() < NARROW_EMS * self.fontMetrics().horizontalAdvance("国")
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self.line.direction() != direction:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from mediator.domain.matter.kind import MatterKind
 from mediator.ui.frame import page_requests
 from mediator.ui.look.translation import label
 from mediator.ui.widgets.controls import SPACE, push_button
+from mediator.ui.widgets.refits import Refits
 from mediator.ui.workspace import Workspace
 
 
@@ -24,8 +24,10 @@ def begin_words(kind: MatterKind[Any]) -> str:
     return QCoreApplication.translate("OpeningButtons", "登记{what}").format(what=label(kind.label))
 
 
-class OpeningButtons(QWidget):
+class OpeningButtons(Refits, QWidget):
     """Emits ``page_wanted(PageRequest)`` for the chosen kind; kinds that need a case are opened from the case."""
+
+    PART = "menu"
 
     page_wanted = Signal(object)
 
@@ -65,19 +67,11 @@ class OpeningButtons(QWidget):
         """The size of the single menu button."""
         return self.all.sizeHint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "menu"):
-            self._fit()
-
     def _natural(self) -> int:
         return sum(button.sizeHint().width() + SPACE for button in self.buttons.values())
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Fit the parts into the present size."""
         room = self.width() >= self._natural()
         for button in self.buttons.values():
             button.setVisible(room)

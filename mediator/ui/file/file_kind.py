@@ -1,4 +1,4 @@
-"""FileKind: what an open file asks of its kind, as data: sections, steps, words, how it is amended."""
+"""FileKind: what the page of a case and the page of another matter do differently, as data."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.sections import LOG, Section
 from mediator.domain.matter.snapshot import MatterSnapshot, Origin
-from mediator.domain.people.roles import MEDIATE
-from mediator.domain.problems import Problem
-from mediator.domain.workflow import Attempt, Move, Procedure, S
+from mediator.domain.workflow import Move, S
 from mediator.services.files.matter_actions import Action
 from mediator.ui.file.view import View
 from mediator.ui.look.tokens import Tone
@@ -27,10 +25,6 @@ class Heading:
     line: str
     others: str
     chips: Sequence[tuple[str, Tone]]
-
-
-def _mediate(_matter: object) -> str:
-    return MEDIATE
 
 
 def _no(*_asked: object) -> bool:
@@ -55,27 +49,21 @@ def _no_paper(_section: object, _matter: object, _place: int) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class FileKind(Generic[S]):
-    """The kind of an open file: its sections and steps, the permissions they need, and how it is read and saved.
+    """What the page of a file does otherwise for cases and for other matters; its rules are those of its MatterKind.
 
-    ``needs`` is what changing it needs of a role, ``permission`` what taking a step needs, ``others`` the steps offered
-    beside the main one, ``proposed`` what the inputs of one begin with. ``section_paper`` is what a section prints of a
-    row, where its pages print ``by_section``; else the user chooses the paper. ``to_sign`` and ``taken_by_printing``
-    are of papers that are printed for signing. ``begins`` names what may be begun beside it; None has no such menu.
-    ``amend`` saves what is said of it outside its lists.
+    ``others`` are the steps offered beside the main one, ``proposed`` what the inputs of one begin with.
+    ``section_paper`` is what a section prints of a row, where its pages print ``by_section``; else the user chooses the
+    paper. ``to_sign`` and ``taken_by_printing`` are of papers that are printed for signing. ``begins`` names what may
+    be begun beside it; None has no such menu.
     """
 
     entity: str
     look_only: str = ""
     ends_at: str = LOG
     sections: Callable[[S], Sequence[Section[S]]]
-    procedure: Callable[[S], Procedure[S]]
-    problems: Callable[[Move[S], Attempt[S]], Sequence[Problem]]
-    needs: Callable[[S], str] = _mediate
-    permission: Callable[[Move[S], S], str]
     others: Callable[[Move[S] | None, S], Iterable[Move[S]]]
     proposed: Callable[[Move[S], S, str], Mapping[str, Any]]
     heading: Callable[[View[S], date], Heading]
-    masked: Callable[[S], S]
     by_section: bool = False
     section_paper: Callable[[Section[S], S, int], str] = _no_paper
     to_sign: Callable[[Section[S], S], bool] = _no
@@ -85,4 +73,3 @@ class FileKind(Generic[S]):
     kin: Callable[[S], tuple[Origin | None, Sequence[Origin]]] = _no_kin
     actions: Callable[[S], Sequence[Action]] = _nothing
     begins: Callable[[], Sequence[MatterKind[MatterSnapshot]]] | None = None
-    amend: Callable[..., object]

@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.matter.sections import section_of
@@ -32,17 +32,20 @@ from mediator.ui.look.tokens import Tone
 from mediator.ui.look.translation import label
 from mediator.ui.masking.unmasking import masking_of
 from mediator.ui.printing import Printing
+from mediator.ui.widgets.refits import Refits
 from mediator.ui.widgets.tab_order import tab_on
 from mediator.ui.workspace import Workspace
 
 PAUSE_MS = 200
 
 
-class FilePage(QWidget):
+class FilePage(Refits, QWidget):
     """Takes the workspace, ``case`` or ``matter`` and its id; :meth:`open_section` opens one section.
 
     Emits ``page_wanted(PageRequest)`` for a new file and ``entity_opened`` for an existing one.
     """
+
+    PART = "shown"
 
     closed = Signal()
     page_wanted = Signal(object)
@@ -159,14 +162,9 @@ class FilePage(QWidget):
         self.sections.refresh()
         self.judge()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def refit(self) -> None:
+        """Fit the shown parts."""
         self.shown.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "shown"):
-            self.shown.fit()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
         """Move the focus in reading order."""

@@ -51,7 +51,7 @@ class NextStep:
         problems: Sequence[Problem] = ()
         if step is not None:
             tried = self._file.attempt(matter, on=self._foot.on(), values=self._foot.values())
-            problems = self._file.kind.problems(step, tried)
+            problems = self._file.rules.problems(step, tried)
         self._foot.show_problems((*problems, *self._unprinted(matter, problems)))
         return tuple(problems)
 

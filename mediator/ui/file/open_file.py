@@ -9,14 +9,15 @@ from typing import Any, Generic, cast
 from uuid import UUID
 
 from mediator.domain.case.intake import Intake
-from mediator.domain.case.record_kinds import RECORDS
+from mediator.domain.case.record_kinds import record_kind
 from mediator.domain.matter.kind import MatterKind
+from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.sections import Section, main_move, shown_sections
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import Problem, Refused
 from mediator.domain.workflow import Attempt, Move, NextFile, S
-from mediator.services.files import finality, intake, lists, steps
+from mediator.services.files import amendments, finality, lists, steps
 from mediator.services.files.matter_actions import Action
 from mediator.services.links.case_from_matter import case_from_matter
 from mediator.services.links.next_files import NextPage, next_page
@@ -28,8 +29,6 @@ from mediator.ui.file.file_kind import FileKind
 from mediator.ui.file.part import Entered
 from mediator.ui.file.view import View, read
 from mediator.ui.workspace import Workspace
-
-_RECORDS = {kind.record: kind for kind in RECORDS}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +57,12 @@ class OpenFile(Generic[S]):
         self.kind, self._workspace, self.id = kind, workspace, file_id
         self.view = self.read()
 
+    @property
+    def rules(self) -> MatterKind[S]:
+        """Return the kind of matter it is."""
+        matter: Any = self.view.matter
+        return kind_of(matter.kind)
+
     def read(self) -> View[S]:
         """Read the file again."""
         with self._workspace.store.reading() as session:
@@ -70,7 +75,7 @@ class OpenFile(Generic[S]):
 
     def may_take(self, move: Move[S]) -> bool:
         """Return True if the user may take this step."""
-        return self._workspace.may(self.kind.permission(move, self.view.matter))
+        return self._workspace.may(self.rules.needs(move))
 
     def may_write(self, section: Section[S]) -> bool:
         """Return True if the user may write in this section."""
@@ -79,7 +84,7 @@ class OpenFile(Generic[S]):
     @property
     def may_change(self) -> bool:
         """Return True if the user may change the file and open others from it."""
-        return self._workspace.may(self.kind.needs(self.view.matter))
+        return self._workspace.may(self.rules.works)
 
     @property
     def may_export(self) -> bool:
@@ -99,7 +104,7 @@ class OpenFile(Generic[S]):
     def main_move(self, matter: S, *, on: date) -> Move[S] | None:
         """Return the main step from here, None at the end."""
         tried = self.attempt(matter, on=on, values={})
-        return main_move(self.kind.procedure(matter), tried, self.kind.problems)
+        return main_move(self.rules.procedure, tried, self.rules.problems)
 
     def other_moves(self, main: Move[S] | None) -> tuple[Move[S], ...]:
         """Return the steps beside the main one that the user may take."""
@@ -108,7 +113,7 @@ class OpenFile(Generic[S]):
     def refuse_stopped(self, taking: Taking[S]) -> None:
         """Raise Refused with what stops this step; change nothing."""
         tried = self.attempt(self.view.matter, on=taking.on, values=taking.values)
-        stopping = [problem for problem in self.kind.problems(taking.move, tried) if problem.stops]
+        stopping = [problem for problem in self.rules.problems(taking.move, tried) if problem.stops]
         if stopping:
             raise Refused(stopping)
 
@@ -124,7 +129,7 @@ class OpenFile(Generic[S]):
     def can_undo(self) -> bool:
         """Return True if there is a step to take back and the user's role may take it."""
         last = steps.last_move(self.view.log)
-        return last is not None and self.may_take(self.kind.procedure(self.view.matter).move(str(last.data["move"])))
+        return last is not None and self.may_take(self.rules.procedure.move(str(last.data["move"])))
 
     def save(self, entered: Sequence[Entered], *, reason: str = "") -> None:
         """Save all of ``entered``, or nothing."""
@@ -219,14 +224,12 @@ class OpenFile(Generic[S]):
     ) -> None:
         how: dict[str, Any] = {"actor": actor, "now": now, "reason": reason}
         for part in entered:
-            if part.intake is not None:
-                intake.amend(session, file_id, part.intake, **how)
             for code, rows in part.lists.items():
-                lists.replace_all(session, file_id, _RECORDS[code], rows, also=part.rows, **how)
+                lists.replace_all(session, file_id, record_kind(code), rows, also=part.rows, **how)
             if part.rows and not part.lists:
                 lists.save(session, file_id, *part.rows, **how)
             if part.values:
-                self.kind.amend(session, file_id, part.values, **how)
+                amendments.amend(session, file_id, part.values, **how)
 
     def _do(self, service: Any, *given: object, **more: object) -> None:
         actor, now = self._workspace.actor, self._workspace.clock()

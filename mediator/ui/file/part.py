@@ -11,7 +11,6 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mediator.domain.case.intake import Intake
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Field
 from mediator.domain.people.roles import REVEAL
@@ -25,12 +24,11 @@ from mediator.ui.workspace import Workspace
 
 @dataclass(frozen=True, kw_only=True)
 class Entered:
-    """What a part holds to be saved: rows of its lists, lists replaced whole, values, the registration."""
+    """What a part holds to be saved: rows of its lists, lists replaced whole, facts."""
 
     rows: tuple[Any, ...] = ()
     lists: Mapping[type[Any], tuple[Any, ...]] = field(default_factory=dict)
     values: Mapping[str, object] = field(default_factory=dict)
-    intake: Intake | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,9 +7,9 @@ from typing import Any
 
 from mediator.domain.matter.sections import Section
 from mediator.ui.file.group_part import GroupPart
-from mediator.ui.file.lists import records as lists
 from mediator.ui.file.lists.items import ItemList
 from mediator.ui.file.lists.part import ListPart
+from mediator.ui.file.lists.records import lists_in
 from mediator.ui.file.part import Part, PartContext
 from mediator.ui.file.parts.agreement import AgreementPart
 from mediator.ui.file.parts.closing import ClosingPart
@@ -32,4 +32,4 @@ def parts_of(section: Section[Any], context: PartContext) -> tuple[Part, ...]:
         return (ListPart(ItemList.of(section.items), context),)
     if section.code in BY_HAND:
         return (BY_HAND[section.code](context),)
-    return tuple(ListPart(kind, context) for kind in lists.RECORDS if kind.section == section.code)
+    return tuple(ListPart(kind, context) for kind in lists_in(section.code))

@@ -7,18 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from mediator.domain.case.proposals import decline_words, retention_for
+from mediator.domain.case.retention import retention_for
 from mediator.domain.case.sections import SECTIONS, asides, prints_to_sign, taken_by_printing
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kind import MatterKind
 from mediator.domain.matter.kinds import case_kinds, kind_of
 from mediator.domain.matter.sections import other_moves, sections_of
-from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
-from mediator.domain.people.masking import masked_file
-from mediator.domain.problems import Problem
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.workflow import Move
+from mediator.domain.workflows.case.endings import decline_words
 from mediator.domain.workflows.case.kind import KIND as CASE
-from mediator.services.files import amendments
 from mediator.services.files.matter_actions import actions_for
 from mediator.services.papers.paper_states import split
 from mediator.services.papers.section_papers import paper_for
@@ -36,10 +34,6 @@ def _kind(matter: MatterSnapshot) -> MatterKind[MatterSnapshot]:
     return kind_of(matter.kind)
 
 
-def _matter_problems(move: Move[MatterSnapshot], attempt: MatterAttempt) -> tuple[Problem, ...]:
-    return _kind(attempt.matter).problems(move, attempt)
-
-
 def _makes_case(matter: MatterSnapshot) -> bool:
     kind = _kind(matter)
     return matter.case is None and kind.to_case is not None and not kind.procedure.stage(matter.stage).end
@@ -49,36 +43,25 @@ CASE_FILE: FileKind[CaseSnapshot] = FileKind(
     entity="case",
     ends_at="closing",
     sections=lambda _case: SECTIONS,
-    procedure=lambda _case: CASE.procedure,
-    problems=CASE.problems,
-    permission=lambda move, _case: CASE.needs(move),
     others=asides,
     proposed=_proposed_of_case,
     heading=case_heading,
-    masked=masked_file,
     by_section=True,
     section_paper=lambda section, case, place: paper_for(case, section.code, place=place),
     to_sign=prints_to_sign,
     taken_by_printing=lambda move, code: taken_by_printing(move, split(code)[0]),
     begins=case_kinds,
-    amend=amendments.mark,
 )
 MATTER_FILE: FileKind[MatterSnapshot] = FileKind(
     entity="matter",
     look_only=str(QT_TRANSLATE_NOOP("FileKind", "您的角色只能查看这件事项。")),
     sections=lambda matter: sections_of(_kind(matter)),
-    procedure=lambda matter: _kind(matter).procedure,
-    problems=_matter_problems,
-    needs=lambda matter: _kind(matter).permission,
-    permission=lambda move, matter: _kind(matter).needs(move),
     others=lambda main, matter: other_moves(_kind(matter).procedure, matter, main=main),
     proposed=lambda step, matter, _user: {item.name: matter.values.get(item.name) for item in step.inputs},
     heading=matter_heading,
-    masked=lambda matter: masked_file(matter, _kind(matter)),
     case_of=lambda matter: matter.case,
     makes_case=_makes_case,
     kin=lambda matter: (matter.origin, matter.followers),
     actions=actions_for,
-    amend=amendments.amend,
 )
 FILE_KINDS: Mapping[str, FileKind[Any]] = {kind.entity: kind for kind in (CASE_FILE, MATTER_FILE)}

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from mediator.ui.look.icons import icon, set_icon
 from mediator.ui.look.tokens import Tone
 from mediator.ui.widgets.arrow_walk import ArrowWalk
 from mediator.ui.widgets.controls import push_button, with_shortcut
+from mediator.ui.widgets.refits import Refits
 
 GAP = 2
 
@@ -26,8 +27,10 @@ class NavTab:
     icon: str
 
 
-class NavBar(QFrame):
+class NavBar(Refits, QFrame):
     """Emits ``chosen(code)`` for a tab and ``main_clicked`` for the main button; Ctrl+1… choose the tabs."""
+
+    PART = "_layout"
 
     chosen = Signal(str)
     main_clicked = Signal()
@@ -70,7 +73,7 @@ class NavBar(QFrame):
         self._current = code
         for name, button in self.buttons.items():
             button.setChecked(name == code)
-        self._fit()
+        self.refit()
 
     def current(self) -> str:
         """Return the code of the open tab."""
@@ -86,20 +89,11 @@ class NavBar(QFrame):
         room = self.main.sizeHint().width() + self.more.sizeHint().width() + margins.left() + margins.right()
         return QSize(room + 2 * GAP, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_layout"):
-            self._fit()
-
     def event(self, event: QEvent) -> bool:
         """Share out the room again when a button changes its width."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_layout"):
-            self._fit()
+            self.refit()
         return done
 
     def _take(self, code: str) -> None:
@@ -125,7 +119,7 @@ class NavBar(QFrame):
         QShortcut(QKeySequence(keys), self, lambda code=tab.code: self._take(code))
         return button
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
         """Show as many tabs as fit whole, the open one first; the rest goes into the menu."""
         for button in (*self.buttons.values(), self.more, self.main):
             button.ensurePolished()

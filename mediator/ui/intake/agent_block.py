@@ -10,8 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.case.fields import AGENT
 from mediator.domain.case.parties import ENTRUSTED, GUARDIAN, Agent
+from mediator.domain.fields import fields_of
 from mediator.domain.people.identity import check_id_number
 from mediator.domain.problems import Problem
 from mediator.ui.look.tokens import Tone
@@ -39,7 +39,7 @@ class AgentBlock(QWidget):
         self.setProperty("role", "clear")
         self.agent_id, self.proposed = agent.id, proposed
         self._today = today
-        self.fields = FieldsWidget(AGENT, today=today)
+        self.fields = FieldsWidget(fields_of(Agent), today=today)
         self.masked_lines = MaskedLines(self.fields)
         remove = push_button(self.tr("不要代理人"), role="quiet", icon="x", on_click=self.removed.emit)
         self.head = SectionTitle("", remove)

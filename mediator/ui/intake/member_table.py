@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mediator.domain.case.parties import Member
 from mediator.domain.people.identity import check_id_number, squeeze
-from mediator.domain.people.masking import mask_id, mask_phone
+from mediator.domain.people.masks import mask_id, mask_phone
 from mediator.domain.text.money import format_money, parse_money
 from mediator.domain.text.texts import clean_name
 from mediator.ui.look.palette import tokens

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from mediator.domain.case.parties import AGREES, ORGANISATION, PERSON, Party
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.case.signers import is_minor
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.problems import Problem
 from mediator.domain.text.texts import clean_name
-from mediator.domain.workflows.case.checks import is_minor
 from mediator.services.people.register import PersonRow
 from mediator.ui.intake.agent_block import AgentList, NewId
 from mediator.ui.intake.known_people import KnownPeople

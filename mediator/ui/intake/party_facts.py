@@ -11,9 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.case import fields as case_fields
-from mediator.domain.case.parties import GROUP, ORGANISATION, PERSON, Party
-from mediator.domain.fields import Field
+from mediator.domain.case.parties import GROUP, Party, asked_of
 from mediator.domain.people.credit_code import check_credit_code
 from mediator.domain.people.identity import ID_CHECKED_KINDS, age_on, check_id_number
 from mediator.domain.problems import Problem
@@ -24,13 +22,8 @@ from mediator.ui.masking.masked_line import MaskedLines
 from mediator.ui.widgets.controls import push_button
 from mediator.ui.widgets.field_row import Today
 from mediator.ui.widgets.fields_widget import FieldsWidget
-from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable, without
+from mediator.ui.widgets.form_values import settle_choices, typed_values, unreadable
 
-FIELDS: Mapping[str, tuple[Field, ...]] = {
-    PERSON: without(case_fields.PERSON, "name"),
-    ORGANISATION: without(case_fields.ORGANISATION, "name"),
-    GROUP: case_fields.GROUP,
-}
 CHILD, ID_LENGTH = 14, 18
 ORGANISATION_OF_CODE = {"企业": "法人", "个体工商户": "个体工商户", "机关": "机关", "事业单位": "事业单位"}
 
@@ -56,7 +49,7 @@ class PartyFacts(QWidget):
             self.members.show_members(party.members)
             self.members.changed.connect(lambda: self.changed.emit("members"))
             layout.addWidget(self.members)
-        self.fields = FieldsWidget(FIELDS[party.kind], today=today)
+        self.fields = FieldsWidget(asked_of(party.kind), today=today)
         self.masked_lines = MaskedLines(self.fields)
         self.near = push_button("", role="quiet", icon="map-pin", on_click=self._take_neighbourhood)
         layout.addWidget(self.fields)

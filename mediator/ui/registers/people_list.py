@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.problems import Refused
@@ -19,6 +18,7 @@ from mediator.ui.registers.search_line import SearchLine
 from mediator.ui.widgets.cards import Card, EmptyState, ScrollPage
 from mediator.ui.widgets.chips import Chip
 from mediator.ui.widgets.controls import clear_layout, column, icon_label, push_button, row, text_label
+from mediator.ui.widgets.refits import Refits
 from mediator.ui.widgets.rows import RIGHT, Column, KeyRowsModel
 from mediator.ui.widgets.rows_table import RowsTable, TableOrEmpty
 from mediator.ui.workspace import Workspace
@@ -26,8 +26,10 @@ from mediator.ui.workspace import Workspace
 NARROW_EMS = 52
 
 
-class PeopleList(QWidget):
+class PeopleList(Refits, QWidget):
     """Emits ``case_opened(id)`` for a case of the selected person; numbers stay masked until 显示 is pressed."""
+
+    PART = "_halves"
 
     case_opened = Signal(UUID)
 
@@ -120,16 +122,8 @@ class PeopleList(QWidget):
         outer.addWidget(row(icon_label("search"), self.search))
         outer.addLayout(self._halves, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_halves"):
-            self._turn()
-
-    def _turn(self) -> None:
+    def refit(self) -> None:
+        """Fit the parts into the present size."""
         narrow = self.width() < NARROW_EMS * self.fontMetrics().horizontalAdvance("国")
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(direction)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mediator.domain.fields import Field
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.people.roles import REGISTERS, REVEAL
 from mediator.domain.problems import Refused
 from mediator.services.people import masking

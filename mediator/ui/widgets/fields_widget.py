@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from mediator.domain.fields import Field, Kind
 from mediator.domain.problems import Problem
 from mediator.ui.look.tokens import Tone
 from mediator.ui.widgets.field_row import FieldRow, Today
+from mediator.ui.widgets.refits import Refits
 
 WIDEST = 900
 COLUMN_EMS = 13
@@ -19,8 +20,10 @@ LONG_FLAG = 10
 _WIDE_KINDS = (Kind.MEMO, Kind.CHOICES)
 
 
-class FieldsWidget(QWidget):
+class FieldsWidget(Refits, QWidget):
     """Emits ``changed(name)`` at each change by the user and ``finished`` on Enter in the last input."""
+
+    PART = "_grid"
 
     changed = Signal(str)
     finished = Signal()
@@ -100,15 +103,6 @@ class FieldsWidget(QWidget):
         narrowest = max((row.minimumSizeHint().width() for row in self.rows.values()), default=0)
         return QSize(narrowest, self._grid.minimumSize().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_grid"):
-            self._reflow()
-
     def _go_on(self, control: QWidget) -> bool:
         name = next(name for name, row in self.rows.items() if row.isAncestorOf(control))
         line = getattr(self.rows[name].input, "line", None)
@@ -126,7 +120,8 @@ class FieldsWidget(QWidget):
             self.finished.emit()
         return True
 
-    def _reflow(self) -> None:
+    def refit(self) -> None:
+        """Fit the parts into the present size."""
         em = QFontMetrics(self.font()).horizontalAdvance("国")
         self._arrange(2 if self.width() >= 2 * COLUMN_EMS * em + self._grid.horizontalSpacing() else 1)
 

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from mediator.ui.widgets.refits import Refits
 
 LEAST_LINES, MOST_LINES = 2, 14
 _PADDING = 16
 
 
-class GrowingEdit(QPlainTextEdit):
+class GrowingEdit(Refits, QPlainTextEdit):
     """Several lines; Enter adds a line, Tab and Ctrl+Enter move to the next input.
 
     It grows to ``most`` lines and then scrolls. ``clean`` is applied to pasted text.
     """
+
+    PART = "_height"
 
     finished = Signal()
 
@@ -38,7 +42,7 @@ class GrowingEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(self.refit)
         self.setPlainText(text)
 
     def sizeHint(self) -> QSize:
@@ -46,15 +50,6 @@ class GrowingEdit(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_height"):
-            self._fit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text only, cleaned."""
@@ -84,7 +79,8 @@ class GrowingEdit(QPlainTextEdit):
             block = block.next()
         return lines, height / lines if height else float(self.fontMetrics().lineSpacing())
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Fit the parts into the present size."""
         lines, line = self._measure()
         shown = max(self._least, min(self._most, lines))
         policy = Qt.ScrollBarPolicy

@@ -14,7 +14,6 @@ from mediator.domain.case.records import JOINTLY, Confirmation
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.holidays import load_holidays
-from mediator.domain.workflows.case.confirmation import confirmation_sound
 from mediator.services.dues.due_index import HOLIDAYS
 from tests.builders import made
 from tests.documents.reading import strings
@@ -30,7 +29,7 @@ LAST = KNOWN.due("confirmation", road.EFFECTIVE.effective_on).day
 
 def said(case: CaseSnapshot, *, today: date = LAST, calendar: Calendar = KNOWN, **row: Any) -> list[str]:
     kept = Confirmation(id=made("确认"), **row)
-    return [one.message for one in confirmation_sound(case, kept, today=today, calendar=calendar)]
+    return [one.message for one in kept.problems(case, today=today, calendar=calendar)]
 
 
 @pytest.mark.parametrize("which", SHUT)

@@ -7,11 +7,12 @@ from dataclasses import fields, replace
 import pytest
 
 from mediator.domain.case import fields as case_fields
-from mediator.domain.case import records
 from mediator.domain.case.intake import Intake, intake_problems
-from mediator.domain.case.parties import Agent, Party
+from mediator.domain.case.parties import GROUP, ORGANISATION, PERSON, Agent, Party, asked_of
+from mediator.domain.case.record_kinds import RECORDS
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, fields_of
+from mediator.domain.text.times import time_problem
 from tests.builders import TOWN
 from tests.domain.case.road import FIRST, SECOND, TODAY, may
 
@@ -46,26 +47,9 @@ def test_one_name_asks_for_the_other() -> None:
 ASKED = [
     (case_fields.INTAKE, CaseSnapshot),
     (case_fields.CLOSING, CaseSnapshot),
-    (case_fields.PERSON, Party),
-    (case_fields.ORGANISATION, Party),
-    (case_fields.GROUP, Party),
-    (case_fields.AGENT, Agent),
-    (case_fields.NOTICE, records.Notice),
-    (case_fields.INVESTIGATION, records.Investigation),
-    (case_fields.EVIDENCE, records.Evidence),
-    (case_fields.MEETING, records.Meeting),
-    (case_fields.AGREEMENT, records.Agreement),
-    (case_fields.SEALING, records.Agreement),
-    (case_fields.INSTALMENT, records.Instalment),
-    (case_fields.SIGNATURE, records.Signature),
-    (case_fields.PERFORMANCE, records.Performance),
-    (case_fields.URGING, records.Urging),
-    (case_fields.VISIT, records.Visit),
-    (case_fields.CONTACT, records.Contact),
-    (case_fields.CONFIRMATION, records.Confirmation),
-    (case_fields.TERMINATION, records.Termination),
-    (case_fields.DELIVERY, records.Delivery),
-    (case_fields.PURSUIT, records.Pursuit),
+    *((asked_of(kind), Party) for kind in (PERSON, ORGANISATION, GROUP)),
+    (fields_of(Agent), Agent),
+    *((kind.fields, kind.record) for kind in RECORDS),
 ]
 KINDS = {
     Kind.TEXT: "str",
@@ -87,6 +71,6 @@ def test_every_field_fills_an_attribute_of_its_type(asked: tuple[Field, ...], ki
 
 
 def test_a_time_of_day_is_read_or_doubted() -> None:
-    assert case_fields.time_problem("") is None
-    assert case_fields.time_problem("下午2点") is None
-    assert case_fields.time_problem("25:99")
+    assert time_problem("") is None
+    assert time_problem("下午2点") is None
+    assert time_problem("25:99")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mediator.domain.people.identity import age_on, check_id_number, check_phone, id_check_digit
-from mediator.domain.people.masking import mask_id, mask_phone
+from mediator.domain.people.masks import mask_id, mask_phone
 
 ON = date(2023, 2, 14)
 

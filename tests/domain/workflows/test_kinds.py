@@ -25,6 +25,13 @@ def test_the_case_is_the_first_kind() -> None:
 
 
 @EVERY
+def test_no_field_is_named_like_what_every_matter_has(kind: MatterKind[MatterSnapshot]) -> None:
+    listed = (field for items in kind.items for field in items.fields)
+    named = {field.name for field in (*kind.every_field, *listed)}
+    assert named.isdisjoint({"title", "stage", "stage_on", "closed_on", "outcome"})
+
+
+@EVERY
 def test_every_stage_is_reached_and_reaches_an_end(kind: MatterKind[MatterSnapshot]) -> None:
     procedure = kind.procedure
     reached = {procedure.start.code}

@@ -153,24 +153,24 @@ def test_an_input_of_spaces_is_none(work: Work) -> None:
 def test_marks_are_kept_and_logged_once(work: Work) -> None:
     case = work.register()
     marks = {"difficult": True, "difficult_reason": " 群体性 ", "prevented": {"民转刑": (1, 2)}}
-    after = amendments.mark(work.session, case.id, marks, actor=ACTOR, now=NOW)
+    after = amendments.amend(work.session, case.id, marks, actor=ACTOR, now=NOW)
     assert (after.difficult, after.difficult_reason, after.prevented) == (True, "群体性", {"民转刑": (1, 2)})
-    amendments.mark(work.session, case.id, marks, actor=ACTOR, now=NOW)
-    assert [row.kind for row in log_of(work.session, case.id)] == ["register", "mark"]
+    amendments.amend(work.session, case.id, marks, actor=ACTOR, now=NOW)
+    assert [row.kind for row in log_of(work.session, case.id)] == ["register", "amend"]
 
 
 @pytest.mark.parametrize("name", ["stage", "closed_on", "number", "exit_reason", "nothing"])
 def test_no_mark_goes_round_the_procedure(work: Work, name: str) -> None:
     case = work.register()
     with pytest.raises(KeyError, match=name):
-        amendments.mark(work.session, case.id, {name: "closed"}, actor=ACTOR, now=NOW)
+        amendments.amend(work.session, case.id, {name: "closed"}, actor=ACTOR, now=NOW)
     assert work.load(case.id) == case
 
 
 def test_an_ended_case_takes_no_marks(work: Work) -> None:
     case = work.take(work.register().id, "void")
     with pytest.raises(Refused, match="内容不能再改"):
-        amendments.mark(work.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
+        amendments.amend(work.session, case.id, {"difficult": True}, actor=ACTOR, now=NOW)
 
 
 def test_undo_of_a_step_with_a_final_paper_is_a_correction(work: Work, store: Store) -> None:

@@ -74,13 +74,13 @@ def test_a_notice_to_perform_takes_no_other_debtor_but_a_payment(work: Work) -> 
 
 def test_a_note_on_the_file_is_not_written_again(work: Work) -> None:
     case = work.register()
-    amendments.mark(work.session, case.id, {"file_note": "缺一张照片。"}, actor=ACTOR, now=NOW)
+    amendments.amend(work.session, case.id, {"file_note": "缺一张照片。"}, actor=ACTOR, now=NOW)
     file(work.session, work.load(case.id), "file-note")
-    amendments.mark(work.session, case.id, {"difficult": True, "filer": "茅晓燕"}, actor=ACTOR, now=NOW)
+    amendments.amend(work.session, case.id, {"difficult": True, "filer": "茅晓燕"}, actor=ACTOR, now=NOW)
     for marks in ({"file_note": "都在。"}, {"kept_on_paper": ("acceptance",)}):
         with pytest.raises(Refused, match="《卷宗情况说明》已经定稿"):
-            amendments.mark(work.session, case.id, marks, actor=ACTOR, now=NOW)
-    amendments.mark(work.session, case.id, {"file_note": "都在。"}, actor=ACTOR, now=NOW, reason="已找到")
+            amendments.amend(work.session, case.id, marks, actor=ACTOR, now=NOW)
+    amendments.amend(work.session, case.id, {"file_note": "都在。"}, actor=ACTOR, now=NOW, reason="已找到")
     assert (work.load(case.id).file_note, valid(work.session)) == ("都在。", [])
 
 

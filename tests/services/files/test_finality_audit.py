@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +15,19 @@ from mediator.documents.blocks import Block
 from mediator.documents.papers import paper_at, papers_about
 from mediator.domain.case import records
 from mediator.domain.case.fields import INTAKE
-from mediator.domain.case.intake import Intake
 from mediator.domain.case.record_kinds import RECORDS, RecordKind
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.matter.kinds import kind_of
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Refused
-from mediator.services.files import amendments, intake, lists
+from mediator.services.files import amendments, lists
+from mediator.services.files.case_writing import MARKS
 from mediator.services.files.matter_snapshots import load as load_matter
 from mediator.services.files.snapshots import load
 from mediator.services.office import sample
 from mediator.storage.tables.cases import CaseTable, FiledPaperTable
 from mediator.storage.tables.matters import MatterTable
+from tests.builders import others
 from tests.services.files.test_finality import file
 from tests.services.work import ACTOR
 from tests.storage.office import NOW, create
@@ -78,24 +78,6 @@ def every(session: Session) -> list[Snapshot]:
     return found + [load_matter(session, key, actor=ACTOR) for key in session.scalars(select(MatterTable.id))]
 
 
-def others(value: object, *, texts: bool = True) -> Iterator[Any]:
-    """Values of the same type that say something else; ``texts`` if a list is one of texts."""
-    match value:
-        case bool():
-            yield not value
-        case datetime() | date():
-            yield value + timedelta(days=1)
-        case int():
-            yield value + 1
-        case str():
-            yield f"{value}又"
-        case tuple():
-            if value:
-                yield value[1:]
-            if texts:
-                yield (*value, "又一项")
-
-
 def case_edits(case: CaseSnapshot) -> Iterator[Edit]:
     for kind in RECORDS:
         rows, attribute = kind.of(case), kind.attribute
@@ -105,21 +87,13 @@ def case_edits(case: CaseSnapshot) -> Iterator[Edit]:
                 wanted = (*rows[:place], changed, *rows[place + 1 :])
                 yield Edit(f"{attribute}.{name}", put(case, kind, wanted), saving(case, changed))
             yield Edit(attribute, put(case, kind, left), removing(case, row))
-    for name in sorted(amendments.MARKS & {item.name for item in fields(case)}):
+    for name in sorted(MARKS | {item.name for item in INTAKE}):
         for value in others(getattr(case, name)):
-            marks: dict[str, Any] = {name: value}
-            yield Edit(name, replace(case, **marks), marking(case, marks))
-    for item in INTAKE:
-        for value in others(getattr(case, item.name)):
-            yield Edit(item.name, *amending(case, **{item.name: value}))
+            yield Edit(name, *amending_case(case, **{name: value}))
     for place, party in enumerate(case.parties):
         for name, changed in row_edits(party):
             parties = (*case.parties[:place], changed, *case.parties[place + 1 :])
-            yield Edit(f"parties.{name}", *amending(case, parties=parties))
-
-
-def marking(case: CaseSnapshot, marks: Mapping[str, object]) -> Write:
-    return lambda session: amendments.mark(session, case.id, marks, actor=ACTOR, now=NOW)
+            yield Edit(f"parties.{name}", *amending_case(case, parties=parties))
 
 
 def row_edits(row: Any) -> Iterator[tuple[str, Any]]:
@@ -142,17 +116,13 @@ def removing(case: CaseSnapshot, record: records.Record) -> Write:
     return lambda session: lists.remove(session, case.id, record, actor=ACTOR, now=NOW)
 
 
-def amending(case: CaseSnapshot, **changed: Any) -> tuple[CaseSnapshot, Write]:
-    after = replace(case, **changed)
-    typed = Intake(
-        committee_id=case.committee.id,
-        registered_on=case.registered_on or NOW.date(),
-        values={item.name: getattr(after, item.name) for item in INTAKE} | {"title": case.title},
-        parties=after.parties,
-        mediators=after.mediators,
-        details=after.details,
-    )
-    return after, lambda session: intake.amend(session, case.id, typed, actor=ACTOR, now=NOW)
+def amending_case(case: CaseSnapshot, **changed: Any) -> tuple[CaseSnapshot, Write]:
+    kept = {} if MARKS.issuperset(changed) else {"title": case.title}
+    return replace(case, **changed), amending(case, {**kept, **changed})
+
+
+def amending(file: CaseSnapshot | MatterSnapshot, values: Mapping[str, object]) -> Write:
+    return lambda session: amendments.amend(session, file.id, values, actor=ACTOR, now=NOW)
 
 
 def matter_edits(matter: MatterSnapshot) -> Iterator[Edit]:
@@ -160,7 +130,7 @@ def matter_edits(matter: MatterSnapshot) -> Iterator[Edit]:
     for item in kind.fields:
         for value in others(matter.values.get(item.name)):
             after, typed = replace(matter, values={**matter.values, item.name: value}), {item.name: value}
-            yield Edit(f"values.{item.name}", after, amending_matter(matter, typed))
+            yield Edit(f"values.{item.name}", after, amending(matter, typed))
     for entry in matter.items:
         left = tuple(one for one in matter.items if one != entry)
         yield Edit("items", replace(matter, items=left), removing_item(matter, entry))
@@ -169,10 +139,6 @@ def matter_edits(matter: MatterSnapshot) -> Iterator[Edit]:
                 changed = replace(entry, values={**entry.values, field.name: value})
                 items = tuple(changed if one == entry else one for one in matter.items)
                 yield Edit(f"items.values.{field.name}", replace(matter, items=items), saving_item(matter, changed))
-
-
-def amending_matter(matter: MatterSnapshot, values: Mapping[str, object]) -> Write:
-    return lambda session: amendments.amend(session, matter.id, values, actor=ACTOR, now=NOW)
 
 
 def saving_item(matter: MatterSnapshot, item: Item) -> Write:

@@ -16,6 +16,7 @@ from mediator.services.files.log import log_of
 from mediator.services.lists import ledger
 from mediator.services.office import offices
 from mediator.services.papers import papers
+from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.offices import NumberingTable
 from tests.builders import made
@@ -139,6 +140,7 @@ def test_names_are_folded_texts_keep_their_lines_and_the_nameless_are_left_out(w
     case = work.register(parties=parties, values={"story": "第一行\r\n第二行\x07 "})
     assert [party.name for party in case.parties] == ["季 文标", "祝银凤"]
     assert case.story == "第一行\n第二行"
+    assert replay.differences(work.session) == []
 
 
 def test_the_title_follows_the_names_unless_it_was_written_by_hand(work: Work) -> None:

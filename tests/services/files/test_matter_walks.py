@@ -5,9 +5,8 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -22,15 +21,13 @@ from mediator.domain.people.roles import DIRECTOR, READER, REVIEWER, ROLES, Acto
 from mediator.services.dues.dues import DueRow
 from mediator.services.lists import agenda, matter_lists, today
 from mediator.services.lists.matter_lists import Wanted
-from mediator.services.office import offices
 from mediator.storage import events
 from mediator.storage.store import Store
 from mediator.storage.tables.dues import DueTable
 from mediator.storage.tables.matters import MatterTable
 from tests.services.files.matter_walker import TODAY, Walker, hidden
 from tests.services.oracles import due_rows
-from tests.services.work import ACTOR, Work, open_work
-from tests.storage.office import create
+from tests.services.work import ACTOR, open_work
 from tests.walks import Walks
 
 EVERY = pytest.mark.parametrize("kind", MATTERS, ids=lambda kind: kind.code)
@@ -39,18 +36,10 @@ WALKS = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9)), min_size=5
 NUMBER = re.compile(r"(.+)〔(\d{4})〕(\d+)号")
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """One office for all walks."""
-    store, _ = create(Path(tmp_path_factory.mktemp("walks")) / "data")
-    with store:
-        yield store
-
-
 @pytest.mark.walk
 @EVERY
 def test_a_matter_walks_only_where_its_procedure_leads(
-    office: Store, kind: MatterKind[MatterSnapshot], walks: Walks
+    walk_office: Store, kind: MatterKind[MatterSnapshot], walks: Walks
 ) -> None:
     taken: set[str] = set()
     examples = min(9, 1 + len(kind.procedure.moves))
@@ -60,8 +49,8 @@ def test_a_matter_walks_only_where_its_procedure_leads(
     def go(walk: list[tuple[str, int]], seed: int) -> None:
         if not walks.full and _seen_enough(kind, taken):
             return
-        with office.transaction() as session:
-            walker = Walker(_work(session), kind, random.Random(seed), taken)
+        with walk_office.transaction() as session:
+            walker = Walker(open_work(session), kind, random.Random(seed), taken)
             for act, choice in walk:
                 _do(walker, act, choice)
                 walker.check()
@@ -69,7 +58,7 @@ def test_a_matter_walks_only_where_its_procedure_leads(
 
     go()
     assert _seen_enough(kind, taken)
-    with office.reading() as session:
+    with walk_office.reading() as session:
         assert events.verify_chain(session) == []
         _numbers_have_no_gap(session)
 
@@ -90,11 +79,6 @@ def _do(walker: Walker, act: str, choice: int) -> None:
             walker.scribble()
         case _:
             walker.undo()
-
-
-def _work(session: Session) -> Work:
-    known = offices.committees(session)
-    return Work(session=session, committee=known[0]) if known else open_work(session)
 
 
 def _numbers_have_no_gap(session: Session) -> None:

@@ -12,9 +12,10 @@ from sqlalchemy import inspect
 
 from mediator.domain.case import records
 from mediator.domain.case.parties import Party
-from mediator.domain.case.record_kinds import RECORDS, record_kind
+from mediator.domain.case.record_kinds import RECORDS, RecordKind, record_kind
 from mediator.domain.case.records import Record
 from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.fields import Kind
 from mediator.domain.problems import NotFound, Refused
 from mediator.services.files import lists
 from mediator.services.files.log import log_of
@@ -24,42 +25,23 @@ from mediator.services.papers import papers
 from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
-from tests.builders import made
+from tests.builders import made, others
 from tests.domain.case import road
 from tests.services.work import ACTOR, Work, inside
 from tests.storage.office import NOW
 
 DAY = date(2026, 1, 9)
-SAMPLES: dict[type[Any], Record] = {
-    records.Notice: replace(road.NOTICE, signed_by=("季文标", "祝银凤")),
-    records.Investigation: records.Investigation(id=made("查"), on=DAY, time="09:30", text="现场查看。"),
-    records.Evidence: records.Evidence(id=made("证"), name="现场照片", copies=4, provided_on=DAY, checked=True),
-    records.Meeting: replace(road.MEETING, participants=("网格员蔡志强",), participants_agreed=True),
-    records.Agreement: replace(road.AGREEMENT, attachments=("照片",)),
-    records.Signature: road.SIGNATURES[0],
-    records.Instalment: records.Instalment(id=made("期"), due_on=DAY, amount=30000),
-    records.Performance: road.PAYMENT,
-    records.Urging: road.URGING,
-    records.Visit: road.VISIT,
-    records.Contact: records.Contact(id=made("联系"), on=road.may(3), who="陆秋萍", text="电话联系。"),
-    records.Confirmation: records.Confirmation(id=made("确"), offered_on=DAY, wish="共同申请"),
-    records.Termination: road.TERMINATION,
-    records.Delivery: road.DELIVERIES[0],
-    records.Pursuit: records.Pursuit(id=made("主张"), on=DAY, kind="起诉"),
+VALUES: dict[Kind, object] = {
+    Kind.TEXT: "话",
+    Kind.MEMO: "一行。\n又一行。",
+    Kind.CHOICE: "话",
+    Kind.CHOICES: ("一项", "两项"),
+    Kind.DATE: DAY,
+    Kind.MONEY: 60000,
+    Kind.NUMBER: 2,
+    Kind.FLAG: True,
 }
-CHANGES: dict[type[Any], dict[str, object]] = {
-    records.Notice: {"form": "口头"},
-    records.Evidence: {"name": "录像"},
-    records.Instalment: {"amount": 60000},
-    records.Performance: {"amount": 1},
-    records.Confirmation: {"wish": "暂不申请"},
-    records.Signature: {"signer": "季某"},
-    records.Agreement: {"amount": 70000},
-    records.Termination: {"reason": "其他"},
-    records.Delivery: {"receiver": "某人"},
-    records.Urging: {"content": "再次督促。"},
-    records.Pursuit: {"kind": "申请仲裁"},
-}
+EVERY = [pytest.param(kind, id=kind.code) for kind in RECORDS]
 
 
 def altered(record: Any, **changed: Any) -> Any:
@@ -72,10 +54,12 @@ def held(case: CaseSnapshot, kind: type[Any]) -> tuple[Record, ...]:
     return record_kind(kind).of(case)
 
 
-def sample(work: Work, case: CaseSnapshot, kind: type[Any]) -> Record:
-    """A record of the kind, with the party of this case where it names one."""
-    record = replace(SAMPLES[kind], id=uuid5(case.id, kind.__name__))
-    return replace(record, party_id=case.parties[0].id) if isinstance(record, records.Signature) else record
+def sample(case: CaseSnapshot, kind: RecordKind) -> Any:
+    """A record of the kind with a value in every Field, of the first party where it belongs to one."""
+    values: dict[str, Any] = {asked.name: VALUES[asked.kind] for asked in kind.fields}
+    if kind.record is records.Signature:
+        values["party_id"] = case.parties[0].id
+    return kind.record(id=uuid5(case.id, kind.code), **values)
 
 
 def remove(work: Work, case: CaseSnapshot, record: Record, reason: str = "") -> None:
@@ -91,56 +75,53 @@ def final(work: Work, store: Store, case: CaseSnapshot) -> list[str]:
     return [state.code for state in filed]
 
 
-def test_every_kind_is_declared_once_and_has_a_sample_columns_and_an_attribute() -> None:
-    assert {kind.record for kind in RECORDS} == set(SAMPLES) == set(Record.__subclasses__())
-    of_case = {item.name: item.default for item in fields(CaseSnapshot)}
+def test_every_class_of_records_is_an_attribute_of_a_case_and_has_its_table() -> None:
+    assert sorted(kind.record.__name__ for kind in RECORDS) == sorted(one.__name__ for one in Record.__subclasses__())
     for kind in RECORDS:
         names, columns = {item.name for item in fields(kind.record)}, set(TABLES[kind.code].__table__.columns.keys())
         assert columns == names | {"case_id"}
-        assert {asked.name for asked in kind.fields} <= names
-        assert kind.label
-        assert (of_case[kind.attribute] is None) == kind.single
+        assert TABLES[kind.code].__tablename__ == kind.code
+        assert {*kind.about.shows, *kind.about.searched} <= names
         listed = inspect(CaseTable).relationships[kind.attribute]
         assert listed.mapper.class_ is TABLES[kind.code]
         assert listed.uselist
 
 
-@pytest.mark.parametrize("kind", SAMPLES)
-def test_a_record_is_saved_changed_and_removed(work: Work, kind: type[Any]) -> None:
+@pytest.mark.parametrize("kind", EVERY)
+def test_a_record_is_saved_changed_and_removed(work: Work, kind: RecordKind) -> None:
     case = work.register()
-    record = sample(work, case, kind)
+    record = sample(case, kind)
     work.keep(case.id, record)
-    assert held(work.load(case.id), kind) == (record,)
+    assert kind.of(work.load(case.id)) == (record,)
 
-    changed = altered(record, **CHANGES.get(kind, {"text": "另一段话。"}))
+    changed = replace(record, **{asked.name: next(others(getattr(record, asked.name))) for asked in kind.fields})
     work.keep(case.id, changed)
     work.keep(case.id, changed)
-    assert held(work.load(case.id), kind) == (changed,)
+    assert kind.of(work.load(case.id)) == (changed,)
 
     remove(work, case, changed)
-    assert held(work.load(case.id), kind) == ()
+    assert kind.of(work.load(case.id)) == ()
     log = log_of(work.session, case.id)[1:]
     assert [row.kind for row in log] == ["record", "record", "remove"]
-    assert set(inside(log[1], "changed")) == set(CHANGES.get(kind, {"text": ""}))
-    assert record_kind(kind).label in log[2].sentence
+    assert set(inside(log[1], "changed")) == {asked.name for asked in kind.fields}
+    assert kind.label in log[2].sentence
     with pytest.raises(NotFound, match="已经不在了"):
         remove(work, case, changed)
 
 
-@pytest.mark.parametrize("kind", SAMPLES)
-def test_a_record_is_what_its_log_says(work: Work, kind: type[Any]) -> None:
+@pytest.mark.parametrize("kind", EVERY)
+def test_a_record_is_what_its_log_says(work: Work, kind: RecordKind) -> None:
     case = work.register()
-    work.keep(case.id, sample(work, case, kind))
+    work.keep(case.id, sample(case, kind))
     assert replay.differences(work.session) == []
-    beside = f"UPDATE {record_kind(kind).code} SET id = 'ff' || substr(id, 3)"
-    work.session.connection().exec_driver_sql(beside)
-    assert f"卷宗里的{record_kind(kind).label}与日志不符" in replay.differences(work.session)[0]
+    work.session.connection().exec_driver_sql(f"UPDATE {kind.code} SET id = 'ff' || substr(id, 3)")
+    assert f"卷宗里的{kind.label}与日志不符" in replay.differences(work.session)[0]
 
 
-@pytest.mark.parametrize("kind", [kind.record for kind in RECORDS if kind.single])
-def test_of_some_there_is_one_only(work: Work, kind: type[Any]) -> None:
+@pytest.mark.parametrize("kind", [kind for kind in RECORDS if kind.single], ids=lambda kind: str(kind.code))
+def test_of_some_there_is_one_only(work: Work, kind: RecordKind) -> None:
     case = work.register()
-    record = sample(work, case, kind)
+    record = sample(case, kind)
     work.keep(case.id, record)
     with pytest.raises(Refused, match="请在原记录上修改"):
         work.keep(case.id, replace(record, id=made("第二个")))
@@ -148,7 +129,7 @@ def test_of_some_there_is_one_only(work: Work, kind: type[Any]) -> None:
 
 def test_texts_are_cleaned_and_times_read(work: Work) -> None:
     case = work.register()
-    record = altered(SAMPLES[records.Investigation], time="930", place=" 村\n部 ", text="一\r\n二 ")
+    record = records.Investigation(id=made("查"), on=DAY, time="930", place=" 村\n部 ", text="一\r\n二 ")
     saved = work.keep(case.id, record)
     assert isinstance(saved, records.Investigation)
     assert (saved.time, saved.place, saved.text) == ("09:30", "村 部", "一\n二")
@@ -159,7 +140,7 @@ def test_texts_are_cleaned_and_times_read(work: Work) -> None:
 
 def test_the_sum_agreed_is_repeated_for_lists_and_the_words_are_found(work: Work) -> None:
     case = work.register()
-    agreement = sample(work, case, records.Agreement)
+    agreement = sample(case, record_kind(records.Agreement))
     work.keep(case.id, altered(agreement, clauses=("祝银凤改接排水管。",)))
     [row] = ledger.page(work.session, ledger.keys(work.session, ledger.LedgerFilter(text="改接排水管"), actor=ACTOR))
     assert row.agreed == 60000

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -17,14 +15,12 @@ from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Refused
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.files.log import log_of
-from mediator.services.office import offices
 from mediator.storage import events
 from mediator.storage.safety import replay
 from mediator.storage.store import Store
 from mediator.storage.tables.cases import CaseTable
 from tests.services.oracles import replayed_stage
 from tests.services.work import FIRST_DAY, INPUTS, Work, open_work
-from tests.storage.office import create
 from tests.walks import Walks
 
 CHANGED = (
@@ -43,14 +39,6 @@ MOVES = [move.code for move in CASE.moves]
 UNDO = "undo"
 WALKS = st.lists(st.one_of(st.integers(0, 5), st.sampled_from([*MOVES, UNDO])), min_size=1, max_size=14)
 """A number is the so-manieth legal step; a name is tried whether it is legal or not."""
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """One office for all walks."""
-    store, _ = create(Path(tmp_path_factory.mktemp("walks")) / "data")
-    with store:
-        yield store
 
 
 class Walker:
@@ -120,18 +108,18 @@ class Walker:
 
 
 @pytest.mark.walk
-def test_a_case_walks_only_where_the_procedure_leads(office: Store, walks: Walks) -> None:
+def test_a_case_walks_only_where_the_procedure_leads(walk_office: Store, walks: Walks) -> None:
     @settings(max_examples=walks.of(25), deadline=None)
     @given(walk=WALKS)
     def go(walk: list[int | str]) -> None:
-        with office.transaction() as session:
+        with walk_office.transaction() as session:
             _walk(session, walk)
 
     go()
 
 
 def _walk(session: Session, walk: list[int | str]) -> None:
-    walker = Walker(_work(session))
+    walker = Walker(open_work(session))
     for choice in walk:
         walker.step(choice)
         log = log_of(session, walker.id)
@@ -146,11 +134,6 @@ def _walk(session: Session, walk: list[int | str]) -> None:
     assert events.verify_chain(session) == []
     assert replay.differences(session) == []
     _numbers_have_no_gap(session)
-
-
-def _work(session: Session) -> Work:
-    known = offices.committees(session)
-    return Work(session=session, committee=known[0]) if known else open_work(session)
 
 
 def _numbers_have_no_gap(session: Session) -> None:

@@ -176,7 +176,7 @@ def test_the_file_of_a_transferred_case_holds_letter_and_receipt(work: Work, sto
     papers.finalise(work.session, store.blobs, case.id, "acceptance", actor=ACTOR, now=NOW)
     assert lacking() == "卷宗还缺《移送回执》：收到后放进卷宗，勾选“已存纸质件”。"
     marks = {"kept_on_paper": ("transfer-receipt",), "file_note": "回执存纸质件。"}
-    amendments.mark(work.session, case.id, marks, actor=ACTOR, now=NOW)
+    amendments.amend(work.session, case.id, marks, actor=ACTOR, now=NOW)
     assert lacking() == ""
     assert closed.closing == "移送"
 

@@ -8,7 +8,6 @@ from uuid import UUID
 
 import pytest
 
-from mediator.domain.case.intake import Intake
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kinds import case_kinds, kinds_of
@@ -16,7 +15,7 @@ from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.composition import composition_problems
 from mediator.domain.people.roles import MEDIATOR, PETITION_OFFICER, READER, Actor
 from mediator.domain.problems import Refused
-from mediator.services.files import intake
+from mediator.services.files.amendments import amend
 from mediator.services.files.matter_actions import actions_for
 from mediator.services.files.steps import advance
 from mediator.services.lists import matter_lists
@@ -26,7 +25,7 @@ from mediator.services.papers import papers
 from mediator.services.registers.entries import entries, save_entry
 from mediator.storage.store import Store
 from tests.builders import made
-from tests.services.bench import COURT, POLICE, Bench
+from tests.services.bench import COURT, LETTER, POLICE, Bench
 from tests.services.dues_of import dues_of
 
 PETITION = {
@@ -35,15 +34,6 @@ PETITION = {
     "petitioner": "祝银凤",
     "facts": "反映邻居加高地基。",
     "received_on": date(2023, 5, 2),
-}
-LETTER = {
-    "dispatch": "委派调解（立案前）",
-    "letter_number": "（2023）苏0681委派3号",
-    "court": "启东市人民法院",
-    "cause": "相邻关系纠纷",
-    "party_a": "宋玉珍",
-    "party_b": "倪海涛",
-    "sent_on": date(2023, 5, 16),
 }
 
 
@@ -201,14 +191,8 @@ def test_a_joint_mediation_is_called_by_its_case_and_follows_its_name(bench: Ben
     assert joint.title == f"{joint.case.title}（一庭两所联调）"
     case = joint.case
     with bench.store.transaction() as session:
-        again = Intake(
-            committee_id=case.committee.id,
-            registered_on=bench.today,
-            values={"dispute_type": "邻里纠纷", "story": "为排水争吵。", "source": "依申请调解"},
-            parties=(replace(case.parties[0], name="宋玉贞"), case.parties[1]),
-            mediators=case.mediators,
-        )
-        intake.amend(session, case.id, again, actor=bench.actor, now=bench.now)
+        parties = (replace(case.parties[0], name="宋玉贞"), case.parties[1])
+        amend(session, case.id, {"parties": parties}, actor=bench.actor, now=bench.now)
         (line,) = matter_lists.of_case(session, case.id, actor=bench.actor, today=bench.today)
         due = [row.title for row in dues_of(session, joint.id)]
     assert line.title.startswith("宋玉贞与倪海涛")

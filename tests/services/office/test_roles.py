@@ -95,7 +95,7 @@ def register(work: Work, actor: Actor) -> None:
 def amend(work: Work, actor: Actor) -> None:
     case = work.register()
     typed = work.intake(values={"story": "雨后积水，又吵了一次。"}, parties=case.parties)
-    intake.amend(work.session, case.id, typed, actor=actor, now=NOW)
+    amendments.amend(work.session, case.id, typed.facts, actor=actor, now=NOW)
 
 
 def write_down(work: Work, actor: Actor) -> None:
@@ -114,7 +114,7 @@ def type_anew(work: Work, actor: Actor) -> None:
 
 
 def mark(work: Work, actor: Actor) -> None:
-    amendments.mark(work.session, work.register().id, {"recorder": "茅晓燕"}, actor=actor, now=NOW)
+    amendments.amend(work.session, work.register().id, {"recorder": "茅晓燕"}, actor=actor, now=NOW)
 
 
 def print_paper(work: Work, actor: Actor) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from mediator.domain.case.proposals import retention_for
+from mediator.domain.case.retention import retention_for
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.holidays import Holidays, load_holidays

@@ -36,20 +36,10 @@ from mediator.storage.tables.base import uuid7
 from tests.documents.reading import pages
 from tests.domain.case.road import FIRST, SECOND
 from tests.services.oracles import due_rows
+from tests.services.test_matters_in_hand import MARCH, PETITION
 from tests.services.work import ACTOR, Work
 from tests.storage.office import NOW
 
-MARCH = date(2026, 3, 2)
-PETITION: dict[str, Any] = {
-    "form": "走访",
-    "category": "申诉求决",
-    "petitioner": "宋玉珍",
-    "petitioner_phone": "15400000123",
-    "respondent": "河口桥村村民委员会",
-    "facts": "要求修复排水沟。",
-    "received_on": MARCH,
-    "handler": "茅晓燕",
-}
 ENQUIRY: dict[str, Any] = {
     "asker": "宋玉珍",
     "asker_phone": "15400000123",

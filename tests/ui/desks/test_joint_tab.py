@@ -22,6 +22,7 @@ from mediator.ui.desks.partner_lanes import PartnerLanes
 from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
 from tests.roads import TRANSFER
+from tests.services.bench import LETTER
 from tests.ui.case_office import USER, Clock
 from tests.ui.desks.desk import shown
 from tests.ui.matter_hands import list_of
@@ -37,16 +38,6 @@ from tests.ui.matter_office import (
     shown_rows,
     step,
 )
-
-LETTER = {
-    "dispatch": "委派调解（立案前）",
-    "letter_number": "（2023）苏0681委派3号",
-    "court": "启东市人民法院",
-    "cause": "相邻关系纠纷",
-    "party_a": "宋玉珍",
-    "party_b": "倪海涛",
-    "sent_on": date(2023, 5, 16),
-}
 
 
 def lane(tab: DeskTab, name: str) -> LaneCard:

@@ -10,9 +10,8 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case.parties import AGREES, GROUP, ORGANISATION
 from mediator.domain.problems import Problem
 from mediator.ui.intake.intake_page import IntakePage
-from mediator.ui.look.theme import Theme
 from mediator.ui.workspace import Workspace
-from tests.ui.case_office import Clock, person, read, register
+from tests.ui.case_office import read
 from tests.ui.intake.desk import Commit, fill_quickly
 
 
@@ -107,21 +106,6 @@ def test_the_inputs_of_the_type_are_kept_in_the_details(
         page.save()
     assert registered.args is not None
     assert read(workspace, registered.args[0]).details["owed"] == 12_000_000
-
-
-def test_amending_a_case_shows_and_keeps_everything(
-    qtbot: QtBot, theme: Theme, workspace: Workspace, clock: Clock, commit: Commit
-) -> None:
-    case = register(workspace, person(clock, "季文标", "申请人", sex="男"), person(clock, "祝银凤", "被申请人"))
-    page = IntakePage(workspace, case.id)
-    qtbot.addWidget(page)
-    commit(page.form.forms["event"].rows["occurred_at"].input.control, "永兴圩村6组")
-    with qtbot.waitSignal(page.registered):
-        page.foot.main.click()
-    after = read(workspace, case.id)
-    assert after.occurred_at == "永兴圩村6组"
-    assert after.parties == case.parties or [p.name for p in after.parties] == ["季文标", "祝银凤"]
-    assert after.number == case.number
 
 
 def test_forty_parties_and_twenty_thousand_characters_are_kept_whole(

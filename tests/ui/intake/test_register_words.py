@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from mediator.domain.case import fields as case_fields
-from mediator.domain.fields import Choice, Field, Kind, Source
+from mediator.domain.case.records import Notice, Urging
+from mediator.domain.fields import Choice, Field, Kind, Source, fields_of
 from mediator.domain.matter.kinds import KINDS, kind_of
 from mediator.domain.office.registers import COURT, JUSTICE, ORGAN_KINDS, REGISTERS
 from mediator.ui.intake.register_words import RegisterWords, read_register
@@ -53,7 +54,7 @@ def test_the_people_of_a_case_come_first(office: Workspace, clock: Clock) -> Non
     case = register(office, person(clock, "季文标", "申请人"), person(clock, "祝银凤", "被申请人"))
     by_name = {
         field.name: [choice.code for choice in field.choices]
-        for field in read_register(office).fields((*case_fields.NOTICE, *case_fields.URGING), case=case)
+        for field in read_register(office).fields((*fields_of(Notice), *fields_of(Urging)), case=case)
     }
     assert by_name["informer"][0] == case.mediators[0].name
     assert by_name["debtors"] == ["季文标", "祝银凤"]

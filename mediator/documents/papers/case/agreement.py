@@ -23,10 +23,10 @@ from mediator.documents.papers.parts.signing import SIGNED, mediator_lines, part
 from mediator.documents.papers.parts.wording import cite_all, legal_day
 from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import WRITTEN
+from mediator.domain.case.records.confirmation import not_confirmed
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.lint import confirmation_bars
-from mediator.domain.workflows.case.confirmation import not_confirmed
 
 SEAL = "（人民调解委员会印章）"
 

@@ -19,9 +19,9 @@ from mediator.documents.papers.parts.signing import SIGNED, party_signatures
 from mediator.documents.papers.parts.wording import NOBODY, first_known, legal_day, numbered
 from mediator.domain.case.parties import ENTRUSTED
 from mediator.domain.case.records import JOINTLY, Confirmation
+from mediator.domain.case.records.confirmation import applied_in_time, not_confirmed
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.case.confirmation import applied_in_time, not_confirmed
 
 _COURT = "人民法院"
 _OPENING = "经调解，各方当事人自愿达成以下协议："

@@ -13,9 +13,9 @@ from mediator.documents.papers.parts.captions import names
 from mediator.documents.papers.parts.gaps import mediator_gap, missing, name_gaps, number_gap
 from mediator.documents.papers.parts.settlement import number_of, signing_day
 from mediator.documents.papers.parts.wording import day_parts, joined
+from mediator.domain.case.records.confirmation import applied_in_time, not_confirmed
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.workflows.case.confirmation import applied_in_time, not_confirmed
 
 
 def _story(case: CaseSnapshot) -> tuple[Part, ...]:

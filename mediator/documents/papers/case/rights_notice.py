@@ -10,7 +10,7 @@ from mediator.documents.blocks import Block, Cell, Clauses, DateLine, Grid, Note
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import in_order, is_minor
 from mediator.documents.papers.parts.gaps import name_gaps
-from mediator.documents.papers.parts.signing import signatures, who_signs, witness_lines
+from mediator.documents.papers.parts.signing import notice_signers, signatures, witness_lines
 from mediator.documents.papers.parts.wording import NOBODY, cite_all, joined, legal_day, nth, relation_text
 from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import ORAL, Notice
@@ -119,7 +119,7 @@ class _Signer:
 
 def _signers(case: CaseSnapshot, on: date) -> Iterator[_Signer]:
     for party in case.parties and in_order(case):
-        for label, name in who_signs(party, on=on):
+        for label, name in notice_signers(party, on=on):
             yield _Signer(label if not name else f"{name}{label}", guardian=is_minor(party, on))
     if not case.parties:
         yield from (_Signer("", guardian=True),) * _BLANK_ROWS

@@ -20,6 +20,7 @@ from mediator.documents.papers.parts.letter_parts import (
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.partners import meeting_with
 from mediator.domain.problems import Problem
+from mediator.domain.workflows.joint.checks import NOTICE
 from mediator.domain.workflows.shared.matter_parts import receipt_after_sending
 
 
@@ -57,16 +58,7 @@ def needs(matter: MatterSnapshot, n: int) -> Iterator[Problem]:
         yield Problem(message="还没有要通知的单位。", section="notice", field="organ")
     else:
         yield from receipt_after_sending(item, section="notice")
-    yield from gaps(
-        matter,
-        "meeting",
-        ("convening_unit", "召集单位"),
-        ("meets_on", "会议日期"),
-        ("meets_at", "会议时间"),
-        ("place", "会议地点"),
-        ("agenda", "议题"),
-        ("contact", "联系人及电话"),
-    )
+    yield from gaps(matter, "meeting", *NOTICE, ("contact", "联系人及电话"))
 
 
 PAPER = Paper[MatterSnapshot](

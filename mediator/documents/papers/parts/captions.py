@@ -10,6 +10,7 @@ from itertools import zip_longest
 from mediator.documents.blocks import Block, Fields, Spacer, Text
 from mediator.documents.papers.parts.wording import NOBODY, joined
 from mediator.domain.case.parties import GROUP, GUARDIAN, ORGANISATION, PERSON, Agent, Member, Party
+from mediator.domain.case.signers import is_minor as under_age
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import FIRST_SIDE, THIRD_SIDE
 from mediator.domain.people.identity import age_on, check_id_number
@@ -205,8 +206,6 @@ def agent_pairs(agent: Agent) -> tuple[Pair, ...]:
 
 def is_minor(party: Party, on: date | None) -> bool:
     """Return True for a person under 18 on that day; without a day, for one with a guardian."""
-    if party.kind != PERSON:
-        return False
     if party.birth is None or on is None:
-        return bool(party.guardians)
-    return age_on(party.birth, on) < 18
+        return party.kind == PERSON and bool(party.guardians)
+    return under_age(party, on)

@@ -80,7 +80,7 @@ def _places(party: Party, *, title: str, how: str, on: date | None) -> Iterator[
         yield f"{title}（{how}）", party.name
 
 
-def who_signs(party: Party, *, on: date | None) -> Iterator[tuple[str, str]]:
+def notice_signers(party: Party, *, on: date | None) -> Iterator[tuple[str, str]]:
     """Yield for each who signs a notice for a party what to call him, and his name if it is known."""
     if party.kind == ORGANISATION:
         yield f"（单位盖章，{_acting(party)}签名）", party.name

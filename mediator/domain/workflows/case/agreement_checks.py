@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from mediator.domain.case.dispute_types import DISPUTE_TYPES
 from mediator.domain.case.parties import REFUSES
 from mediator.domain.case.records import ORAL, SETTLED, WRITTEN, Agreement
+from mediator.domain.case.signers import is_minor
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.text.lint import confirmation_bars, lint_clause
 from mediator.domain.text.money import format_yuan
-from mediator.domain.workflows.case.checks import is_minor
 
 
 def settled_in_a_meeting(attempt: CaseAttempt) -> Iterator[Problem]:

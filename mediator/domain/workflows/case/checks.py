@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mediator.domain.case.parties import AGREES, PERSON, REFUSES, Party
+from mediator.domain.case.parties import AGREES, REFUSES
+from mediator.domain.case.signers import is_minor
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.law.stop_list import bar_problems, harm_problems
 from mediator.domain.office.risk import RiskFacts, risk_problems
-from mediator.domain.people.identity import age_on
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflows.case.recusal import barred_mediators
-
-ADULT = 18
-
-
-def is_minor(party: Party, on: date) -> bool:
-    """Under 18 on that day (民法典 第17条)."""
-    return party.kind == PERSON and party.birth is not None and age_on(party.birth, on) < ADULT
 
 
 def order_of_acceptance(attempt: CaseAttempt) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mediator.domain.case.checklists import OF_A_TRANSFER, missing_papers
 from mediator.domain.case.snapshot import CaseAttempt
@@ -152,3 +152,9 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="closing", field=code)
     if case.kept_on_paper and not case.file_note:
         yield Problem(message="有文书只存纸质件，请在卷宗情况说明里写明。", section="closing", field="file_note")
+
+
+def confirmed_in_order(attempt: CaseAttempt) -> Iterable[Problem]:
+    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
+    row = attempt.matter.confirmation
+    return row.problems(attempt.matter, today=attempt.today, calendar=attempt.calendar) if row is not None else ()

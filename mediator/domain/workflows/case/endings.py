@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from mediator.domain.case.parties import REFUSES
+from mediator.domain.case.retention import FOREVER, LONG, SHORT
 from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
 from mediator.domain.fields import Field, Kind, choices
+from mediator.domain.law.stop_list import REFUSED, authority_for, bars
 from mediator.domain.people.roles import ARCHIVE
+from mediator.domain.vocabulary import REFERRAL
 from mediator.domain.workflow import Move
 from mediator.domain.workflows.case import closing_checks as closing
-from mediator.domain.workflows.case.confirmation import confirmed_in_order
 from mediator.domain.workflows.case.stages import IN_HAND, STAGES, TO_CLOSE, stages_in
 
 WITHDRAWAL_REASONS = choices("已和解并履行完毕", "需另行组织证据", "个人原因", "其他")
-RETENTIONS = choices("短期", "长期", "永久")
+RETENTIONS = choices(SHORT, LONG, FOREVER)
 EXIT_REASON = Field(name="exit_reason", label="理由", kind=Kind.MEMO, required=True, wide=True)
+
+
+def decline_words(case: CaseSnapshot) -> dict[str, str]:
+    """Return reason and direction of 不予受理 from the stop-list; empty if nothing on it was ticked."""
+    refusing = [party.name for party in case.parties if party.consent == REFUSES]
+    barred = bars(case.barred, handed_over=case.handed_over or case.source == REFERRAL)
+    if refusing and REFUSED not in barred:
+        barred = (*barred, REFUSED)
+    if not barred:
+        return {}
+    return {
+        "exit_reason": f"本纠纷属于{'、'.join(barred)}，不属于人民调解的受理范围。",
+        "direction": "；".join(dict.fromkeys(authority_for(reason) for reason in barred)),
+    }
 
 
 def _closing(attempt: CaseAttempt) -> object:
@@ -58,7 +75,7 @@ ENDING_MOVES = (
         checks=(
             closing.visited,
             closing.told_and_served,
-            confirmed_in_order,
+            closing.confirmed_in_order,
             closing.closing_order,
         ),
         stamps=("closed_on",),
@@ -71,7 +88,7 @@ ENDING_MOVES = (
         sources=("effective",),
         target="closed",
         section="closing",
-        checks=(closing.visited, confirmed_in_order, closing.closing_order),
+        checks=(closing.visited, closing.confirmed_in_order, closing.closing_order),
         inputs=(Field(name="early_reason", label="先行结案的理由", kind=Kind.MEMO, required=True, wide=True),),
         stamps=("closed_on",),
         derives={"closing": _closing},

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from mediator.domain.case.parties import ENTRUSTED, FULL_AUTHORITY, GROUP, GUARDIAN, ORGANISATION, REFUSES, Party
 from mediator.domain.case.records import Signature
+from mediator.domain.case.signers import CHOSEN, ONESELF, is_minor
 from mediator.domain.case.snapshot import CaseAttempt
 from mediator.domain.people.identity import squeeze
 from mediator.domain.problems import Problem, Severity
-from mediator.domain.workflows.case.checks import is_minor
 
-ONESELF, HEAD, CHOSEN = "本人", "法定代表人或负责人", "推举代表"
 MOST_REPRESENTATIVES = 5
 """Representatives of one group at the most."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from mediator.domain.case.records.confirmation import not_confirmed
 from mediator.domain.law.court_terms import PRE_FILING, CourtTerm, span_of, span_text
 from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.workflows.case.confirmation import not_confirmed
 from mediator.domain.workflows.shared.matter_parts import blanks
 from mediator.domain.workflows.shared.referral_parts import SUCCESS, sender_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mediator.domain.case.fields import TERMINATION_REASONS
+from mediator.domain.case.records.termination import TERMINATION_REASONS
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.court_terms import warn_from
@@ -13,7 +13,7 @@ from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, ItemKind, MatterKind
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.registers import COURT
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.court import checks as check
 from mediator.domain.workflows.court.checks import ORDINARY, POST, PRE, SUMMARY

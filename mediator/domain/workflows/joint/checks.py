@@ -40,20 +40,20 @@ def convener_is_free(attempt: MatterAttempt) -> Iterator[Problem]:
         yield Problem(message=message, section="meeting", field="unrelated")
 
 
+NOTICE = (
+    ("convening_unit", "召集单位"),
+    ("meets_on", "会议日期"),
+    ("meets_at", "会议时间"),
+    ("place", "会议地点"),
+    ("agenda", "议题"),
+)
+"""What the notice of the meeting must say."""
+
+
 def meeting_planned(attempt: MatterAttempt) -> Iterator[Problem]:
     """The notice of the meeting must say who convenes it, when, where and what about."""
     matter = attempt.matter
-    yield from blanks(
-        matter,
-        "meeting",
-        (
-            ("convening_unit", "召集单位"),
-            ("meets_on", "会议日期"),
-            ("meets_at", "会议时间"),
-            ("place", "会议地点"),
-            ("agenda", "议题"),
-        ),
-    )
+    yield from blanks(matter, "meeting", NOTICE)
     meets = matter.day("meets_on")
     if meets is not None and meets < attempt.on:
         yield Problem(message="会议日期早于召集的日期，请核对。", section="meeting", field="meets_on")

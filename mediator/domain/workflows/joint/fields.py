@@ -7,7 +7,8 @@ from dataclasses import replace
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.office.registers import JUSTICE
-from mediator.domain.people.masking import mask_numbers, mask_phone
+from mediator.domain.people.masks import mask_numbers, mask_phone
+from mediator.domain.text.times import time_problem
 from mediator.domain.workflows.shared import meeting_parts as parts
 
 TRIGGERS = choices(
@@ -80,7 +81,7 @@ ITEMS = (
         label="联合调解",
         fields=(
             Field(name="on", label="日期", kind=Kind.DATE, due=True, required=True),
-            Field(name="time", label="时间"),
+            Field(name="time", label="时间", hint="如930、下午2点", check=time_problem),
             Field(name="place", label="地点"),
             Field(name="result", label="结果", kind=Kind.CHOICE, choices=choices("达成协议", "未达成", "继续调解")),
             Field(name="text", label="情况", kind=Kind.MEMO, wide=True),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from mediator.domain.case.fields import time_problem
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.law.open_clock import OpenClock
@@ -13,6 +12,7 @@ from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Gathering, Group, ItemKind, MatterKind
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
+from mediator.domain.text.times import time_problem
 from mediator.domain.workflow import Move, Procedure, Stage, fits_now
 from mediator.domain.workflows.shared import meeting_parts as parts
 from mediator.domain.workflows.shared.matter_parts import after_opening, blanks, on_day

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from mediator.domain.case.fields import TYPE, time_problem
+from mediator.domain.case.fields import TYPE
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
+from mediator.domain.text.times import time_problem
 
 ADVICE, ACCUSATION, APPEAL = "建议意见", "检举控告", "申诉求决"
 CATEGORIES = choices(ADVICE, ACCUSATION, APPEAL)

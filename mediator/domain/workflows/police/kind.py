@@ -11,7 +11,7 @@ from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterKind
 from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.office.registers import POLICE
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.text.dates import add_days
 from mediator.domain.workflow import Move, Procedure, Stage
 from mediator.domain.workflows.police import checks as check

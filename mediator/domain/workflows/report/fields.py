@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from mediator.domain.case.fields import TYPE, time_problem
+from mediator.domain.case.fields import TYPE
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.law.stop_list import STOP_FIELDS
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.office.risk import RISK_FIELDS
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
+from mediator.domain.text.times import time_problem
 from mediator.domain.vocabulary import VISIT_METHODS
 from mediator.domain.workflows.shared import station_parts as parts
 from mediator.domain.workflows.shared.matter_parts import SIDES

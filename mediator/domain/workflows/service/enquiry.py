@@ -11,7 +11,7 @@ from mediator.domain.matter.desks import Desk
 from mediator.domain.matter.kind import Group, MatterKind
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.vocabulary import APPLICATION
 from mediator.domain.workflow import Move, Procedure, Stage

@@ -11,7 +11,7 @@ from mediator.domain.law.clocks import Due
 from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Check, Move, fits_now

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mediator.domain.case.fields import time_problem
 from mediator.domain.fields import Field, Kind, Source
 from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.kind import ItemKind
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.problems import Problem
+from mediator.domain.text.times import time_problem
 from mediator.domain.workflow import Check, Move, Stage
 from mediator.domain.workflows.shared.matter_parts import blanks, given_up, on_day, waiting
 

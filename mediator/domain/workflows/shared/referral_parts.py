@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from mediator.domain.fields import Field, Kind, choices
 from mediator.domain.matter.snapshot import MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.vocabulary import REFERRAL

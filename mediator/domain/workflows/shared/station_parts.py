@@ -10,7 +10,7 @@ from mediator.domain.law.open_clock import OpenClock
 from mediator.domain.matter.kind import Group, ItemKind
 from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.identity import check_phone
-from mediator.domain.people.masking import mask_phone
+from mediator.domain.people.masks import mask_phone
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.workflow import Check, Move, Stage
 from mediator.domain.workflows.shared.matter_parts import AWAITED, on_day

@@ -10,7 +10,7 @@ from mediator.domain.case.snapshot import Committee
 from mediator.domain.fields import Field, Kind, Source, choices
 from mediator.domain.law.clocks import Calendar
 from mediator.domain.matter.kind import Group
-from mediator.domain.people.masking import mask_numbers
+from mediator.domain.people.masks import mask_numbers
 from mediator.domain.workflows.shared.matter_parts import MATERIALS, SIDES
 
 GRID, VILLAGE, STATION, JOINT = "网格", "村（居）", "工作站（镇调委会）", "一庭两所联调"

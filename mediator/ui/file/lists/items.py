@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from mediator.domain.fields import Field, Kind
 from mediator.domain.matter.kind import ItemKind
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
-from mediator.domain.text.dates import format_day
-from mediator.domain.text.money import format_money
 from mediator.ui.file.lists.kind import ListKind
+from mediator.ui.file.lists.words import one_line, words_of
 from mediator.ui.file.part import PartContext
 from mediator.ui.look.translation import label
 
-LONGEST = 40
 translate = QCoreApplication.translate
 
 
@@ -66,27 +62,8 @@ class ItemList(ListKind):
 
     def line(self, row: Item) -> str:
         """Return the values in one line, with the name of the field where the words alone are unclear."""
-        parts = [_words(field, row.values.get(field.name)) for field in self.fields]
-        return " · ".join(part for part in parts if part)
+        return one_line([words_of(field, row.values.get(field.name), named=True) for field in self.fields])
 
     def add_words(self) -> str:
         """Return the words of the button that adds an entry."""
         return translate("ItemList", "添加{what}").format(what=label(self.title))
-
-
-def _words(field: Field, value: object) -> str:
-    match value:
-        case None | "" | False | ():
-            return ""
-        case True:
-            return label(field.label)
-        case date():
-            return f"{label(field.label)} {format_day(value)}"
-        case tuple():
-            return "、".join(label(str(entry)) for entry in value)
-        case int() if field.kind is Kind.MONEY:
-            return f"{label(field.label)} {format_money(value)}"
-        case int():
-            return f"{label(field.label)} {value}"
-    text = label(" ".join(str(value).split()))
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -21,7 +21,7 @@ class ListKind(ABC):
     ``single`` allows one row. ``strict`` saves and shows nothing before what is required is filled. With ``mends_last``
     a problem without a row goes to the last row instead of a new one. ``headed`` shows its name above and when empty.
     ``keys`` is the shortcut that adds a row, ``skeleton`` the text a row starts with, ``everything`` the button that
-    adds all rows that ``every`` proposes.
+    adds all rows of :meth:`every`.
     """
 
     section: str
@@ -37,7 +37,6 @@ class ListKind(ABC):
     headed: bool = False
     skeleton: Callable[[Any], str] | None = None
     everything: str = ""
-    every: Callable[[Any, PartContext], Sequence[Any]] | None = None
 
     @abstractmethod
     def rows(self, matter: Any) -> tuple[Any, ...]:
@@ -50,6 +49,10 @@ class ListKind(ABC):
     @abstractmethod
     def new(self, matter: Any, context: PartContext) -> Any:
         """Return a new row with its proposed values."""
+
+    def every(self, _matter: Any, _context: PartContext) -> Sequence[Any]:
+        """Return all rows that can be proposed at once."""
+        return ()
 
     @abstractmethod
     def blank(self, row_id: UUID, *, place: int) -> Any:

@@ -46,7 +46,7 @@ class ListPart(Part):
         layout.addLayout(self._lines)
         layout.addLayout(self._box)
         layout.addWidget(row(self.add_button, None))
-        if kind.every is not None:
+        if kind.everything:
             layout.addWidget(row(self.every_button, None))
 
     @property
@@ -207,8 +207,7 @@ class ListPart(Part):
             self._typed()
 
     def _add_every(self) -> None:
-        if self.kind.every is not None:
-            self.saving.emit(Entered(rows=tuple(self.kind.every(self._matter, self._context))))
+        self.saving.emit(Entered(rows=tuple(self.kind.every(self._matter, self._context))))
 
     def _draw(self) -> None:
         clear_layout(self._lines)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.matter.sections import LOG
+from mediator.domain.people.masking import masked_file
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import Move
 from mediator.services.papers import papers
@@ -135,7 +136,7 @@ class FilePapers(QObject):
 
     def _show_paper(self, matter: Any, code: str, *, final: bool) -> None:
         """Show a paper; a final one is drawn anew with masked numbers until the user asks for them."""
-        preview, masked = self._shown.preview, self._file.kind.masked(matter)
+        preview, masked = self._shown.preview, masked_file(matter, self._file.rules)
         masking = self._masking.on and (masked != matter or not self._file.may_see_all)
         if final and not masking:
             preview.show_final(self._file.printable(code), code)

@@ -9,9 +9,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.case.fields import AGREEMENT
-from mediator.domain.case.proposals import propose_agreement, sum_in_clauses
 from mediator.domain.case.records import Agreement, Instalment
+from mediator.domain.case.records.agreement import AGREEMENT, sum_in_clauses
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
 from mediator.domain.text.money import format_yuan
@@ -62,7 +61,7 @@ class AgreementPart(Part):
         self._stored = case.agreement is not None
         if self.touched:
             return
-        new = propose_agreement(case, new_id=self._context.new_id, on=self._context.today())
+        new = Agreement.propose(case, new_id=self._context.new_id, on=self._context.today())
         self._agreement = case.agreement or new
         facts = asdict(self._agreement)
         self.head.set_values(facts)

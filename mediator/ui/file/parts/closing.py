@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mediator.domain.case.checklists import TITLES, required_papers
 from mediator.domain.case.fields import CLOSING
 from mediator.domain.case.prevention import PREVENTED
-from mediator.domain.case.proposals import retention_for
+from mediator.domain.case.retention import retention_for
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.fields import Choice, Field, Kind
 from mediator.domain.problems import Problem

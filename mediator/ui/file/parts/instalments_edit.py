@@ -11,10 +11,9 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.case.fields import INSTALMENT
-from mediator.domain.case.proposals import instalment_plan
 from mediator.domain.case.records import Instalment
-from mediator.domain.fields import Field, Kind
+from mediator.domain.case.records.instalment import instalment_plan
+from mediator.domain.fields import Field, Kind, fields_of
 from mediator.domain.problems import Problem
 from mediator.domain.text.money import format_yuan
 from mediator.ui.look.tokens import Tone
@@ -133,7 +132,7 @@ class InstalmentsEdit(QWidget):
         restyle(self.note, tone=str(tone) if tone else "")
 
     def _put(self, part: Instalment) -> FieldsWidget:
-        form = FieldsWidget(INSTALMENT, today=self._today)
+        form = FieldsWidget(fields_of(Instalment), today=self._today)
         form.set_values(asdict(part))
         form.changed.connect(self._typed)
         remove = push_button(self.tr("删去"), role="quiet", icon="x", on_click=partial(self._remove, part.id))

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.people.masking import masked_file
+from mediator.domain.people.masking import masked_case
 from mediator.domain.problems import Problem
 from mediator.ui.file.part import Entered, Part, PartContext
 from mediator.ui.intake.intake_form import IntakeForm
@@ -46,7 +46,7 @@ class IntakePart(Part):
         elif not self.touched:
             self.form.show_case(case)
         self._case = case
-        self.masked.setVisible(self.form.parties.masked and masked_file(case) != case)
+        self.masked.setVisible(self.form.parties.masked and masked_case(case) != case)
         if self._locked:
             self.lock()
 
@@ -89,7 +89,7 @@ class IntakePart(Part):
 
     def entered(self, _case: CaseSnapshot) -> Entered:
         """Return the registration."""
-        return Entered(intake=self.form.intake()) if self.form is not None and self.touched else Entered()
+        return Entered(values=self.form.intake().facts) if self.form is not None and self.touched else Entered()
 
     def focus_on(self, problem: Problem) -> bool:
         """Go to what the problem names."""

@@ -9,11 +9,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from mediator.domain.case.fields import SEALING, SIGNATURE
-from mediator.domain.case.proposals import propose_another_signature, propose_signatures
 from mediator.domain.case.records import Signature
+from mediator.domain.case.records.agreement import SEALING
+from mediator.domain.case.records.signature import another_signature
 from mediator.domain.case.snapshot import CaseSnapshot
-from mediator.domain.fields import Field, Kind
+from mediator.domain.fields import Field, Kind, fields_of
 from mediator.domain.problems import Problem
 from mediator.ui.file.part import Entered, Part, PartContext
 from mediator.ui.look.translation import label
@@ -59,7 +59,7 @@ class SigningPart(Part):
         if self.touched:
             return
         self._clear()
-        proposed = propose_signatures(case, new_id=self._context.new_id, on=self._context.today())
+        proposed = Signature.every(case, new_id=self._context.new_id, on=self._context.today())
         known = {signature.id for signature in case.signatures}
         for signature in proposed:
             self._put(signature if signature.id in known else replace(signature, on=None))
@@ -90,7 +90,7 @@ class SigningPart(Part):
         party = self._case.party(party_id) if self._case is not None else None
         if party is not None:
             signing = [form.raw()["signer"] for row, form in self.rows.values() if row.party_id == party_id]
-            row = propose_another_signature(party, signing=signing, new_id=self._context.new_id)
+            row = another_signature(party, signing=signing, new_id=self._context.new_id)
             self._put(row).focus_field("signer" if not row.signer else "on")
             self._typed()
 
@@ -151,7 +151,7 @@ class SigningPart(Part):
         return True
 
     def _put(self, signature: Signature) -> FieldsWidget:
-        form = FieldsWidget(SIGNATURE, today=self._context.today)
+        form = FieldsWidget(fields_of(Signature), today=self._context.today)
         form.set_values(asdict(signature))
         form.changed.connect(self._typed)
         self._card_of(signature.party_id).add(form)

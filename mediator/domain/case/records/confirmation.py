@@ -1,20 +1,60 @@
-"""Judicial confirmation (司法确认): what a court turns away, until when it may be asked, and the order of its days."""
+"""司法确认: the court confirms an agreement (民事诉讼法; 人民调解法 第33条)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, Self
 
-from mediator.domain.case.records import JOINTLY, NOT_NOW, ORAL, Confirmation
-from mediator.domain.case.snapshot import CaseAttempt, CaseSnapshot
-from mediator.domain.law.clocks import Calendar
+from mediator.domain.case.records.record import About, NewId, Record
+from mediator.domain.fields import Kind, asks, choices
 from mediator.domain.problems import Problem
 from mediator.domain.text.dates import add_days, format_day
 from mediator.domain.text.lint import confirmation_bars
+from mediator.domain.vocabulary import ORAL
 
+if TYPE_CHECKING:
+    from mediator.domain.case.snapshot import CaseSnapshot
+    from mediator.domain.law.clocks import Calendar
+
+JOINTLY = "共同申请"
+NOT_NOW = "暂不申请"
+"""The wishes that parties may state when they are told of the judicial confirmation."""
 CONFIRMED = "裁定有效"
 _LONGEST_HOLIDAY = 10
 """Days by which a holiday nobody knows of yet may move the end of the term."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirmation(Record):
+    """司法确认: offered, applied for jointly, decided."""
+
+    ABOUT = About(
+        label="司法确认",
+        section="confirmation",
+        title="司法确认",
+        shown=lambda case: case.may_be_signed,
+        shows=("offered_on", "wish", "result"),
+    )
+    offered_on: date | None = asks("告知可以申请的日期", Kind.DATE, past=True)
+    wish: str = asks("各方意愿", Kind.CHOICE, choices=choices(JOINTLY, NOT_NOW))
+    applied_on: date | None = asks("申请日期", Kind.DATE, past=True)
+    court: str = asks("人民法院", Kind.CHOICE, editable=True)
+    ruled_on: date | None = asks("裁定日期", Kind.DATE, past=True)
+    ruling_number: str = asks("裁定文号")
+    result: str = asks("结果", Kind.CHOICE, choices=choices("裁定有效", "裁定驳回", "不予受理", "撤回申请"))
+    note: str = asks("说明", Kind.MEMO, wide=True)
+
+    @classmethod
+    def propose(cls, _case: CaseSnapshot, *, new_id: NewId, on: date, time: str = "") -> Self:
+        """Propose that the parties were told today."""
+        return cls(id=new_id(), offered_on=on)
+
+    def problems(self, case: CaseSnapshot, *, today: date, calendar: Calendar) -> Iterator[Problem]:
+        """Yield what stands in no order, and what keeps a court from granting it."""
+        yield from _days_in_order(case, self, today=today)
+        yield from _open_to_a_court(case, self, calendar=calendar)
 
 
 def never_confirmed(case: CaseSnapshot) -> Iterator[Problem]:
@@ -55,7 +95,7 @@ def applied_in_time(case: CaseSnapshot, _n: int, *, today: date, calendar: Calen
     yield from too_late(case, known or today, calendar)
 
 
-def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
+def _days_in_order(case: CaseSnapshot, row: Confirmation, *, today: date) -> Iterator[Problem]:
     """生效 ≤ 告知、申请 ≤ 裁定, none in the future; of an agreement not yet in force the day it was reached counts.
 
     What a court answers, it answers to an application.
@@ -82,7 +122,7 @@ def confirmation_order(case: CaseSnapshot, row: Confirmation, *, today: date) ->
         yield Problem(message=message, section="confirmation", field="applied_on")
 
 
-def confirmation_open(case: CaseSnapshot, row: Confirmation, *, calendar: Calendar) -> Iterator[Problem]:
+def _open_to_a_court(case: CaseSnapshot, row: Confirmation, *, calendar: Calendar) -> Iterator[Problem]:
     """Nobody is sent to a court that must turn the application away; what a court has answered is written down.
 
     No court has confirmed what there is no confirmation of, or what was asked of it after the term. A wish that nobody
@@ -99,16 +139,3 @@ def confirmation_open(case: CaseSnapshot, row: Confirmation, *, calendar: Calend
             "法院已经有答复的，请填写结果。"
         )
         yield Problem(message=message, section="confirmation", field="applied_on" if row.applied_on else "wish")
-
-
-def confirmation_sound(case: CaseSnapshot, row: Confirmation, *, today: date, calendar: Calendar) -> Iterator[Problem]:
-    """The days of a confirmation stand in order, and a court could grant what is applied for."""
-    yield from confirmation_order(case, row, today=today)
-    yield from confirmation_open(case, row, calendar=calendar)
-
-
-def confirmed_in_order(attempt: CaseAttempt) -> Iterator[Problem]:
-    """When the case is closed, the days of the judicial confirmation stand in order and a court could grant it."""
-    if attempt.matter.confirmation is not None:
-        row = attempt.matter.confirmation
-        yield from confirmation_sound(attempt.matter, row, today=attempt.today, calendar=attempt.calendar)

@@ -92,6 +92,8 @@ def _name_the_office(hand: Hand) -> None:
     assert isinstance(page, WizardCommittees)
     hand.click(page.cards[0].name)
     hand.write("启东市王鲍镇人民调解委员会")
+    hand.click(page.cards[0].phone)
+    hand.write("0513-83120000")
     hand.shoot("调委会")
     hand.click(wizard.next)
     stations = hand.wizard("stations").page

@@ -109,12 +109,16 @@ class Text:
 class Fields:
     """Labelled values on underlined places, as many to a line as fit; long values wrap.
 
-    ``aligned`` puts every pair on its own line and spreads the labels to one width, as on the cover of a file.
+    ``aligned`` puts every pair on its own line and spreads the labels to one width, as on the cover of a file. ``room``
+    counts the characters that can be written by hand in each empty place. ``held`` keeps all its lines on the page of
+    what follows.
     """
 
     pairs: tuple[tuple[str, str], ...]
     indent: bool = False
     aligned: bool = False
+    room: tuple[int, ...] = ()
+    held: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,11 +132,15 @@ class Passage:
 
 @dataclass(frozen=True)
 class Clauses:
-    """Numbered items, each its own paragraph; ``start`` is the number of the first."""
+    """Numbered items, each its own paragraph; ``start`` is the number of the first.
+
+    An empty item is its number and ``lines`` ruled lines for handwriting.
+    """
 
     items: tuple[Content, ...]
     numbering: Numbering = Numbering.CHINESE
     start: int = 1
+    lines: int = 1
 
 
 @dataclass(frozen=True)
@@ -156,12 +164,14 @@ class Grid:
     """A form in ruled cells: ``weights`` are the relative widths of the columns, and each row fills them all.
 
     A tall cell flows over as many pages as it needs; an empty cell stays empty for handwriting. The first ``heads``
-    rows are headings: repeated on every page, and never alone at the foot of one.
+    rows are headings: repeated on every page, and never alone at the foot of one. The last ``together`` rows stay on
+    one page.
     """
 
     weights: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
     heads: int = 0
+    together: int = 0
 
 
 @dataclass(frozen=True)

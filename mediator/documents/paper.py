@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from mediator.documents.blocks import Block
+from mediator.domain.law.clocks import Calendar
 from mediator.domain.problems import Problem
 from mediator.domain.workflow import CASE_FILE
 
@@ -26,6 +28,10 @@ class Layout(StrEnum):
 
 
 def _nothing_needed(_snapshot: object, _n: int) -> Sequence[Problem]:
+    return ()
+
+
+def _any_day(_snapshot: object, _n: int, *, today: date, calendar: Calendar) -> Sequence[Problem]:
     return ()
 
 
@@ -52,6 +58,7 @@ class Paper(Generic[S]):
     ``about`` names the kinds of matter that have the paper, ``sections`` the parts of a case that show it; one that is
     ``aside`` belongs to its section, whose page shows another paper. ``signed`` returns whether the facts record its
     signing, ``copies`` how many copies of it are signed.
+    ``in_time(snapshot, n, today=, calendar=)`` yields what stops it from becoming final on a day: a term that is over.
     """
 
     code: str
@@ -67,6 +74,7 @@ class Paper(Generic[S]):
     signed: Callable[[S, int], bool] = _never
     copies: Callable[[S], int] = _one
     outlives: tuple[str, ...] = ()
+    in_time: Callable[..., Iterable[Problem]] = _any_day
 
     def ref(self, n: int) -> str:
         """Return the code with its number: ``mediation-record`` is the first, ``mediation-record:2`` the second."""

@@ -39,20 +39,23 @@ class Rendered:
     pages: tuple[int, ...]
 
 
-def render(
+def render(  # noqa: PLR0913 - what the services say of a paper
     title: str,
     blocks: Sequence[Block],
     *,
     when: date,
     draft: bool = False,
     layout: Layout = Layout.FORM,
+    numbered: bool = True,
     author: str = "",
 ) -> bytes:
-    """Return one paper as PDF dated ``when``; ``draft`` puts 草稿 behind the text of every page.
+    """Return one paper as PDF dated ``when``; ``draft`` puts 草稿 behind the text, ``numbered`` a number on every page.
 
     A character without a font is drawn as 〓; :func:`missing_glyphs` finds these beforehand.
     """
-    return render_file(title, [Section("", blocks, layout)], when=when, draft=draft, author=author).pdf
+    return render_file(
+        title, [Section("", blocks, layout, 1 if numbered else None)], when=when, draft=draft, author=author
+    ).pdf
 
 
 def render_file(

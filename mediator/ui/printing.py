@@ -21,7 +21,8 @@ from mediator.ui.ask import PDF, Ask
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-LONGEST_NAME = 80
+LONGEST_NAME = 240
+"""Bytes of a name: a file system takes 255, the ending and that of the file being written included."""
 translate = QCoreApplication.translate
 RunLp = Callable[[Sequence[str], bytes], bool]
 Raster = Callable[[bytes, "QPrinter"], bool]
@@ -36,9 +37,10 @@ class Printed(StrEnum):
 
 
 def file_name(title: str, suffix: str = ".pdf") -> str:
-    """Return ``title`` without characters that file systems forbid, at most 80 characters, plus the suffix."""
+    """Return ``title`` without characters that file systems forbid, short enough in bytes, plus the suffix."""
     bare = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .")
-    words = re.sub(r"\s+", " ", bare)[:LONGEST_NAME].rstrip(" .")
+    cut = re.sub(r"\s+", " ", bare).encode()[:LONGEST_NAME]
+    words = cut.decode(errors="ignore").rstrip(" .")
     return (words or translate("printing", "文件")) + suffix
 
 

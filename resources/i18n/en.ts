@@ -474,6 +474,10 @@
         <translation>First number this year</translation>
     </message>
     <message>
+        <source>电话（印在告知书上）</source>
+        <translation>Phone (printed on the rights notice)</translation>
+    </message>
+    <message>
         <source>去掉这个</source>
         <translation>Remove this</translation>
     </message>
@@ -1352,6 +1356,14 @@
         <source>四到位和12346工作法</source>
         <translation>Four things in place and the 12346 method</translation>
     </message>
+    <message>
+        <source>改了以后，还没定稿的文书按新的印；已经定稿的不变。</source>
+        <translation>Papers that are not final yet are printed by the new rules; final ones stay as they are.</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
 </context>
 <context>
     <name>OpenSection</name>
@@ -1488,6 +1500,17 @@
     <message>
         <source>{title}（已定稿）</source>
         <translation>{title} (finalised)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>保存文书规则</source>
+        <translation>Save the rules for papers</translation>
+    </message>
+    <message>
+        <source>文书规则保存好了。</source>
+        <translation>The rules for papers are saved.</translation>
     </message>
 </context>
 <context>
@@ -2284,8 +2307,8 @@
         <translation>Rules of this office</translation>
     </message>
     <message>
-        <source>调解和提醒的期限、节假日、值班检查表，对所有用户都一样。</source>
-        <translation>Terms of mediation and reminders, holidays and the duty checklist, the same for all users.</translation>
+        <source>期限和提醒、文书、节假日、值班检查表，对所有用户都一样。</source>
+        <translation>Terms and reminders, papers, holidays and the duty checklist, the same for all users.</translation>
     </message>
     <message>
         <source>期限、节假日和检查表</source>
@@ -3316,10 +3339,6 @@
     <message>
         <source>主持人声明：与各方没有亲属或利害关系</source>
         <translation>The chair declares: not kin to any party and no interest in the case</translation>
-    </message>
-    <message>
-        <source>主持调解的证明</source>
-        <translation>Certificate of mediation</translation>
     </message>
     <message>
         <source>主要责任</source>
@@ -4970,6 +4989,14 @@
         <translation>See petitions</translation>
     </message>
     <message>
+        <source>空着则到调解终结，特别授权到司法确认和履行结束</source>
+        <translation>Empty: until the mediation ends; with special authority until confirmation and performance end</translation>
+    </message>
+    <message>
+        <source>空着则当事人、调委会和移送单位各一份；要申请司法确认的多写一份</source>
+        <translation>Empty: one each for the parties, the committee and the referring unit; one more to apply for confirmation</translation>
+    </message>
+    <message>
         <source>请向公安机关报案；公安、检察机关书面移交的，可以调解民事赔偿</source>
         <translation>Report it to the police; what police or prosecution hand over in writing may be mediated as to compensation</translation>
     </message>
@@ -5014,8 +5041,16 @@
         <translation>One clause an entry; Enter ends it</translation>
     </message>
     <message>
+        <source>一行一项，如：秦连生不同意处理敏感信息；都同意的不填</source>
+        <translation>One a line, such as: 秦连生不同意处理敏感信息; empty if all agreed</translation>
+    </message>
+    <message>
         <source>上一步</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>个人信息没有勾选同意的</source>
+        <translation>Personal data: what was not agreed to</translation>
     </message>
     <message>
         <source>书面，履行中归档</source>
@@ -5336,6 +5371,10 @@
     <message>
         <source>委托代理人</source>
         <translation>Entrusted agent</translation>
+    </message>
+    <message>
+        <source>委托期限</source>
+        <translation>Term of the authority</translation>
     </message>
     <message>
         <source>委托的才填</source>
@@ -7814,10 +7853,6 @@
         <translation>If blank: “镇信访工作联席会议”</translation>
     </message>
     <message>
-        <source>空着则为当事人数加一</source>
-        <translation>If blank: number of parties plus one</translation>
-    </message>
-    <message>
         <source>空着则按这次培训的学时</source>
         <translation>Empty: the hours of this training</translation>
     </message>
@@ -8284,6 +8319,10 @@
     <message>
         <source>给这件纠纷定级，不给人定级；勾选情形后会有建议，由您决定。</source>
         <translation>The dispute is given a level, not a person; what you tick gives a suggestion, and you decide.</translation>
+    </message>
+    <message>
+        <source>统一格式没有这一栏；司法确认申请书总是印</source>
+        <translation>The standard form has no such field; the application to the court always prints them</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -8986,6 +9025,10 @@
         <translation>In mediation</translation>
     </message>
     <message>
+        <source>调解协议书印身份证号</source>
+        <translation>Print ID numbers on agreements</translation>
+    </message>
+    <message>
         <source>调解员</source>
         <translation>Mediator</translation>
     </message>
@@ -9040,6 +9083,10 @@
     <message>
         <source>调解未成，继续跟踪化解</source>
         <translation>Mediation failed; go on following up</translation>
+    </message>
+    <message>
+        <source>调解组织主持调解的证明</source>
+        <translation>Certificate of mediation by the committee</translation>
     </message>
     <message>
         <source>调解结果</source>

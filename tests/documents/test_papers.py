@@ -102,8 +102,19 @@ def test_nobody_is_named_where_ink_is_expected(name: str) -> None:
     people |= {agent.name for party in case.parties for agent in party.agents} | {one.name for one in case.mediators}
     for one, n in papers_of(case):
         for line in find(tuple(one.build(case, n)), Signature):
-            assert line.name == ""
             assert not any(name in line.label for name in people - children), line.label
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_name_stands_below_a_line_only_where_several_read_alike(name: str) -> None:
+    case = CASES[name]()
+    for one, n in papers_of(case):
+        lines = list(find(tuple(one.build(case, n)), Signature))
+        told = {line.label for line in lines if line.name and "见证" not in line.label}
+        for label in told:
+            alike = [line.name for line in lines if line.label == label]
+            assert len(alike) > 1 or len(case.parties) > 2, (one.code, label)
+            assert len(set(alike)) == len(alike), (one.code, alike)
 
 
 def test_articles_are_cited_never_written() -> None:

@@ -17,7 +17,7 @@ from mediator.domain.people.roles import Actor
 from mediator.services.files import intake
 from mediator.services.files.new_ids import new_id
 from mediator.services.files.snapshots import load
-from mediator.services.office import offices
+from mediator.services.office import office_edits, offices
 from mediator.storage.store import Store
 from mediator.ui.file.file_page import FilePage
 from mediator.ui.jobs import Jobs
@@ -56,6 +56,7 @@ def town(store: Store, day: str) -> None:
         committee = offices.add_committee(
             session, name="启东市王鲍镇人民调解委员会", short_name="王鲍", actor=USER, now=now
         )
+        office_edits.update_committee(session, committee.id, {"phone": "0513-83120000"}, actor=USER, now=now)
         offices.add_station(session, name="驻王鲍派出所人民调解工作室", actor=USER, now=now)
         for name in ("沈广和", "陆秋萍", USER.name):
             offices.add_mediator(session, {"name": name, "committee_id": committee.id}, actor=USER, now=now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import repeat
 
 from mediator.documents.blocks import Align, Blank, Fields
 from mediator.documents.typeset.fonts import clean
@@ -14,6 +15,8 @@ from mediator.documents.typeset.strips import (
     Run,
     Strip,
     baseline,
+    glued,
+    held,
     line_strip,
     paragraph_glue,
     place_line,
@@ -41,22 +44,27 @@ def _one_line(text: str, hand: Hand) -> Line:
     return set_lines(clean(text).replace("\n", " ").strip(), hand, width=_ENDLESS)[0]
 
 
-def _slot(label: str, value: str, hand: Hand) -> _Slot:
+def _slot(label: str, value: str, hand: Hand, room: float) -> _Slot:
     line = _one_line(value, hand)
-    least = max(line.width + _PADDING * hand.size, _LEAST_SLOT * hand.size)
+    least = max(line.width + _PADDING * hand.size, (_LEAST_SLOT if value else room) * hand.size)
     return _Slot(_one_line(f"{label}：" if label else "", hand), line, least)
 
 
 def field_strips(block: Fields, measure: Measure) -> list[Strip]:
     """Return the lines of a block of fields."""
+    strips = _lines(block, measure)
+    return held(glued(strips)) if block.held else strips
+
+
+def _lines(block: Fields, measure: Measure) -> list[Strip]:
     hand = measure.body
     if block.aligned:
         return [strip for pair in block.pairs for strip in _aligned(pair, _widest(block, hand), hand)]
     left = measure.indent if block.indent else 0.0
     strips: list[Strip] = []
     line: list[_Slot] = []
-    for label, value in block.pairs:
-        slot = _slot(label, value, hand)
+    for (label, value), room in zip(block.pairs, block.room or repeat(_LEAST_SLOT), strict=False):
+        slot = _slot(label, value, hand, room)
         if line and left + _natural([*line, slot], hand) > TEXT_WIDTH:
             strips.append(_spread(line, hand, left))
             line, left = [], 0.0

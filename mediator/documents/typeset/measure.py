@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mediator.documents.paper import Layout
 from mediator.documents.typeset.fonts import Style
@@ -31,6 +31,10 @@ class Measure:
     title: Hand
     small: Hand
     tiny: Hand
+
+    def tightened(self, share: float) -> Measure:
+        """Return the same type with this share of the line pitch of the body."""
+        return replace(self, body=replace(self.body, leading=self.body.leading * share))
 
     @property
     def heading(self) -> Hand:

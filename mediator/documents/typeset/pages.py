@@ -1,4 +1,7 @@
-"""Fills pages with strips from the top; strips of one group move to the next page together."""
+"""Fills pages with strips from the top; strips of one group move to the next page together.
+
+Where the signatures move, the room they leave is marked, so that nobody adds a line above them.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,12 @@ class Placed(NamedTuple):
 Page = list[Placed]
 
 
-def paginate(strips: Sequence[Strip], height: float) -> list[Page]:
-    """Return pages of ``height`` points; a group higher than a page is broken where necessary."""
-    filler = _Filler(height)
+def paginate(strips: Sequence[Strip], height: float, *, void: Strip | None = None) -> list[Page]:
+    """Return pages of ``height`` points; a group higher than a page is broken where necessary.
+
+    ``void`` marks the empty end of a page whose signatures follow on the next.
+    """
+    filler = _Filler(height, void)
     start = 0
     while start < len(strips):
         end = start
@@ -33,8 +39,9 @@ def paginate(strips: Sequence[Strip], height: float) -> list[Page]:
 
 
 class _Filler:
-    def __init__(self, height: float) -> None:
+    def __init__(self, height: float, void: Strip | None) -> None:
         self.height = height
+        self.void = void
         self.pages: list[Page] = [[]]
         self.top = 0.0
         self.flowed = False
@@ -44,6 +51,7 @@ class _Filler:
         if group[0].breaks:
             self.new_page(flowed=False)
         elif self.top + needed > self.height + SLACK and self._fits_a_page(group[0], needed):
+            self._mark_void(group)
             self.new_page(flowed=True)
         for strip in group:
             self.add(strip)
@@ -51,6 +59,13 @@ class _Filler:
     def _fits_a_page(self, first: Strip, needed: float) -> bool:
         headers = sum(header.height for header in first.headers)
         return needed + headers <= self.height + SLACK
+
+    def _mark_void(self, group: Sequence[Strip]) -> None:
+        void = self.void
+        if void is None or not self.pages[-1] or not any(strip.signs for strip in group):
+            return
+        if self.top + void.height <= self.height + SLACK:
+            self._place(void)
 
     def add(self, strip: Strip) -> None:
         if self.top + strip.height > self.height + SLACK:

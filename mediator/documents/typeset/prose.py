@@ -93,6 +93,9 @@ def clause_strips(block: Clauses, measure: Measure) -> list[Strip]:
     for number, item in enumerate(block.items, block.start):
         sign = f"{chinese_number(number)}、" if block.numbering is Numbering.CHINESE else f"{number}. "
         parts = (item,) if isinstance(item, str) else item
+        if not any(parts):
+            strips += _ruled_lines(sign, block.lines, measure.body, left=measure.indent)
+            continue
         strips += flow((sign, *parts), measure.body, indent=measure.indent)
     return strips
 
@@ -106,12 +109,12 @@ def passage_strips(block: Passage, measure: Measure) -> list[Strip]:
     return _ruled_lines(label, block.lines, measure.bold)
 
 
-def _ruled_lines(label: str, count: int, hand: Hand) -> list[Strip]:
-    """Return lines to write on, the first of them after the label."""
-    lines = set_lines(label, hand, width=TEXT_WIDTH)
-    strips = [line_strip(line, hand, left=0, room=TEXT_WIDTH, align=Align.LEFT) for line in lines]
+def _ruled_lines(label: str, count: int, hand: Hand, *, left: float = 0.0) -> list[Strip]:
+    """Return lines to write on, the first of them after the label, which stands ``left`` points from the margin."""
+    lines = set_lines(label, hand, width=TEXT_WIDTH - left)
+    strips = [line_strip(line, hand, left=left, room=TEXT_WIDTH - left, align=Align.LEFT) for line in lines]
     foot = baseline(hand) + UNDERLINE * hand.size
-    strips[-1] = replace(strips[-1], rules=(Rule(lines[-1].width, foot, TEXT_WIDTH, foot),))
+    strips[-1] = replace(strips[-1], rules=(Rule(left + lines[-1].width, foot, TEXT_WIDTH, foot),))
     empty = Strip(hand.leading, rules=(Rule(0, foot, TEXT_WIDTH, foot),))
     return [*held(strips), *(empty for _ in range(count - 1))]
 

@@ -18,9 +18,11 @@ _PAD_X = 4.0
 _PAD_Y = 4.0
 _WHOLE_ROW_LINES = 16
 _WIDE = TEXT_WIDTH / 2
-_MANY_COLUMNS = 6
+_MANY_COLUMNS = 5
+_SHORT_LIST = 5
+"""Rows up to which a list is not broken over two pages."""
 _LEAST_SHARE = 0.5
-_WORD = re.compile(r"[\w.,:/-]+", re.ASCII)
+_WORD = re.compile(r"[\w.,:/*-]+", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,10 @@ def grid_strips(block: Grid, measure: Measure) -> list[Strip]:
     edges = _edges(block.weights)
     rows = [_row_strips(_set_row(row, edges, measure.small)) for row in block.rows]
     header = _heading([strip for row in rows[: block.heads] for strip in row])
-    return _closed([*header, *_below(header, [strip for row in rows[block.heads :] for strip in row])])
+    kept = len(rows) - block.together
+    body = [strip for row in rows[block.heads : kept] for strip in row]
+    body += glued([strip for row in rows[kept:] for strip in row])
+    return _closed([*header, *_below(header, body)])
 
 
 def table_strips(block: Table, measure: Measure) -> list[Strip]:
@@ -86,7 +91,7 @@ def table_strips(block: Table, measure: Measure) -> list[Strip]:
     for row in rows:
         cells = [Cell(text, align=align) for text, align in zip(row, aligns, strict=True)]
         strips += _below(header, _row_strips(_set_row(cells, edges, hand, center=True)))
-    return _closed(strips)
+    return _closed(glued(strips) if len(rows) <= _SHORT_LIST else strips)
 
 
 def _heading(strips: list[Strip]) -> tuple[Strip, ...]:

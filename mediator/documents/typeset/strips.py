@@ -44,8 +44,9 @@ class Strip:
     """A slice of the page, as wide as the text area and ``height`` points high.
 
     ``glue`` keeps it on the page of the next strip; ``loose`` drops it at the top of a page that text flows to;
-    ``breaks`` starts a new page before it. When a table flows over pages, ``closing`` is ruled if the strip is the last
-    of its page, and ``headers`` are set above it if it is the first.
+    ``breaks`` starts a new page before it; ``signs`` is a part of where the paper is signed, sealed and dated. When a
+    table flows over pages, ``closing`` is ruled if the strip is the last of its page, and ``headers`` are set above it
+    if it is the first.
     """
 
     height: float
@@ -54,6 +55,7 @@ class Strip:
     glue: bool = False
     loose: bool = False
     breaks: bool = False
+    signs: bool = False
     closing: tuple[Rule, ...] = ()
     headers: tuple[Strip, ...] = ()
 
@@ -161,5 +163,8 @@ def paragraph_glue(strips: list[Strip]) -> list[Strip]:
 
 
 def held(strips: list[Strip]) -> list[Strip]:
-    """Return the strips with the last one kept with whatever follows."""
-    return [*strips[:-1], replace(strips[-1], glue=True)] if strips else strips
+    """Return the strips with the last one, and the empty space after it, kept with whatever follows."""
+    end = len(strips)
+    while end > 1 and strips[end - 1].loose:
+        end -= 1
+    return [*strips[: max(0, end - 1)], *(replace(strip, glue=True) for strip in strips[max(0, end - 1) :])]

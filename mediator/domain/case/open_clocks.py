@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
-from mediator.domain.case.records import NOT_NOW, WRITTEN
+from mediator.domain.case.records import NOT_NOW
+from mediator.domain.case.records.confirmation import not_confirmed
 from mediator.domain.case.snapshot import BACKFILLED, SHORT_ROAD, CaseSnapshot
 from mediator.domain.law.clocks import Calendar, Due
 from mediator.domain.law.court_terms import CourtTerm, warn_from
@@ -14,7 +15,6 @@ from mediator.domain.law.open_clock import OpenClock, in_term, on_day
 from mediator.domain.matter.transfers import ANSWERED, came_back_by
 from mediator.domain.office.risk_clocks import RiskWatch, risk_clocks
 from mediator.domain.text.dates import add_days
-from mediator.domain.text.lint import confirmation_bars
 from mediator.domain.vocabulary import SUCCESS_RUNNING
 from mediator.domain.workflows.case.stages import TRANSFERRED
 
@@ -139,9 +139,7 @@ def _agreement(case: CaseSnapshot, calendar: Calendar) -> Iterator[OpenClock]:
         return
     offered = case.confirmation
     refused = offered is not None and (offered.wish == NOT_NOW or offered.applied_on is not None)
-    # 立案后委托的，由法院审查协议并制作调解书，没有司法确认（特邀调解规定 第20条）
-    refused = refused or case.details.get("court_stage") == "post" or bool(confirmation_bars(agreement.clauses))
-    if case.stage in OWED and agreement.form == WRITTEN and effective is not None and not refused:
+    if case.stage in OWED and effective is not None and not refused and not not_confirmed(case):
         yield in_term(calendar, "confirmation", effective, "申请司法确认", "confirmation", "办理司法确认")
     yield from _payments(case, calendar)
 

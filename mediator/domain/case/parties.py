@@ -46,6 +46,7 @@ class Agent:
     employer: str = asks("单位")
     proof: str = asks("关系证明", hint="如：户口簿")
     authority_text: str = asks("委托事项", wide=True)
+    term: str = asks("委托期限", wide=True, hint="空着则到调解终结，特别授权到司法确认和履行结束")
 
     @property
     def may_sign(self) -> bool:

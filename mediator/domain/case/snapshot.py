@@ -69,6 +69,7 @@ class CaseSnapshot(DisputeCard, StoryCard, EventCard, RiskCard, StopCard, Source
     officials: tuple[Official, ...] = ()  # of court and police, named by the matters beside the case and the register
     parties: tuple[Party, ...] = ()
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    prints_ids: bool = False  # a setting of the office: agreements print ID numbers
     court: CourtTerm | None = None  # while a referral of the court runs, its term is the case's
 
     contacts: tuple[records.Contact, ...] = ()

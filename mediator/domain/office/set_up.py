@@ -20,6 +20,7 @@ class CommitteeEntry:
 
     name: str = ""
     short_name: str = ""
+    phone: str = ""
     first: int = 1
 
 

@@ -26,6 +26,11 @@ def masked_values(fields: Iterable[Field], values: Mapping[str, object]) -> dict
     return found
 
 
+def masked_members(party: Party) -> Party:
+    """Return a group with the ID numbers and phones of all its members masked."""
+    return replace(party, members=tuple(_person(member) for member in party.members))
+
+
 def kept_whole(fields: Iterable[Field], typed: Mapping[str, object], stored: Mapping[str, object]) -> dict[str, object]:
     """Return the typed values; a number given back masked is replaced by the stored one."""
     known = dict(stored)
@@ -56,8 +61,8 @@ def masked_item(item: Item, kind: ItemKind) -> Item:
 
 
 def _party(party: Party) -> Party:
-    members = tuple(_person(member) for member in party.members)
-    return replace(_person(party), members=members, agents=tuple(_person(agent) for agent in party.agents))
+    agents = tuple(_person(agent) for agent in party.agents)
+    return replace(_person(masked_members(party)), agents=agents)
 
 
 def _person(person: Person) -> Person:

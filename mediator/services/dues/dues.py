@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy import ColumnElement, and_, delete, or_, select
 from sqlalchemy.orm import Session
 
 from mediator.domain.people.composition import MEMBERS
@@ -35,6 +35,8 @@ BATCH = 20
 LAPSING = ("enforcement", "limitation", "labour_limitation", "limitation_instalments", "impact_record")
 LAPSED_SHOWN = 30
 """Days for which the end of a lapsing term is still shown as past."""
+LOST = ("confirmation",)
+"""Terms after whose end nobody may act: nothing asks for it from the next day on."""
 OVER = tuple(stage.code for stage in STAGES if stage.end)
 
 
@@ -86,8 +88,9 @@ def visible(actor: Actor) -> ColumnElement[bool]:
 
 
 def not_lapsed(today: date) -> ColumnElement[bool]:
-    """Return the condition that leaves out a claim's term some time after its end, when nobody can act on it."""
-    return or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
+    """Return the condition that leaves out a term nobody can act on: after its end, a claim's some time after."""
+    shown = or_(DueTable.key.notin_(LAPSING), DueTable.day >= today - timedelta(days=LAPSED_SHOWN))
+    return and_(shown, or_(DueTable.key.notin_(LOST), DueTable.day >= today))
 
 
 def rebuild(session: Session, *, step: Callable[[], object] = bool) -> None:

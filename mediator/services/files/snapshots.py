@@ -27,6 +27,7 @@ from mediator.domain.people.roles import MEDIATE, REGISTER, Actor
 from mediator.domain.problems import NotFound, Problem, Refused
 from mediator.domain.workflows.case.kind import KIND
 from mediator.services.dues.court_terms import terms_of
+from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import case_writing, indexing
 from mediator.services.files.case_writing import MARKS, OTHERWISE
 from mediator.services.files.cleaning import cleaned_value
@@ -34,6 +35,7 @@ from mediator.services.files.mapping import to_columns, to_value
 from mediator.services.files.numbering import coming_serial, next_serial
 from mediator.services.files.open_files import OpenFile
 from mediator.services.links.transfers import transfers_of_case
+from mediator.services.office.print_rules import prints_ids
 from mediator.services.people.officials import officials
 from mediator.storage.tables import records as tables
 from mediator.storage.tables.cases import CaseTable, PartyTable
@@ -90,6 +92,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
             "officials": officials(self.session, beside),
             "transfers": transfers_of_case(self.session, self.row, beside),
             "court": terms_of(self.session, beside).get(self.id),
+            "prints_ids": prints_ids(self.session),
         }
 
     def snapshot(self) -> CaseSnapshot:
@@ -217,7 +220,7 @@ class TypedFile(OpenFile[CaseSnapshot]):
         kind = _record(listed)
         case = self.snapshot()
         days = confirmation_in_order(case, entry, today=today) if isinstance(entry, Confirmation) else ()
-        if problems := [*days, *entry.problems(case, today=today)]:
+        if problems := [*days, *entry.problems(case, today=today, calendar=calendar_of(self.session))]:
             raise Refused(problems)
         if kind.single and any(row.id != entry.id for row in self.rows(kind)):
             raise Refused([Problem(message=f"这件案件已经有{kind.label}，请在原记录上修改。")])

@@ -18,7 +18,7 @@ from mediator.domain.case.snapshot import Committee, Mediator
 from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.roles import Actor
 from mediator.services.files import amendments, intake, lists, numbering, steps
-from mediator.services.office import offices
+from mediator.services.office import office_edits, offices
 from mediator.services.office.sample_matters import MatterPlayer, add_organs, moment
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import DRAFT, BlobStore, split
@@ -74,6 +74,8 @@ def _committee(session: Session, entry: Mapping[str, Any], *, actor: Actor, now:
     committee = offices.add_committee(
         session, name=entry["name"], short_name=entry["short_name"], kind=entry["kind"], actor=actor, now=now
     )
+    reached = {name: entry[name] for name in ("address", "phone")}
+    committee = office_edits.update_committee(session, committee.id, reached, actor=actor, now=now)
     for year, first in entry.get("first", {}).items():
         numbering.start_at(session, committee_id=committee.id, year=int(year), first=first, actor=actor)
     return committee

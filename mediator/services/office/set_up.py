@@ -11,7 +11,7 @@ from mediator.domain.office.set_up import SetUp, committee_problems, mediator_pr
 from mediator.domain.people.roles import Actor
 from mediator.domain.problems import Refused
 from mediator.services.files import numbering
-from mediator.services.office import offices
+from mediator.services.office import office_edits, offices
 from mediator.storage import drafts
 
 DRAFT: Final = "office/set-up"
@@ -42,6 +42,8 @@ def finish(session: Session, answers: SetUp, *, actor: Actor, now: datetime) -> 
     made = {}
     for entry in answers.committees:
         committee = offices.add_committee(session, name=entry.name, short_name=entry.short_name, actor=actor, now=now)
+        if entry.phone:
+            office_edits.update_committee(session, committee.id, {"phone": entry.phone}, actor=actor, now=now)
         numbering.start_at(session, committee_id=committee.id, year=year, first=entry.first, actor=actor)
         made[entry.short_name] = committee.id
     for name in answers.stations:

@@ -19,6 +19,7 @@ from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.people.masking import masked_case
 from mediator.domain.people.roles import EXPORT, REVEAL, Actor, require
 from mediator.domain.problems import NotFound, Problem, Refused
+from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import log
 from mediator.services.files.finality import Facts, valid_papers
 from mediator.services.files.open_files import OpenFile
@@ -109,14 +110,23 @@ def preview(facts: Facts, code: str, *, when: date, draft: bool = True) -> bytes
     """Return the paper as it would print now, as a ``draft`` with the mark; missing values stay blank."""
     form, number = form_of(code)
     blocks = form.build(facts, number)
-    return render(title_of(code), blocks, when=when, draft=draft, layout=form.layout, author=_author(facts))
+    return render(
+        title_of(code),
+        blocks,
+        when=when,
+        draft=draft,
+        layout=form.layout,
+        numbered=form.numbered,
+        author=_author(facts),
+    )
 
 
 def blank(session: Session, committee: Committee, code: str, *, when: date) -> bytes:
     """Return the empty form of a paper for filling in by hand, with the name of the committee."""
     form, number = form_of(code)
     blocks = form.build(empty_facts(session, committee, form.code), number)
-    return render(form.title, blocks, when=when, layout=form.layout, author=committee.name)
+    author = committee.name
+    return render(form.title, blocks, when=when, layout=form.layout, numbered=form.numbered, author=author)
 
 
 def finalise(
@@ -189,10 +199,12 @@ def _file(
     """File what prints today; the blob is on the disk before the row that names it."""
     form, number = form_of(code)
     blocks = form.build(facts, number)
-    stopping = [problem for problem in _problems(form, facts, number, blocks) if problem.stops]
+    today = now.astimezone().date()
+    late = form.in_time(facts, number, today=today, calendar=calendar_of(file.session))
+    stopping = [problem for problem in (*_problems(form, facts, number, blocks), *late) if problem.stops]
     if stopping:
         raise Refused(stopping)
-    sections, today = [Section("", blocks, form.layout)], now.astimezone().date()
+    sections = [Section("", blocks, form.layout, 1 if form.numbered else None)]
     made = render_file(title_of(code), sections, when=today, author=_author(facts))
     row = FiledPaperTable(
         id=uuid7(now),

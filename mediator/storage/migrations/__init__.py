@@ -1,3 +1,3 @@
 """The steps from one shape of the database to the next; ``HEAD`` is the newest, known without loading Alembic."""
 
-HEAD = "0002"
+HEAD = "0003"

@@ -181,6 +181,7 @@ class AgentTable(Base):
     authority: Mapped[str] = mapped_column(default="")
     authority_text: Mapped[str] = mapped_column(default="")
     authorised_on: Mapped[date | None] = mapped_column(default=None)
+    term: Mapped[str] = mapped_column(default="")
     proof: Mapped[str] = mapped_column(default="")
 
 

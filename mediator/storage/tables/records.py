@@ -45,6 +45,7 @@ class NoticeTable(RecordColumns, Base):
     form: Mapped[str]
     informer: Mapped[str]
     signed_by: Mapped[list[Any]]
+    not_agreed: Mapped[list[Any]]
 
 
 class InvestigationTable(RecordColumns, Base):

@@ -23,7 +23,7 @@ from mediator.ui.widgets.fields_widget import FieldsWidget
 from mediator.ui.widgets.form_values import typed_values, unreadable
 
 NewId = Callable[[], UUID]
-_ONLY_ENTRUSTED = ("identity", "authority", "authorised_on", "authority_text")
+_ONLY_ENTRUSTED = ("identity", "authority", "authorised_on", "authority_text", "term")
 _ONLY_GUARDIAN = ("proof",)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.fields import Field, Kind
 from mediator.services.dues import holiday_file, terms
+from mediator.services.office import print_rules
 from mediator.services.registers import duty
 from mediator.services.registers.duty import GROUPS, Checklist
 from mediator.ui.office.risk_rules_card import RiskRulesCard
@@ -119,6 +120,28 @@ class DutyCard(RuleCard):
         )
 
 
+class PapersCard(RuleCard):
+    """Edits what the office lets its papers print."""
+
+    def __init__(self, window: Host) -> None:
+        note = translate("OfficeRulesPage", "改了以后，还没定稿的文书按新的印；已经定稿的不变。")
+        super().__init__(window, translate("OfficeRulesPage", "文书"), note)
+        self.fields = FieldsWidget(print_rules.FIELDS, today=lambda: window.workspace.today)
+        with window.workspace.store.reading() as session:
+            self.fields.set_values(print_rules.print_rules(session))
+        self.save = push_button(self.tr("保存文书规则"), icon="check", on_click=self.keep)
+        self.add(self.fields, self.notice, row(self.save, None))
+
+    def keep(self) -> None:
+        """Save every rule."""
+        workspace = self._window.workspace
+        values = typed_values(self.fields)
+        self.change(
+            lambda session: print_rules.save_print_rules(session, values, actor=workspace.actor, now=workspace.clock()),
+            lambda: self.tr("文书规则保存好了。"),
+        )
+
+
 class OfficeRulesPage(CardPage):
     """Opened from the settings by directors."""
 
@@ -126,5 +149,6 @@ class OfficeRulesPage(CardPage):
         super().__init__()
         self.terms, self.holidays, self.duty = TermsCard(window), HolidaysCard(window), DutyCard(window)
         self.risk = RiskRulesCard(window)
-        self.show_cards(self.terms, self.risk, self.holidays, self.duty)
+        self.papers = PapersCard(window)
+        self.show_cards(self.terms, self.risk, self.papers, self.holidays, self.duty)
         self.setFocusProxy(self.terms.fields.rows["mediation_days"])

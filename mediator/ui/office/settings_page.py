@@ -95,7 +95,7 @@ class SettingsPage(CardPage):
         return card
 
     def _office_card(self) -> Card:
-        card = Card(self.tr("本单位的规矩"), note=self.tr("调解和提醒的期限、节假日、值班检查表，对所有用户都一样。"))
+        card = Card(self.tr("本单位的规矩"), note=self.tr("期限和提醒、文书、节假日、值班检查表，对所有用户都一样。"))
         self.rules = push_button(self.tr("期限、节假日和检查表"), icon="calendar", on_click=self._open_rules)
         card.add(row(self.rules, None))
         return card

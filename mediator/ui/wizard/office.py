@@ -36,6 +36,7 @@ class CommitteeCard(EntryCard):
         self._year = year
         self._short_is_own = bool(entry.short_name)
         self.name, self.short_name, self.first = QLineEdit(entry.name), QLineEdit(entry.short_name), QSpinBox()
+        self.phone = QLineEdit(entry.phone)
         self.name.setPlaceholderText(self.tr("如：启东市王鲍镇人民调解委员会"))
         self.first.setRange(1, MOST_CASES)
         self.first.setValue(entry.first)
@@ -44,22 +45,28 @@ class CommitteeCard(EntryCard):
             "name": Captioned(self.tr("全称"), self.name),
             "short_name": Captioned(self.tr("编号用的简称"), self.short_name),
             "first": Captioned(self.tr("今年第一件从第几号起"), self.first),
+            "phone": Captioned(self.tr("电话（印在告知书上）"), self.phone),
         }
         for box in self.boxes.values():
             box.input.setAccessibleName(box.caption.text())
-        self.add(self.boxes["name"], row(self.boxes["short_name"], self.boxes["first"], spacing=16), self.example)
+        numbers = row(self.boxes["short_name"], self.boxes["first"], spacing=16)
+        self.add(self.boxes["name"], numbers, self.example, self.boxes["phone"])
         self.offer_removal(self.tr("去掉这个"), on_remove)
         self.name.textEdited.connect(self._follow_name)
         self.short_name.textEdited.connect(self._own_short_name)
         self.first.valueChanged.connect(self._show_example)
         self.name.returnPressed.connect(self.short_name.setFocus)
         self.short_name.returnPressed.connect(self.first.setFocus)
+        self.phone.textEdited.connect(self.changed)
         self._show_example()
 
     def entry(self) -> CommitteeEntry:
         """What stands here."""
         return CommitteeEntry(
-            name=clean_name(self.name.text()), short_name=clean_name(self.short_name.text()), first=self.first.value()
+            name=clean_name(self.name.text()),
+            short_name=clean_name(self.short_name.text()),
+            phone=clean_name(self.phone.text()),
+            first=self.first.value(),
         )
 
     def _follow_name(self, text: str) -> None:

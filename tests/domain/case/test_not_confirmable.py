@@ -73,10 +73,10 @@ def test_nobody_is_asked_to_apply_for_what_a_court_turns_away() -> None:
 )
 def test_an_application_is_recorded_only_with_the_answer_of_the_court(said: dict[str, Any], field: str) -> None:
     row = Confirmation(id=made("确认"), **said)
-    found = list(row.problems(replace(road.EFFECTIVE, agreement=BARRED), today=road.TODAY))
+    found = list(row.problems(replace(road.EFFECTIVE, agreement=BARRED), today=road.TODAY, calendar=Calendar()))
     assert [one.field for one in found] == [field] * bool(field)
     assert all(one.message.startswith(f"协议{OWNED}不能共同申请司法确认：") for one in found)
-    assert list(row.problems(road.EFFECTIVE, today=road.TODAY)) == []
+    assert list(row.problems(road.EFFECTIVE, today=road.TODAY, calendar=Calendar())) == []
 
 
 @pytest.mark.parametrize("move", ["close", "close_early"])

@@ -12,7 +12,7 @@ from mediator.storage.tables.cases import CaseTable
 from tests.domain.case.road import SOUND, attempt, said
 
 COLUMNS = set(CaseTable.__table__.columns.keys())
-ONLY_IN_THE_LOG = {"direction", "early_reason", "extension_reason", "all_agree"}
+ONLY_IN_THE_LOG = {"direction", "early_reason", "extension_reason", "all_agree", "paper_result"}
 TOMORROW = date(2026, 11, 25)
 
 

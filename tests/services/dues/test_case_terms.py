@@ -16,8 +16,11 @@ from mediator.domain.text.dates import format_day
 from mediator.domain.workflow import Attempt
 from mediator.domain.workflows.case.procedure import CASE
 from mediator.services.dues import terms
+from mediator.services.dues.due_index import calendar_of
 from mediator.services.files import lists
 from mediator.services.lists import today
+from mediator.services.papers import papers
+from mediator.storage.store import Store
 from tests.builders import made
 from tests.documents.reading import strings
 from tests.domain.case import road
@@ -154,3 +157,24 @@ def test_a_confirmation_may_be_offered_on_the_day_of_signing(work: Work) -> None
     work.keep(case.id, offered)
     with pytest.raises(Refused, match="早于协议签订的日期"):
         work.keep(case.id, replace(offered, offered_on=date(2026, 1, 1)))
+
+
+def test_nothing_asks_for_a_confirmation_when_its_thirty_days_are_over(work: Work, store: Store) -> None:
+    case = work.take(work.register().id, "accept", "begin", "agree", "sign")
+    assert case.effective_on is not None
+    last = calendar_of(work.session).due("confirmation", case.effective_on).day
+
+    def asked(on: date) -> list[str]:
+        found = today.due(work.session, today=on, actor=ACTOR).items
+        return [item.sentence for item in found if "申请司法确认" in item.sentence]
+
+    assert [len(asked(day)) for day in (last, last + timedelta(days=1))] == [1, 0]
+    late = records.Confirmation(id=made("确"), wish="共同申请", applied_on=last + timedelta(days=1))
+    with pytest.raises(Refused, match="已经届满，法院不再受理"):
+        work.keep(case.id, late)
+    work.keep(case.id, replace(late, applied_on=None, court="启东市人民法院"))
+    with pytest.raises(Refused, match="已经届满，法院不再受理"):
+        papers.finalise(work.session, store.blobs, case.id, "confirmation-application", actor=ACTOR, now=NOW)
+    with pytest.raises(Refused, match="就要有申请"):
+        work.keep(case.id, replace(late, applied_on=None, result="裁定有效"))
+    work.keep(case.id, replace(late, applied_on=last, result="裁定有效", ruled_on=last, court="启东市人民法院"))

@@ -18,7 +18,7 @@ ACTOR = Actor(name="陆建华")
 NOW = datetime(2026, 11, 24, 2, tzinfo=UTC)
 ANSWERS = SetUp(
     committees=(
-        CommitteeEntry(name="启东市王鲍镇人民调解委员会", short_name="王鲍"),
+        CommitteeEntry(name="启东市王鲍镇人民调解委员会", short_name="王鲍", phone="0513-83120000"),
         CommitteeEntry(name="启东市王鲍镇永兴圩村人民调解委员会", short_name="永兴圩", first=3),
     ),
     stations=("久隆工作站",),
@@ -43,6 +43,7 @@ def test_a_draft_is_kept_and_gone_when_done(store: Store) -> None:
         assert office is not None
         assert (office.name, office.set_up) == ("启东市王鲍镇人民调解委员会", True)
         town, village = offices.committees(session)
+        assert (town.phone, village.phone) == ("0513-83120000", "")
         people = {row.name: row.committee_id for row in offices.mediators(session)}
         assert people == {"沈广和": village.id, "茅晓燕": town.id}
     with store.transaction() as session:

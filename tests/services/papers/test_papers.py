@@ -20,6 +20,7 @@ from mediator.domain.problems import NotFound, Refused
 from mediator.domain.workflow import CASE_FILE
 from mediator.services.files.finality import valid_papers
 from mediator.services.files.log import log_of
+from mediator.services.office.print_rules import PRINTS_IDS, print_rules, save_print_rules
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import ARCHIVED, DRAFT, FINAL, MISSING, SIGNED, PaperState, split
 from mediator.storage.blobs import Blobs
@@ -103,6 +104,7 @@ def test_a_final_paper_is_the_filed_bytes_whatever_comes_after(work: Work, blobs
 
 
 def test_whole_numbers_are_for_who_may_see_them(work: Work, blobs: Blobs) -> None:
+    save_print_rules(work.session, {PRINTS_IDS: True}, actor=ACTOR, now=NOW)
     case = work.take(work.register(parties=described()).id, "accept", "begin", "agree")
     reader, number = Actor(name="陆秋萍", role=READER), case.parties[0].id_number
     draft = text_of(papers.printable(work.session, blobs, case.id, "agreement", actor=reader, when=TODAY))
@@ -185,6 +187,29 @@ def test_the_blank_form_has_the_committee_and_no_case(work: Work) -> None:
         assert "草稿" not in text
         assert "季文标" not in text
     assert "权利" in text_of(papers.blank(work.session, work.committee, "rights-notice", when=TODAY))
+
+
+def test_an_agreement_prints_id_numbers_only_where_the_office_wants_them(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register(parties=described()).id, "accept", "begin", "agree")
+    number = case.parties[0].id_number
+    assert print_rules(work.session) == {PRINTS_IDS: False}
+    assert number not in squeezed(text_of(printed(work, blobs, case, "agreement")))
+    assert number in squeezed(text_of(printed(work, blobs, case, "confirmation-application")))
+    save_print_rules(work.session, {PRINTS_IDS: True}, actor=ACTOR, now=NOW)
+    assert number in squeezed(text_of(printed(work, blobs, case, "agreement")))
+    assert state(work, case, "agreement").state == DRAFT
+    with pytest.raises(Refused):
+        save_print_rules(work.session, {}, actor=Actor(name="陆秋萍", role=READER), now=NOW)
+
+
+def test_the_cover_bears_no_page_number(work: Work, blobs: Blobs) -> None:
+    case = work.take(work.register(parties=described()).id, "accept", "terminate", "close", "archive")
+    for code, number in (("cover", 0), ("closing-report", 1)):
+        draft = papers.preview(case, code, when=TODAY)
+        empty = papers.blank(work.session, work.committee, code, when=TODAY)
+        finalise(work, blobs, case, code)
+        for pdf in (draft, empty, printed(work, blobs, case, code)):
+            assert text_of(pdf).count("— 1 —") == number
 
 
 def test_a_print_is_logged(work: Work) -> None:

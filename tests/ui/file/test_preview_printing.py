@@ -208,10 +208,14 @@ def test_what_cannot_be_written_is_said(qapp: QApplication, tmp_path: Path) -> N
         ("  ...", "文件.pdf"),
         ("长" * 200, "长" * 80 + ".pdf"),
         ("a\nb", "a b.pdf"),
+        ("𬭎" * 80, "𬭎" * 60 + ".pdf"),
+        ("a" + "长" * 80, "a" + "长" * 79 + ".pdf"),
     ],
 )
-def test_file_names_suit_every_system(title: str, name: str) -> None:
+def test_file_names_suit_every_system(title: str, name: str, tmp_path: Path) -> None:
     assert file_name(title) == name
+    write_whole(tmp_path / name, b"%PDF")
+    assert (tmp_path / name).read_bytes() == b"%PDF"
 
 
 def test_papers_are_saved_where_people_look(qapp: QApplication) -> None:

@@ -12,6 +12,7 @@ from mediator.domain.problems import Busy
 from mediator.services.dues import dues, terms
 from mediator.services.dues.stale_dues import mark_stale
 from mediator.services.office import users
+from mediator.services.office.print_rules import PRINTS_IDS, prints_ids
 from mediator.services.registers import duty
 from mediator.ui.door.unlock_form import UnlockForm
 from mediator.ui.jobs import Stopped
@@ -125,3 +126,13 @@ def test_only_directors_find_the_page(start_desk: StartDesk, ready: Path) -> Non
     page = settings_page(desk)
     assert not hasattr(page, "rules")
     assert not desk.main().bar.main.isHidden()
+
+
+def test_whether_agreements_print_id_numbers_is_set_for_the_office(desk: ShellDesk) -> None:
+    card = rules_page(desk).papers
+    assert card.fields.values() == {PRINTS_IDS: False}
+    card.fields.set_values({PRINTS_IDS: True})
+    click(card.save)
+    assert "文书规则保存好了" in card.notice.sentence.text()
+    with desk.main().workspace.store.reading() as session:
+        assert prints_ids(session)

@@ -59,6 +59,7 @@ def test_from_the_first_start_to_the_first_day(start_desk: StartDesk, tmp_path: 
     write(page.cards[0].name, "启东市王鲍镇人民调解委员会")
     assert page.cards[0].short_name.text() == "王鲍"
     assert "(2026)王鲍人调字第001号" in page.cards[0].example.text()
+    write(page.cards[0].phone, "0513-83120000")
     click(page.add)
     write(page.cards[1].name, "启东市王鲍镇永兴圩村人民调解委员会")
     page.cards[1].first.setValue(3)
@@ -92,9 +93,9 @@ def test_from_the_first_start_to_the_first_day(start_desk: StartDesk, tmp_path: 
         office = offices.office(session)
         assert office is not None
         assert office.set_up
-        assert [(c.short_name, c.kind) for c in offices.committees(session)] == [
-            ("王鲍", "乡镇调委会"),
-            ("永兴圩", "村调委会"),
+        assert [(c.short_name, c.kind, c.phone) for c in offices.committees(session)] == [
+            ("王鲍", "乡镇调委会", "0513-83120000"),
+            ("永兴圩", "村调委会", ""),
         ]
         assert [s.name for s in offices.stations(session)] == ["永兴圩村调解室", "派出所调解室"]
         assert [(m.name, m.duty) for m in offices.mediators(session)] == [("沈广和", "调解员"), ("茅晓燕", "登记员")]

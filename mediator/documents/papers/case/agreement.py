@@ -23,6 +23,7 @@ from mediator.documents.papers.parts.signing import SIGNED, mediator_lines, part
 from mediator.documents.papers.parts.wording import cite_all, legal_day
 from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import WRITTEN
+from mediator.domain.case.records.confirmation import not_confirmed
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.lint import confirmation_bars
@@ -37,7 +38,7 @@ def _effect(case: CaseSnapshot) -> Note:
     offer = f"；各方可以自生效之日起三十日内共同向人民法院申请司法确认（{confirmation}）"
     return Note(
         "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效"
-        f"（{effect}）{'' if confirmation_bars(agreement_of(case).clauses) else offer}。",
+        f"（{effect}）{'' if not_confirmed(case) else offer}。",
         "提示",
     )
 
@@ -47,7 +48,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     return (
         Title("人民调解协议书"),
         Number(number_of(case)),
-        *captions(case, on=on),
+        *captions(case, on=on, numbers=case.prints_ids),
         *body(case),
         *attachments(case),
         copies_text(case),
@@ -56,7 +57,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
         signatures(*mediator_lines(case), Signature("记录人（签名）"), columns=2),
         Seal(SEAL, case.committee.name),
         DateLine(on),
-        *annexes(case),
+        *annexes(case, masked=True),
     )
 
 

@@ -10,14 +10,20 @@ from mediator.documents.papers.parts.annex import annexes
 from mediator.documents.papers.parts.captions import captions, in_order
 from mediator.documents.papers.parts.gaps import caption_gaps, missing, story_gap
 from mediator.documents.papers.parts.signing import SIGNED, signatures_of
-from mediator.documents.papers.parts.wording import BLANK_LINE, first_known, legal_day
+from mediator.documents.papers.parts.wording import as_sentence, first_known, legal_day
 from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import FIRST_SIDE
 from mediator.domain.problems import Problem
+from mediator.domain.text.money_words import with_capitals
 
 APPLIED = "依申请调解"
 _TOLD = "人民调解委员会已将申请人民调解的相关规定告知我，现自愿申请人民调解委员会进行调解。"
+
+
+def _claims(case: CaseSnapshot) -> tuple[str, ...]:
+    """Return what is asked for, each sum in capitals; three to be written on the blank form."""
+    return tuple(with_capitals(as_sentence(claim)) for claim in case.claims) or ("",) * 3
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
@@ -29,7 +35,7 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
         *captions(case, on=on),
         Passage("纠纷简要情况", case.story, lines=6),
         Text((Strong("当事人申请事项："),), indent=False, held=True),
-        Clauses(case.claims or (BLANK_LINE,) * 3, Numbering.ARABIC),
+        Clauses(_claims(case), Numbering.ARABIC, lines=2),
         Text(_TOLD),
         *hands,
         DateLine(case.applied_on),

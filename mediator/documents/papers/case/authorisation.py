@@ -9,7 +9,7 @@ from mediator.documents.blocks import Block, DateLine, Fields, Note, Passage, Si
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import caption, head_of, in_order, names, party_name
 from mediator.documents.papers.parts.signing import SIGNED, signatures
-from mediator.documents.papers.parts.wording import NOBODY, joined, legal_day, nth
+from mediator.documents.papers.parts.wording import NOBODY, as_sentence, legal_day, nth
 from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.parties import ENTRUSTED, FULL_AUTHORITY, ORGANISATION, Agent, Party
 from mediator.domain.case.snapshot import CaseSnapshot
@@ -22,6 +22,7 @@ _SPECIAL = (
     "特别授权：除上述事项外，代为承认、放弃、变更调解请求，进行和解，签署人民调解协议书，申请司法确认，代收法律文书。"
 )
 _TERM = "自本委托书签署之日起至本纠纷调解终结之日止。"
+_LAST = ("司法确认", "履行")
 _LONG_TERM = "自本委托书签署之日起至本纠纷调解终结、司法确认程序终结、协议履行完毕之日止。"
 """Of an agent who may apply for the confirmation and receive what comes of it: that is after the mediation."""
 
@@ -34,12 +35,12 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     party, agent = nth(_entrusted(case), n) or (Party(id=NOBODY, role=""), Agent(id=NOBODY))
     return (
         Title("授权委托书"),
-        *_principal(party, on_case=case, agent=agent),
-        Fields(_agent_pairs(agent)),
+        *caption(party, on=agent.authorised_on or case.accepted_on, role="委托人", identified=True, agents=False),
+        Fields(_agent_pairs(agent), room=(5, 2, 9, 6, 4, 4, 6)),
         Passage("委托事项", _matter(case), lines=2),
         Text((Strong("委托权限："),), indent=False, held=True),
         *_powers(agent),
-        Passage("委托期限", _LONG_TERM if agent.authority == FULL_AUTHORITY else _TERM),
+        Passage("委托期限", _term(agent), lines=2),
         Note("委托人、受托人身份证明复印件各一份。", "附"),
         signatures(*_hands(party), columns=2 if party.kind == ORGANISATION else 1),
         signatures(Signature("受托人（签名）")),
@@ -47,9 +48,16 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     )
 
 
-def _principal(party: Party, *, on_case: CaseSnapshot, agent: Agent) -> Iterator[Block]:
-    day = agent.authorised_on or on_case.accepted_on
-    yield next(iter(caption(party, on=day, role="委托人")))
+def _term(agent: Agent) -> str:
+    """Return the term as written, else as long as what is granted lasts; nothing on the blank form."""
+    if agent.term or not agent.authority:
+        return as_sentence(agent.term)
+    return _LONG_TERM if agent.authority == FULL_AUTHORITY else _TERM
+
+
+def _short_term(agent: Agent) -> bool:
+    """Return True if a written term may end before the confirmation and the performance that the powers include."""
+    return agent.authority == FULL_AUTHORITY and bool(agent.term) and not all(word in agent.term for word in _LAST)
 
 
 def _agent_pairs(agent: Agent) -> tuple[tuple[str, str], ...]:
@@ -58,7 +66,8 @@ def _agent_pairs(agent: Agent) -> tuple[tuple[str, str], ...]:
         ("性别", agent.sex),
         ("身份证号", agent.id_number),
         ("单位", agent.employer),
-        ("与委托人关系", joined((agent.relation, agent.identity))),
+        ("与委托人关系", agent.relation),
+        ("身份", agent.identity),
         ("联系方式", agent.phone),
     )
 
@@ -75,7 +84,7 @@ def _powers(agent: Agent) -> Iterator[Block]:
     yield Text((Tick(_GENERAL, bool(agent.authority) and not special),))
     yield Text((Tick(_SPECIAL, special),))
     if agent.authority_text:
-        yield Text(f"具体权限：{agent.authority_text}")
+        yield Text(f"具体权限：{as_sentence(agent.authority_text)}")
 
 
 def _hands(party: Party) -> Iterator[Signature]:
@@ -100,6 +109,9 @@ def _needs(case: CaseSnapshot, n: int) -> Sequence[Problem]:
     if not agent.id_number:
         message = f"没有填写受托人{agent.name}的身份证号，请在委托书上手写，并附身份证明。"
         problems.append(at(message=message, field="id_number", severity=Severity.WARN))
+    if _short_term(agent):
+        message = f"{agent.name}有权代为申请司法确认，委托期限没有写到司法确认和履行结束，请核对。"
+        problems.append(at(message=message, field="term", severity=Severity.WARN))
     if len([one for one in party.agents if one.kind == ENTRUSTED]) > _MOST_AGENTS:
         law = cite("agents", on=legal_day(case, agent.authorised_on))
         message = f"{party_name(party)}的委托代理人超过两名，参照{law}只能委托一至二人。"

@@ -23,7 +23,12 @@ _WEIGHTS = (1.1, 2.5, 1.0, 2.0)
 _REFERRED = {"公安机关": "公安机关移交", "法院": "审判机关委托", "检察院": "检察机关移交"}
 _BY_OFFICE = "政府部门指定"
 _SOURCES = ("当事人申请", "调委会主动调解", "公安机关移交", "审判机关委托", _BY_OFFICE)
-_SIGN = "签名：　　　　　　　　"
+_A_LINE = 3
+"""Sources that stand on one line of the cell, so that none is cut."""
+_SHORT_DAY = "　　　年　月　日"
+_ROOM = 3
+"""Lines of an opinion: two to write it, one to sign and date it."""
+_SIGN = f"签名：　　　　　　　　{BLANK_DAY}"
 
 
 def _pair(first: str, value: str, second: str, other: str) -> tuple[Cell, ...]:
@@ -50,9 +55,9 @@ def _source(case: CaseSnapshot) -> str:
 def _sources(case: CaseSnapshot) -> tuple[Part, ...]:
     chosen = _source(case)
     parts: list[Part] = []
-    for source in _SOURCES if chosen in ("", *_SOURCES) else (*_SOURCES, chosen):
-        parts += [Tick(source, source == chosen), "　"]
-    return tuple(parts[:-1])
+    for place, source in enumerate(_SOURCES if chosen in ("", *_SOURCES) else (*_SOURCES, chosen)):
+        parts += ["\n" if place == _A_LINE else "　", Tick(source, source == chosen)]
+    return tuple(parts[1:])
 
 
 def _people(case: CaseSnapshot) -> str:
@@ -66,7 +71,7 @@ def _people(case: CaseSnapshot) -> str:
 
 
 def _result(case: CaseSnapshot) -> str:
-    lines = [as_sentence(case.closing)]
+    lines = [as_sentence(case.closing.replace("(", "（").replace(")", "）"))]
     if case.agreement is not None and case.closing != HANDED_OVER:
         lines += [with_capitals(clause) for clause in case.agreement.clauses]
     elif case.termination is not None:
@@ -81,19 +86,20 @@ def _performed(case: CaseSnapshot) -> str:
     lines = [_one_performance(row) for row in case.performances]
     if case.performed_on is not None:
         lines.append(f"{format_day(case.performed_on)}履行完毕。")
-    return joined(lines, "\n")
+    return joined(lines, "\n") or ("无" if case.closed_on else "")
 
 
 def _one_performance(row: Performance) -> str:
     which = "" if row.instalment is None else f"第{row.instalment}期"
     paid = "" if row.amount is None else f"支付{format_yuan(row.amount)}"
     voucher = f"凭证：{row.voucher}" if row.voucher else ""
-    return as_sentence(joined((day_text(row.on) + which, row.content, paid, voucher), "，"))
+    done = (day_text(row.on) + which, row.content.strip().rstrip("。；，"), paid, voucher)
+    return as_sentence(joined(done, "，"))
 
 
 def _rows(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:
     mediators = joined(mediator.name for mediator in case.mediators)
-    yield _pair("卷号", case.number, "填表时间", day_text(case.archived_on))
+    yield _pair("卷号", case.number, "填表时间", day_text(case.archived_on) or _SHORT_DAY)
     yield _pair("承办单位", case.committee.name, "承办人", mediators)
     yield _pair("受案时间", day_text(case.accepted_on), "结案时间", day_text(case.closed_on))
     yield _wide("当事人信息（姓名、地址、电话）", _people(case), lines=3)
@@ -101,12 +107,12 @@ def _rows(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:
     yield _wide("纠纷简要事实", case.story, lines=3)
     yield _wide("处理结果", _result(case), lines=3)
     yield _wide("履行情况", _performed(case))
-    yield _wide("承办人意见", lines=2, foot=(_SIGN, BLANK_DAY))
-    yield _wide("负责人审批", lines=2, foot=(_SIGN, BLANK_DAY))
+    yield _wide("承办人意见", lines=_ROOM, foot=(_SIGN,))
+    yield _wide("负责人审批", lines=_ROOM, foot=(_SIGN,))
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
-    return (Title("人民调解结案报告表"), Grid(_WEIGHTS, tuple(_rows(case))))
+    return (Title("人民调解结案报告表"), Grid(_WEIGHTS, tuple(_rows(case)), together=3))
 
 
 def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:

@@ -10,7 +10,6 @@ from mediator.documents.papers.parts.annex import annexes
 from mediator.documents.papers.parts.captions import captions
 from mediator.documents.papers.parts.gaps import caption_gaps, missing
 from mediator.documents.papers.parts.settlement import (
-    agreement_of,
     body,
     copies_text,
     settlement_gaps,
@@ -20,9 +19,9 @@ from mediator.documents.papers.parts.signing import SIGNED, party_signatures
 from mediator.documents.papers.parts.wording import NOBODY, first_known, legal_day, numbered
 from mediator.domain.case.parties import ENTRUSTED
 from mediator.domain.case.records import JOINTLY, Confirmation
+from mediator.domain.case.records.confirmation import applied_in_time, not_confirmed
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem
-from mediator.domain.text.lint import confirmation_bars
 
 _COURT = "人民法院"
 _OPENING = "经调解，各方当事人自愿达成以下协议："
@@ -44,10 +43,10 @@ def _request(case: CaseSnapshot) -> Text:
     return Text(("现请求", Blank(court, width=8), _COURT + _HONEST))
 
 
-def court_line(case: CaseSnapshot) -> Text:
-    """Return the name of the court on its own line, as after 此致."""
+def court_line(case: CaseSnapshot, *, mark: str = "") -> Text:
+    """Return the name of the court on its own line, as after 此致, or with a ``mark`` as an addressee."""
     court = confirmation_of(case).court
-    return Text(court if _COURT in court else (Blank(court, width=8), _COURT), indent=False)
+    return Text(court + mark if _COURT in court else (Blank(court, width=8), _COURT + mark), indent=False)
 
 
 def _attached(case: CaseSnapshot) -> tuple[str, ...]:
@@ -90,14 +89,8 @@ def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
         section="signing",
         field="on",
     )
-    written = missing(
-        not case.oral,
-        "口头协议没有书面协议书，不能申请司法确认，请先制作书面协议。",
-        section="agreement",
-        field="form",
-    )
-    barred = confirmation_bars(agreement_of(case).clauses)
-    return (*caption_gaps(case, on=on, identified=True), *settlement_gaps(case), *effective, *written, *barred, *court)
+    barred = not_confirmed(case)
+    return (*caption_gaps(case, on=on, identified=True), *settlement_gaps(case), *effective, *barred, *court)
 
 
 def _count(case: CaseSnapshot) -> int:
@@ -105,4 +98,12 @@ def _count(case: CaseSnapshot) -> int:
     return int(known is not None and (known.wish == JOINTLY or known.applied_on is not None))
 
 
-PAPER = Paper("confirmation-application", "司法确认申请书", _build, _needs, _count, sections=("confirmation",))
+PAPER = Paper(
+    "confirmation-application",
+    "司法确认申请书",
+    _build,
+    _needs,
+    _count,
+    sections=("confirmation",),
+    in_time=applied_in_time,
+)

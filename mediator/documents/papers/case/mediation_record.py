@@ -24,8 +24,9 @@ _WANTED = (("on", "时间"), ("place", "地点"), ("text", "内容"), ("result",
 
 
 def _participants(meeting: Meeting) -> str:
-    agreed = "（经各方当事人同意邀请）" if meeting.participants and meeting.participants_agreed else ""
-    return joined(meeting.participants) + agreed
+    people = joined(meeting.participants)
+    unsaid = people and meeting.participants_agreed and "同意" not in people
+    return people + ("（经各方当事人同意邀请）" if unsaid else "")
 
 
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:

@@ -23,14 +23,14 @@ def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:
     return (
         Title("人民调解口头协议登记表"),
         Number(number_of(case)),
-        *captions(case, on=on),
+        *captions(case, on=on, numbers=case.prints_ids),
         *body(case),
         *_told(case),
         signatures(*mediator_lines(case)),
         Seal(SEAL, case.committee.name),
         DateLine(on),
         Note("此表由人民调解员填写"),
-        *annexes(case),
+        *annexes(case, masked=True),
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from mediator.documents.blocks import Block, Clauses, DateLine, Note, Signature, Text, Tick, Title
+from mediator.documents.blocks import Block, Cell, Clauses, DateLine, Grid, Note, Signature, Text, Tick, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.captions import in_order, is_minor
 from mediator.documents.papers.parts.gaps import name_gaps
-from mediator.documents.papers.parts.signing import FINGERPRINTED, party_signatures, signatures
+from mediator.documents.papers.parts.signing import notice_signers, signatures, witness_lines
 from mediator.documents.papers.parts.wording import NOBODY, cite_all, joined, legal_day, nth, relation_text
 from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.records import ORAL, Notice
@@ -58,11 +59,22 @@ _BASES = (
     "confirmation_term",
     "confirmation_application",
     "privacy_notice",
+    "sensitive_data",
 )
 _READ, _READ_OUT = "以上内容我已阅读并知悉。", "以上内容已向我宣读，我已知悉。"
-_CONSENT = "为调解本纠纷处理我的个人信息"
-_SENSITIVE = "其中医疗健康、银行账户等敏感个人信息"
-_CHILD = "我作为监护人，对未成年人的个人信息"
+_ASKED = (
+    "为调解本纠纷处理我的个人信息",
+    "其中医疗健康、银行账户等敏感个人信息",
+    "我作为监护人，处理未成年人的个人信息",
+)
+_COLUMNS = ("签收人", "一、\n个人信息", "二、其中\n敏感信息", "三、\n未成年人", "签名或按指印、日期")
+_WEIGHTS = (2.4, 1.4, 1.4, 1.4, 3.0)
+_CHILD = 3
+"""The column that only guardians tick."""
+_TICKS = (Tick("同意", chosen=False), "\n", Tick("不同意", chosen=False))
+_BLANK_ROWS = 4
+_NONE = "不涉及"
+_DAY = "　　　年　月　日"
 
 
 def _articles(case: CaseSnapshot) -> tuple[str, ...]:
@@ -97,11 +109,39 @@ def _privacy(case: CaseSnapshot) -> str:
     )
 
 
-def _consent(case: CaseSnapshot, on: date) -> Sequence[Block]:
-    asked = [_CONSENT, _SENSITIVE]
-    if any(is_minor(party, on) for party in in_order(case)):
-        asked.append(_CHILD)
-    return tuple(Text((f"{text}：", Tick("同意", chosen=False), "　", Tick("不同意", chosen=False))) for text in asked)
+@dataclass(frozen=True)
+class _Signer:
+    """Whoever signs for one party, ticking for himself; a guardian ticks for the child too."""
+
+    name: str
+    guardian: bool = False
+
+
+def _signers(case: CaseSnapshot, on: date) -> Iterator[_Signer]:
+    for party in case.parties and in_order(case):
+        for label, name in notice_signers(party, on=on):
+            yield _Signer(label if not name else f"{name}{label}", guardian=is_minor(party, on))
+    if not case.parties:
+        yield from (_Signer("", guardian=True),) * _BLANK_ROWS
+
+
+def _consent(case: CaseSnapshot, on: date) -> Iterator[Block]:
+    """Yield what each is asked, and the list on which each ticks and signs for himself (个人信息保护法)."""
+    signers = tuple(_signers(case, on))
+    asked = _ASKED if any(signer.guardian for signer in signers) else _ASKED[:-1]
+    wanted = "；".join(f"{number}、{text}" for number, text in zip("一二三", asked, strict=False))
+    yield Text(f"请各人在表里分别勾选是否同意，不同意不影响调解：{wanted}。")
+    columns = [place for place in range(len(_COLUMNS)) if place != _CHILD or len(asked) == len(_ASKED)]
+    rows = [tuple(Cell(_COLUMNS[place], label=True) for place in columns)]
+    for signer in signers:
+        ticks = (_TICKS, _TICKS, _TICKS if signer.guardian else _NONE)
+        cells = (Cell(signer.name, lines=3), *map(Cell, ticks), Cell(lines=3, foot=(_DAY,)))
+        rows.append(tuple(cells[place] for place in columns))
+    yield Grid(tuple(_WEIGHTS[place] for place in columns), tuple(rows), heads=1)
+
+
+def _bases(case: CaseSnapshot, on: date) -> tuple[str, ...]:
+    return (*_BASES, "children_data") if any(signer.guardian for signer in _signers(case, on)) else _BASES
 
 
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
@@ -111,10 +151,10 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
         Title("人民调解当事人权利义务告知书"),
         Text(_OPENING),
         Clauses(_articles(case)),
-        Note(f"{cite_all(*_BASES, on=on)}。", "依据"),
-        *_consent(case, on),
+        Note(f"{cite_all(*_bases(case, on), on=on)}。", "依据"),
         Text(_READ_OUT if "宣读" in notice.form else _READ),
-        *party_signatures(case, how=FINGERPRINTED, on=notice.on),
+        *_consent(case, on),
+        *witness_lines(case),
         signatures(Signature("告知人（签名）")),
         DateLine(notice.on),
     )
@@ -125,7 +165,15 @@ def _written(case: CaseSnapshot) -> Sequence[Notice]:
 
 
 def _needs(case: CaseSnapshot, _n: int) -> Sequence[Problem]:
-    return (*name_gaps(case), *barred_mediators(case))
+    return (*name_gaps(case), *_contact_gap(case), *barred_mediators(case))
+
+
+def _contact_gap(case: CaseSnapshot) -> Iterator[Problem]:
+    """Whoever handles personal data says how to be reached (个人信息保护法)."""
+    office = case.committee
+    if not (office.phone or office.address):
+        message = f"告知书要写明怎样联系{office.name or '调委会'}：请先在“名册”的“调委会”里填写电话或地址。"
+        yield Problem(message=message, section="notice")
 
 
 def _count(case: CaseSnapshot) -> int:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from mediator.documents.blocks import Align, Block, Cell, Content, Grid, Part, Tick, Title
 from mediator.documents.paper import Paper
 from mediator.documents.papers.parts.gaps import record_gap, record_gaps
-from mediator.documents.papers.parts.wording import BLANK_DAY, BLANK_OFFICE, NOBODY, day_text, nth
+from mediator.documents.papers.parts.wording import BLANK_DAY, BLANK_OFFICE, NOBODY, day_text, joined, nth
+from mediator.domain.case.checklists import TITLES
 from mediator.domain.case.parties import party_named
 from mediator.domain.case.records import Delivery
 from mediator.domain.case.snapshot import CaseSnapshot
@@ -27,6 +28,23 @@ def _methods(delivery: Delivery) -> tuple[Part, ...]:
     return (*parts[:-1], "　", delivery.method) if delivery.method and not known else tuple(parts[:-1])
 
 
+def _titled(name: str) -> str:
+    """Return a paper's name as it is printed on the paper itself."""
+    return next((title for title in TITLES.values() if name and title.endswith(name)), name)
+
+
+def _handed(delivery: Delivery) -> str:
+    """Return the day on which the receiver signs: known only of what was handed over."""
+    return day_text(delivery.on) if delivery.method == _METHODS[0] else ""
+
+
+def _sent(delivery: Delivery) -> str:
+    """Return when something that was not handed over was sent."""
+    if delivery.on is None or delivery.method == _METHODS[0]:
+        return ""
+    return f"{day_text(delivery.on)}{delivery.method.removesuffix('送达')}送达。"
+
+
 def _row(label: str, content: Content = "", *, lines: int = 2, foot: tuple[str, ...] = ()) -> tuple[Cell, ...]:
     return (Cell(label, label=True, lines=lines), Cell(content, lines=lines, align=Align.LEFT, foot=foot))
 
@@ -34,7 +52,8 @@ def _row(label: str, content: Content = "", *, lines: int = 2, foot: tuple[str, 
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     found = nth(case.deliveries, n)
     delivery = found or Delivery(id=NOBODY, paper="", method="")
-    paper = f"{delivery.paper}\n{case.number}" if delivery.paper and case.number else delivery.paper
+    title = _titled(delivery.paper)
+    paper = f"{title}\n{case.number}" if title and case.number else title
     party = party_named(case.parties, delivery.receiver)
     return (
         Title(f"{case.committee.name or BLANK_OFFICE}\n送达回证"),
@@ -45,10 +64,10 @@ def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
                 _row("受送达人", delivery.receiver),
                 _row("送达地点", party.address if party else ""),
                 _row("送达方式", _methods(delivery)),
-                _row("受送达人\n签名或盖章", lines=4, foot=(day_text(delivery.on) or BLANK_DAY,)),
+                _row("受送达人\n签名或盖章", lines=4, foot=(_handed(delivery) or BLANK_DAY,)),
                 _row("代收人及代收理由、\n与受送达人关系", lines=4, foot=(BLANK_DAY,)),
                 _row("送达人", lines=3, foot=(BLANK_DAY,)),
-                _row("备注", delivery.note, lines=4),
+                _row("备注", joined((_sent(delivery), delivery.note), "\n"), lines=4),
             ),
         ),
     )

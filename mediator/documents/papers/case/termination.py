@@ -128,7 +128,11 @@ def _receipts(case: CaseSnapshot) -> Iterator[tuple[Cell, ...]]:
     for party in in_order(case):
         yield (Cell(party_name(party), align=Align.LEFT), Cell(lines=2), Cell(BLANK_DAY, align=Align.RIGHT))
         if "见证" in party.signing_note:
-            yield (Cell("见证人", align=Align.LEFT), Cell(lines=2), Cell(BLANK_DAY, align=Align.RIGHT))
+            yield (
+                Cell(f"{party_name(party)}的见证人", align=Align.LEFT),
+                Cell(lines=2),
+                Cell(BLANK_DAY, align=Align.RIGHT),
+            )
 
 
 def _build(case: CaseSnapshot, _n: int) -> Sequence[Block]:

@@ -11,12 +11,13 @@ from mediator.documents.papers.case.agreement import SEAL
 from mediator.documents.papers.parts.gaps import mediator_gap, number_gap, record_gap
 from mediator.documents.papers.parts.settlement import number_of
 from mediator.documents.papers.parts.signing import mediator_lines, signatures
-from mediator.documents.papers.parts.wording import NOBODY, cite_all, day_text, joined, legal_day, nth
+from mediator.documents.papers.parts.wording import NOBODY, cite_all, day_parts, joined, legal_day, nth
 from mediator.domain.case.records import Urging
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import FIRST_SIDE
 from mediator.domain.problems import Problem
 from mediator.domain.text.money import format_money, rmb_upper
+from mediator.domain.text.money_words import with_capitals
 
 
 def _sum(fen: int) -> str:
@@ -40,21 +41,26 @@ def _applicant_owes(case: CaseSnapshot, urging: Urging) -> bool:
     return any(party.name in urging.debtors and party.role in FIRST_SIDE for party in case.parties)
 
 
+def _clauses(case: CaseSnapshot) -> str:
+    """Return what is owed, each sum in capitals as in the agreement."""
+    return "\n".join(map(with_capitals, case.agreement.clauses)) if case.agreement else ""
+
+
 def _build(case: CaseSnapshot, n: int) -> Sequence[Block]:
     urging = nth(case.urgings, n) or Urging(id=NOBODY)
     law = cite_all("agreement_effect", "performance_remedies", on=legal_day(case, urging.on))
     confirmed = case.confirmation is not None and case.confirmation.result == "裁定有效"
-    follows = "对方当事人可以向人民法院申请强制执行。" if confirmed else "对方当事人可以向人民法院提起诉讼。"
+    follows = "对方当事人可以向人民法院申请强制执行" if confirmed else "对方当事人可以向人民法院提起诉讼"
     return (
         Title("督促履行通知书"),
-        Number(case.number if n == 1 else f"{case.number}-{n}" if case.number else ""),
+        Number(f"{case.number}（第{n}次督促）" if n > 1 and case.number else case.number),
         Text((Blank(joined(urging.debtors), width=12), "："), indent=False),
-        Text(f"你方与对方当事人于{day_text(case.effective_on) or '＿＿＿＿年＿＿月＿＿日'}达成的调解协议已经生效。"),
+        Text(("你方与对方当事人达成的调解协议已于", *day_parts(case.effective_on), "生效。")),
         Fields((("协议编号", number_of(case)),)),
-        Passage("应履行内容、期限", "\n".join(case.agreement.clauses) if case.agreement else "", lines=4),
+        Passage("应履行内容、期限", _clauses(case), lines=4),
         *(Fields((pair,)) for pair in (() if _applicant_owes(case, urging) else _due(case, urging.on))),
-        Passage("督促内容", urging.content, lines=2),
-        Text(f"请收到本通知后立即履行。逾期不履行的，{follows}（{law}）"),
+        Passage("督促内容", with_capitals(urging.content), lines=2),
+        Text(f"请收到本通知后立即履行。逾期不履行的，{follows}（{law}）。"),
         signatures(*mediator_lines(case), Signature("签收人（签名）"), columns=2),
         Seal(SEAL, case.committee.name),
         DateLine(urging.on),

@@ -65,7 +65,14 @@ def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 
 
 def _letter_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
-    yield from gaps(matter, "letter", ("court_number", "法院案号"), ("judge", "联系法官"), ("materials", "移送材料"))
+    yield from gaps(
+        matter,
+        "letter",
+        ("letter_number", "函件文号"),
+        ("court_number", "法院案号"),
+        ("judge", "联系法官"),
+        ("materials", "移送材料"),
+    )
 
 
 def _named(matter: MatterSnapshot, what: str) -> tuple[Part, ...]:

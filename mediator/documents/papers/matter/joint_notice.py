@@ -15,14 +15,13 @@ from mediator.documents.papers.parts.letter_parts import (
     moment_text,
     nth_item,
     numbered_lines,
+    place,
 )
-from mediator.domain.matter.snapshot import Item, MatterSnapshot
+from mediator.domain.matter.snapshot import MatterSnapshot
 from mediator.domain.people.partners import meeting_with
 from mediator.domain.problems import Problem
 from mediator.domain.workflows.joint.checks import NOTICE
 from mediator.domain.workflows.shared.matter_parts import receipt_after_sending
-
-_NOBODY: tuple[str, ...] = ("", "", "")
 
 
 def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
@@ -31,7 +30,13 @@ def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
     about = f"{number}{matter.case.title}" if matter.case else ""
     return (
         *head("联调会议通知", matter.number, to=item.text("organ") if item else ""),
-        Text(f"为做好{about}的联合调处工作，定于近期召开{meeting_with(matter)}，现将有关事项通知如下，请派员参加。"),
+        Text(
+            (
+                "为做好",
+                place(about, 8),
+                f"的联合调处工作，定于下列时间召开{meeting_with(matter)}，现将有关事项通知如下，请派员参加。",
+            )
+        ),
         line("一、时间", moment_text(matter.day("meets_on"), matter.text("meets_at"))),
         line("二、地点", matter.text("place")),
         *numbered_lines("三、议题", matter.lines("agenda")),
@@ -42,13 +47,8 @@ def build(matter: MatterSnapshot, n: int) -> Sequence[Block]:
         *close(matter.text("convening_unit"), item.day() if item else None),
         Heading("回执", level=2),
         Text(f"{matter.number or '本次'}会议通知已收到，参加会议人员如下："),
-        Fields(_answer(item)),
+        Fields((("参会人", ""), ("职务", ""), ("电话", ""))),
     )
-
-
-def _answer(item: Item | None) -> tuple[tuple[str, str], ...]:
-    known = (item.text("attendee"), item.text("duty"), item.text("phone")) if item else _NOBODY
-    return tuple(zip(("参会人", "职务", "电话"), known, strict=True))
 
 
 def needs(matter: MatterSnapshot, n: int) -> Iterator[Problem]:
@@ -69,6 +69,4 @@ PAPER = Paper[MatterSnapshot](
     count=lambda matter: len(matter.of("notice")),
     layout=Layout.LETTER,
     about=("joint",),
-    # The slip at its foot comes back filled in.
-    outlives=("items.values.attendee", "items.values.duty", "items.values.phone"),
 )

@@ -23,7 +23,10 @@ def build(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Passage("纠纷概况", case.story if case else "", lines=3),
         Fields((("触发事由", "、".join(matter.lines("triggers"))),)),
         Passage("已做工作", matter.text("done_so_far"), lines=3),
-        *(Passage(f"需{organ or '____'}协助的事项", what, lines=2) for organ, what in asked_of(matter) or _NOBODY),
+        *(
+            Passage(f"需{organ or '（　　　　）'}协助的事项", what, lines=2)
+            for organ, what in asked_of(matter) or _NOBODY
+        ),
         Fields(
             (
                 ("当事人是否同意", "同意" if matter.flag("consented") else ""),

@@ -124,6 +124,7 @@ def _feedback_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
     yield from gaps(
         matter,
         "feedback",
+        ("feedback_number", "反馈函文号"),
         ("mediation_result", "调解结果"),
         ("performance", "履行情况"),
         ("petitioner_view", "信访人意见"),

@@ -47,7 +47,9 @@ def _letter(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
 
 
 def _letter_needs(matter: MatterSnapshot, _n: int) -> Iterator[Problem]:
-    yield from gaps(matter, "letter", ("officer", "经办民警"), ("consented", "各方同意人民调解"))
+    yield from gaps(
+        matter, "letter", ("letter_number", "移送函文号"), ("officer", "经办民警"), ("consented", "各方同意人民调解")
+    )
 
 
 def _signing(matter: MatterSnapshot, _n: int) -> Sequence[Block]:

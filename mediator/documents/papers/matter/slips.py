@@ -100,7 +100,7 @@ def _promise(matter: MatterSnapshot, _n: int) -> Sequence[Block]:
         Text("缺少的材料：", indent=False),
         Table(("序号", "材料名称", "承诺补齐日期"), rows, (0.8, 5.0, 2.6), least_rows=3),
         Text(PROMISE),
-        Signatures((Signature("承诺人（签名或按指印）"), Signature("受理人（签名）")), columns=2),
+        Signatures((Signature("承诺人（签名或按指印）"), Signature("受理人（签名）"))),
         DateLine(matter.day("told_on")),
     )
 

@@ -8,6 +8,7 @@ from mediator.documents.blocks import Align, Block, PageBreak, Table, Text, Titl
 from mediator.documents.papers.parts.captions import party_name
 from mediator.domain.case.parties import GROUP, Party
 from mediator.domain.case.snapshot import CaseSnapshot
+from mediator.domain.people.masking import masked_members
 from mediator.domain.text.money import format_money, rmb_upper
 
 _HEADERS = ("序号", "姓名", "身份证号", "联系电话", "金额（元）", "签名")
@@ -15,12 +16,12 @@ _WEIGHTS = (0.9, 1.8, 3.7, 2.3, 2.0, 2.3)
 _ALIGNS = (Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER, Align.RIGHT, Align.CENTER)
 
 
-def annexes(case: CaseSnapshot) -> Iterator[Block]:
-    """Yield the list of each group party, each on its own page."""
+def annexes(case: CaseSnapshot, *, masked: bool = False) -> Iterator[Block]:
+    """Yield the list of each group party, each on its own page; ``masked`` where the other side gets a copy."""
     for party in case.parties:
         if party.kind == GROUP and party.members:
             yield PageBreak()
-            yield from members_list(party)
+            yield from members_list(masked_members(party) if masked else party)
 
 
 def members_list(party: Party) -> Iterator[Block]:

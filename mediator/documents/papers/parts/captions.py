@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 
 from mediator.documents.blocks import Block, Fields, Spacer, Text
 from mediator.documents.papers.parts.wording import NOBODY, joined
@@ -12,11 +14,25 @@ from mediator.domain.case.signers import is_minor as under_age
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.case.titles import FIRST_SIDE, THIRD_SIDE
 from mediator.domain.people.identity import age_on, check_id_number
+from mediator.domain.vocabulary import ID_KINDS
 
 _RESIDENT_CARD = ("", "居民身份证")
+_ID_NUMBER = "身份证号"
+_OTHER_NUMBERS = frozenset(f"{kind.label}号码" for kind in ID_KINDS)
 _SOLE_TRADER = "个体工商户"
 
 Pair = tuple[str, str]
+
+_ROOM = (5, 2, 3, 3, 6, 8)
+"""Characters to write a name, a sex, a people, an age, an occupation and a phone by hand."""
+_ORGANISATION_BY_HAND = (
+    Fields((("单位名称", ""), ("统一社会信用代码", "")), room=(8, 9)),
+    Fields((("法定代表人或负责人", ""), ("职务", ""))),
+)
+_AGENT_BY_HAND = (
+    Fields((("代理人姓名", ""), ("与当事人关系", ""), ("权限", "")), room=(5, 3, 4)),
+    Fields((("代理人身份证号", ""), ("联系方式", "")), room=(9, 6)),
+)
 
 
 def in_order(case: CaseSnapshot) -> tuple[Party, ...]:
@@ -45,20 +61,49 @@ def names_of_side(case: CaseSnapshot, *, applicants: bool) -> str:
     return joined(party_name(party) for party in sides)
 
 
-def captions(case: CaseSnapshot, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
+def captions(
+    case: CaseSnapshot, *, on: date | None, role: str = "", identified: bool = False, numbers: bool = True
+) -> Iterator[Block]:
     """Yield the caption of every party; ``on`` decides the ages, ``role`` overrides 申请人/被申请人.
 
     ``identified`` asks for identity number and registered address even where they are unknown, as a court does
-    (民事诉讼法司法解释: identity, domicile, contact).
+    (民事诉讼法司法解释: identity, domicile, contact). Without ``numbers`` no identity number is printed.
     """
     for place, party in enumerate(in_order(case)):
         if place:
             yield Spacer(0.3)
-        yield from caption(party, on=on, role=role, identified=identified)
+        blocks = caption(party, on=on, role=role, identified=identified)
+        yield from blocks if numbers else _without_numbers(blocks)
 
 
-def caption(party: Party, *, on: date | None, role: str = "", identified: bool = False) -> Iterator[Block]:
-    """Yield one party: a person 姓名…单位或住址, an organisation 名称…, or a group by representatives; then agents."""
+def _without_numbers(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks of a caption without the number of anybody's identity paper."""
+    for block in blocks:
+        if not isinstance(block, Fields) or not any(map(_is_number, block.pairs)):
+            yield block
+            continue
+        kept = [(pair, room) for pair, room in zip_longest(block.pairs, block.room) if not _is_number(pair)]
+        if kept:
+            rooms = tuple(room for _, room in kept) if block.room else ()
+            yield replace(block, pairs=tuple(pair for pair, _ in kept), room=rooms)
+
+
+def _is_number(pair: Pair) -> bool:
+    return pair[0].endswith(_ID_NUMBER) or pair[0] in _OTHER_NUMBERS
+
+
+def caption(
+    party: Party,
+    *,
+    on: date | None,
+    role: str = "",
+    identified: bool = False,
+    agents: bool = True,
+) -> Iterator[Block]:
+    """Yield one party: a person 姓名…单位或住址, an organisation 名称…, or a group by representatives; then ``agents``.
+
+    The blank form has room for an organisation and for an agent too.
+    """
     title = role or party.role or "当事人"
     if party.kind == ORGANISATION:
         yield Fields(organisation_pairs(party, title=title))
@@ -66,8 +111,12 @@ def caption(party: Party, *, on: date | None, role: str = "", identified: bool =
         yield from _group(party, title=title, on=on)
     else:
         yield from _person(party, title=title, on=on, identified=identified)
-    for agent in party.agents:
+    if party.id == NOBODY:
+        yield from _ORGANISATION_BY_HAND
+    for agent in party.agents if agents else ():
         yield Fields(agent_pairs(agent))
+    if party.id == NOBODY and agents:
+        yield from _AGENT_BY_HAND
 
 
 def _person(party: Party, *, title: str, on: date | None, identified: bool) -> Iterator[Fields]:
@@ -83,19 +132,20 @@ def _person(party: Party, *, title: str, on: date | None, identified: bool) -> I
         ("职业或职务", party.occupation),
         ("联系方式", party.phone),
     )
-    yield Fields(pairs)
-    yield Fields((("单位或住址", joined((party.employer, party.address or party.household), "，")),))
+    yield Fields(pairs, room=_ROOM, held=True)
     identity: list[Pair] = []
     if identified and party.household and party.household != party.address:
         identity.append(("户籍地址", party.household))
     if identified or party.id_number:
         identity.append((_id_label(party.id_kind), party.id_number))
+    address = joined((party.employer, party.address or party.household), "，")
+    yield Fields((("单位或住址", address),), held=bool(identity))
     if identity:
         yield Fields(tuple(identity))
 
 
 def _id_label(kind: str) -> str:
-    return "身份证号" if kind in _RESIDENT_CARD else f"{kind}号码"
+    return _ID_NUMBER if kind in _RESIDENT_CARD else f"{kind}号码"
 
 
 def age_text(birth: date | None, on: date | None) -> str:
@@ -128,7 +178,7 @@ def _group(party: Party, *, title: str, on: date | None) -> Iterator[Block]:
     for member in party.representatives or (Member(name=""),):
         yield Fields(_member_pairs(member, on=on))
     if party.members:
-        yield Text("全体成员的姓名、身份证号和金额见附件《名单及金额明细》。")
+        yield Text("全体成员的名单和金额见附件《名单及金额明细》。")
 
 
 def _member_pairs(member: Member, *, on: date | None) -> tuple[Pair, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from mediator.documents.blocks import Align, Blank, Block, Content, DateLine, Number, Part, Seal, Text, Title
-from mediator.documents.papers.parts.wording import BLANK_OFFICE, as_sentence, day_text, joined
+from mediator.documents.blocks import Align, Blank, Block, DateLine, Number, Part, Seal, Text, Title
+from mediator.documents.papers.parts.wording import BLANK_OFFICE, day_text, joined
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem
@@ -55,11 +55,6 @@ def line(label: str, value: str, width: int = WIDE) -> Text:
     """Return a labelled value as a paragraph, or a blank to the end of its line."""
     room = min(width, ONE_LINE - len(f"{label}："))
     return Text((f"{label}：", value if value else Blank(width=room)))
-
-
-def sentence(text: str) -> Content:
-    """Return a text as a sentence, or a blank."""
-    return as_sentence(text) if text else (Blank(width=26),)
 
 
 def place(value: str, width: int = NARROW) -> Part:

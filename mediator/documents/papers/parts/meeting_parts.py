@@ -8,7 +8,6 @@ from mediator.documents.blocks import (
     Align,
     Block,
     Clauses,
-    Content,
     DateLine,
     Fields,
     Heading,
@@ -21,8 +20,8 @@ from mediator.documents.blocks import (
     Text,
     Title,
 )
-from mediator.documents.papers.parts.letter_parts import gaps, moment_text, place, sentence
-from mediator.documents.papers.parts.wording import day_text, first_known, joined
+from mediator.documents.papers.parts.letter_parts import gaps, moment_text, place
+from mediator.documents.papers.parts.wording import as_sentence, day_text, first_known, joined
 from mediator.domain.matter.snapshot import Item, MatterSnapshot
 from mediator.domain.problems import Problem
 
@@ -30,7 +29,7 @@ Pair = tuple[str, str]
 
 _SIGNING_IN = ("单位", "姓名", "职务", "签到")
 _DECISIONS = ("序号", "议定事项", "责任单位", "责任人", "完成时限")
-_BLANKS: tuple[Content, ...] = (sentence(""),) * 3
+_BLANKS = ("",) * 3
 
 
 def was_absent(item: Item) -> bool:
@@ -93,11 +92,11 @@ def minutes(matter: MatterSnapshot, *, title: str, opening: tuple[str, ...], off
     where, leader = place(matter.text("place"), 8), place(matter.text("convener"), 4)
     yield Text((place(when, 10), "，", leader, "在", where, "主持召开", *opening))
     yield Heading("会议认为", level=1)
-    yield Text(sentence(matter.text("view")))
+    yield Passage("", as_sentence(matter.text("view")), lines=3)
     if matter.text("legal_opinion"):
-        yield Text(sentence(f"法律意见：{matter.text('legal_opinion')}"))
+        yield Text(as_sentence(f"法律意见：{matter.text('legal_opinion')}"))
     yield Heading("会议议定", level=1)
-    yield Clauses(tuple(_decision_clause(item) for item in matter.of("decision")) or _BLANKS)
+    yield Clauses(tuple(_decision_clause(item) for item in matter.of("decision")) or _BLANKS, lines=2)
     came = [f"{item.text('organ')}{item.text('person')}" for item in present(matter)]
     yield Text(("参加人员：", place(joined(came), 20), "。"))
     if absent(matter):

@@ -7,9 +7,9 @@ from datetime import date
 
 from mediator.documents.blocks import Align, Blank, Block, Clauses, Heading, Passage, Table, Text
 from mediator.documents.papers.parts.gaps import missing
-from mediator.documents.papers.parts.wording import BLANK_LINE, NOBODY, as_sentence, day_text, joined, numbered
+from mediator.documents.papers.parts.wording import NOBODY, as_sentence, day_text, joined, numbered
 from mediator.domain.case.file_numbers import agreement_number
-from mediator.domain.case.records import JOINTLY, Agreement
+from mediator.domain.case.records import ORAL, Agreement
 from mediator.domain.case.snapshot import CaseSnapshot
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
@@ -43,7 +43,7 @@ def body(case: CaseSnapshot, *, opening: str = "经调解，自愿达成如下�
     if agreement.clauses:
         yield Clauses(tuple(with_capitals(clause) for clause in agreement.clauses))
     else:
-        yield Clauses((BLANK_LINE,) * _BLANK_CLAUSES)
+        yield Clauses(("",) * _BLANK_CLAUSES, lines=3)
     yield from plan(case)
     yield Passage("履行方式、时限", performance(agreement), lines=2)
     if agreement.breach:
@@ -51,10 +51,13 @@ def body(case: CaseSnapshot, *, opening: str = "经调解，自愿达成如下�
 
 
 def performance(agreement: Agreement) -> str:
-    """Return 履行方式、地点、时限 in one sentence."""
+    """Return 履行方式、地点、时限 in one sentence.
+
+    A written agreement is printed before it is signed, so that nothing has been performed yet.
+    """
     due = ""
     if agreement.at_once:
-        due = "已当场履行完毕"
+        due = "已当场履行完毕" if agreement.form == ORAL else "签订本协议时当场履行"
     elif agreement.due_on is not None:
         due = f"{format_day(agreement.due_on)}前（含当日）履行完毕"
     place = f"履行地点：{agreement.performance_place}" if agreement.performance_place else ""
@@ -82,40 +85,50 @@ def plan(case: CaseSnapshot) -> Iterator[Block]:
 
 
 def copies(case: CaseSnapshot) -> int | None:
-    """Return 一式几份: as entered, else one for each party and one for the committee (人民调解法).
+    """Return 一式几份: as entered, else one for each party, the committee (人民调解法) and whoever referred the case.
 
-    The court the parties apply to and the unit that referred the case get one each; a court that did both counts
-    once. None on the blank form.
+    A wish to go to court may come after the signing and changes nothing here: two papers quote one line. None on the
+    blank form.
     """
     entered = agreement_of(case).copies
     if entered is not None:
         return entered
-    return case.people + 1 + len(_others(case)) if case.parties else None
+    return _least(case) + bool(_referrer(case)) if case.parties else None
 
 
-def _others(case: CaseSnapshot) -> tuple[str, ...]:
-    others = [case.referrer] if case.referrer else []
-    if case.confirmation is not None and case.confirmation.wish == JOINTLY and _COURT not in others:
-        others.append(_COURT)
-    return tuple("人民法院" if other == _COURT else other for other in others)
+def _least(case: CaseSnapshot) -> int:
+    return case.people + 1
+
+
+def _referrer(case: CaseSnapshot) -> str:
+    return "人民法院" if case.referrer == _COURT else case.referrer
 
 
 def copies_text(case: CaseSnapshot) -> Text:
     """Return 本协议一式__份，当事人、人民调解委员会各持一份。, held so that no page has signatures alone."""
-    count = copies(case)
-    others = _others(case)
-    tail = ""
-    if others and count is not None and count >= case.people + 1 + len(others):
-        tail = f"另送{joined(others)}一份。" if len(others) == 1 else f"另送{joined(others)}各一份。"
+    count, referrer = copies(case), _referrer(case)
+    more = 0 if count is None else max(0, count - _least(case))
+    sent = f"送{referrer}一份" if referrer and more else ""
+    spare = more - 1 if sent else more
+    kept = f"{'一' if spare == 1 else spare}份由人民调解委员会备用" if spare else ""
+    tail = f"另{joined((sent, kept), '，')}。" if more else ""
     value = "" if count is None else str(count)
     return Text(("本协议一式", Blank(value, width=3), f"份，当事人、人民调解委员会各持一份。{tail}"), held=True)
+
+
+def _copies_gap(case: CaseSnapshot) -> Iterator[Problem]:
+    """Everybody who signs gets a copy, and the committee keeps one (人民调解法)."""
+    agreement, least = agreement_of(case), _least(case)
+    if agreement.copies is not None and agreement.copies < least:
+        message = f"协议一式{agreement.copies}份不够：当事人各一份，调委会留一份，至少{least}份。"
+        yield Problem(message=message, section="agreement", field="copies", item=agreement.id)
 
 
 def attachments(case: CaseSnapshot) -> Iterator[Block]:
     """Yield 附件, numbered if there are several."""
     items = agreement_of(case).attachments
     if len(items) == 1:
-        yield Text(f"附件：{items[0]}")
+        yield Text(f"附件：{as_sentence(items[0])}")
     elif items:
         yield Text(f"附件：{numbered(items)}")
 
@@ -138,6 +151,8 @@ def settlement_gaps(case: CaseSnapshot) -> Iterator[Problem]:
     yield from sum_problems(agreement.clauses)
     yield from sum_problems((agreement.breach,), field="breach")
     yield from plan_problems(case)
+    if agreement.form != ORAL:
+        yield from _copies_gap(case)
     if not (agreement.due_on or agreement.at_once or case.instalments):
         message = "没有填写履行期限；没有期限的协议难以督促和执行，请核对。"
         yield Problem(message=message, section="agreement", field="due_on", item=item, severity=Severity.WARN)

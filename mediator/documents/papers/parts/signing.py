@@ -1,4 +1,7 @@
-"""The places to sign, one for every signature the law requires, without printed names in them."""
+"""The places to sign, one for every signature the law requires.
+
+The line is empty, as on the forms; where several would read alike the name stands below in small print.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +17,16 @@ SIGNED = "签名盖章或按指印"
 FINGERPRINTED = "签名或按指印"
 BY_HAND = "签名"
 _HALF_A_LINE = 10
+_TWO_SIDES = 2
 
 
 def party_signatures(
     case: CaseSnapshot, *, how: str, on: date | None, title: str = "当事人", dated: bool = False
 ) -> Iterator[Signatures]:
     """Yield the places of all parties, applicants first; ``on`` is the day that decides who is a minor."""
+    named = len(case.parties) > _TWO_SIDES
     for party in in_order(case):
-        yield from signatures_of(party, how=how, on=on, title=title, dated=dated)
+        yield from signatures_of(party, how=how, on=on, title=title, dated=dated, named=named)
 
 
 def hand_signatures(case: CaseSnapshot, *others: Signature, on: date | None) -> Iterator[Signatures]:
@@ -39,16 +44,21 @@ def hand_signatures(case: CaseSnapshot, *others: Signature, on: date | None) -> 
 
 
 def signatures_of(
-    party: Party, *, how: str, on: date | None, title: str = "当事人", dated: bool = False
+    party: Party, *, how: str, on: date | None, title: str = "当事人", dated: bool = False, named: bool = False
 ) -> Iterator[Signatures]:
-    """Yield the places of one party; an organisation has its seal beside the signature of whoever acts for it."""
+    """Yield the places of one party; an organisation has its seal beside the signature of whoever acts for it.
+
+    ``named`` puts the name below the line.
+    """
     if party.kind == ORGANISATION:
-        seal, hand = Signature(f"{title}（单位盖章）"), Signature(f"{_acting(party)}（签名）", dated=dated)
+        seal = Signature(f"{title}（单位盖章）", party.name if named else "")
+        hand = Signature(f"{_acting(party)}（签名）", dated=dated)
         yield from (signatures(seal), signatures(hand)) if dated else (signatures(seal, hand, columns=2),)
     else:
-        yield signatures(*(Signature(label, dated=dated) for label in _labels(party, title=title, how=how, on=on)))
-    if "见证" in party.signing_note:
-        yield signatures(Signature("见证人（签名）", dated=dated))
+        places = tuple(_places(party, title=title, how=how, on=on))
+        named = named or len(places) > 1
+        yield signatures(*(Signature(label, name if named else "", dated) for label, name in places))
+    yield from _witness(party, dated=dated)
 
 
 def _acting(party: Party) -> str:
@@ -56,22 +66,51 @@ def _acting(party: Party) -> str:
     return "委托代理人" if entrusted else head_of(party)
 
 
-def _labels(party: Party, *, title: str, how: str, on: date | None) -> Iterator[str]:
+def _places(party: Party, *, title: str, how: str, on: date | None) -> Iterator[tuple[str, str]]:
+    """Yield label and name of each place of a party that is no organisation."""
     if party.kind == GROUP:
-        for _ in party.representatives or (None,):
-            yield f"{title}代表（{how}）"
+        for member in party.representatives or (None,):
+            yield f"{title}代表（{how}）", member.name if member else ""
     elif is_minor(party, on):
-        for _ in party.guardians or (None,):
-            yield f"{title}{party.name}的法定代理人（{how}）"
+        for guardian in party.guardians or (None,):
+            yield f"{title}{party.name}的法定代理人（{how}）", guardian.name if guardian else ""
     elif any(agent.kind == ENTRUSTED and agent.may_sign for agent in party.agents):
-        yield f"{title}或委托代理人（{how}）"
+        yield f"{title}或委托代理人（{how}）", party.name
     else:
-        yield f"{title}（{how}）"
+        yield f"{title}（{how}）", party.name
+
+
+def notice_signers(party: Party, *, on: date | None) -> Iterator[tuple[str, str]]:
+    """Yield for each who signs a notice for a party what to call him, and his name if it is known."""
+    if party.kind == ORGANISATION:
+        yield f"（单位盖章，{_acting(party)}签名）", party.name
+    elif party.kind == GROUP:
+        for member in party.representatives or party.members or (None,):
+            yield "（推举代表）" if party.representatives else "", member.name if member else ""
+    elif is_minor(party, on):
+        for guardian in party.guardians or (None,):
+            yield f"（{party.name}的法定代理人）", guardian.name if guardian else ""
+    elif party.name:
+        acts = any(agent.kind == ENTRUSTED and agent.may_sign for agent in party.agents)
+        yield "（或委托代理人）" if acts else "", party.name
+
+
+def witness_lines(case: CaseSnapshot) -> Iterator[Signatures]:
+    """Yield a place for the witness of each party who cannot write."""
+    for party in case.parties:
+        yield from _witness(party)
+
+
+def _witness(party: Party, *, dated: bool = False) -> Iterator[Signatures]:
+    if "见证" in party.signing_note:
+        yield signatures(Signature("见证人（签名）", f"见证{party.name}的签署", dated))
 
 
 def mediator_lines(case: CaseSnapshot) -> tuple[Signature, ...]:
     """Return 人民调解员（签名）, one for each mediator, at least one."""
-    return tuple(Signature("人民调解员（签名）") for _ in case.mediators or (None,))
+    if len(case.mediators) <= 1:
+        return (Signature("人民调解员（签名）"),)
+    return tuple(Signature("人民调解员（签名）", mediator.name) for mediator in case.mediators)
 
 
 def signatures(*lines: Signature, columns: int = 1) -> Signatures:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
-from mediator.documents.blocks import Blank, Block, Content, Fields, Part, Text
+from mediator.documents.blocks import Blank, Block, Fields, Part, Text
 from mediator.domain.case.snapshot import CaseSnapshot, Committee
 from mediator.domain.law.laws import articles, in_force
 from mediator.domain.text.dates import format_day, format_moment
@@ -17,7 +17,6 @@ R = TypeVar("R")
 NOBODY = UUID(int=0)
 """The id of a record that stands in for one not written yet."""
 
-BLANK_LINE: Content = (Blank(width=26),)
 BLANK_OFFICE = "＿＿＿＿＿＿＿＿人民调解委员会"
 BLANK_DAY = "　　　　年　　月　　日"
 

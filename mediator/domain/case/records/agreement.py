@@ -42,7 +42,9 @@ class Agreement(Record):
     place: str = asks("签订地点")
     breach: str = asks("违约责任", Kind.MEMO, wide=True)
     attachments: tuple[str, ...] = asks("附件", Kind.CHOICES, wide=True)
-    copies: int | None = asks("份数", Kind.NUMBER, hint="空着则为当事人数加一")
+    copies: int | None = asks(
+        "份数", Kind.NUMBER, hint="空着则当事人、调委会和移送单位各一份；要申请司法确认的多写一份"
+    )
     mediator_signed_on: date | None = asks("人民调解员签名日期", Kind.DATE, past=True, required=True)
     sealed_on: date | None = asks("加盖印章日期", Kind.DATE, past=True, required=True)
 

@@ -31,6 +31,12 @@ class Notice(Record):
     form: str = asks("告知方式", Kind.CHOICE, choices=choices(WRITTEN, ORAL, "口头宣读并书面签收"), default=WRITTEN)
     informer: str = asks("告知人", Kind.CHOICE, editable=True, offers=Source.MEDIATORS)
     signed_by: tuple[str, ...] = asks("签收人", Kind.CHOICES, wide=True)
+    not_agreed: tuple[str, ...] = asks(
+        "个人信息没有勾选同意的",
+        Kind.CHOICES,
+        wide=True,
+        hint="一行一项，如：秦连生不同意处理敏感信息；都同意的不填",
+    )
 
     @classmethod
     def propose(cls, case: CaseSnapshot, *, new_id: NewId, on: date, time: str = "") -> Self:

@@ -13,6 +13,7 @@ from mediator.domain.problems import Problem
 
 if TYPE_CHECKING:
     from mediator.domain.case.snapshot import CaseSnapshot
+    from mediator.domain.law.clocks import Calendar
 
 NewId = Callable[[], UUID]
 
@@ -68,6 +69,6 @@ class Record:
         """Return all that can be proposed at once."""
         return ()
 
-    def problems(self, _case: CaseSnapshot, *, today: date) -> Iterable[Problem]:
+    def problems(self, _case: CaseSnapshot, *, today: date, calendar: Calendar) -> Iterable[Problem]:
         """Return what is wrong with one in its case."""
         return ()

@@ -77,6 +77,13 @@ def notice_given(attempt: CaseAttempt) -> Iterator[Problem]:
         yield Problem(message="还没有告知当事人权利义务，请先记录告知。", section="notice", field="on")
 
 
+def data_refused(attempt: CaseAttempt) -> Iterator[Problem]:
+    """What somebody did not agree to is not entered beyond what the record of the mediation needs (个人信息保护法)."""
+    for line in dict.fromkeys(line for notice in attempt.matter.notices for line in notice.not_agreed):
+        message = f"{line.rstrip('。')}：只记调解必需的内容，不要录入或提供没有同意的信息。"
+        yield Problem(message=message, section="notice", field="not_agreed", severity=Severity.WARN)
+
+
 def consent_of_all(attempt: CaseAttempt) -> Iterator[Problem]:
     """Everybody's consent is on record at the first meeting at the latest (人民调解法 第17条)."""
     yield from may_be_mediated(attempt)

@@ -116,4 +116,4 @@ def file_complete(attempt: CaseAttempt) -> Iterator[Problem]:
 def confirmation_could_be_granted(attempt: CaseAttempt) -> Iterable[Problem]:
     """When the case is closed, a court could grant the judicial confirmation."""
     row = attempt.matter.confirmation
-    return row.problems(attempt.matter, today=attempt.today) if row is not None else ()
+    return row.problems(attempt.matter, today=attempt.today, calendar=attempt.calendar) if row is not None else ()

@@ -83,6 +83,7 @@ OPENING_MOVES = (
             check.harm_reported,
             check.off_the_stop_list,
             check.notice_given,
+            check.data_refused,
             check.consent_of_all,
             check.has_mediator,
             check.mediators_are_free,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from mediator.domain.case.records.confirmation import not_confirmed
 from mediator.domain.law.court_terms import PRE_FILING, CourtTerm, span_of, span_text
 from mediator.domain.matter.snapshot import Item, MatterAttempt, MatterSnapshot
 from mediator.domain.people.officials import Official
 from mediator.domain.problems import Problem, Severity
 from mediator.domain.text.dates import format_day
-from mediator.domain.text.lint import confirmation_bars
 from mediator.domain.workflows.shared.matter_parts import blanks
 from mediator.domain.workflows.shared.referral_parts import SUCCESS, sender_of
 
@@ -177,8 +177,8 @@ def papers_delivered(attempt: MatterAttempt) -> Iterator[Problem]:
 
 
 def _confirmation_offered(matter: MatterSnapshot) -> bool:
-    """There is nothing to offer without a case, nor where a clause is one that no court confirms."""
+    """There is nothing to offer without a case, nor where no court confirms the agreement."""
     case = matter.case
     if case is None or case.confirmation is not None:
         return True
-    return case.agreement is not None and bool(confirmation_bars(case.agreement.clauses))
+    return bool(not_confirmed(case))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -28,7 +28,10 @@ from mediator.ui.widgets.controls import push_button
 from mediator.ui.workspace import Changes, Workspace
 
 if TYPE_CHECKING:
+    from mediator.storage.store import Store
     from mediator.ui.frame.program import Program
+
+translate = QCoreApplication.translate
 
 MINUTE = 60_000
 
@@ -56,7 +59,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self._connect()
         self.show_backup_age()
-        self._say_notices()
+        for notice in notices_of(opened.store):
+            self.notices.addWidget(notice)
         self.resize(1366, 768)
         if self.entries:
             self.show_tab(tab or next(iter(self.entries)))
@@ -231,16 +235,19 @@ class MainWindow(QMainWindow):
         timer.timeout.connect(self.show_backup_age)
         timer.start()
 
-    def _say_notices(self) -> None:
-        store = self.workspace.store
-        sentences = list(store.notices)
-        if store.read_only:
-            sentences.append(self.tr("现在只能查看，不能改动：数据正由另一个程序使用，或者所在的磁盘不能写入。"))
-        for sentence in sentences:
-            button = push_button(self.tr("知道了"), role="quiet")
-            notice = Notice(sentence, tone=Tone.WARN, button=button)
-            button.clicked.connect(notice.hide)
-            self.notices.addWidget(notice)
+
+def notices_of(store: Store) -> Iterator[QWidget]:
+    """Yield what the user is told above the tabs: what the store found when it was opened, and if it may not write."""
+    sentences = list(store.notices)
+    if store.read_only:
+        sentences.append(
+            translate("MainWindow", "现在只能查看，不能改动：数据正由另一个程序使用，或者所在的磁盘不能写入。")
+        )
+    for sentence in sentences:
+        button = push_button(translate("MainWindow", "知道了"), role="quiet")
+        notice = Notice(sentence, tone=Tone.WARN, button=button)
+        button.clicked.connect(notice.hide)
+        yield notice
 
 
 def save_draft(page: QWidget) -> None:

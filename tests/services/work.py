@@ -33,7 +33,7 @@ TYPED: Mapping[str, object] = {
     "dispute_type": "邻里纠纷",
     "story": "雨后积水，菜苗受淹。",
     "source": "主动调解",
-    "occurred_on": date(2026, 1, 2),
+    "occurred_on": date(2025, 12, 20),
 }
 FIRST_DAY = date(2026, 1, 5)
 SENT_UP = {

@@ -102,7 +102,15 @@ def test_a_plan_that_runs_on_is_visited_after_the_closing() -> None:
 
 def test_every_step_that_has_a_day_is_in_the_table() -> None:
     ordered = set(VOUCHED) | {"close", "close_early", "close_transferred", "archive"}
-    elsewhere = {"transfer", "default", "void", "take_back_registered", "take_back_accepted", "take_back_mediating"}
+    elsewhere = {
+        "transfer",
+        "default",
+        "void",
+        "backfill",
+        "take_back_registered",
+        "take_back_accepted",
+        "take_back_mediating",
+    }
     assert ordered | elsewhere == {move.code for move in CASE.moves}
 
 

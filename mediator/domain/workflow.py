@@ -165,7 +165,7 @@ class Procedure(Generic[S]):
 
     def problems(self, move: Move[S], attempt: Attempt[S]) -> tuple[Problem, ...]:
         """Return all problems of a move at once, warnings included."""
-        if move not in self.moves_of(attempt.matter):
+        if move.code not in {one.code for one in self.moves_of(attempt.matter)}:
             stage = self.stage(attempt.matter.stage)
             return (Problem(message=f"现在是“{stage.label}”，不能办理“{move.label}”。"),)
         found: list[Problem] = [

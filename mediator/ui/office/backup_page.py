@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from mediator.domain.problems import MediatorError
 from mediator.services.office import backups
 from mediator.ui.frame.backup_age import backup_words
@@ -62,8 +64,14 @@ class BackupPage(CardPage):
         self._running = True
         self.notice.hide()
         self.good.hide()
-        job = start_backup(self._shell, self._store, on_done=self._done, on_error=self._fail)
-        job.succeeded.connect(self._window.show_backup_age)  # also if this page is left meanwhile
+        window = self._window
+
+        def done(outcome: backups.Outcome) -> None:
+            window.show_backup_age()
+            if isValid(self):  # the page may have been left meanwhile
+                self._done(outcome)
+
+        job = start_backup(self._shell, self._store, on_done=done, on_error=self._fail)
         self.strip.follow(job, sentence=self.tr("正在备份…"))
 
     def _done(self, outcome: backups.Outcome) -> None:

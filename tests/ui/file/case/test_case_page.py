@@ -39,7 +39,7 @@ def test_every_step_to_the_signed_agreement(
     with counted() as statements:
         main(page)
     assert len(list(written(statements))) <= 80
-    assert len(statements) <= 130
+    assert len(statements) <= 140
     stored = read(workspace, case.id)
     assert stored.stage == "effective"
     assert str(stored.effective_on) == "2023-03-22"

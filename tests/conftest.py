@@ -23,16 +23,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the mark known; as in the window, no thread but the first collects reference cycles."""
-    gc.disable()
+    """Make the mark known."""
     config.addinivalue_line("markers", "walk: a random walk, or a fault tried many times; --walks says how far it goes")
 
 
-def pytest_runtest_teardown() -> None:
-    """Collect what is due, between two tests and in this thread."""
-    from mediator.ui.garbage import collect_due
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Where there are widgets, no thread but the first collects reference cycles, as in the window itself."""
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
 
-    collect_due()
+
+def pytest_runtest_teardown() -> None:
+    """Collect what is due between two tests with widgets, in this thread."""
+    if not gc.isenabled():
+        from mediator.ui.garbage import collect_due
+
+        collect_due()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

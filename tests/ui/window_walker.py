@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QToolButton, QWidget
 
 from mediator.ui.frame.main_window import MainWindow
+from mediator.ui.garbage import collect_due
 from mediator.ui.jobs import Jobs
 from tests.ui.scripted_ask import ScriptedAsk
 
@@ -107,6 +108,7 @@ class WindowWalker:
                 weights = [weight for weight, _act in self._acts]
                 self.chance.choices(self._acts, weights)[0][1]()
                 QApplication.processEvents()
+                collect_due()
                 if self.wrong:
                     break
         self._dismiss.stop()

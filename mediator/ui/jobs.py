@@ -63,8 +63,8 @@ class Job(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self, work: Callable[[Progress], object], *, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Progress], object]) -> None:
+        super().__init__()
         self._work = work
         self.progress = Progress(self.reached.emit)
 
@@ -97,15 +97,17 @@ class _Errand(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self._call = call
-        self.done = False
+        self.done = Event()
 
     def run(self) -> None:
-        self._call()
-        self.done = True
+        try:
+            self._call()
+        finally:
+            self.done.set()
 
 
 _RUNNING: list[_Errand] = []
-"""The calls a pool still holds: they must outlive their Jobs, whose pool waits for them when the page is deleted."""
+"""The calls that the pool still holds; they and their jobs outlive the page that started them."""
 
 
 class Jobs(QObject):
@@ -113,8 +115,7 @@ class Jobs(QObject):
 
     def __init__(self, *, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._executor: Executor = executor if executor is not None else self._in_pool
+        self._executor: Executor = executor if executor is not None else _in_pool
         self._running: set[Job] = set()
 
     def run(
@@ -130,8 +131,8 @@ class Jobs(QObject):
         ``on_error`` gets the expected errors (Stopped among them); any other error is a bug and goes to the excepthook.
         A method of a page that was left meanwhile is not called.
         """
-        job = Job(work, parent=self)
-        receive = _Receiver(job, on_result=on_result, on_error=on_error, on_progress=on_progress)
+        job = Job(work)
+        receive = _Receiver(job, self, on_result=on_result, on_error=on_error, on_progress=on_progress)
         job.reached.connect(receive.progress)
         job.succeeded.connect(receive.result)
         job.failed.connect(receive.error)
@@ -146,35 +147,42 @@ class Jobs(QObject):
         return len(self._running)
 
     def stop_all(self) -> None:
-        """Ask every job to stop and wait for all; called when the window closes."""
+        """Ask every job to stop and wait until no thread works any more; called when the window closes."""
         for job in tuple(self._running):
             job.cancel()
-        self._pool.waitForDone()
-
-    def _in_pool(self, call: Callable[[], None]) -> None:
-        errand = _Errand(call)
-        _RUNNING[:] = [*(other for other in _RUNNING if not other.done), errand]
-        self._pool.start(errand)
+        for errand in tuple(_RUNNING):
+            errand.done.wait()
 
     def _forget(self, job: Job) -> None:
         self._running.discard(job)
-        job.deleteLater()
+
+
+def _in_pool(call: Callable[[], None]) -> None:
+    """Run ``call`` on a thread of the one pool of the program.
+
+    A pool of a page's own would wait for its threads when the page is deleted, and they for Python, which the page's
+    thread may hold just then: the window would stand still for ever.
+    """
+    errand = _Errand(call)
+    _RUNNING[:] = [*(other for other in _RUNNING if not other.done.is_set()), errand]
+    QThreadPool.globalInstance().start(errand)
 
 
 class _Receiver(QObject):
-    """Lives in the window's thread and passes on the signals of a job."""
+    """Lives in the window's thread and passes on the signals of a job, as long as ``page`` lives."""
 
     over = Signal(object)
 
     def __init__(
         self,
         job: Job,
+        page: QObject,
         *,
         on_result: Callable[[Any], object],
         on_error: Callable[[MediatorError], object] | None,
         on_progress: Callable[[Reached], object] | None,
     ) -> None:
-        super().__init__(job)
+        super().__init__(page)
         self._job, self._on_result, self._on_error, self._on_progress = job, on_result, on_error, on_progress
 
     def result(self, value: object) -> None:
@@ -194,6 +202,7 @@ class _Receiver(QObject):
 
     def finish(self) -> None:
         self.over.emit(self._job)
+        self.deleteLater()
 
 
 def _is_there(call: Callable[..., object]) -> bool:

@@ -134,3 +134,18 @@ def test_a_page_that_was_left_meanwhile_is_told_nothing(qtbot: QtBot, monkeypatc
     go_on.set()
     qtbot.waitUntil(lambda: jobs.running() == 0)
     assert surprises == []
+
+
+def test_a_page_is_deleted_at_once_while_its_work_still_runs(qtbot: QtBot) -> None:
+    page, go_on, done = QWidget(), threading.Event(), threading.Event()
+    jobs = Jobs(parent=page)
+
+    def work(_progress: Progress) -> None:
+        go_on.wait(10)
+        done.set()
+
+    jobs.run(work, on_result=lambda _result: page.setEnabled(False))
+    delete(page)
+    go_on.set()
+    qtbot.waitUntil(done.is_set)
+    Jobs().stop_all()

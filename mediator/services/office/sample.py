@@ -48,6 +48,11 @@ def read_living(today: date) -> dict[str, Any]:
     return {**data, "cases": [*data["cases"], *cases], "matters": [*data["matters"], *matters]}
 
 
+def open_cases(data: Mapping[str, Any]) -> int:
+    """Return how many cases of the sample are still under way."""
+    return sum("closed_on" not in entry for entry in data["cases"])
+
+
 def fill(
     session: Session, data: Mapping[str, Any], *, actor: Actor, now: datetime, blobs: BlobStore | None = None
 ) -> None:
@@ -146,6 +151,8 @@ class _Player:
         for item in self.entry["meetings"]:
             self._keep(records.Meeting, item, "on")
             self._file("investigation", "mediation-record", on=date.fromisoformat(item["on"]))
+        for item in self.entry.get("contacts", ()):
+            self._keep(records.Contact, item, "on")
         for item in self.entry.get("planned", ()):
             self._keep(records.Meeting, item, "", on=self.entry["planned_on"])
         if "agreement" in self.entry:

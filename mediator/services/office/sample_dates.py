@@ -6,7 +6,6 @@ import re
 from datetime import date
 from typing import Any
 
-
 from mediator.domain.text.dates import add_days, format_day
 
 DAY = re.compile(r"@([+-]\d+)")

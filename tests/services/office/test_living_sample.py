@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -40,7 +39,7 @@ class Living:
     day: date
 
 
-@pytest.fixture(scope="module", params=DAYS.values(), ids=DAYS)
+@pytest.fixture(scope="module", params=list(DAYS.values()), ids=list(DAYS))
 def living(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Living]:
     day: date = request.param
     store, _ = create(tmp_path_factory.mktemp("living") / "data")
@@ -100,7 +99,7 @@ def test_each_of_the_three_lanes_is_at_work(living: Living) -> None:
 def test_the_petition_and_the_enquiry_are_open(living: Living) -> None:
     with living.store.reading() as session:
         query = select(MatterTable.kind, MatterTable.stage).where(MatterTable.opened_on > _recent(living.day))
-        found = {kind: stage for kind, stage in session.execute(query)}
+        found = {row.kind: row.stage for row in session.execute(query)}
     assert (found["petition"], found["enquiry"]) == ("registered", "told")
 
 

@@ -30,14 +30,18 @@ def init(call: Call) -> int:
 
 
 def demo(call: Call) -> int:
-    """Make the sample office with its cases, then open the window."""
-    data = sample.read_sample()
+    """Make the sample office with its past and what is under way today, then open the window."""
+    data = sample.read_living(call.now.astimezone().date())
     store, code = _create(call)
-    with store, store.transaction() as session:
-        actor = users.actor_named(session, store.user)
-        sample.fill(session, data, actor=actor, now=call.now, blobs=store.blobs)
-    say(f"示范数据已放入：案件{len(data['cases'])}件，人物和事件都是虚构的。")
-    _tell(call, user=store.user, code=code)
+    with store:
+        with store.transaction() as session:
+            actor = users.actor_named(session, store.user)
+            sample.fill(session, data, actor=actor, now=call.now, blobs=store.blobs)
+        say(
+            f"示范数据已放入：案件{len(data['cases'])}件，其中正在办理的{sample.open_cases(data)}件；人物和事件都是虚构的。"
+        )
+        _tell(call, user=store.user, code=code)
+        store.vault.confirm_recovery()  # the lines above told the code
     return 0 if call.options.no_window else window(call)
 
 

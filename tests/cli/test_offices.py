@@ -65,9 +65,11 @@ def test_a_folder_that_cannot_be_one_is_said_so(run: Run, tmp_path: Path) -> Non
 def test_demo_fills_an_empty_folder(run: Run, tmp_path: Path) -> None:
     said = run("demo", "--no-window", "--data", tmp_path / "data")
     assert said.status == 0
-    assert "案件10件" in said.out
+    assert "案件17件，其中正在办理的7件" in said.out
     assert "恢复码：" in said.out
-    assert len(json.loads(run("cases", "--json", "--data", tmp_path / "data").out)) == 10
+    vault = json.loads((tmp_path / "data" / "vault.json").read_text(encoding="utf-8"))
+    assert vault["recovery_confirmed"], "the code was printed, the window asks for no other"
+    assert len(json.loads(run("cases", "--json", "--data", tmp_path / "data").out)) == 17
     again = run("demo", "--no-window", "--data", tmp_path / "data")
     assert again.status == 1
     assert "没有改动它" in again.err

@@ -1,4 +1,4 @@
-"""The sample office: ten invented cases, each brought to its state through the services."""
+"""The sample office: ten invented cases that are closed, and those under way, played through the services."""
 
 from __future__ import annotations
 
@@ -19,12 +19,15 @@ from mediator.domain.matter.snapshot import Entry
 from mediator.domain.people.roles import Actor
 from mediator.services.files import amendments, intake, lists, numbering, steps
 from mediator.services.office import office_edits, offices
+from mediator.services.office.sample_dates import dated
 from mediator.services.office.sample_matters import MatterPlayer, add_organs, moment
 from mediator.services.papers import papers
 from mediator.services.papers.paper_states import DRAFT, BlobStore, split
 from mediator.storage.tables.base import uuid7
 
-SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample" / "office.json"
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "sample"
+SAMPLE = FOLDER / "office.json"
+UNDER_WAY = FOLDER / "under-way.json"
 LISTS: tuple[tuple[str, type[Any]], ...] = (
     ("investigations", records.Investigation),
     ("evidence", records.Evidence),
@@ -32,9 +35,22 @@ LISTS: tuple[tuple[str, type[Any]], ...] = (
 
 
 def read_sample(path: Path = SAMPLE) -> dict[str, Any]:
-    """Return the sample as data."""
+    """Return the sample's office and the files of its past, as data."""
     data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return data
+
+
+def read_living(today: date) -> dict[str, Any]:
+    """Return the sample with the files that are under way on ``today``, in the order in which they came in."""
+    data, open_files = read_sample(), dated(read_sample(UNDER_WAY), today)
+    cases = sorted(open_files["cases"], key=lambda entry: entry["registered_on"])
+    matters = sorted(open_files["matters"], key=lambda entry: entry["on"])
+    return {**data, "cases": [*data["cases"], *cases], "matters": [*data["matters"], *matters]}
+
+
+def open_cases(data: Mapping[str, Any]) -> int:
+    """Return how many cases of the sample are still under way."""
+    return sum("closed_on" not in entry for entry in data["cases"])
 
 
 def fill(
@@ -105,7 +121,7 @@ class _Player:
         ]
 
     def play(self) -> None:
-        """Play from the first matter to the closing, with the matters the case came from and those opened from it."""
+        """Play from the first matter to where the entry ends, with the matters it came from and those it opened."""
         for matter in self.matters:
             self.details.update(matter.begin())
         self._play_case()
@@ -120,6 +136,12 @@ class _Player:
         self.case_id = case.id
         self._move("accept", self.entry["registered_on"])
         self._file("application", "acceptance", on=self.registered)
+        if "notice" in self.entry:
+            self._mediate([party.id for party in case.parties])
+        if "closed_on" in self.entry:
+            self._close(case.id)
+
+    def _mediate(self, party_ids: list[UUID]) -> None:
         self._keep(records.Notice, self.entry["notice"], "on")
         self._file("rights-notice", "authorisation", "representatives", on=self.registered)
         for name, kind in LISTS:
@@ -129,15 +151,21 @@ class _Player:
         for item in self.entry["meetings"]:
             self._keep(records.Meeting, item, "on")
             self._file("investigation", "mediation-record", on=date.fromisoformat(item["on"]))
+        for item in self.entry.get("contacts", ()):
+            self._keep(records.Contact, item, "on")
+        for item in self.entry.get("planned", ()):
+            self._keep(records.Meeting, item, "", on=self.entry["planned_on"])
         if "agreement" in self.entry:
-            self._agree([party.id for party in case.parties])
-        else:
+            self._agree(party_ids)
+        elif "termination" in self.entry:
             self._end_without_agreement()
+
+    def _close(self, case_id: UUID) -> None:
         for item in self.entry["visits"]:
             self._keep(records.Visit, item, "on")
             self._file("follow-up", on=date.fromisoformat(item["on"]))
         now = moment(date.fromisoformat(self.entry["closed_on"]))
-        amendments.amend(self.session, case.id, _typed(self.entry["marks"]), actor=self.actor, now=now)
+        amendments.amend(self.session, case_id, _typed(self.entry["marks"]), actor=self.actor, now=now)
         self._move("close", self.entry["closed_on"])
         self._file(on=date.fromisoformat(self.entry["closed_on"]))
 
@@ -150,6 +178,8 @@ class _Player:
         self._move("agree" if agreement["form"] == records.WRITTEN else "agree_orally", day)
         self._file("agreement", "oral-agreement", on=date.fromisoformat(day))
         if agreement["form"] == records.WRITTEN:
+            if not self.entry["signatures"]:
+                return
             for item in self.entry["signatures"]:
                 signature = {**item, "party_id": party_ids[item["party"]], "on": day}
                 del signature["party"]

@@ -83,7 +83,8 @@ class Entrance:
         with ExitStack() as undo:
             undo.callback(store.close)
             with store.transaction() as session:
-                sample.fill(session, sample.read_sample(), actor=Actor(name=SAMPLE_USER), now=now, blobs=store.blobs)
+                data = sample.read_living(now.astimezone().date())
+                sample.fill(session, data, actor=Actor(name=SAMPLE_USER), now=now, blobs=store.blobs)
             store.vault.confirm_recovery()
             undo.pop_all()
         return self._enter(store)

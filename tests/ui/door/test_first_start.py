@@ -57,6 +57,7 @@ def test_the_sample_stands_in_a_folder_of_its_own(start_desk: StartDesk, tmp_pat
     click(wizard.page.sample)
     main = desk.main()
     assert main.workspace.store.folder.root == tmp_path / "data-示例"
+    assert main.workspace.store.vault.recovery_confirmed
     assert not (tmp_path / "data").exists()
     main.leave()
     desk.shell.start()
